@@ -2,6 +2,7 @@
  * Where bytes live: S3 in the cloud, a folder locally, memory in tests. One contract test holds all of them.
  *
  * Keys are `/`-separated, at most 512 characters of `[A-Za-z0-9._/-]`, built from hashes and counters, never from input.
+ * No key is the folder of another (`a` and `a/b`), so that a folder can hold them as they are.
  */
 export interface ObjectStore {
   /** @throws ObjectNotFoundError */
@@ -16,7 +17,7 @@ export interface ObjectStore {
   list(prefix: string, page?: { cursor?: string; limit?: number }): Promise<ObjectPage>;
 }
 
-/** Half-open: `start` is included, `end` is not. A range past the end is cut there. */
+/** Half-open: `start` is included, `end` is not. What lies past the object's end is cut off, so the body may be empty. */
 export interface ByteRange {
   start: number;
   end: number;
@@ -31,7 +32,7 @@ export interface StoredObject {
 export type WriteCondition = { absent: true } | { etag: string };
 
 export interface ObjectPage {
-  objects: { key: string; sizeBytes: number; etag: string; modifiedAt: string }[];
+  objects: { key: string; sizeBytes: number; modifiedAt: string }[];
   /** Undefined on the last page. */
   cursor: string | undefined;
 }
