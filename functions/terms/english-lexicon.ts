@@ -1,0 +1,116 @@
+/**
+ * What an English title is recognised by. Sets of words, chosen from the genre (laws, plans, notices, programmes of
+ * public bodies in several countries); adding a word makes more capitalised phrases terms.
+ */
+
+/** Last noun of a name that binds: laws, plans, notices. */
+export const instrumentNouns = new Set(
+  (
+    'Plan Act Bill Law Ordinance Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Code ' +
+    'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
+    'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
+    'Compact Pact Statute Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
+    'Specifications Manual Criteria Edict Agenda'
+  ).split(' '),
+);
+
+/** Last noun of a name that acts: programmes, campaigns. */
+export const programmeNouns = new Set(
+  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that are names only with one of these words before them: `White Paper`, never `Paper`. */
+export const boundNouns: Record<string, ReadonlySet<string>> = {
+  Paper: new Set(['White', 'Green', 'Consultation', 'Command']),
+  Points: new Set(['Key', 'Work']),
+  Conditions: new Set(['Standard', 'Admission', 'Access', 'Entry', 'Licence', 'Regulatory', 'Normative']),
+  Order: new Set(['Executive', 'Amendment', 'Exemption', 'Designation', 'Commencement', 'Control']),
+  Drive: new Set(['Recruitment', 'Savings', 'Productivity', 'Export', 'Hygiene']),
+  Criteria: new Set(['Convergence', 'Evaluation', 'Assessment', 'Maastricht', 'Eligibility']),
+  Procedures: new Set(['Operating', 'Working', 'Administrative']),
+  Standard: new Set([
+    'National',
+    'Emission',
+    'Emissions',
+    'Quality',
+    'Discharge',
+    'Industry',
+    'Technical',
+    'Performance',
+  ]),
+  Standards: new Set([
+    'National',
+    'Emission',
+    'Emissions',
+    'Quality',
+    'Discharge',
+    'Technical',
+    'Performance',
+  ]),
+  Pilot: new Set(['Reform', 'Zone', 'Trial', 'Comprehensive']),
+};
+
+/** Adjectives that name a field, not an instrument: `Foreign Policy`, `Criminal Law`, `Action Plan`. */
+export const genericModifiers = new Set(
+  (
+    'Foreign Economic Fiscal Monetary Public Social Defence Defense Government Labour Labor Agricultural Housing Colonial Financial ' +
+    'Common Criminal Civil International Domestic Military Industrial Trade Budget Party Conservative Liberal National Action Work Annual ' +
+    'New Old Master Overall Special Implementation Great Grand Immediate Further Joint Direct Political Business Policy Our Its His Their This ' +
+    'Five-Year Three-Year Ten-Year Corporate Strategic General Detailed Draft Interim Key Major Employment Transport Tax Environmental Health ' +
+    'Education Energy Regional Local Rural Urban Other Such Company Commercial State Federal Provincial Municipal'
+  ).split(' '),
+);
+
+/** Nouns whose object follows them: `Notice on ...`, `Plan for ...`, `Measures to ...`. */
+export const nounsWithObject = new Set(
+  (
+    'Plan Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Convention Agreement Treaty Law Decision Outline ' +
+    'Scheme Programme Program Strategy Framework Provisions Planning Conditions Guide Points Protocol Declaration Circular Resolution Blueprint ' +
+    'Roadmap Standard Standards Code Memorandum Catalogue Policy Charter Action Arrangement System Procedures Manual Paper Specifications ' +
+    'Specification Covenant Decree Act Agenda'
+  ).split(' '),
+);
+
+export const objectPrepositions = new Set([
+  'on',
+  'for',
+  'of',
+  'concerning',
+  'regarding',
+  'against',
+  'between',
+  'governing',
+  'to',
+]);
+
+/** Small words that may stand inside a title. */
+export const smallWords = new Set(
+  'of on for the and to in by with from at under into & an a towards toward through as or against between among within concerning regarding governing such its via'.split(
+    ' ',
+  ),
+);
+
+/** Words a sentence begins with, before the title proper. */
+export const sentenceOpeners = new Set(
+  (
+    'The A An This That These Those Our Its Their His Her My Your Under In On At By With From For To As According Pursuant Through Since After Before During ' +
+    'When While Where If Although Because And But Or Yet So Also Both All Each Every Any Some Many Most No Not Such ' +
+    'We They It He She You I Its However Moreover Meanwhile Then Thus Further Furthermore Following Implement Formulate ' +
+    'Issue Promulgate Revise Amend Adopt Enact Publish Prepare Draft Complete Launch Carry Conduct Strictly Fully Thoroughly Deeply Earnestly Conscientiously ' +
+    'Actively Continue Promote Strengthen Accelerate Improve Establish Introduce Pass Study Enforce Support Follow Deepen Organize Organise Print Compile Take ' +
+    'Last Next New Recently Currently Today Only Within Upon Per Without Beyond Like Unlike Based Guided Repeal Replace Update Review Start Begin Finish Approve ' +
+    'Two Three Four Five Six Seven Eight Nine Ten Compiled Formulated Issued Implemented Mr Mrs Ms Madam Sir Is Are Was Were Has Have Will Should Must May Can Let Whether'
+  ).split(' '),
+);
+
+/** Names of periodicals are not policy. */
+export const periodicalNouns = new Set(
+  'Times Daily Post Journal Gazette Herald Economist News Guardian Telegraph Review Tribune Observer Magazine Weekly Mirror Chronicle Standard-Bearer'.split(
+    ' ',
+  ),
+);
+
+export const numberWords =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|double|dual|triple|twin|first|second|third';

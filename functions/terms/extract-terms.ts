@@ -1,0 +1,91 @@
+import type { DocumentNumber } from '../documents/document-number.ts';
+import type { SectionedText } from '../sections/section.ts';
+import { findUses } from './find-uses.ts';
+import { gatherCandidates, type TermCandidate } from './gather-candidates.ts';
+import type { DocumentTerm, PolicyTermKind } from './policy-term.ts';
+import { termKey } from './term-key.ts';
+
+/**
+ * The policy terms of one document: slogans, instruments, programmes, abbreviations and defined terms, each with
+ * every place it is used, its defining sentence where the document defines it, and an expansion where one is offered.
+ *
+ * Pure; about linear in the length of the text. Terms come in order of first use.
+ */
+export function extractTerms(input: {
+  text: SectionedText;
+  documentNumbers: DocumentNumber[];
+  language: string;
+}): DocumentTerm[] {
+  const { text } = input;
+  const groups = Map.groupBy(gatherCandidates(text, input.documentNumbers), keyOf);
+  const terms = [...groups].map(([key, candidates]) => toTerm(key, candidates, text));
+  return terms
+    .filter((term) => term.uses.length > 0)
+    .sort((a, b) => a.uses[0]!.start - b.uses[0]!.start || a.uses[0]!.end - b.uses[0]!.end);
+}
+
+/** A short form such as `the Plan` or `《办法》` means another thing in each document: its long form tells them apart. */
+function keyOf(candidate: TermCandidate): string {
+  const own = termKey(candidate.surface);
+  return candidate.kind === 'abbreviation' && candidate.expansion && isGenericShortForm(own)
+    ? `${own} = ${termKey(candidate.expansion.text)}`
+    : own;
+}
+
+function isGenericShortForm(key: string): boolean {
+  return /\p{Script=Han}/u.test(key) ? key.length <= 4 : /^[a-z]{4,}(?: [a-z]+)?$/.test(key);
+}
+
+function toTerm(key: string, candidates: TermCandidate[], text: SectionedText): DocumentTerm {
+  const surfaces = bySurface(candidates);
+  const uses = findUses(text, candidates, surfaces);
+  const withDefinition = candidates.find((candidate) => candidate.definition);
+  const definition = withDefinition?.definition ?? null;
+  const expansion = candidates.find((candidate) => candidate.expansion)?.expansion ?? null;
+  return {
+    term: display(surfaces[0]!),
+    key,
+    kind: kindOf(candidates),
+    section: uses[0]?.section ?? '',
+    surfaces,
+    uses,
+    definition,
+    expansion,
+  };
+}
+
+/** Printed forms without their outer marks, most frequent first. */
+function bySurface(candidates: TermCandidate[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { surface } of candidates) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([surface]) => surface);
+}
+
+function display(surface: string): string {
+  return surface
+    .replace(/["“”「」『』]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A name that binds or acts stays one even where it is quoted or defined; a definition outranks a mere quotation. */
+const rank: Record<PolicyTermKind, number> = {
+  instrument: 5,
+  programme: 4,
+  abbreviation: 3,
+  defined: 2,
+  slogan: 1,
+};
+
+function kindOf(candidates: TermCandidate[]): PolicyTermKind {
+  const kinds = new Set(candidates.map((candidate) => candidate.kind));
+  if (
+    kinds.has('slogan') &&
+    kinds.size === 2 &&
+    kinds.has('defined') &&
+    candidates.some((c) => c.isNumberCoded)
+  ) {
+    return 'slogan';
+  }
+  return [...kinds].sort((a, b) => rank[b] - rank[a])[0]!;
+}

@@ -1,0 +1,188 @@
+/** A short form with the long form it stands for, as printed. Offsets point into the text. */
+export interface FoundAbbreviation {
+  short: { start: number; end: number };
+  long: { start: number; end: number };
+}
+
+/**
+ * Short forms that a text introduces itself: `Long Form (LF)`, `LF (Long Form)`, `... (hereinafter "the Scheme")`,
+ * `全称（以下简称“简称”）`, `国内生产总值（GDP）`.
+ */
+export function findAbbreviations(text: string): FoundAbbreviation[] {
+  return [...initials(text), ...reversedInitials(text), ...hereinafter(text), ...chineseShortForms(text)];
+}
+
+/* ---------- initials in brackets ---------- */
+
+const bracketedInitials = /[(（]\s*(?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?\s*[)）]/g;
+/** Words of a long form: as many as the letters, and the small words between them. */
+const mostSmallWords = 4;
+
+function initials(text: string): FoundAbbreviation[] {
+  const found: FoundAbbreviation[] = [];
+  for (const match of text.matchAll(bracketedInitials)) {
+    const short = match[1]!;
+    if ((short.match(/[A-Z]/g)?.length ?? 0) < 2) continue;
+    const shortStart = match.index + match[0].indexOf(short);
+    const long = longFormBefore(text, match.index, short) ?? chineseLongFormBefore(text, match.index);
+    if (long !== undefined)
+      found.push({ short: { start: shortStart, end: shortStart + short.length }, long });
+  }
+  return found;
+}
+
+/** Matches the letters of `short` from the right against the first letters of the words before `end`. */
+function longFormBefore(
+  text: string,
+  end: number,
+  short: string,
+): { start: number; end: number } | undefined {
+  const windowStart = Math.max(0, end - 160);
+  const window = text.slice(windowStart, end).trimEnd();
+  const words = [...window.matchAll(/[\p{L}\d]+(?:[’'][\p{L}]+)?/gu)];
+  const letters = short
+    .replace(/[^A-Za-z0-9]/g, '')
+    .replace(/s$/, '')
+    .toLowerCase();
+  for (let count = 1; count <= Math.min(words.length, letters.length + mostSmallWords); count++) {
+    const span = words.slice(-count);
+    const first = span[0]!;
+    if (
+      !/^\p{Lu}|^[a-z]/u.test(first[0]) ||
+      !spells(
+        span.map((word) => word[0]),
+        letters,
+      )
+    )
+      continue;
+    const start = windowStart + first.index;
+    if (/[.;:()\n]/.test(text.slice(start, end))) return undefined;
+    return { start, end: windowStart + window.length };
+  }
+  return undefined;
+}
+
+const skippable = /^(?:of|the|and|for|in|on|to|a|an|by|with|de|la|at|under)$/i;
+
+/** Do the words spell the letters: one letter a word, small words optional, one more letter inside a word allowed. */
+function spells(words: string[], letters: string): boolean {
+  if (words[0]?.[0]?.toLowerCase() !== letters[0]) return false;
+  const fits = (word: number, letter: number): boolean => {
+    if (word === words.length) return letter === letters.length;
+    const text = words[word]!.toLowerCase();
+    if (letter < letters.length && text[0] === letters[letter]) {
+      if (fits(word + 1, letter + 1)) return true;
+      const second = letters[letter + 1];
+      if (second !== undefined && text.slice(1).includes(second) && fits(word + 1, letter + 2)) return true;
+    }
+    return skippable.test(text) && word > 0 && fits(word + 1, letter);
+  };
+  return words.length > 1 && words.length <= letters.length + mostSmallWords && fits(0, 0);
+}
+
+const initialsFirst = /(?<![\p{L}\d])([A-Z]{2,8}s?) ?\(([A-Z][\p{L}-]+(?: [\p{L}&’'-]+){1,8})\)/gu;
+
+function reversedInitials(text: string): FoundAbbreviation[] {
+  const found: FoundAbbreviation[] = [];
+  for (const match of text.matchAll(initialsFirst)) {
+    const [, short, long] = match as unknown as [string, string, string];
+    const letters = short.replace(/s$/, '').toLowerCase();
+    if (!spells(long.match(/[\p{L}\d]+/gu) ?? [], letters)) continue;
+    const longStart = match.index + match[0].indexOf('(') + 1;
+    found.push({
+      short: { start: match.index, end: match.index + short.length },
+      long: { start: longStart, end: longStart + long.length },
+    });
+  }
+  return found;
+}
+
+/* ---------- hereinafter ---------- */
+
+const introducedShortForm =
+  /[(（,]\s*(?:(?:also )?(?:hereinafter|hereafter|henceforth|from here on|below)(?:,? (?:(?:also |simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)?(?: as| to)?|abbreviated to))?|(?:also )?(?:referred to|known|abbreviated|cited) (?:below |here |herein )?as|abbreviated(?: to| as)?|short for|or|in short|for short)\s*:?\s*(?:the )?["“‘']([^"”’'()\n]{1,60})["”’']/giu;
+const unquotedShortForm =
+  /[(（,]\s*(?:hereinafter|hereafter)(?:,? (?:(?:simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)? (?:as|to)))?\s+(?:the )?((?:[A-Z][\p{L}\d-]*)(?: (?:of |and |for )?[A-Z][\p{L}\d-]*){0,4})/gu;
+const bracketedTheX = /\(\s*(?:the )?["“]([A-Z][^"”()\n]{1,40})["”]\s*\)/g;
+
+function hereinafter(text: string): FoundAbbreviation[] {
+  const found: FoundAbbreviation[] = [];
+  for (const pattern of [introducedShortForm, unquotedShortForm, bracketedTheX]) {
+    for (const match of text.matchAll(pattern)) {
+      const short = match[1]!;
+      if (/\p{Script=Han}/u.test(short)) continue;
+      const long = capitalisedBefore(text, match.index);
+      if (long === undefined) continue;
+      const start = match.index + match[0].lastIndexOf(short);
+      found.push({ short: { start, end: start + short.length }, long });
+    }
+  }
+  return found;
+}
+
+const capitalisedPhrase =
+  /(?:\p{Lu}[\p{L}\d’'.-]*|\d{4}(?:-\d{4})?|\(\d{4}(?:[-–]\d{4})?\))(?:,? (?:of|on|for|the|and|to|in|by|with|&|at|from|an?|\p{Lu}[\p{L}\d’'-]*|\d{4}(?:-\d{4})?|\(\d{4}(?:[-–]\d{4})?\)))*[”"]?$/u;
+
+/** The capitalised name that ends where the bracket opens. */
+function capitalisedBefore(text: string, end: number): { start: number; end: number } | undefined {
+  const windowStart = Math.max(0, end - 220);
+  const window = text.slice(windowStart, end).replace(/[\s”"]+$/, '');
+  const sentence = window.slice(
+    Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'), window.lastIndexOf(';')) + 1,
+  );
+  const match = capitalisedPhrase.exec(sentence);
+  const offset = windowStart + window.length - sentence.length;
+  if (match === null) return lowerCaseNounBefore(sentence, offset);
+  const lead = /^(?:The|This|Under|In|On|By|Our|To|For|With|A|An)(?: the)? /.exec(match[0])?.[0].length ?? 0;
+  return { start: offset + match.index + lead, end: offset + match.index + match[0].length };
+}
+
+/** `the joint inspection of rivers (hereinafter “the Inspection”)`: back to the nearest article. */
+function lowerCaseNounBefore(sentence: string, offset: number): { start: number; end: number } | undefined {
+  const article = /(?:^|\s)(?:the|an?|our|its) ((?:(?!\b(?:the|an?|our|its)\b)[^,.;]){3,120})$/i.exec(
+    sentence,
+  );
+  if (article === null) return undefined;
+  const end = offset + sentence.length;
+  return { start: end - article[1]!.length, end };
+}
+
+/* ---------- Chinese ---------- */
+
+const chineseShortForm =
+  /[（(，,]\s*(?:以下|下文|下称|后文|以下统|下)?(?:简称|统称|合称|并称|称|缩写为|称作)(?:为|是|作)?[：:]?\s*([“"《「]?)([^“”"「」《》，。；（）()\n]{1,20})([”"》」]?)\s*[）)，。,；]/gu;
+
+function chineseShortForms(text: string): FoundAbbreviation[] {
+  const found: FoundAbbreviation[] = [];
+  for (const match of text.matchAll(chineseShortForm)) {
+    const [whole, open, name] = match as unknown as [string, string, string];
+    const said = whole.replace(/^[（(，,]\s*/, '');
+    if (/^称/.test(said) && open === '') continue;
+    const long = chineseLongFormBefore(text, match.index);
+    if (long === undefined) continue;
+    const nameStart = match.index + whole.lastIndexOf(name);
+    const isTitle = open === '《';
+    found.push({
+      short: { start: nameStart - (isTitle ? 1 : 0), end: nameStart + name.length + (isTitle ? 1 : 0) },
+      long,
+    });
+  }
+  return found;
+}
+
+/** `《…》` or the noun phrase that ends where the bracket opens, back to a mark, a verb or a conjunction. */
+function chineseLongFormBefore(text: string, end: number): { start: number; end: number } | undefined {
+  const windowStart = Math.max(0, end - 80);
+  const window = text.slice(windowStart, end);
+  if (!/[\p{Script=Han}》”）)]$/u.test(window)) return undefined;
+  if (window.endsWith('》')) {
+    const open = text.lastIndexOf('《', end);
+    return open >= 0 && end - open < 160 ? { start: open, end } : undefined;
+  }
+  const phrase =
+    /(?:^|[，。；：、！？\n\s（“]|[对为将由在与和及向以从按被把使让据给到]|成立|设立|组建|建立|建设|实施|开展|推进|印发|制定|编制|发布|实现|完成|加入|依托|根据|按照|依据|关于|推动|支持|举办|召开|落实|执行)((?:[\p{Script=Han}A-Za-z0-9·—-]|[“”（）()](?=.*[\p{Script=Han}])){3,40})$/u.exec(
+      window,
+    )?.[1];
+  if (phrase === undefined) return undefined;
+  return { start: end - phrase.length, end };
+}

@@ -1,0 +1,196 @@
+import type { Quotation } from './find-quotations.ts';
+
+/** A sentence that says what one or several terms mean. Offsets point into the text. */
+export interface FoundDefinition {
+  terms: { start: number; end: number }[];
+  start: number;
+  end: number;
+}
+
+/** A stretch of text to look at: one sentence, or one line of a glossary. */
+export interface Stretch {
+  start: number;
+  end: number;
+  /** Under a heading such as Definitions, Glossary, 名词解释: a bare `term: explanation` defines there. */
+  isGlossary: boolean;
+}
+
+/**
+ * The definition a sentence holds, if any: `"X" means ...`, `"A" or "B" means ...`, `X refers to ...`,
+ * `本办法所称X，是指…`, `X（是指…）`, and `X: ...` in a glossary.
+ *
+ * Mentioning is not defining: `this means that`, `in brackets only`, `指出` and `指导` are no definitions.
+ */
+export function findDefinition(
+  text: string,
+  stretch: Stretch,
+  quotations: readonly Quotation[],
+): FoundDefinition | undefined {
+  const sentence = text.slice(stretch.start, stretch.end);
+  const terms =
+    termsDefinedByVerb(sentence, stretch, quotations) ??
+    termsDefinedByBracket(sentence, stretch, quotations) ??
+    termsDefinedByColon(sentence, stretch, quotations);
+  return terms && { terms, start: stretch.start, end: stretch.end };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/* ---------- verbs ---------- */
+
+const englishVerb =
+  '(?:means?(?!\\s+(?:that|to|of|a lot|more|less|little|nothing|much|fewer|higher|lower|business)\\b)|shall mean|is taken to mean|are taken to mean|refers? to|shall refer to|(?:is|are|shall be) defined (?:as|to mean)|(?:is|are) (?:the |a )?(?:name|term|shorthand|label|expression)s? (?:for|given to|used for)|stands? for|denotes?|describes?|(?:is|are) understood (?:as|to mean)|(?:is|are) to be understood as|has the meaning|have the meaning|includes? any|covers any|comprises? any)';
+const afterEnglishTerm = new RegExp(
+  `^["”’']?(?: \\([^()]{1,40}\\))?,?(?: (?:here|in (?:this|the present) \\w+|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
+);
+const chineseVerb =
+  '(?:，|,)?\\s*(?:主要|就|即|具体|专|特|也|通常|一般|在本[\\p{Script=Han}]{1,4}中)?(?:是指(?!导|标|数|示)|指的是|指的就是|系指|是对[^，。]{2,30}的(?:统称|简称|总称|概括)|的含义是|含义为|意为|意思是|意指|定义为|解释为|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|战|望|点|认|控|纹|教|使|称|正))';
+const afterChineseTerm = new RegExp(
+  `^[”"」]?\\s*(?:[（(][^（）()]{1,40}[）)])?(?:[\\p{Script=Han}]{0,4}(?:工程|行动|政策|模式|机制|改革|原则|制度|工作|体系))?${chineseVerb}`,
+  'u',
+);
+
+function termsDefinedByVerb(
+  sentence: string,
+  stretch: Stretch,
+  quotations: readonly Quotation[],
+): Span[] | undefined {
+  const quoted = quotedTermsBefore(sentence, stretch, quotations);
+  if (quoted !== undefined) return quoted;
+  const bare = bareTermBeforeVerb(sentence);
+  return bare && [{ start: stretch.start + bare.start, end: stretch.start + bare.end }];
+}
+
+/** Longest quoted subject of a definition, in characters. */
+const longestTerm = 80;
+
+/** The first quoted term directly followed by a defining verb, with alternatives joined to it by `or` / `and`. */
+function quotedTermsBefore(
+  sentence: string,
+  stretch: Stretch,
+  quotations: readonly Quotation[],
+): Span[] | undefined {
+  const inside = quotations.filter(
+    (q) => q.start >= stretch.start && q.end <= stretch.end && q.text.length <= longestTerm,
+  );
+  for (const [index, quotation] of inside.entries()) {
+    const after = sentence.slice(quotation.end - stretch.start);
+    const isDefined = afterEnglishTerm.test(after) || afterChineseTerm.test(after);
+    if (!isDefined || !startsClause(sentence.slice(0, quotation.start - stretch.start), quotation)) continue;
+    return alternativesBefore(sentence, stretch, inside, index).map(({ start, end }) => ({ start, end }));
+  }
+  return undefined;
+}
+
+/** The term is the subject of its clause: little stands before it, or a frame such as `In this Act`. */
+function startsClause(before: string, quotation: Quotation): boolean {
+  if (quotation.mark === 'title') return true;
+  const clause = before
+    .split(/[;；。:：]/)
+    .at(-1)!
+    .trim();
+  if (clause.length <= 12) return true;
+  return (
+    /(?:所称|所谓|所说的|术语|名词|其中，?|提出的|这里的|上述|，)(?:的)?$/u.test(clause) ||
+    /(?:\b(?:term|terms|expression|word|phrase|concept|slogan|principle|policy|called|so-called|where|here|by|which|and|or|the|a|an)|,|["”])$/i.test(
+      clause,
+    )
+  );
+}
+
+function alternativesBefore(
+  sentence: string,
+  stretch: Stretch,
+  inside: readonly Quotation[],
+  index: number,
+): Quotation[] {
+  const joined = [inside[index]!];
+  for (let at = index - 1; at >= 0; at--) {
+    const between = sentence.slice(inside[at]!.end - stretch.start, joined[0]!.start - stretch.start);
+    if (!/^(?:\s*(?:,|，|、|or|and|或者?|和|及|以及)?\s*){1,2}(?:the )?$/.test(between)) break;
+    joined.unshift(inside[at]!);
+  }
+  return joined;
+}
+
+/**
+ * Subjects without marks need a frame or a shape that only definitions have: an article behind the verb,
+ * a short subject at the very beginning.
+ */
+const bareEnglish = [
+  /^(?:(?:In|For (?:the )?purposes? of|Within|As used in|Under) (?:this|these|the)[^,]{0,60}, )(?:the (?:term|expression|word) )?(?:an? |the )?([\p{L}][\p{L}\d' -]{1,60}?) (?:means?|shall mean|refers? to|(?:is|are) defined as|includes? any)\b(?! that\b)/u,
+  /^(?:\(?[a-z\d]{1,3}[).] )?(?:The (?:term|expression|phrase|word) )(?:an? |the )?([\p{L}\d][\p{L}\d' +&-]{1,60}?) (?:means?|refers? to|(?:is|are) (?:used|taken) (?:to|for)|(?:is|are) defined as|denotes?|describes?)\b/u,
+  /^(?:\(?[a-z\d]{1,3}[).] )?(?:An? |The )?([\p{L}\d][\p{L}\d' +&-]{1,50}?) (?:(?:is|are) defined (?:as|to mean)|(?:is|are) understood (?:as|to mean)|shall mean|refers? to (?:an?|any|the|those|all|activities|costs?|payments?|people|persons|land|areas?|enterprises|projects?|work)\b|means (?:an?|any|the (?!end|same|world|government|loss|difference)|those|all|land|persons?)\b)/u,
+  /^By (?:an? |the )?["“]?([\p{L}\d][\p{L}\d' -]{1,50}?)["”]? (?:we|this \w+) (?:means?|understands?)\b/u,
+];
+const notBareEnglish =
+  /^(?:this|that|it|which|these|those|he|she|they|we|i|you|there|what|here|such|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note)\b|\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we)$/i;
+const bareChinese =
+  /^(?:(?:本|该)(?:[\p{Script=Han}]{1,8})?(?:所称|所指的?|中的?)|所谓|所称|其中，|第[一二三四五六七八九十百]+条[\s　]*(?:本[\p{Script=Han}]{1,6}所称)?|[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.、．]?\s*)?(?:的)?([\p{Script=Han}A-Za-z\d+·—-]{2,24}?)(?:（[^（）]{1,20}）)?(?:，|,)?(?:主要|就)?(?:是指(?!导|标|数|示)|指的是|系指|的含义是|(?:，)指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令)|定义为)/u;
+const notBareChinese =
+  /^(?:这|那|它|其|此|该|这里|也|主要|就|具体|就是|不|他|我|我们|总书记|会议|报告|文件|通知|同志|这个|上述|一|所|本)$|(?:强调|会议|总书记|主席|同志|明确)$|^(?:这|那|有人|有关|主要)/;
+
+function bareTermBeforeVerb(sentence: string): Span | undefined {
+  for (const pattern of bareEnglish) {
+    const term = pattern.exec(sentence)?.[1];
+    if (term === undefined || notBareEnglish.test(term) || term.split(' ').length > 7) continue;
+    const start = sentence.indexOf(term);
+    return { start, end: start + term.length };
+  }
+  const match = bareChinese.exec(sentence);
+  const term = match?.[1];
+  if (match === null || term === undefined || notBareChinese.test(term)) return undefined;
+  const start = sentence.indexOf(term, match[0].lastIndexOf(term));
+  return { start, end: start + term.length };
+}
+
+/* ---------- brackets and colons ---------- */
+
+const definingBracket =
+  /^["”」]?\s*[（(]\s*(?:means?|meaning|refers to|defined as|that is to say a|是指|指的是|系指|指(?!导|标|出|示|挥|引|定|数|南|向))/u;
+
+/** A bracket defines when a defining verb opens it; a bare list in brackets only expands. */
+function termsDefinedByBracket(
+  sentence: string,
+  stretch: Stretch,
+  quotations: readonly Quotation[],
+): Span[] | undefined {
+  for (const quotation of quotations) {
+    if (quotation.start < stretch.start || quotation.end > stretch.end || quotation.text.length > longestTerm)
+      continue;
+    if (definingBracket.test(sentence.slice(quotation.end - stretch.start))) {
+      return [{ start: quotation.start, end: quotation.end }];
+    }
+  }
+  return undefined;
+}
+
+const quotedColon =
+  /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[-•*▪]\s*)?["“「‘]([^"”」’\n]{1,60})["”」’]\s*(?:[（(][^（）()]{1,40}[）)])?\s*[:：—–]\s*(?=\S)/u;
+const glossaryLine =
+  /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[-•*▪]\s*)?(?:\*\*)?([\p{L}\d“"][^:：|。\n]{1,60}?)(?:\*\*)?\s*(?:[:：|]|\s[—–-]\s)\s*(?=[\p{L}“"《])/u;
+
+function termsDefinedByColon(
+  sentence: string,
+  stretch: Stretch,
+  quotations: readonly Quotation[],
+): Span[] | undefined {
+  const match = quotedColon.exec(sentence) ?? (stretch.isGlossary ? glossaryLine.exec(sentence) : null);
+  if (match === null) return undefined;
+  const explanation = sentence.slice(match[0].length);
+  if (explanation.length < 4 || /^["“「]/.test(explanation)) return undefined;
+  const start = stretch.start + match[0].indexOf(match[1]!);
+  const end = start + match[1]!.length;
+  const quotation = quotations.find((q) => q.innerStart === start && q.innerEnd === end);
+  return [quotation ? { start: quotation.start, end: quotation.end } : { start, end }];
+}
+
+/** Headings under which every line explains a word. */
+export function isGlossaryHeading(heading: string): boolean {
+  return /\b(?:definitions?|glossary|terminology|terms used|meaning of terms|interpretation|abbreviations)\b|名词解释|术语|释义|用语含义|名词注释|注释|词语解释|缩略语/i.test(
+    heading,
+  );
+}

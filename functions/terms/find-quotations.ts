@@ -1,0 +1,95 @@
+/** A stretch of text between quotation or title marks. Offsets are half-open, UTF-16 code units. */
+export interface Quotation {
+  /** With the marks. */
+  start: number;
+  end: number;
+  /** Without the marks. */
+  innerStart: number;
+  innerEnd: number;
+  text: string;
+  /** `title` is 《》, which names a work and quotes nobody. */
+  mark: 'double' | 'single' | 'corner' | 'title';
+}
+
+interface OpenMark {
+  closing: string;
+  mark: Quotation['mark'];
+  at: number;
+}
+
+const openingMarks: Record<string, { closing: string; mark: Quotation['mark'] }> = {
+  '“': { closing: '”', mark: 'double' },
+  '‘': { closing: '’', mark: 'single' },
+  '「': { closing: '」', mark: 'corner' },
+  '『': { closing: '』', mark: 'corner' },
+  '《': { closing: '》', mark: 'title' },
+  '〈': { closing: '〉', mark: 'title' },
+};
+const closingMarks = new Set(Object.values(openingMarks).map((open) => open.closing));
+const straightMarks: Record<string, Quotation['mark']> = { '"': 'double', '＂': 'double', "'": 'single' };
+
+/** A quotation that runs on for longer than this is taken for a mark somebody forgot to close. */
+const longestQuotation = 2_000;
+
+/**
+ * Every quotation of a text, nested ones too, in order of their openings. Linear in the length of the text.
+ *
+ * A mark left open ends with its line: a quotation never crosses a line break. Straight marks open after
+ * a space or a bracket and close elsewhere; a straight or curly single mark inside a word is an apostrophe.
+ */
+export function findQuotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  let open: OpenMark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '\n') open = [];
+    else if (closesQuotation(text, at, open)) open = close(text, at, open, found);
+    else {
+      const opening = openingAt(text, at);
+      if (opening !== undefined) open.push(opening);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function openingAt(text: string, at: number): OpenMark | undefined {
+  const character = text[at]!;
+  const paired = openingMarks[character];
+  if (paired !== undefined) return { ...paired, at };
+  const straight = straightMarks[character];
+  if (straight === undefined) return undefined;
+  const isApostrophe = character === "'" && isLetter(text[at - 1]);
+  const startsSomething = text[at + 1] !== undefined && !/\s/.test(text[at + 1]!);
+  return isApostrophe || !startsSomething ? undefined : { closing: character, mark: straight, at };
+}
+
+function closesQuotation(text: string, at: number, open: OpenMark[]): boolean {
+  const character = text[at]!;
+  const isStraight = straightMarks[character] !== undefined;
+  if (!isStraight && !closingMarks.has(character)) return false;
+  const isSingle = character === '’' || character === "'";
+  if (isSingle && isLetter(text[at + 1]) && isLetter(text[at - 1])) return false;
+  return open.some((mark) => mark.closing === character);
+}
+
+/** Closes the innermost mark of this kind; marks opened inside it and never closed are forgotten. */
+function close(text: string, at: number, open: OpenMark[], found: Quotation[]): OpenMark[] {
+  const index = open.findLastIndex((mark) => mark.closing === text[at]);
+  const opening = open[index]!;
+  const isUsable = at - opening.at > 1 && at - opening.at <= longestQuotation;
+  if (isUsable) {
+    found.push({
+      start: opening.at,
+      end: at + 1,
+      innerStart: opening.at + 1,
+      innerEnd: at,
+      text: text.slice(opening.at + 1, at),
+      mark: opening.mark,
+    });
+  }
+  return open.slice(0, index);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{Script=Latin}\d]/u.test(character);
+}

@@ -1,0 +1,201 @@
+import type { DocumentNumber } from '../documents/document-number.ts';
+import type { Section, SectionedText } from '../sections/section.ts';
+import { numberWords } from './english-lexicon.ts';
+import { findAbbreviations } from './find-abbreviations.ts';
+import { findChineseTitles } from './find-chinese-titles.ts';
+import { findDefinition, isGlossaryHeading, type Stretch } from './find-definitions.ts';
+import { type FoundTitle, findEnglishTitles } from './find-english-titles.ts';
+import { findExpansion } from './find-expansions.ts';
+import { findQuotations, type Quotation } from './find-quotations.ts';
+import { findSlogans } from './find-slogans.ts';
+import type { DocumentTerm, PolicyTermKind } from './policy-term.ts';
+import { sectionAt } from './section-at.ts';
+
+/** One place where a term was recognised, before places are joined into terms. */
+export interface TermCandidate {
+  kind: PolicyTermKind;
+  /** As printed, without marks around the whole. */
+  surface: string;
+  start: number;
+  end: number;
+  isQuoted: boolean;
+  isNumberCoded: boolean;
+  definition?: NonNullable<DocumentTerm['definition']>;
+  expansion?: NonNullable<DocumentTerm['expansion']>;
+}
+
+/** Every recogniser over one document, overlaps settled. */
+export function gatherCandidates(
+  document: SectionedText,
+  documentNumbers: DocumentNumber[],
+): TermCandidate[] {
+  const { text } = document;
+  const quotations = findQuotations(text);
+  const titles = [
+    ...findEnglishTitles(text)
+      .map((title) => fitToQuotation(title, quotations, text))
+      .filter((title) => title.end > title.start)
+      .filter((title) => isQuotedSpan(title, quotations) || !isInHeading(title.start, document.sections)),
+    ...findChineseTitles(text, quotations),
+  ];
+  const found = [
+    ...titles.map((title) => candidate(document, title.kind, title)),
+    ...findSlogans(text, quotations).map((slogan) => candidate(document, 'slogan', slogan)),
+  ];
+  const kept = dropContained(found, quotations).filter((one) => !isDocumentNumber(one, documentNumbers));
+  for (const one of kept) addExpansion(one, document);
+  return [...kept, ...abbreviations(document), ...definitions(document, quotations)];
+}
+
+function candidate(
+  document: SectionedText,
+  kind: PolicyTermKind,
+  { start, end }: { start: number; end: number },
+): TermCandidate {
+  const printed = document.text.slice(start, end);
+  const isQuoted =
+    /^["“‘「『《'].*["”’」』》']$/s.test(printed) && !/["”’」』》].*["“‘「『《]/s.test(printed);
+  const surface = isQuoted
+    ? printed.slice(1, -1)
+    : printed.replace(/^["“‘']|["”’']$/g, (mark) => unpaired(printed, mark));
+  return {
+    kind,
+    surface: surface.replace(/[,.;，；]$/, '').trim(),
+    start,
+    end,
+    isQuoted,
+    isNumberCoded:
+      /[+＋]|\d|[一二两双三四五六七八九十]|\b(?:two|three|four|five|six|seven|eight|nine|ten|one)\b/i.test(
+        printed,
+      ),
+  };
+}
+
+/** A mark at one end only belongs to a quotation inside the name when its partner is in the name too. */
+function unpaired(printed: string, mark: string): string {
+  const partner = { '“': '”', '”': '“', '‘': '’', '’': '‘', '"': '"', "'": "'" }[mark] ?? mark;
+  const isInside = partner === mark ? printed.split(mark).length > 2 : printed.includes(partner);
+  return isInside ? mark : '';
+}
+
+/* ---------- titles and the quotations around and inside them ---------- */
+
+function isQuotedSpan(span: FoundTitle, quotations: readonly Quotation[]): boolean {
+  return quotations.some((quotation) => quotation.start <= span.start && quotation.end >= span.end);
+}
+
+/** `"Four Laws and One Policy"` is a slogan about laws, not the name of one. */
+const startsWithNumber = new RegExp(`^(?:${numberWords}) [A-Z]`, 'i');
+
+/**
+ * A title that fills most of a quotation is the whole quotation; a quotation that its last words lead up to
+ * (`Opinions on the Construction of "Electric Uplands"`) belongs to the title.
+ */
+function fitToQuotation(title: FoundTitle, quotations: readonly Quotation[], text: string): FoundTitle {
+  for (const quotation of quotations) {
+    if (quotation.start > title.end + 12) break;
+    const isAround = quotation.innerStart <= title.start && quotation.innerEnd >= title.end;
+    if (isAround && startsWithNumber.test(quotation.text)) return { ...title, end: title.start };
+    if (
+      isAround &&
+      (title.end - title.start) / quotation.text.length > 0.7 &&
+      !/[.!?]$/.test(quotation.text)
+    ) {
+      return { ...title, start: quotation.start, end: quotation.end };
+    }
+    const between = quotation.start >= title.end ? text.slice(title.end, quotation.start) : undefined;
+    const leadsUp =
+      between !== undefined &&
+      /^ (?:(?:of|on|for|to|building|promoting|creating) )?(?:the |an? )?$/.test(between);
+    if (leadsUp && between.length > 1 && quotation.text.length <= 40) return { ...title, end: quotation.end };
+  }
+  return title;
+}
+
+/** Inside a longer name only a quotation of its own survives, and not the one the name begins with. */
+function dropContained(found: TermCandidate[], quotations: readonly Quotation[]): TermCandidate[] {
+  const order = [...found].sort((a, b) => a.start - b.start || b.end - a.end || priority(a) - priority(b));
+  const isWholeQuotation = new Set(quotations.map((quotation) => `${quotation.start}:${quotation.end}`));
+  const kept: TermCandidate[] = [];
+  for (const one of order) {
+    const around = kept.findLast((other) => other.start <= one.start && other.end >= one.end);
+    const isOwnQuotation =
+      around !== undefined &&
+      isWholeQuotation.has(`${one.start}:${one.end}`) &&
+      one.start > around.start &&
+      around.kind !== 'slogan';
+    if (around === undefined || isOwnQuotation) kept.push(one);
+  }
+  return kept;
+}
+
+function priority(one: TermCandidate): number {
+  return one.kind === 'slogan' ? 1 : 0;
+}
+
+function isInHeading(offset: number, sections: readonly Section[]): boolean {
+  const section = sections[sectionAt(sections, offset)];
+  return section !== undefined && offset < section.bodyStart;
+}
+
+function isDocumentNumber(one: TermCandidate, numbers: readonly DocumentNumber[]): boolean {
+  return numbers.some((number) => number.start <= one.start && number.end >= one.end);
+}
+
+/* ---------- what a term is said to mean ---------- */
+
+function addExpansion(one: TermCandidate, document: SectionedText): void {
+  if (one.kind === 'instrument' && !one.isQuoted) return;
+  const span = findExpansion(document.text, one.end);
+  if (span !== undefined) one.expansion = quote(document, span);
+}
+
+function quote(document: SectionedText, { start, end }: { start: number; end: number }) {
+  return { text: document.text.slice(start, end), start, end, section: sectionId(document, start) };
+}
+
+function sectionId(document: SectionedText, offset: number): string {
+  return document.sections[sectionAt(document.sections, offset)]?.id ?? '';
+}
+
+function abbreviations(document: SectionedText): TermCandidate[] {
+  return findAbbreviations(document.text).map(({ short, long }) => ({
+    ...candidate(document, 'abbreviation', short),
+    expansion: quote(document, long),
+  }));
+}
+
+function definitions(document: SectionedText, quotations: readonly Quotation[]): TermCandidate[] {
+  const found: TermCandidate[] = [];
+  let next = 0;
+  for (const stretch of stretches(document)) {
+    while (next < quotations.length && quotations[next]!.end <= stretch.start) next++;
+    const near: Quotation[] = [];
+    for (let at = next; at < quotations.length && quotations[at]!.start < stretch.end; at++)
+      near.push(quotations[at]!);
+    const definition = findDefinition(document.text, stretch, near);
+    if (definition === undefined) continue;
+    for (const term of definition.terms) {
+      found.push({
+        ...candidate(document, 'defined', term),
+        definition: quote(document, trimmed(document.text, definition)),
+      });
+    }
+  }
+  return found;
+}
+
+/** Sentences, each told whether it stands in a glossary. */
+function* stretches(document: SectionedText): Generator<Stretch> {
+  for (const sentence of document.sentences) {
+    const section = document.sections[sentence.section];
+    const isGlossary = isGlossaryHeading(section?.path.join(' ') ?? section?.heading ?? '');
+    yield { start: sentence.start, end: sentence.end, isGlossary };
+  }
+}
+
+function trimmed(text: string, span: { start: number; end: number }) {
+  const printed = text.slice(span.start, span.end);
+  const start = span.start + (printed.length - printed.trimStart().length);
+  return { start, end: start + printed.trim().length };
+}
