@@ -1,0 +1,81 @@
+import type { Line } from './lay-out-text.ts';
+
+/** Lines that list the document's own headings with their pages. They are navigation, not sections. */
+export function findContentsLines(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
+    if (line.block.kind === 'contents-entry') found.add(index);
+    if (contentsHeading.test(line.text.trim())) {
+      const end = contentsEnd(lines, index + 1);
+      if (end > index + 1) for (let i = index; i < end; i += 1) found.add(i);
+    }
+  }
+  for (const [first, end] of leaderRuns(lines)) for (let i = first; i < end; i += 1) found.add(i);
+  return found;
+}
+
+const contentsHeading =
+  /^(?:table of contents|contents|contents page|list of contents|目\s*录|目\s*次|目\s*錄)$/i;
+/** Dots, spaces or tabs that lead to a page number: `Introduction ........ 3`, `一、总体要求 …… 5`. */
+const leader =
+  /^.{1,160}?(?:[.．·•…⋯_ ]{4,}|…{2,}|\t| {3,})\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i;
+/** A short line that ends with a bare page number. */
+const trailingNumber = /^(?=\P{N})[^。；;]{2,120}[^\d.,，年月第%％$£€/-]\s+(?:\d{1,3}|[ivxlc]{1,5})$/u;
+
+export function looksLikeContentsEntry(text: string): boolean {
+  return leader.test(text.slice(0, 260));
+}
+
+/** Index behind the last entry that follows a contents heading; entries may stand without page numbers if they come back later. */
+function contentsEnd(lines: readonly Line[], first: number): number {
+  let index = first;
+  const seen = new Set<string>();
+  while (index < lines.length && index - first < 400) {
+    const text = lines[index]?.text.trim() ?? '';
+    const key = entryKey(text);
+    const isPaged =
+      looksLikeContentsEntry(text) || trailingNumber.test(text) || /^(?:\d{1,3}|[ivxlc]{1,5})$/.test(text);
+    // An entry met a second time is the heading itself: the table is over.
+    if (seen.has(key) && !isPaged) break;
+    if (!isPaged && !comesBack(lines, index, key)) break;
+    if (key !== '') seen.add(key);
+    index += 1;
+  }
+  return index;
+}
+
+/** The entry without its page, for comparison with the heading it points to. */
+export function entryKey(text: string): string {
+  return text
+    .replace(/(?:[.．·•…⋯_ \t]{2,})?\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i, '')
+    .replace(/[\s.．·…]/g, '')
+    .toLowerCase();
+}
+
+/** How far below its entry a heading may stand, in lines. */
+const comebackLines = 4000;
+
+function comesBack(lines: readonly Line[], index: number, key: string): boolean {
+  if (key.length < 2 || key.length > 120) return false;
+  const end = Math.min(lines.length, index + comebackLines);
+  for (let i = index + 1; i < end; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (text.length > 200 && !text.startsWith(key.charAt(0))) continue;
+    const other = entryKey(text.slice(0, 200).trim());
+    if (other === key || (other.startsWith(key) && /[。.：:]/.test(text.charAt(key.length)))) return true;
+  }
+  return false;
+}
+
+/** Three or more neighbouring lines with leaders are a contents table even without a heading. */
+function* leaderRuns(lines: readonly Line[]): Generator<[number, number]> {
+  let first = 0;
+  while (first < lines.length) {
+    let end = first;
+    while (end < lines.length && looksLikeContentsEntry(lines[end]?.text.trim() ?? '')) end += 1;
+    if (end - first >= 3) yield [first, end];
+    first = Math.max(end, first + 1);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Line } from './lay-out-text.ts';
+import { parseNumberLabel } from './number-label.ts';
+
+/** Lines that carry the document's own title: never a section, and what `detectMetadata` reads. */
+export interface TitleLines {
+  first: number;
+  last: number;
+}
+
+/** Words a Chinese official title ends with. */
+const chineseGenre =
+  /(?:通知|意见|方案|规划|报告|办法|规定|条例|批复|复函|函|决定|公报|纲要|计划|细则|通报|答复|要点|法|指南|制度|公告|规则|总结|讲话|决议|章程|标准|目录|清单|白皮书|令|举措|措施|情况)(?:（[^）]{1,24}）|\([^)]{1,24}\))?$/;
+const englishGenre =
+  /\b(?:report|plan|act|strategy|speech|budget|statement|manifesto|notice|policy|regulations?|bill|review|programme|program|white paper|guidelines?|circular|minutes|rules|measures|opinions?|framework|agenda|accounts|law|code|order|decree|directive|communiqu[eé]|address|performance|outline|decision)\b/i;
+
+/** Lines of a web page or letterhead that stand before a title or between it and the text. */
+const furniture =
+  /^(?:来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|主题分类|发文机关|成文日期|发布日期|标题|发文字号|(?:date|source|speakers?|published|updated|issued|page|tags?|share|print|download|home)(?:\b|:))/i;
+const dateLine =
+  /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
+const documentNumberLine = /^[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)/;
+
+/** How many lines from the top a title may stand in; web pages put a score of short lines before it. */
+const frontLinesAtMost = 40;
+
+/** Index of the first line that belongs to the text proper: a paragraph, or a line with a number label. */
+export function findFrontEnd(lines: readonly Line[]): number {
+  const limit = Math.min(lines.length, frontLinesAtMost);
+  for (let index = 0; index < limit; index += 1) {
+    const line = lines[index];
+    if (line && (looksLikeParagraph(line) || isNumbered(line))) return index;
+  }
+  return limit;
+}
+
+export function findTitleLines(lines: readonly Line[], statedTitle: string | null): TitleLines | null {
+  const end = findFrontEnd(lines);
+  let best: { first: number; score: number } | null = null;
+  for (let index = 0; index < end; index += 1) {
+    const score = scoreTitle(lines, index, statedTitle);
+    if (score > 0 && (best === null || score > best.score)) best = { first: index, score };
+  }
+  return best ? { first: best.first, last: lastTitleLine(lines, best.first, end) } : null;
+}
+
+/** A line of prose: long, or a whole sentence. */
+export function looksLikeParagraph(line: Line): boolean {
+  if (line.block.kind === 'heading') return false;
+  const text = line.text.trim();
+  const isHan = /\p{Script=Han}/u.test(text.slice(0, 40));
+  if (isHan) return text.length >= 60 || (text.length >= 24 && /[。；！？]["”’）)]?$/.test(text));
+  return (
+    text.length >= 160 ||
+    (text.length >= 60 && /[.;!?]["”’)]?$/.test(text) && !/^\W*(?:by|for)\b/i.test(text))
+  );
+}
+
+function isNumbered(line: Line): boolean {
+  const [label] = parseNumberLabel(line.text);
+  if (!label || /^\d{4}/.test(line.text)) return false;
+  return label.unit !== null || /^(?:han、|\(han\)|arabic[.、]|decimal|roman-upper)/.test(label.shape);
+}
+
+function scoreTitle(lines: readonly Line[], index: number, statedTitle: string | null): number {
+  const line = lines[index];
+  const text = line?.text.trim() ?? '';
+  const { kind, level, prominence } = line?.block ?? { kind: 'paragraph', level: null, prominence: 0 };
+  if (!line || text.length < 3 || text.length > 240 || isFurniture(text) || kind === 'table-row') return -1;
+  let score = 1 - index * 0.08;
+  if (kind === 'heading') score += level === 1 ? 4 : level === null ? 2 : 1 / level;
+  score += prominence * 3;
+  if (chineseGenre.test(text.replace(/\s/g, ''))) score += 2.5;
+  else if (/^(?:[^，。]{2,30})?关于/.test(text)) score += 2;
+  if (englishGenre.test(text) && !/^(?:by|for|to)\b/i.test(text)) score += 1.5;
+  if (statedTitle && squeeze(statedTitle).includes(squeeze(text)) && text.length >= 6) score += 2;
+  if (/[：:，,；;]$/.test(text)) score -= 3;
+  if (/^(?:——|--|—)/.test(text)) score -= 2;
+  return score;
+}
+
+function isFurniture(text: string): boolean {
+  return (
+    furniture.test(text) ||
+    dateLine.test(text) ||
+    documentNumberLine.test(text) ||
+    /^[\d\W_]*$/u.test(text.replace(/\p{L}/gu, 'a'))
+  );
+}
+
+/** A title set on several lines goes on while a bracket is open or the genre word has not come. */
+function lastTitleLine(lines: readonly Line[], first: number, end: number): number {
+  let last = first;
+  let title = lines[first]?.text.trim() ?? '';
+  while (last + 1 < end && last - first < 3) {
+    const next = lines[last + 1]?.text.trim() ?? '';
+    const isOpen = count(title, '《') > count(title, '》') || count(title, '（') > count(title, '）');
+    const awaitsGenre =
+      /关于/.test(title) && !chineseGenre.test(title) && chineseGenre.test(next) && !/^[（(]/.test(next);
+    const isBrokenHeading =
+      lines[last + 1]?.block.kind === 'heading' &&
+      lines[first]?.block.kind === 'heading' &&
+      lines[last + 1]?.block.level === lines[first]?.block.level &&
+      /(?:[-–—:]|\b(?:of|the|and|for|on|to|in))$/i.test(title);
+    if (!isOpen && !awaitsGenre && !isBrokenHeading) break;
+    title += next;
+    last += 1;
+  }
+  return last;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\p{P}]/gu, '').toLowerCase();
+}

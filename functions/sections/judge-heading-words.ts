@@ -1,0 +1,55 @@
+/**
+ * How much a phrase reads like a heading, from about -3 (a sentence that states something) to +2.
+ * Headings name a subject or command ("Accelerate the upgrading of development zones", "深化改革，扩大开放");
+ * sentences have a subject with a finite verb. No tagger: a few closed word classes decide.
+ */
+export function judgeHeadingWords(phrase: string): number {
+  const hanCharacters = phrase.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return hanCharacters * 2 > phrase.length - hanCharacters ? judgeChinese(phrase) : judgeEnglish(phrase);
+}
+
+/** Longest phrase worth judging; no heading of either language is longer. */
+export const longestHeadingCharacters = 240;
+
+const finiteVerb =
+  /\b(?:is|are|was|were|has|have|had|will|shall|must|should|would|can|could|cannot|may|might|do|does|did|isn't|won't|i'm|we're|we've|we'll|remains?|became|becomes|includes?|requires?|provides?|applies|means|rose|fell|grew|made|took|said|began)\b/i;
+const subjectOpening =
+  /^(?:i|we|it|they|he|she|you|this|these|those|there|however|in (?:\d{4}|the|this|our|my|addition|order)|at (?:present|the)|as (?:a|the|we|of)|since|although|while|if|when|because|mr|madam|let (?:me|us)|so|but|and|since|last|during|according)\b/i;
+/** A heading may hold a finite verb inside such a clause: "What the Government will do", "How we are funded". */
+const clauseHeading = /^(?:what|how|why|where|who|when|whether|is|are|can|should|do|does)\b/i;
+
+function judgeEnglish(phrase: string): number {
+  const words = phrase.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) return -3;
+  let score = words.length <= 8 ? 1 : words.length <= 14 ? 0.5 : words.length <= 22 ? -0.5 : -2.5;
+  const isQuestion = clauseHeading.test(phrase);
+  if (!isQuestion && finiteVerb.test(phrase)) score -= words.length <= 6 ? 1 : 2;
+  if (!isQuestion && subjectOpening.test(phrase)) score -= 1.5;
+  if (looksTitleCase(words)) score += 1;
+  if (/;|,.*,.*,.*,/.test(phrase)) score -= 0.5;
+  return score;
+}
+
+/** True when most words that carry meaning are capitalised, and there are at least two. */
+export function looksTitleCase(words: string[]): boolean {
+  const content = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  const capitalised = content.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 2 && content.length >= 1 && capitalised.length >= content.length * 0.75;
+}
+
+function judgeChinese(phrase: string): number {
+  const length = phrase.replace(/\s/g, '').length;
+  let score = length <= 14 ? 1.2 : length <= 24 ? 0.7 : length <= 36 ? 0.2 : length <= 48 ? -1 : -2.5;
+  if (/[；;]/.test(phrase)) score -= 1.5;
+  const commas = phrase.match(/[，,]/g)?.length ?? 0;
+  if (commas > 1) score -= 0.5 * (commas - 1);
+  if (
+    /^(?:我们|我|这|该|此|其中|同时|目前|截至|根据|按照|为了?(?!民|人民)|如|由于|凡|在.{1,20}[下中上]，|一年来|各地区、各部门|对.{2,30}的，|符合)/.test(
+      phrase,
+    )
+  )
+    score -= 1;
+  if (/(?:应当|不得|可以|必须|是指|规定|有下列|如下|下列)/.test(phrase)) score -= 1;
+  if (/\d+(?:\.\d+)?[%％]|\d(?:万|亿)?(?:元|吨|家|户|个)/.test(phrase)) score -= 0.8;
+  return score;
+}

@@ -1,0 +1,73 @@
+import type { ParsedSource } from '../parse/block.ts';
+import { buildSections, findNumberingProblems } from './build-sections.ts';
+import { findContentsLines } from './find-contents-tables.ts';
+import { findHeadingCandidates } from './find-heading-candidates.ts';
+import { findReferenceLines } from './find-reference-lists.ts';
+import { findRunningHeads } from './find-running-heads.ts';
+import { findFrontEnd, findTitleLines } from './find-title.ts';
+import { fitOutline } from './fit-outline.ts';
+import { type LaidOutText, layOutText } from './lay-out-text.ts';
+import type { Section, SectionedText, Sentence } from './section.ts';
+import { makePassages } from './select-passages.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/**
+ * The text of a parsed source with its sections, sentences and passages.
+ * Sections tile the text; sentences and passages lie within one section each; all offsets are UTF-16 code units of `text`.
+ */
+export function splitSections(parsed: ParsedSource): SectionedText {
+  const laidOut = layOutText(parsed);
+  const outline = fitOutline(findHeadingCandidates(laidOut, findExcludedLines(laidOut, parsed.statedTitle)));
+  const sections = buildSections(laidOut.text, laidOut.lines, outline);
+  const sentences = findSentences(laidOut.text, sections);
+  return {
+    text: laidOut.text,
+    sections,
+    sentences,
+    passages: makePassages(laidOut.text, sentences, pageFinder(laidOut)),
+    pageStarts: laidOut.pageStarts,
+    problems: findNumberingProblems(outline),
+  };
+}
+
+/** Lines that open no section whatever they look like. */
+function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Set<number> {
+  const { lines } = laidOut;
+  const excluded = new Set([
+    ...findContentsLines(lines),
+    ...findReferenceLines(lines),
+    ...findRunningHeads(lines),
+  ]);
+  const title = findTitleLines(lines, statedTitle);
+  const frontEnd = findFrontEnd(lines);
+  for (let index = 0; index < frontEnd; index += 1) {
+    const isTitle = title !== null && index >= title.first && index <= title.last;
+    const isFormatHeading = lines[index]?.block.kind === 'heading';
+    // What stands with the title and is no heading by format is a letterhead: issuer, date, number, addressee.
+    if (isTitle || (!isFormatHeading && !(title !== null && index > title.last && index === frontEnd - 1)))
+      excluded.add(index);
+  }
+  return excluded;
+}
+
+function findSentences(text: string, sections: Section[]): Sentence[] {
+  return sections.flatMap((section, index) =>
+    splitSentences(text, section.bodyStart, section.end).map((sentence) => ({ ...sentence, section: index })),
+  );
+}
+
+/** 1-based page of an offset, by binary search over the page starts. */
+function pageFinder(laidOut: LaidOutText): (offset: number) => number | null {
+  const starts = laidOut.pageStarts;
+  if (starts === null || starts.length === 0) return () => null;
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}

@@ -1,0 +1,247 @@
+/**
+ * Where sentences end, in English, Chinese and text that mixes them.
+ *
+ * One pass over the characters; every look back or ahead is bounded, so a ten-megabyte line costs what its length says.
+ * A line break always ends a sentence. A semicolon ends one only where the next item of an enumeration opens
+ * (`…；二是…`, `…; (b) …`): by the punctuation standards of both languages it otherwise stands inside a sentence,
+ * while the items of an enumeration are promised and reported one by one.
+ */
+export function splitSentences(text: string, from = 0, to = text.length): { start: number; end: number }[] {
+  const sentences: { start: number; end: number }[] = [];
+  let start = skipSpace(text, from, to);
+  let position = start;
+  while (position < to) {
+    const end = findBoundary(text, position, start, to);
+    if (end === undefined) {
+      position += 1;
+      continue;
+    }
+    pushTrimmed(sentences, text, start, end);
+    start = skipSpace(text, end, to);
+    position = start;
+  }
+  pushTrimmed(sentences, text, start, to);
+  return sentences;
+}
+
+/** End of the sentence that starts at `from`, at most `to`. */
+export function findSentenceEnd(text: string, from: number, to = text.length): number {
+  for (let position = from; position < to; position += 1) {
+    const end = findBoundary(text, position, from, to);
+    if (end !== undefined) return end;
+  }
+  return to;
+}
+
+/** Offset behind the sentence that the mark at `position` ends, undefined when no sentence ends there. */
+function findBoundary(text: string, position: number, start: number, to: number): number | undefined {
+  switch (text.charCodeAt(position)) {
+    case 0x0a: // line feed
+    case 0x0d: // carriage return
+    case 0x2028: // line separator
+    case 0x2029: // paragraph separator
+      return position;
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0xff1f: // ？
+    case 0xff0e: // ．
+      return endOfHanSentence(text, position, start, to);
+    case 0x2026: // …
+      return endOfEllipsis(text, position, to);
+    case 0x21: // !
+    case 0x3f: // ?
+      return endOfCall(text, position, to);
+    case 0x2e: // .
+      return endAtFullStop(text, position, start, to);
+    case 0x3b: // ;
+    case 0xff1b: // ；
+      return opensItem(text, position + 1, to) ? position + 1 : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const closers = new Set('”’」』）)]】》〉"\'');
+const hanEndings = new Set('。！？!?…');
+
+/** Behind the run of marks and closing quotes or brackets that starts at `position`. */
+function absorbClosers(text: string, position: number, to: number): number {
+  let end = position;
+  while (end < to && (closers.has(text.charAt(end)) || hanEndings.has(text.charAt(end)))) {
+    // A straight quotation mark that is followed by a letter opens the next sentence.
+    const isStraight = text.charAt(end) === '"' || text.charAt(end) === "'";
+    if (isStraight && isWordCharacter(text.charCodeAt(end + 1))) break;
+    end += 1;
+  }
+  return end;
+}
+
+function endOfHanSentence(text: string, position: number, start: number, to: number): number | undefined {
+  if (text.charAt(position) === '．') {
+    const isNumber = isDigit(text.charCodeAt(position - 1)) && isDigit(text.charCodeAt(position + 1));
+    return isNumber || isLabelOnly(text, start, position) ? undefined : absorbClosers(text, position + 1, to);
+  }
+  const end = absorbClosers(text, position + 1, to);
+  // `（……。）` inside a sentence and `“……？”的问题`: what follows goes on with the same sentence.
+  const wasQuoted = end > position + 1 && closers.has(text.charAt(end - 1));
+  if (wasQuoted && /[，、；：,;:的等和与及]/.test(text.charAt(end))) return undefined;
+  return end;
+}
+
+function endOfEllipsis(text: string, position: number, to: number): number | undefined {
+  const end = absorbClosers(text, position + 1, to);
+  const next = nextVisible(text, end, to);
+  return next === '' || (/[\p{Lu}\p{Script=Han}“"「]/u.test(next) && end - position >= 2) ? end : undefined;
+}
+
+function endOfCall(text: string, position: number, to: number): number | undefined {
+  const end = absorbClosers(text, position + 1, to);
+  const next = text.charAt(end);
+  if (next !== '' && !isSpace(text.charCodeAt(end)) && !/[\p{Script=Han}“「]/u.test(next)) return undefined;
+  return /[\p{Ll},;:]/u.test(nextVisible(text, end, to)) ? undefined : end;
+}
+
+function endAtFullStop(text: string, position: number, start: number, to: number): number | undefined {
+  const end = absorbClosers(text, position + 1, to);
+  if (text.charCodeAt(position + 1) === 0x2e) return undefined; // the last stop of `...` decides
+  if (end >= to) return end;
+  const following = text.charCodeAt(end);
+  const wasClosed = end > position + 1;
+  if (!isSpace(following) && !isHan(following) && !startsGluedSentence(text, position, to)) return undefined;
+  const next = nextVisible(text, end, to);
+  if (next === '') return end;
+  if (/[\p{Ll},;:]/u.test(next)) return undefined;
+  if (!wasClosed && isLabelOnly(text, start, position)) return undefined;
+  return !wasClosed && isAbbreviation(text, position, end, to) ? undefined : end;
+}
+
+/** `…of the year.The plan…`: translations and copied pages lose the space. */
+function startsGluedSentence(text: string, position: number, to: number): boolean {
+  if (position + 2 >= to) return false;
+  return (
+    /^[\p{Ll}\d)”"’]{2}$/u.test(text.slice(position - 2, position)) &&
+    /^[“"]?\p{Lu}[\p{Ll} ]/u.test(text.slice(position + 1, position + 4)) &&
+    !/[/@]|www/.test(lastToken(text, position))
+  );
+}
+
+/** Abbreviations that never end a sentence: a name, number or quantity follows. */
+const leadingAbbreviations = new Set(
+  'mr mrs ms messrs dr prof hon rt rev fr sr jr gen col capt lt sgt maj cmdr gov sen rep st mt ft cf viz vs v eg ie e.g i.e approx ca c al resp incl excl est dept depts ed eds trans min gov’t'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that stand before a number or a label, and are words or ends of sentences otherwise. */
+const numberAbbreviations = new Set(
+  'no nos art arts sec secs fig figs p pp vol vols para paras ch chap cl cls s ss reg regs r rr cap app sch col cols ref ex pt jan feb mar apr jun jul aug sep sept oct nov dec max avg'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that may end a sentence: they do when a word follows that usually begins one. */
+const endingAbbreviations = new Set(
+  'etc inc ltd co corp llc plc bros assn govt dist a.m p.m am pm b.c a.d ph.d'.split(' '),
+);
+/** Words that begin sentences far more often than names. */
+const sentenceOpeners =
+  /^(?:the|this|that|these|those|it|its|we|our|they|their|he|she|his|her|you|i|in|on|at|by|for|from|to|with|as|and|but|if|when|while|there|here|however|meanwhile|after|before|during|since|under|all|each|both|such|no|not|what|where|how|why|who|a|an|of|or|so|among|according|total|overall|further|furthermore|moreover|additionally|also|another|some|many|most|other|several|last|next|by|until|through|throughout)$/i;
+
+function isAbbreviation(text: string, position: number, end: number, to: number): boolean {
+  const token = lastToken(text, position);
+  const word = token.replace(/^[("'“‘[（]+/, '').toLowerCase();
+  const next = nextWord(text, end, to);
+  if (leadingAbbreviations.has(word)) return true;
+  if (numberAbbreviations.has(word)) return /^(?:\d|[IVXLC]+\b|[A-Z]\b)/.test(next);
+  const isInitials =
+    /^(?:[\p{L}]\.)*\p{Lu}$/u.test(token.replace(/^[("'“‘[（]+/, '')) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (endingAbbreviations.has(word) || isInitials) return !sentenceOpeners.test(next);
+  return false;
+}
+
+/** Longest token an abbreviation can be; the look back stops there. */
+const longestTokenCharacters = 24;
+
+function lastToken(text: string, position: number): string {
+  let start = position;
+  while (start > 0 && position - start < longestTokenCharacters && !isSpace(text.charCodeAt(start - 1))) {
+    if (isHan(text.charCodeAt(start - 1))) break;
+    start -= 1;
+  }
+  return text.slice(start, position);
+}
+
+function nextWord(text: string, position: number, to: number): string {
+  const rest = text.slice(skipSpace(text, position, to), Math.min(to, position + longestTokenCharacters));
+  return /^["'“‘(（]*([\p{L}\p{N}]+)/u.exec(rest)?.[1] ?? '';
+}
+
+/** True when nothing but a label stands between `start` and the stop: `2.`, `IV.`, `(a).`, `1.2.`. */
+function isLabelOnly(text: string, start: number, position: number): boolean {
+  const lengthSoFar = position - start;
+  return (
+    lengthSoFar <= 8 &&
+    /^[（(]?(?:[\d０-９]{1,3}(?:[.．]\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])[)）]?$/.test(
+      text.slice(start, position),
+    )
+  );
+}
+
+/** How the items of an enumeration open behind a semicolon. */
+const itemOpening =
+  /^(?:(?:and|or)\s+)?(?:[（(][一二三四五六七八九十\dA-Za-z]{1,4}[)）]|[\u2460-\u249b\u2776-\u277f]|\d{1,2}[.、．)）](?!\d)|[一二三四五六七八九十]{1,2}(?:是|、|要)|第[一二三四五六七八九十]{1,2}[，,、是]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth)(?:ly)?,)/;
+
+function opensItem(text: string, position: number, to: number): boolean {
+  const start = skipSpace(text, position, to);
+  return itemOpening.test(text.slice(start, Math.min(to, start + 12)));
+}
+
+function pushTrimmed(
+  sentences: { start: number; end: number }[],
+  text: string,
+  from: number,
+  to: number,
+): void {
+  const start = skipSpace(text, from, to);
+  let end = to;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  if (end > start) sentences.push({ start, end });
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let position = from;
+  while (position < to && isSpace(text.charCodeAt(position))) position += 1;
+  return position;
+}
+
+/** The next visible character behind opening quotes and brackets, '' at the end of the line. */
+function nextVisible(text: string, from: number, to: number): string {
+  for (let position = from; position < to; position += 1) {
+    const code = text.charCodeAt(position);
+    if (code === 0x0a) return '';
+    if (!isSpace(code) && !'"\'“‘([（'.includes(text.charAt(position))) return text.charAt(position);
+  }
+  return '';
+}
+
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0xfeff
+  );
+}
+
+export function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function isWordCharacter(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
