@@ -1,0 +1,150 @@
+import { displayWidth, endsSentence, hasHan, joinPieces, startsWithBullet } from '../clean-text.ts';
+
+/** Lines longer than this many columns were not broken by hand or by a typewriter: every line is a paragraph. */
+const WIDEST_WRAP_COLUMNS = 130;
+
+/** Columns that may stay free at the end of a full line although the next word would have fitted: ragged setting. */
+const RAGGED_COLUMNS = 3;
+
+/** Share of line breaks that must fall where the line was full before a text counts as hard-wrapped. */
+const WRAPPED_SHARE = 0.5;
+
+/** Signs that a line begins something of its own: a label, a bullet, a heading's number. */
+const startsAnew =
+  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[ivxIVX]{1,5}|[a-zA-Z])[)）.．、](?!\d)\s*\S|第[\d一二三四五六七八九十百]{1,5}[章节条编部篇]|[①-⑳]|#{1,6} |(?:Chapter|Section|Part|Article|Annex|Appendix)\s+[\dIVXA-Z])/;
+
+/** Which words a document uses, to tell a word cut at a line end from a word that has a hyphen of its own. */
+export type Vocabulary = ReadonlySet<string>;
+
+export function collectVocabulary(lines: Iterable<string>): Vocabulary {
+  const words = new Set<string>();
+  for (const line of lines) {
+    for (const [word] of line.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+      // The piece before a hyphen at the line's end is no word.
+      words.add(word.toLowerCase());
+    }
+  }
+  return words;
+}
+
+const prefixesKeepingHyphen = new Set(
+  'self non long short low high well cross ex all half anti pre post mid multi co semi single two three four five zero medium large small end year'.split(
+    ' ',
+  ),
+);
+
+/** Joins a line to the one before it in the same paragraph, mending a word cut by a hyphen. */
+export function joinLine(before: string, line: string, vocabulary: Vocabulary): string {
+  const cut = /(\p{L}+)[-\u2010\u00AD]$/u.exec(before);
+  const rest = cut ? /^\p{L}+/u.exec(line) : null;
+  if (cut && rest) {
+    const [first, second] = [cut[1]!, rest[0]];
+    const withHyphen = `${first}-${second}`.toLowerCase();
+    const isCutWord = /^\p{Ll}/u.test(second) && !keepsHyphen(first, second, withHyphen, vocabulary);
+    return isCutWord ? before.slice(0, -1) + line : before + line;
+  }
+  if (/\p{L}[-–—/]$/u.test(before) && /^\p{L}/u.test(line)) return before + line;
+  return joinPieces(before, line);
+}
+
+function keepsHyphen(first: string, second: string, withHyphen: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.has((first + second).toLowerCase())) return false;
+  return vocabulary.has(withHyphen) || prefixesKeepingHyphen.has(first.toLowerCase());
+}
+
+/**
+ * Lines of a plain text as paragraphs.
+ *
+ *     width W ────────────────────────┐
+ *     The first line of a paragraph is│  full: the word "so" would not have fitted
+ *     so the second belongs to it.    │  not full: the paragraph ends here
+ *     2. Another begins               │
+ *
+ * Only a text whose breaks mostly fall at full lines is joined this way; elsewhere each line is a paragraph, except
+ * that a sentence broken in the middle goes on in the next line.
+ *
+ * @param lines without line ends; an empty line separates paragraphs
+ */
+export function joinLines(
+  lines: readonly string[],
+  vocabulary: Vocabulary = collectVocabulary(lines),
+  width: number | undefined = findWrapWidth(lines),
+): string[] {
+  const paragraphs: string[] = [];
+  let current = '';
+  let last = '';
+  const flush = () => {
+    if (current !== '') paragraphs.push(current);
+    current = '';
+  };
+  for (const raw of lines) {
+    const line = raw.replace(/\s+$/, '');
+    if (line.trim() === '') {
+      // Kept open: a sentence may go on after an empty line that a page break left behind.
+      last = '';
+      continue;
+    }
+    if (current !== '' && !goesOn(current, last, line, width)) flush();
+    current = current === '' ? line.trim() : joinLine(current, line.trim(), vocabulary);
+    last = line;
+  }
+  flush();
+  return paragraphs;
+}
+
+function goesOn(paragraph: string, last: string, line: string, width: number | undefined): boolean {
+  const text = line.trim();
+  if (startsAnew.test(text) && !isMidSentence(paragraph)) return false;
+  if (startsWithBullet(text)) return false;
+  if (last === '') return continuesSentence(paragraph, text);
+  if (hasOpenBracket(paragraph) && displayWidth(paragraph) < 200) return true;
+  if (width === undefined) return continuesSentence(paragraph, text);
+  const isIndented = indentOf(line) > indentOf(last) + 1 && !/^[\s]*$/.test(last);
+  if (isIndented && (endsSentence(paragraph) || /^[\u3000]/.test(line))) return false;
+  return isFull(last, text, width) || continuesSentence(paragraph, text);
+}
+
+/** A line that stops in the middle of a sentence, and one in lower case that cannot begin one. */
+function continuesSentence(before: string, line: string): boolean {
+  if (endsSentence(before) || hasHan(before.slice(-1))) return false;
+  return /^\p{Ll}[\p{Ll}]+[\s,.;]/u.test(line) && before.includes(' ') && displayWidth(before) > 40;
+}
+
+function isMidSentence(paragraph: string): boolean {
+  return /(?:\b(?:the|of|and|in|to|for|by|with|from|No\.?|Section|Article|Chapter|paragraphs?)|[,，、（(《])$/i.test(
+    paragraph,
+  );
+}
+
+/** A title broken inside its brackets: 《…  */
+function hasOpenBracket(paragraph: string): boolean {
+  return /《[^》]*$/.test(paragraph);
+}
+
+function isFull(line: string, next: string, width: number): boolean {
+  const firstWord = /^(?:\p{Script=Han}[，。、；：！？）》”]?|\S+)/u.exec(next)?.[0] ?? '';
+  const needed = hasHan(firstWord) ? 2 : Math.min(displayWidth(firstWord), width / 2) + 1;
+  return displayWidth(line) + needed > width - RAGGED_COLUMNS;
+}
+
+function indentOf(line: string): number {
+  return displayWidth(/^\s*/.exec(line)![0]);
+}
+
+/** The columns a hard-wrapped text was set to, undefined when its lines are paragraphs. */
+export function findWrapWidth(lines: readonly string[]): number | undefined {
+  const widths = lines.map((line) => displayWidth(line.replace(/\s+$/, ''))).filter((columns) => columns > 0);
+  if (widths.length < 4) return undefined;
+  const sorted = widths.toSorted((left, right) => left - right);
+  const width = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.97))]!;
+  if (width > WIDEST_WRAP_COLUMNS || width < 30) return undefined;
+  let breaks = 0;
+  let full = 0;
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const [line, next] = [lines[at]!.replace(/\s+$/, ''), lines[at + 1]!.trim()];
+    if (line.trim() === '' || next === '') continue;
+    breaks++;
+    if (isFull(line, next, width) && !(endsSentence(line) && startsAnew.test(next))) full++;
+  }
+  return breaks >= 3 && full / breaks >= WRAPPED_SHARE ? width : undefined;
+}
