@@ -52,6 +52,14 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
   Pilot: new Set(['Reform', 'Zone', 'Trial', 'Comprehensive']),
 };
 
+/** Nouns that a field adjective alone does not make a name: `Foreign Policy` names nothing, `Labour Code` does. */
+export const easilyGeneric = new Set(
+  (
+    'Policy Law Action Actions Order Decision Plan Plans Framework Agenda Project Scheme Schemes Programme Programmes Program Standard Standards ' +
+    'Guide Paper Opinion Opinions Campaign Agreement Regulations Rules Strategy Bill Guidelines Measures Outline Points Arrangement Planning Initiative'
+  ).split(' '),
+);
+
 /** Adjectives that name a field, not an instrument: `Foreign Policy`, `Criminal Law`, `Action Plan`. */
 export const genericModifiers = new Set(
   (
@@ -114,3 +122,11 @@ export const periodicalNouns = new Set(
 
 export const numberWords =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|double|dual|triple|twin|first|second|third';
+
+/** `Ministry of Law` is a body: what follows `of` names its field. */
+export const bodyNouns = new Set(
+  (
+    'Ministry Ministries Department Departments Office Bureau Court Courts Board Commission Council Institute University Secretary Minister Academy ' +
+    'Faculty School Committee Agency Authority Centre Center Association Society Federation Administration Directorate Division Professor Dean House'
+  ).split(' '),
+);

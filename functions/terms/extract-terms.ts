@@ -17,19 +17,25 @@ export function extractTerms(input: {
   language: string;
 }): DocumentTerm[] {
   const { text } = input;
-  const groups = Map.groupBy(gatherCandidates(text, input.documentNumbers), keyOf);
+  const groups = groupByKey(gatherCandidates(text, input.documentNumbers));
   const terms = [...groups].map(([key, candidates]) => toTerm(key, candidates, text));
   return terms
     .filter((term) => term.uses.length > 0)
     .sort((a, b) => a.uses[0]!.start - b.uses[0]!.start || a.uses[0]!.end - b.uses[0]!.end);
 }
 
-/** A short form such as `the Plan` or `《办法》` means another thing in each document: its long form tells them apart. */
-function keyOf(candidate: TermCandidate): string {
-  const own = termKey(candidate.surface);
-  return candidate.kind === 'abbreviation' && candidate.expansion && isGenericShortForm(own)
-    ? `${own} = ${termKey(candidate.expansion.text)}`
-    : own;
+/**
+ * A short form such as `the Plan` or `《办法》` means another thing in each document: its long form goes into its key,
+ * and every later mention in this document follows it there.
+ */
+function groupByKey(candidates: TermCandidate[]): Map<string, TermCandidate[]> {
+  const shortForms = new Map<string, string>();
+  for (const { kind, surface, expansion } of candidates) {
+    const own = termKey(surface);
+    if (kind !== 'abbreviation' || expansion === undefined || !isGenericShortForm(own)) continue;
+    if (!shortForms.has(own)) shortForms.set(own, `${own} = ${termKey(expansion.text)}`);
+  }
+  return Map.groupBy(candidates, ({ surface }) => shortForms.get(termKey(surface)) ?? termKey(surface));
 }
 
 function isGenericShortForm(key: string): boolean {
@@ -79,6 +85,8 @@ const rank: Record<PolicyTermKind, number> = {
 
 function kindOf(candidates: TermCandidate[]): PolicyTermKind {
   const kinds = new Set(candidates.map((candidate) => candidate.kind));
+  if (candidates.some((candidate) => candidate.kind === 'abbreviation' && candidate.expansion))
+    return 'abbreviation';
   if (
     kinds.has('slogan') &&
     kinds.size === 2 &&

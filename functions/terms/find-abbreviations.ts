@@ -179,10 +179,20 @@ function chineseLongFormBefore(text: string, end: number): { start: number; end:
     const open = text.lastIndexOf('《', end);
     return open >= 0 && end - open < 160 ? { start: open, end } : undefined;
   }
-  const phrase =
-    /(?:^|[，。；：、！？\n\s（“]|[对为将由在与和及向以从按被把使让据给到]|成立|设立|组建|建立|建设|实施|开展|推进|印发|制定|编制|发布|实现|完成|加入|依托|根据|按照|依据|关于|推动|支持|举办|召开|落实|执行)((?:[\p{Script=Han}A-Za-z0-9·—-]|[“”（）()](?=.*[\p{Script=Han}])){3,40})$/u.exec(
-      window,
-    )?.[1];
-  if (phrase === undefined) return undefined;
-  return { start: end - phrase.length, end };
+  const phrase = /[\p{Script=Han}A-Za-z0-9·—“”（）()-]+$/u.exec(window)?.[0] ?? '';
+  const name = withoutLead(phrase);
+  if ([...name].length < 3) return undefined;
+  return { start: end - name.length, end };
+}
+
+const leadBeforeName =
+  /^.*(?:对|将|由|以及|以|把|向|被|使|按|成立|设立|组建|同意|调整|关于|印发|本着|称为)(?=[\p{Script=Han}A-Za-z0-9（）()“”·—-]{4,}$)/u;
+const verbBeforeName =
+  /^(?:制定|建立|建设|实施|开展|推进|编制|发布|实现|完成|加入|依托|根据|按照|依据|推动|支持|举办|召开|落实|执行|组织|申办|参加|在|与|为|和|及|是)+(?=.{3,}$)/u;
+
+/** Takes off what leads up to the name: `组建`, `对…负有责任的`. */
+function withoutLead(phrase: string): string {
+  const name = phrase.replace(leadBeforeName, '').replace(verbBeforeName, '');
+  const afterAttribute = name.slice(name.lastIndexOf('的') + 1);
+  return [...afterAttribute].length >= 5 ? afterAttribute : name;
 }

@@ -59,8 +59,12 @@ function quotedProgramme(text: string, quotation: Quotation): FoundTitle | undef
 }
 
 /** Words before a law's name, and the name; an ordinary word that ends in 法 (办法, 执法) is none. */
-const bareLaw =
-  /(?:贯彻|实施|落实|执行|依据|根据|按照|修订|修改|修正|制定|出台|颁布|遵守|违反|适用|通过|依照|学习宣传|宣传|《|、|和|及|与|的)((?:中华人民共和国)?[\p{Script=Han}]{2,12}?(?:法典|法))(?=[，。、；和及与的等（《》]|规定|要求|实施|修订|修改|第|$)/gu;
+const lawLead =
+  '贯彻|实施|落实|执行|依据|根据|按照|修订|修改|修正|制定|出台|颁布|遵守|违反|适用|通过|依照|宣传|学习|颁行|实行|施行';
+const bareLaw = new RegExp(
+  `(?:${lawLead}|、|和|及|与|的)(?:好|了|新)?((?:(?!${lawLead}|[的和与及在对为要])[\\p{Script=Han}]){2,14}?(?:法典|法))(?=[，。、；和及与的等（《》]|规定|要求|实施|修订|修改|第|$)`,
+  'gu',
+);
 const notLaw =
   /(?:办|方|做|看|想|说|执|司|立|依|守|合|违|普|无|用|手|书|语|疗|算|技|枪|佛|兵|魔|非|不|变|宪|民|刑|心|学|打|活|写|章|戏|章|没|犯|枉|护|知|设|讲|释|送|用|懂|学|尊|适|重|国际|基本|相关法|有关法|法律|法规|新|该|本|此|各项|套|治)法$/;
 
@@ -69,7 +73,7 @@ function findBareLaws(text: string): FoundTitle[] {
   for (const match of text.matchAll(bareLaw)) {
     const name = match[1]!;
     const start = match.index + match[0].length - name.length;
-    if (notLaw.test(name) || /[的和与及在对为]/.test(name.slice(0, -1))) continue;
+    if (notLaw.test(name)) continue;
     if (!/^(?:中华人民共和国)?[\p{Script=Han}]{2,10}(?:法典|法)$/u.test(name)) continue;
     laws.push({ start, end: start + name.length, kind: 'instrument' });
   }

@@ -16,22 +16,45 @@ export interface Stretch {
 }
 
 /**
- * The definition a sentence holds, if any: `"X" means ...`, `"A" or "B" means ...`, `X refers to ...`,
- * `本办法所称X，是指…`, `X（是指…）`, and `X: ...` in a glossary.
+ * The definitions a sentence holds: `"X" means ...`, `"A" or "B" means ...`, `X refers to ...`, `本办法所称X，是指…`,
+ * `X（是指…）`, and `X: ...` in a glossary. A sentence that defines one thing is quoted whole, else clause by clause.
  *
  * Mentioning is not defining: `this means that`, `in brackets only`, `指出` and `指导` are no definitions.
  */
-export function findDefinition(
+export function findDefinitions(
   text: string,
   stretch: Stretch,
   quotations: readonly Quotation[],
-): FoundDefinition | undefined {
-  const sentence = text.slice(stretch.start, stretch.end);
-  const terms =
-    termsDefinedByVerb(sentence, stretch, quotations) ??
-    termsDefinedByBracket(sentence, stretch, quotations) ??
-    termsDefinedByColon(sentence, stretch, quotations);
-  return terms && { terms, start: stretch.start, end: stretch.end };
+): FoundDefinition[] {
+  const found: FoundDefinition[] = [];
+  for (const clause of clauses(text, stretch)) {
+    const terms = termsDefined(text.slice(clause.start, clause.end), clause, quotations);
+    if (terms !== undefined) found.push({ terms, start: clause.start, end: clause.end });
+  }
+  const [only] = found;
+  return found.length === 1 && only ? [{ ...only, start: stretch.start, end: stretch.end }] : found;
+}
+
+function termsDefined(
+  sentence: string,
+  clause: Stretch,
+  quotations: readonly Quotation[],
+): Span[] | undefined {
+  return (
+    termsDefinedByVerb(sentence, clause, quotations) ??
+    termsDefinedByBracket(sentence, clause, quotations) ??
+    termsDefinedByColon(sentence, clause, quotations)
+  );
+}
+
+function* clauses(text: string, { start, end, isGlossary }: Stretch): Generator<Stretch> {
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (text[at] !== '；' && text[at] !== ';') continue;
+    yield { start: from, end: at + 1, isGlossary };
+    from = at + 1;
+  }
+  if (from < end) yield { start: from, end, isGlossary };
 }
 
 interface Span {
@@ -44,7 +67,7 @@ interface Span {
 const englishVerb =
   '(?:means?(?!\\s+(?:that|to|of|a lot|more|less|little|nothing|much|fewer|higher|lower|business)\\b)|shall mean|is taken to mean|are taken to mean|refers? to|shall refer to|(?:is|are|shall be) defined (?:as|to mean)|(?:is|are) (?:the |a )?(?:name|term|shorthand|label|expression)s? (?:for|given to|used for)|stands? for|denotes?|describes?|(?:is|are) understood (?:as|to mean)|(?:is|are) to be understood as|has the meaning|have the meaning|includes? any|covers any|comprises? any)';
 const afterEnglishTerm = new RegExp(
-  `^["”’']?(?: \\([^()]{1,40}\\))?,?(?: (?:here|in (?:this|the present) \\w+|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
+  `^["”’']?(?: (?:model|policy|principle|project|programme|program|initiative|campaign|slogan|system|scheme|action|mechanism|approach|concept|strategy|plan|layout|pattern|work|reform))?(?: \\([^()]{1,40}\\))?,?(?: (?:here|in (?:this|the present) \\w+|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
 );
 const chineseVerb =
   '(?:，|,)?\\s*(?:主要|就|即|具体|专|特|也|通常|一般|在本[\\p{Script=Han}]{1,4}中)?(?:是指(?!导|标|数|示)|指的是|指的就是|系指|是对[^，。]{2,30}的(?:统称|简称|总称|概括)|的含义是|含义为|意为|意思是|意指|定义为|解释为|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|战|望|点|认|控|纹|教|使|称|正))';
@@ -123,11 +146,12 @@ function alternativesBefore(
 const bareEnglish = [
   /^(?:(?:In|For (?:the )?purposes? of|Within|As used in|Under) (?:this|these|the)[^,]{0,60}, )(?:the (?:term|expression|word) )?(?:an? |the )?([\p{L}][\p{L}\d' -]{1,60}?) (?:means?|shall mean|refers? to|(?:is|are) defined as|includes? any)\b(?! that\b)/u,
   /^(?:\(?[a-z\d]{1,3}[).] )?(?:The (?:term|expression|phrase|word) )(?:an? |the )?([\p{L}\d][\p{L}\d' +&-]{1,60}?) (?:means?|refers? to|(?:is|are) (?:used|taken) (?:to|for)|(?:is|are) defined as|denotes?|describes?)\b/u,
-  /^(?:\(?[a-z\d]{1,3}[).] )?(?:An? |The )?([\p{L}\d][\p{L}\d' +&-]{1,50}?) (?:(?:is|are) defined (?:as|to mean)|(?:is|are) understood (?:as|to mean)|shall mean|refers? to (?:an?|any|the|those|all|activities|costs?|payments?|people|persons|land|areas?|enterprises|projects?|work)\b|means (?:an?|any|the (?!end|same|world|government|loss|difference)|those|all|land|persons?)\b)/u,
+  /^(?:\(?[a-z\d]{1,3}[).] )?(?:An? |The )?([\p{L}\d][\p{L}\d' +&-]{1,50}?) (?:(?:is|are) defined (?:as|to mean)|(?:is|are) understood (?:as|to mean)|shall mean|refers? to (?:an?|any|the|those|all|activities|costs?|payments?|people|persons|land|areas?|enterprises|projects?|work)\b)/u,
+  /^(?:\(?[a-z\d]{1,3}[).] )?(?:An? |The )?([\p{L}\d][\p{L}\d' +&-]{1,50}?) means? (?:an?|any|the|those|all|every|each|land|persons?|people) (?=.*\b(?:that|which|who|whose|where|with|under|by|used|made|of|for)\b)/u,
   /^By (?:an? |the )?["“]?([\p{L}\d][\p{L}\d' -]{1,50}?)["”]? (?:we|this \w+) (?:means?|understands?)\b/u,
 ];
 const notBareEnglish =
-  /^(?:this|that|it|which|these|those|he|she|they|we|i|you|there|what|here|such|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note)\b|\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we)$/i;
+  /^(?:and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|nothing|none|everything|what|here|such|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note)\b|\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we)$/i;
 const bareChinese =
   /^(?:(?:本|该)(?:[\p{Script=Han}]{1,8})?(?:所称|所指的?|中的?)|所谓|所称|其中，|第[一二三四五六七八九十百]+条[\s　]*(?:本[\p{Script=Han}]{1,6}所称)?|[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.、．]?\s*)?(?:的)?([\p{Script=Han}A-Za-z\d+·—-]{2,24}?)(?:（[^（）]{1,20}）)?(?:，|,)?(?:主要|就)?(?:是指(?!导|标|数|示)|指的是|系指|的含义是|(?:，)指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令)|定义为)/u;
 const notBareChinese =
@@ -136,7 +160,7 @@ const notBareChinese =
 function bareTermBeforeVerb(sentence: string): Span | undefined {
   for (const pattern of bareEnglish) {
     const term = pattern.exec(sentence)?.[1];
-    if (term === undefined || notBareEnglish.test(term) || term.split(' ').length > 7) continue;
+    if (term === undefined || notBareEnglish.test(term) || term.split(' ').length > 5) continue;
     const start = sentence.indexOf(term);
     return { start, end: start + term.length };
   }

@@ -1,5 +1,7 @@
 import {
+  bodyNouns,
   boundNouns,
+  easilyGeneric,
   genericModifiers,
   instrumentNouns,
   nounsWithObject,
@@ -34,7 +36,7 @@ interface Token {
 const mostWords = 45;
 
 const tokenPattern =
-  /\((?:[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*|&|[^\s]/gu;
+  /\((?:[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*|&|\n|[^\s]/gu;
 const titleWord = /^(?:\p{Lu}[\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*|\d+(?:st|nd|rd|th))$/u;
 const yearWord = /^(?:(?:17|18|19|20)\d\d(?:[-–](?:(?:17|18|19|20)?\d\d))?|I{1,3}|IV|V|VI|VII|VIII|IX|X)$/;
 
@@ -76,7 +78,7 @@ function readTokens(text: string): Token[] {
       startsSentence,
     });
     followsComma = false;
-    startsSentence = /^[.!?;:"“”‘’*#|•([\])]$/.test(word);
+    startsSentence = /^[.!?;:"“”‘’*#|•([\])\n]$/.test(word);
   }
   return tokens;
 }
@@ -144,6 +146,7 @@ function startOfTitle(run: Token[], head: number, from: number): number {
       if (follows.followsComma && !isListComma(run, at, head)) break;
       first = at;
     } else if (!/^(?:of|and|&|for|on|in|to)$/.test(token.text)) break;
+    else if (bodyNouns.has(run[at - 1]?.text ?? '')) break;
     else if (/^(?:for|on|in|to)$/.test(token.text) && !looksHyphenated(run, at)) break;
   }
   return first;
@@ -153,7 +156,7 @@ function startOfTitle(run: Token[], head: number, from: number): number {
 function looksHyphenated(run: Token[], at: number): boolean {
   const before = run[at - 1];
   const beforeThat = run[at - 2];
-  return before !== undefined && before.isTitle && (beforeThat === undefined || beforeThat.text === 'the');
+  return before?.isTitle === true && (beforeThat === undefined || /^[Tt]he$/.test(beforeThat.text));
 }
 
 /** `Health, Safety and Welfare Act`: a comma belongs to the name when `and` comes before the head. */
@@ -223,6 +226,7 @@ function isNamed(title: Token[], head: number, run: Token[], first: number): boo
   if (modifiers.length === 0) return hasYear && title[head]!.text !== 'Plan';
   return (
     hasYear ||
+    !easilyGeneric.has(title[head]!.text) ||
     modifiers.some((token) => !genericModifiers.has(token.text) && !/^\d/.test(token.text)) ||
     modifiers.length > 2
   );

@@ -28,7 +28,7 @@ function bracket(window: string, offset: number): { start: number; end: number }
 }
 
 const appositionPattern =
-  /^["”’」]?(?:(?: [a-z-]+){0,2})?\s?[,，:：—–-]{0,2}\s?(?:namely|that is(?: to say)?|i\.e\.|which (?:is|are) to say|即|也就是)[，,：:]?\s?([^。；;\n]{4,240}?)(?:[。；;\n]|\.(?=\s|$))/;
+  /^["”’」]?(?:(?: [a-z-]+){0,2}|[\p{Script=Han}]{0,4})\s?[,，:：—–-]{0,2}\s?(?:namely|that is(?: to say)?|i\.e\.|which (?:is|are) to say|即|也就是)[，,：:]?\s?([^。；;\n]{4,240}?)(?:[。；;\n]|\.(?=\s|$))/u;
 const colonList =
   /^["”」][^。；，,：:]{0,6}[：:]\s?((?:一是|[\p{Script=Han}]{2,}、)[^。\n]{4,240}?)[。；\n]/u;
 

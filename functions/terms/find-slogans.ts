@@ -56,13 +56,13 @@ const principleNoun =
   /^(?:的)?(?:[\p{Script=Han}]{0,4})?(?:原则|方针|理念|总要求|要求|总基调|思路|口号|方法|路径|标准|模式|机制|格局|主题|目标|精神)/u;
 
 function isChineseSlogan(name: string, before: string, after: string, hasCompany: boolean): boolean {
-  const bare = name.replace(/[\s·]/g, '');
+  const bare = name.replace(/\s/g, '');
   const length = [...bare].length;
   if (/[。！？…：]|[，、；]$/.test(bare) || length < 2 || length > longestChinesePrinciple) return false;
   if (figuresOfSpeech.has(bare) || numeralIdioms.test(bare)) return false;
   if (/[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd()))
     return false;
-  if (/^(?:我|你|他|她|我们|咱)/.test(bare) || /^\d+$/.test(bare)) return false;
+  if (/^(?:我|你|他|她|我们|咱)/.test(bare) || /^[\d.·/-]+$/.test(bare)) return false;
   if (length > longestChineseSlogan)
     return principleNoun.test(after) || /(?:原则|方针|理念|要求|思路)$/.test(before);
   if (/^(?:号|级|型|名|杯|奖|称号|牌|队|轮|机|船|舰)/.test(after)) return false;
@@ -94,9 +94,9 @@ const speech =
   /\b(?:said|says?|saying|told|tells|asked?|asks|wrote|writes|stated|states|remarked|declared|replied|quoted?|reads?|commented|called it|term|words?|phrase|heard|answer(?:ed)?|cry|shout(?:ed)?|thank)\b[\s,:]*(?:that )?$/i;
 const finiteWords =
   /\b(?:I|we|you|he|she|it|they|is|are|was|were|will|would|shall|should|has|have|had|do|does|did|can|could|must|may|might|'s|n't|don't|cannot|let us|my|me|us)\b/;
-const numberCoded = new RegExp(`(?:^|[\\s-])(?:${numberWords})(?=[\\s-])|\\d|\\+`, 'i');
+const numberCoded = new RegExp(`^(?:the )?(?:${numberWords})(?=[\\s-])|, (?:${numberWords}) |\\d|\\+`, 'i');
 const commonScareQuotes =
-  /^(?:pain points?|bottlenecks?|weak links?|win-win|thank you|stop|go|stop-go|free|real|fair|good|bad|normal|so-called|yes|no|new|old|pros|cons|safety net|price|value|champion|feel[- ]good|bad|hidden|soft|hard|hands?[- ]on|know[- ]how|blank cheque|rainy day|hub)$/i;
+  /^(?:pain points?|bottlenecks?|weak links?|win-win|thank you|stop|go|stop-go|free|real|fair|good|bad|normal|so-called|yes|no|new|old|pros|cons|safety net|price|value|champion|feel[- ]good|bad|hidden|soft|hard|hands?[- ]on|know[- ]how|blank cheque|rainy day|hub|one-off|one-man|one-way|first-class|one thing)$/i;
 
 function isEnglishSlogan(name: string, before: string, after: string, timesQuoted: number): boolean {
   const bare = name.trim().replace(/[,.;:]$/, '');
@@ -144,7 +144,7 @@ function isPeriodical(words: string[]): boolean {
 const plusCode =
   /(?<![\d.A-Za-z+])(?:\d{1,4}|N|X)(?:\s?[+＋]\s?(?:\d{1,4}|N|X)(?![\d.,%A-Za-z])){1,5}(?!\s*=)/g;
 const capitalCode =
-  /(?<=[a-z,’'] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dual)(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+(?:-[A-Za-z]+)?){1,4}(?! [A-Z])/g;
+  /(?<=[a-z,’'] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dual)(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+(?:-[A-Za-z]+)?){1,4}(?! [A-Z])|\bOne [A-Z][a-z]+, (?:One|Two) [A-Z][a-z]+/g;
 const bodies =
   /\b(?:Members?|Houses?|Ministers?|Committees?|Commissions?|Commissioners?|Departments?|Bureaux?|Universit(?:y|ies)|Powers?|Dominions?|Governments?|Boards?|Councils?|Nations?|States?|Provinces?|Years?|Plans?|Acts?|Bills?|Authorit(?:y|ies)|Lords?|Corporations?|Rivers?|Programmes?|Schemes?|Months?|Cities|Schools?)\b/;
 

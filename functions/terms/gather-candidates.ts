@@ -3,7 +3,7 @@ import type { Section, SectionedText } from '../sections/section.ts';
 import { numberWords } from './english-lexicon.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
 import { findChineseTitles } from './find-chinese-titles.ts';
-import { findDefinition, isGlossaryHeading, type Stretch } from './find-definitions.ts';
+import { findDefinitions, isGlossaryHeading, type Stretch } from './find-definitions.ts';
 import { type FoundTitle, findEnglishTitles } from './find-english-titles.ts';
 import { findExpansion } from './find-expansions.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
@@ -53,8 +53,7 @@ function candidate(
   { start, end }: { start: number; end: number },
 ): TermCandidate {
   const printed = document.text.slice(start, end);
-  const isQuoted =
-    /^["“‘「『《'].*["”’」』》']$/s.test(printed) && !/["”’」』》].*["“‘「『《]/s.test(printed);
+  const isQuoted = /^["“‘「『《'][^"“”「」『』《》]*["”’」』》']$/.test(printed);
   const surface = isQuoted
     ? printed.slice(1, -1)
     : printed.replace(/^["“‘']|["”’']$/g, (mark) => unpaired(printed, mark));
@@ -173,24 +172,24 @@ function definitions(document: SectionedText, quotations: readonly Quotation[]):
     const near: Quotation[] = [];
     for (let at = next; at < quotations.length && quotations[at]!.start < stretch.end; at++)
       near.push(quotations[at]!);
-    const definition = findDefinition(document.text, stretch, near);
-    if (definition === undefined) continue;
-    for (const term of definition.terms) {
-      found.push({
-        ...candidate(document, 'defined', term),
-        definition: quote(document, trimmed(document.text, definition)),
-      });
+    for (const definition of findDefinitions(document.text, stretch, near)) {
+      const sentence = quote(document, trimmed(document.text, definition));
+      for (const term of definition.terms) {
+        found.push({ ...candidate(document, 'defined', term), definition: sentence });
+      }
     }
   }
   return found;
 }
 
-/** Sentences, each told whether it stands in a glossary. */
+/** Sentences, each told whether it stands in a glossary: under such a heading, or behind a line that is one. */
 function* stretches(document: SectionedText): Generator<Stretch> {
-  for (const sentence of document.sentences) {
-    const section = document.sections[sentence.section];
-    const isGlossary = isGlossaryHeading(section?.path.join(' ') ?? section?.heading ?? '');
-    yield { start: sentence.start, end: sentence.end, isGlossary };
+  let glossaryLine = -1;
+  for (const { start, end, section: index } of document.sentences) {
+    const section = document.sections[index];
+    const isUnderHeading = isGlossaryHeading(section?.path.join(' ') ?? '');
+    yield { start, end, isGlossary: isUnderHeading || glossaryLine === index };
+    if (end - start <= 30 && isGlossaryHeading(document.text.slice(start, end))) glossaryLine = index;
   }
 }
 
