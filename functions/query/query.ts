@@ -2,11 +2,29 @@
 export interface Query {
   /** As typed, trimmed. */
   text: string;
+  /** No clauses at all: every section the filters let through. */
   clauses: Clause[];
   filters: Filters;
+  /**
+   * Years a question names in passing ("in 2021", "2023年"): documents of these years are meant first,
+   * the others are not excluded. Absent when there are none.
+   */
+  preferredYears?: number[];
   /** Slips read as plain words, and what was done about them. */
-  notes: { code: string; detail: string }[];
+  notes: Note[];
+  /** Where in `text` each filter was written, for a reader who wants to take it off again. */
+  filterSources?: Partial<Record<keyof Filters, Span[]>>;
 }
+
+export interface Note {
+  /** Stable, for programs: `unclosed-quote`, `unknown-field`, `section-question`, ... */
+  code: string;
+  /** For people. */
+  detail: string;
+}
+
+/** Half-open range of UTF-16 code units of `Query.text`. */
+export type Span = [start: number, end: number];
 
 /** `should` clauses are optional but add to the score; `must` have to match; `must-not` exclude. */
 export interface Clause {
@@ -15,6 +33,8 @@ export interface Clause {
   matchers: Matcher[];
   /** Question words, and words of the question's frame ("did", "what is"): they may match but never carry a query alone. */
   weight: number;
+  /** Where the clause was written; absent when it was added (a termbase form of several words). */
+  source?: Span;
 }
 
 export type Matcher = (
@@ -26,6 +46,7 @@ export type Matcher = (
   variants: Variant[];
 };
 
+/** Matched as a phrase when it has several words. */
 export interface Variant {
   text: string;
   /** Score factor below 1, so that the typed word wins over its variant. */
@@ -34,6 +55,7 @@ export interface Variant {
 
 /** All fields combine with AND; several values of one field with OR. */
 export interface Filters {
+  /** Inclusive. */
   years?: { from: number; to: number };
   issuers?: string[];
   kinds?: string[];

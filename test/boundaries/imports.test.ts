@@ -15,7 +15,7 @@ const mayImport: Record<string, string[]> = {
   terms: ['sections', 'documents', 'analysis'],
   segment: ['analysis', 'storage'],
   manifest: ['segment', 'storage'],
-  query: ['analysis', 'terms'],
+  query: ['analysis', 'terms', 'sections'],
   ranking: ['query', 'segment', 'analysis', 'manifest', 'storage'],
   library: ['documents', 'sections', 'commitments', 'terms', 'storage'],
   answer: ['ranking', 'library', 'query', 'sections', 'commitments', 'terms', 'documents', 'analysis'],

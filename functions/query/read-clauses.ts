@@ -1,0 +1,224 @@
+import { cutHan, type Piece } from './cut-han.ts';
+import { joinFilters, readFilter } from './fields.ts';
+import type { Clause, Filters, Matcher, Note, Query, Span } from './query.ts';
+import { englishFrame, englishWish, frameWeight, wishWeight, yearWeight } from './question-words.ts';
+import type { Token } from './scan-tokens.ts';
+
+export interface ReadTokens {
+  clauses: Clause[];
+  filters: Filters;
+  filterSources: NonNullable<Query['filterSources']>;
+  /** Years named as plain words, in the order of the text. */
+  years: NamedYear[];
+  notes: Note[];
+}
+
+export interface NamedYear {
+  year: number;
+  /** The very span of the clause that names it. */
+  source: Span;
+}
+
+type Connective = 'OR' | 'AND' | 'NOT';
+
+const connectives: Record<string, Connective> = {
+  OR: 'OR',
+  '|': 'OR',
+  '||': 'OR',
+  '｜': 'OR',
+  或: 'OR',
+  或者: 'OR',
+  AND: 'AND',
+  '&&': 'AND',
+  NOT: 'NOT',
+};
+
+/** Words a query holds at most; a pasted page is cut there. Bounds what ranking has to fetch. */
+const maxClauses = 256;
+
+/** Tokens in the order of the text -> clauses and filters. */
+export function readClauses(tokens: readonly Token[], isQuestion: boolean): ReadTokens {
+  const read: ReadTokens = { clauses: [], filters: {}, filterSources: {}, years: [], notes: [] };
+  let connective: Connective | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (read.clauses.length >= maxClauses) {
+      read.notes.push({ code: 'too-many-words', detail: `only the first ${maxClauses} words were read` });
+      break;
+    }
+    const joins = connectiveAt(tokens, index, read.clauses);
+    if (joins) {
+      connective = joins;
+      continue;
+    }
+    if (token.field && readField(token, read)) continue;
+    addClauses(read, clausesOf(token, isQuestion, connective, read), connective);
+    connective = undefined;
+  }
+  return read;
+}
+
+/** `OR` and `AND` join two neighbours, `NOT` needs one behind it; elsewhere they are words. */
+function connectiveAt(tokens: readonly Token[], index: number, before: Clause[]): Connective | undefined {
+  const token = tokens[index];
+  if (!token || token.isQuoted || token.sign || token.field) return undefined;
+  const connective = connectives[token.text];
+  const following = tokens[index + 1];
+  if (!connective || !following || following.field) return undefined;
+  if (following.text in connectives && !following.isQuoted) return undefined;
+  return connective === 'NOT' || before.length > 0 ? connective : undefined;
+}
+
+/** @returns whether the token became a filter; if not, its value is read as words. */
+function readField(token: Token, read: ReadTokens): boolean {
+  const field = token.field!;
+  const filter = token.sign === '-' ? undefined : readFilter(field, token.text);
+  if (!filter) {
+    const detail =
+      token.sign === '-'
+        ? `a filter cannot be turned around; \`${field}:${token.text}\` was read as words`
+        : `${JSON.stringify(token.text.slice(0, 40))} is no ${field}; it was read as words`;
+    read.notes.push({ code: token.sign === '-' ? 'negative-filter' : 'unreadable-value', detail });
+    return false;
+  }
+  if (filter.years && read.filters.years)
+    read.notes.push({
+      code: 'several-years',
+      detail: 'several years were read as the span from first to last',
+    });
+  read.filters = joinFilters(read.filters, filter);
+  const [name] = Object.keys(filter) as (keyof Filters)[];
+  if (name) read.filterSources[name] = [...(read.filterSources[name] ?? []), token.source];
+  return true;
+}
+
+/** An alternative joins the clause before it; `AND` makes both its neighbours required. */
+function addClauses(read: ReadTokens, clauses: Clause[], connective: Connective | undefined): void {
+  const before = read.clauses.at(-1);
+  const [first] = clauses;
+  if (connective === 'OR' && before && first) {
+    before.matchers.push(...first.matchers);
+    before.weight = Math.max(before.weight, first.weight);
+    if (before.source && first.source) before.source = [before.source[0], first.source[1]];
+    return;
+  }
+  if (connective === 'AND' && before?.occurrence === 'should') {
+    before.occurrence = 'must';
+    before.weight = 1;
+  }
+  read.clauses.push(...clauses);
+}
+
+function clausesOf(
+  token: Token,
+  isQuestion: boolean,
+  connective: Connective | undefined,
+  read: ReadTokens,
+): Clause[] {
+  const occurrence = occurrenceOf(token, connective);
+  if (token.isQuoted)
+    return hasWord(token.text)
+      ? [
+          {
+            occurrence: occurrence ?? 'must',
+            matchers: [matcher('phrase', token.text)],
+            weight: 1,
+            source: token.source,
+          },
+        ]
+      : [];
+  const text = withoutEdges(token.text);
+  if (!hasWord(text)) return [];
+  noteUnknownField(text, read.notes);
+  const prefix = readPrefix(text, read.notes);
+  if (occurrence || connective || prefix.kind === 'prefix')
+    return [{ occurrence: occurrence ?? 'should', matchers: [prefix], weight: 1, source: token.source }];
+  return cutHan(prefix.text, isQuestion).map((piece) => clauseOf(piece, token, isQuestion, read));
+}
+
+/** Undefined where the token says nothing: a word is optional then, a quotation required. */
+function occurrenceOf(token: Token, connective: Connective | undefined): Clause['occurrence'] | undefined {
+  if (token.sign === '-' || connective === 'NOT') return 'must-not';
+  return token.sign === '+' || connective === 'AND' ? 'must' : undefined;
+}
+
+function clauseOf(piece: Piece, token: Token, isQuestion: boolean, read: ReadTokens): Clause {
+  const source: Span = isWhole(piece, token)
+    ? token.source
+    : [token.source[0] + piece.start, token.source[0] + piece.end];
+  const named = yearsIn(piece);
+  read.years.push(...named.map((year) => ({ year, source })));
+  const weight = named.length > 0 ? yearWeight : weightOf(piece, isQuestion);
+  return { occurrence: 'should', matchers: [matcher('word', piece.text)], weight, source };
+}
+
+function isWhole(piece: Piece, token: Token): boolean {
+  return piece.end - piece.start >= withoutEdges(token.text).length;
+}
+
+function weightOf({ text, role }: Piece, isQuestion: boolean): number {
+  if (role === 'frame') return frameWeight;
+  if (role === 'wish') return wishWeight;
+  const word = text.toLowerCase().replaceAll('’', "'");
+  if (englishFrame.has(word)) return frameWeight;
+  return isQuestion && englishWish.has(word) ? wishWeight : 1;
+}
+
+/** `2021`, `2021年` and `二〇二一年` name one year, `2019-2021` three. */
+function yearsIn({ text, role }: Piece): number[] {
+  const plain = text.normalize('NFKC');
+  const span = /^((?:19|20)\d{2})(?:[-–—~]((?:19|20)\d{2}))?$/.exec(
+    role === 'year' ? arabicYear(plain) : plain,
+  );
+  if (!span) return [];
+  const from = Number(span[1]);
+  const to = Number(span[2] ?? span[1]);
+  return to < from || to - from > 20
+    ? [from]
+    : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function arabicYear(text: string): string {
+  return text
+    .replace(/[〇○零一二三四五六七八九]/gu, (digit) =>
+      String('〇一二三四五六七八九'.indexOf(digit) % 10).replace('-1', '0'),
+    )
+    .replace(/\D+$/u, '');
+}
+
+/** `manufactur*`; a star anywhere else, or behind a single letter, is taken off and said so. */
+function readPrefix(text: string, notes: Note[]): Matcher {
+  const base = text.replace(/[*＊]+$/u, '');
+  const isPrefix = base.length < text.length;
+  const plain = base.replace(/[*＊]+/gu, ' ').trim();
+  const isLongEnough = /\p{Script=Han}/u.test(plain) || plain.length >= 2;
+  if (plain !== base || (isPrefix && !isLongEnough))
+    notes.push({ code: 'star-ignored', detail: 'a star stands behind at least two letters: `manufactur*`' });
+  return matcher(isPrefix && isLongEnough && plain === base ? 'prefix' : 'word', plain);
+}
+
+function noteUnknownField(text: string, notes: Note[]): void {
+  const name = /^(\p{L}{2,20})[:：](?!\/\/)\S/u.exec(text)?.[1];
+  if (name)
+    notes.push({ code: 'unknown-field', detail: `there is no filter ${name}; the words were searched` });
+}
+
+/**
+ * Punctuation around a word is no part of it; a star at its end is, and so is the sign inside `1+N`.
+ * Brackets stay where they belong to the number of a document: `[2023] No.45`, `No.45 (2022)`.
+ */
+function withoutEdges(text: string): string {
+  const opening = /^[〔［[【(（]\s*(?:19|20)\d{2}/u.test(text) ? '' : text.match(/^[^\p{L}\p{N}*＊]+/u)?.[0];
+  const rest = text.slice(opening?.length ?? 0);
+  const closing = /[〔［[【(（]/u.test(rest)
+    ? /[^\p{L}\p{N}*＊%％°〕］\]】)）]+$/u
+    : /[^\p{L}\p{N}*＊%％°+]+$/u;
+  return rest.replace(closing, '');
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function matcher(kind: Matcher['kind'], text: string): Matcher {
+  return { kind, text, variants: [] };
+}
