@@ -131,7 +131,10 @@ function readWord(scanner: Scanner, terms: Term[]): void {
     word += joined;
     scanner.advance();
   }
-  if (/^\d/.test(word)) return addNumber(text, terms, word, start, end);
+  if (/^\d/.test(word)) {
+    addNumber(text, terms, word, start, end);
+    return;
+  }
   word = word.replace(/'s?$/, '').replaceAll("'", '');
   if (/^[a-z](\.[a-z])+$/.test(word)) word = word.replaceAll('.', '');
   addTerm(terms, 'word', word, start, end);
@@ -157,15 +160,15 @@ function joinerAfter(word: string, scanner: Scanner): string | undefined {
 /** Digits, with the letters that may hang on them: `21st` is 21, `20mw` is 20 and mw, `5g` is one word. */
 function addNumber(text: string, terms: Term[], word: string, start: number, end: number): void {
   const [, digits = '', letters = ''] = /^([\d.]+)(.*)$/u.exec(word) ?? [];
-  if (letters === '' || /^(st|nd|rd|th)$/.test(letters)) {
-    const scale = readScale(text, end);
-    return addTerm(terms, 'number', scaleNumber(digits, scale), start, end);
-  }
   const isMoney = /[£$€¥]/.test(text.charAt(start - 1));
-  const scale = letters.length > 1 || isMoney ? readScale(letters, 0) : 1;
-  if (/^[a-z]$/.test(letters) && scale === 1) return addTerm(terms, 'word', word, start, end);
-  addTerm(terms, 'number', scaleNumber(digits, scale), start, end - letters.length);
-  addTerm(terms, 'word', letters, end - letters.length, end);
+  if (letters === '' || /^(st|nd|rd|th)$/.test(letters)) {
+    addTerm(terms, 'number', scaleNumber(digits, readScale(text, end)), start, end);
+  } else if (/^[a-z]$/.test(letters) && !(isMoney && readScale(letters, 0) > 1)) {
+    addTerm(terms, 'word', word, start, end);
+  } else {
+    addTerm(terms, 'number', scaleNumber(digits, readScale(letters, 0)), start, end - letters.length);
+    addTerm(terms, 'word', letters, end - letters.length, end);
+  }
 }
 
 function addTerm(terms: Term[], kind: Term['kind'], surface: string, start: number, end: number): void {
