@@ -1,0 +1,147 @@
+import type { SearchBackend } from '../ranking/search-backend.ts';
+import { type CoverageRow, type CoverageTable, tabulateCoverage } from './coverage-table.ts';
+import { type Html, html } from './html.ts';
+import { factList, notice } from './notice.ts';
+import type { Page, PageCall, PageRoute } from './page.ts';
+import { kindName, languageName, showTime } from './show-value.ts';
+import { dataTable } from './table.ts';
+
+/** The latest files that were sent in and not taken. */
+export interface RefusedFiles {
+  list(limit: number): Promise<RefusedFile[]>;
+}
+
+export interface RefusedFile {
+  fileName: string;
+  /** A code of `documents/refusal.ts`. */
+  code: string;
+  /** What was found and how to mend it. */
+  detail: string;
+  /** ISO 8601 with offset. */
+  at: string;
+}
+
+/** Refused files shown; older ones are in the log. */
+const refusedFilesShown = 100;
+
+interface Stores {
+  search: SearchBackend;
+  refusedFiles?: RefusedFiles;
+}
+
+export function coveragePages(stores: Stores): PageRoute[] {
+  return [{ path: '/coverage', render: (call) => renderCoverage(call, stores) }];
+}
+
+async function renderCoverage(call: PageCall, { search, refusedFiles }: Stores): Promise<Page> {
+  const { strings } = call;
+  const [rows, status, refused] = await Promise.all([
+    search.coverage(),
+    search.status(),
+    refusedFiles?.list(refusedFilesShown),
+  ]);
+  return {
+    title: strings.coverage.title,
+    width: 'wide',
+    body: html`<h1>${strings.coverage.title}</h1>
+<p class="lead">${strings.coverage.lead}</p>
+${status.isStale ? notice(strings.coverage.stale, '') : ''}
+${factList([
+  [strings.coverage.documents, status.documents.toLocaleString(call.language)],
+  [strings.coverage.sections, status.sections.toLocaleString(call.language)],
+  [strings.coverage.updated, status.publishedAt && showTime(call.language, status.publishedAt)],
+  [strings.coverage.generation, status.generation],
+])}
+<h2>${strings.coverage.table}</h2>
+${rows.length === 0 ? html`<p>${strings.home.empty}</p>` : heatMap(call, tabulateCoverage(rows))}
+<h2>${strings.coverage.kinds}</h2>
+${kindsTable(call, rows)}
+<h2>${strings.coverage.failed}</h2>
+${refusedList(call, refused)}`,
+  };
+}
+
+function heatMap(call: PageCall, table: CoverageTable): Html {
+  const { strings } = call;
+  const highest = Math.max(
+    ...table.issuers.flatMap((issuer) => table.years.map((y) => table.count(issuer, y))),
+  );
+  return html`<div class="heat">${dataTable<string | null>({
+    caption: strings.coverage.table,
+    isCaptionHidden: true,
+    rows: table.issuers,
+    columns: [
+      {
+        heading: strings.coverage.body,
+        isRowHeading: true,
+        cell: (issuer) => issuer ?? strings.coverage.unknownIssuer,
+      },
+      ...table.years.map((year) => ({
+        heading: String(year ?? strings.coverage.unknownYear),
+        cell: (issuer: string | null) => heatCell(call, issuer, year, table.count(issuer, year), highest),
+      })),
+      { heading: strings.coverage.total, isNumber: true, cell: (issuer) => table.countOf(issuer) },
+    ],
+  })}</div>`;
+}
+
+/** The number says all; its ground, in four steps of the highest number, lets the eye find the gaps. */
+function heatCell(
+  { link, strings }: PageCall,
+  issuer: string | null,
+  year: number | null,
+  count: number,
+  highest: number,
+): Html {
+  if (count === 0) return html`<span class="soft" aria-hidden="true">·</span><span class="unseen">0</span>`;
+  const step = Math.max(1, Math.ceil((count / highest) * 4));
+  const label = `${issuer ?? strings.coverage.unknownIssuer}, ${year ?? strings.coverage.unknownYear}: ${strings.documents.count(count)}`;
+  if (issuer === null || year === null) return html`<span class="heat-${step}">${count}</span>`;
+  return html`<a class="heat-${step}" href="${link('/documents', { issuer, year })}" aria-label="${label}">${count}</a>`;
+}
+
+function kindsTable({ strings, link }: PageCall, rows: readonly CoverageRow[]): Html {
+  const groups = Map.groupBy(rows, ({ kind, language }) => JSON.stringify([kind, language]));
+  const kinds = [...groups.values()].map((group) => ({
+    kind: group[0]?.kind ?? '',
+    language: group[0]?.language ?? '',
+    documents: group.reduce((sum, row) => sum + row.documents, 0),
+    sections: group.reduce((sum, row) => sum + row.sections, 0),
+  }));
+  kinds.sort((a, b) => b.documents - a.documents || a.kind.localeCompare(b.kind));
+  return dataTable({
+    caption: strings.coverage.kinds,
+    isCaptionHidden: true,
+    rows: kinds,
+    columns: [
+      {
+        heading: strings.facets.kind,
+        isRowHeading: true,
+        cell: ({ kind, language }) =>
+          html`<a href="${link('/documents', { kind, language })}">${kindName(strings, kind)}</a>`,
+      },
+      { heading: strings.facets.language, cell: ({ language }) => languageName(strings, language) },
+      { heading: strings.coverage.documents, isNumber: true, cell: ({ documents }) => documents },
+      { heading: strings.coverage.sections, isNumber: true, cell: ({ sections }) => sections },
+    ],
+  });
+}
+
+function refusedList({ strings, language }: PageCall, refused: readonly RefusedFile[] | undefined): Html {
+  if (refused === undefined) return html`<p>${strings.coverage.unknownFailed}</p>`;
+  if (refused.length === 0) return html`<p>${strings.coverage.noneFailed}</p>`;
+  return dataTable({
+    caption: strings.coverage.failed,
+    isCaptionHidden: true,
+    rows: refused,
+    columns: [
+      { heading: strings.coverage.file, isRowHeading: true, cell: ({ fileName }) => fileName },
+      {
+        heading: strings.coverage.reason,
+        cell: ({ code, detail }) =>
+          html`${strings.refusals[code] ?? code}<br><span class="soft small">${detail}</span>`,
+      },
+      { heading: strings.coverage.when, cell: ({ at }) => showTime(language, at) },
+    ],
+  });
+}

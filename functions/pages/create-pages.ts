@@ -1,0 +1,147 @@
+import { type Context, Hono } from 'hono';
+import type { ApiDependencies } from '../api/create-app.ts';
+import { hashOf, notModifiedOr } from '../api/json-response.ts';
+import { aboutPages } from './about-page.ts';
+import { coveragePages, type RefusedFiles } from './coverage-page.ts';
+import { documentListPages } from './document-list-page.ts';
+import { documentPages } from './document-page.ts';
+import { homePages } from './home-page.ts';
+import { type MenuEntry, renderLayout } from './layout.ts';
+import { createLink } from './link.ts';
+import type { Page, PageCall, PageRoute } from './page.ts';
+import { missingPage, problemPage } from './problem-page.ts';
+import { readForm } from './read-form.ts';
+import { searchPages } from './search-page.ts';
+import { seal, stylesheet, stylesheetPath } from './stylesheet.ts';
+import { chooseLanguage, strings } from './ui-language.ts';
+
+/** What the pages read: the stores of the API, and the pages of other rooms. */
+export interface PagesDependencies
+  extends Pick<ApiDependencies, 'search' | 'library' | 'termbase' | 'clock'> {
+  /** Pages for commitments, terms, answers. The menu names those that are here. */
+  pages?: readonly PageRoute[];
+  /** Files that were sent in and refused, for the coverage page. */
+  refusedFiles?: RefusedFiles;
+  /** Told of every page that could not be made. */
+  onFault?: (error: unknown, requestId: string) => void;
+}
+
+const menu: readonly MenuEntry[] = [
+  { path: '/documents', name: 'documents' },
+  { path: '/commitments', name: 'commitments' },
+  { path: '/silence', name: 'silence' },
+  { path: '/compare', name: 'compare' },
+  { path: '/terms', name: 'terms' },
+  { path: '/ask', name: 'ask' },
+  { path: '/verify', name: 'verify' },
+  { path: '/coverage', name: 'coverage' },
+  { path: '/about', name: 'about' },
+];
+
+/**
+ * Nothing runs, nothing is fetched from elsewhere, nothing can be framed: a document's text stays text
+ * even if an escape were ever forgotten.
+ */
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The site for people as one Hono application: mount it at `/`, behind the API. */
+export function createPages(deps: PagesDependencies): Hono {
+  const routes: PageRoute[] = [
+    ...homePages(deps),
+    ...searchPages(deps),
+    ...documentListPages(deps),
+    ...documentPages(deps),
+    ...coveragePages(deps),
+    ...aboutPages(),
+    ...(deps.pages ?? []),
+  ];
+  const entries = menu.filter(({ path }) => routes.some((route) => route.path === path));
+  const app = new Hono();
+  mountAssets(app);
+  for (const route of routes) mountPage(app, route, entries, deps);
+  app.get('*', (context) => respond(context, entries, deps, missingPage));
+  return app;
+}
+
+function mountPage(
+  app: Hono,
+  route: PageRoute,
+  entries: readonly MenuEntry[],
+  deps: PagesDependencies,
+): void {
+  const methods = route.takesForm ? ['GET', 'POST'] : ['GET'];
+  app.on(methods, route.path, (context) => respond(context, entries, deps, route.render));
+  app.all(route.path, () => new Response(null, { status: 405, headers: { Allow: methods.join(', ') } }));
+}
+
+async function respond(
+  context: Context,
+  entries: readonly MenuEntry[],
+  deps: PagesDependencies,
+  render: PageRoute['render'],
+): Promise<Response> {
+  const call = await createCall(context);
+  let page: Page | Response;
+  try {
+    page = await render(call);
+  } catch (error) {
+    page = problemPage(error, call, deps.onFault ?? ((fault, id) => console.error(id, fault)));
+  }
+  if (page instanceof Response) return page;
+  return notModifiedOr(await pageResponse(page, call, entries), call.request);
+}
+
+async function createCall(context: Context): Promise<PageCall> {
+  const request = context.req.raw;
+  const { language, isChosen } = chooseLanguage(request);
+  return {
+    request,
+    url: new URL(request.url),
+    parameters: context.req.param(),
+    form: await readForm(request),
+    language,
+    strings: strings[language],
+    link: createLink(language, isChosen),
+  };
+}
+
+async function pageResponse(page: Page, call: PageCall, entries: readonly MenuEntry[]): Promise<Response> {
+  const body = String(await renderLayout(page, call, entries));
+  const status = page.status ?? 200;
+  return new Response(body, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': call.language,
+      'Content-Security-Policy': pagePolicy,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      Vary: 'Accept-Language',
+      'Cache-Control': 'no-cache',
+      ...(status === 200 ? { ETag: `W/"${hashOf(body)}"` } : {}),
+    },
+  });
+}
+
+function mountAssets(app: Hono): void {
+  const asset = (body: string, type: string, cacheControl: string) => () =>
+    new Response(body, {
+      headers: {
+        'Content-Type': type,
+        'Cache-Control': cacheControl,
+        'X-Content-Type-Options': 'nosniff',
+        'Content-Security-Policy': "default-src 'none'",
+      },
+    });
+  app.get(
+    stylesheetPath,
+    asset(stylesheet, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'),
+  );
+  app.get('/assets/seal.svg', asset(seal, 'image/svg+xml', 'public, max-age=86400'));
+  app.get(
+    '/robots.txt',
+    asset('User-agent: *\nDisallow: /search\nDisallow: /v1/\n', 'text/plain; charset=utf-8', 'max-age=86400'),
+  );
+}

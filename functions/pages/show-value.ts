@@ -1,0 +1,48 @@
+import type { Strings } from './strings-en.ts';
+import type { UiLanguage } from './ui-language.ts';
+
+/** How values of the collection are named to a reader. */
+
+export function kindName(strings: Strings, kind: string): string {
+  return strings.kinds[kind] ?? kind;
+}
+
+export function languageName(strings: Strings, language: string): string {
+  return strings.documentLanguages[language] ?? language;
+}
+
+export function facetValueName(strings: Strings, facet: string, value: string): string {
+  if (facet === 'kind') return kindName(strings, value);
+  if (facet === 'language') return languageName(strings, value);
+  return value;
+}
+
+/** Day and minute in Universal Time, which is also said. */
+export function showTime(language: UiLanguage, iso: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  const shown = time.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return `${shown} UTC`;
+}
+
+const byteUnits = ['bytes', 'kB', 'MB', 'GB'] as const;
+
+export function showBytes(sizeBytes: number): string {
+  const step = Math.min(byteUnits.length - 1, Math.floor(Math.log10(Math.max(1, sizeBytes)) / 3));
+  const value = sizeBytes / 1000 ** step;
+  return `${value.toLocaleString('en', { maximumFractionDigits: step === 0 ? 0 : 1 })} ${byteUnits[step]}`;
+}
+
+/** Label and heading as a reader would say them; `fallback` for an opening that has neither. */
+export function sectionName(
+  section: { label: string | null; heading: string | null; number: string | null },
+  fallback: string,
+): string {
+  const { label, heading, number } = section;
+  const gap = label && /[\p{Script=Han}、．）]$/u.test(label) && heading ? '' : ' ';
+  return `${label ?? ''}${gap}${heading ?? ''}`.trim() || number || fallback;
+}
