@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { toAttributes } from './attribute-values.ts';
-import type { ItemKey, ItemQuery } from './table.ts';
+import type { ItemKey } from './table-item.ts';
+import type { ItemQuery } from './table-query.ts';
 import { listAttribute } from './table-schema.ts';
 
 export class InvalidCursorError extends Error {

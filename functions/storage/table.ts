@@ -1,57 +1,33 @@
-import { randomBytes } from 'node:crypto';
 import {
-  type AttributeValue,
   BatchGetItemCommand,
   BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
+  DynamoDBServiceException,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
-  type QueryCommandInput,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
-import { fromAttributes, toAttributes } from './attribute-values.ts';
+import { StoreUnavailableError } from './object-store.ts';
 import { backoffMilliseconds, pause } from './retry.ts';
 import { decodeTableCursor, encodeTableCursor } from './table-cursor.ts';
-import { type ListNumber, listAttribute, listIndexName } from './table-schema.ts';
+import {
+  conditionExpression,
+  type Item,
+  type ItemCondition,
+  type ItemKey,
+  itemAttributes,
+  keyAttributes,
+  type NewItem,
+  newVersion,
+  toLiveItem,
+} from './table-item.ts';
+import { type ItemQuery, queryInput } from './table-query.ts';
 
-export interface ItemKey {
-  pk: string;
-  sk: string;
-}
-
-/** What is written: the data under its key, and the lists in which the item stands. */
-export interface NewItem<T> extends ItemKey {
-  data: T;
-  /** Name of the item's list in each index; left out where it stands in none. */
-  lists?: Partial<Record<ListNumber, string>>;
-  /** Sort key within all its lists; needed when `lists` is not empty. */
-  order?: string;
-  /** Seconds since 1970 after which the item is as good as gone (readers filter, DynamoDB deletes later). */
-  expiresAt?: number;
-}
-
-export interface Item<T> extends NewItem<T> {
-  /** Changes with every write: what `onlyIf` compares. */
-  version: string;
-}
-
-/** `absent`: create only. `version`: replace only this version. The twin of ObjectStore's WriteCondition. */
-export type ItemCondition = { absent: true } | { version: string };
-
-export interface ItemQuery {
-  /** Items of one partition, or of one list. */
-  from: { pk: string } | { list: ListNumber; name: string };
-  /** Only sort keys (`sk`, or `order` in a list) that begin with this. */
-  beginsWith?: string;
-  descending?: boolean;
-  /** Only items whose `data` has these values. Items passed over are still read: keep it for the rarer filters. */
-  where?: Record<string, string | number | boolean | null>;
-  limit?: number;
-  cursor?: string;
-}
+export type { Item, ItemCondition, ItemKey, NewItem } from './table-item.ts';
+export type { ItemQuery } from './table-query.ts';
 
 export class ItemConditionFailedError extends Error {
   override name = 'ItemConditionFailedError';
@@ -78,13 +54,16 @@ export class Table {
   readonly client: DynamoDBClient;
   readonly name: string;
 
+  private readonly send: DynamoDBClient['send'];
+
   constructor(client: DynamoDBClient, name: string) {
     this.client = client;
     this.name = name;
+    this.send = sendTo(client);
   }
 
   async find<T>(key: ItemKey): Promise<Item<T> | undefined> {
-    const { Item } = await this.client.send(
+    const { Item } = await this.send(
       new GetItemCommand({ TableName: this.name, Key: keyAttributes(key), ConsistentRead: true }),
     );
     return Item && toLiveItem<T>(Item);
@@ -97,7 +76,7 @@ export class Table {
       let asked = keys.slice(start, start + readsPerBatch).map(keyAttributes);
       for (let attempt = 0; asked.length > 0; attempt++) {
         if (attempt > 0) await pause(backoffMilliseconds(attempt));
-        const answer = await this.client.send(
+        const answer = await this.send(
           new BatchGetItemCommand({ RequestItems: { [this.name]: { Keys: asked, ConsistentRead: true } } }),
         );
         for (const attributes of answer.Responses?.[this.name] ?? []) {
@@ -114,7 +93,7 @@ export class Table {
   async put<T>(item: NewItem<T>, onlyIf?: ItemCondition): Promise<{ version: string }> {
     const version = newVersion();
     try {
-      await this.client.send(
+      await this.send(
         new PutItemCommand({
           TableName: this.name,
           Item: itemAttributes(item, version),
@@ -151,7 +130,7 @@ export class Table {
 
   /** Deleting what is not there is no error. */
   async delete(key: ItemKey): Promise<void> {
-    await this.client.send(new DeleteItemCommand({ TableName: this.name, Key: keyAttributes(key) }));
+    await this.send(new DeleteItemCommand({ TableName: this.name, Key: keyAttributes(key) }));
   }
 
   /** Writes items in any order, each whole or not at all; a failure leaves some written. The last of equal keys wins. */
@@ -173,7 +152,7 @@ export class Table {
     const items: Item<T>[] = [];
     let startKey = query.cursor === undefined ? undefined : decodeTableCursor(query.cursor, query);
     do {
-      const answer = await this.client.send(
+      const answer = await this.send(
         new QueryCommand({ ...queryInput(this.name, query), ExclusiveStartKey: startKey }),
       );
       for (const attributes of answer.Items ?? []) {
@@ -203,79 +182,24 @@ export class Table {
       let asked = requests.slice(start, start + writesPerBatch);
       for (let attempt = 0; asked.length > 0; attempt++) {
         if (attempt > 0) await pause(backoffMilliseconds(attempt));
-        const answer = await this.client.send(
-          new BatchWriteItemCommand({ RequestItems: { [this.name]: asked } }),
-        );
+        const answer = await this.send(new BatchWriteItemCommand({ RequestItems: { [this.name]: asked } }));
         asked = answer.UnprocessedItems?.[this.name] ?? [];
       }
     }
   }
 }
 
-function newVersion(): string {
-  return randomBytes(9).toString('base64url');
-}
-
-function keyAttributes(key: ItemKey): Record<string, AttributeValue> {
-  return { pk: { S: key.pk }, sk: { S: key.sk } };
-}
-
-function itemAttributes<T>(item: NewItem<T>, version: string): Record<string, AttributeValue> {
-  const { pk, sk, data, lists = {}, order, expiresAt } = item;
-  const named = Object.entries(lists).map(([number, name]) => [
-    listAttribute(Number(number) as ListNumber),
-    name,
-  ]);
-  return toAttributes({ pk, sk, data, order, expiresAt, version, ...Object.fromEntries(named) });
-}
-
-/** @returns undefined for an item that has expired but was not deleted yet. */
-function toLiveItem<T>(attributes: Record<string, AttributeValue>): Item<T> | undefined {
-  const { list1, list2, list3, ...fields } = fromAttributes(attributes);
-  const lists = Object.fromEntries(
-    Object.entries({ 1: list1, 2: list2, 3: list3 }).filter(([, name]) => name !== undefined),
-  );
-  const item = { ...fields, lists } as unknown as Item<T>;
-  const isExpired = item.expiresAt !== undefined && item.expiresAt * 1000 <= Date.now();
-  return isExpired ? undefined : item;
-}
-
-function conditionExpression(condition: ItemCondition) {
-  if ('absent' in condition) return { ConditionExpression: 'attribute_not_exists(pk)' };
-  return {
-    ConditionExpression: '#version = :version',
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':version': { S: condition.version } },
+/** The client's `send`, with one error for all the ways in which a table may be out of reach. */
+function sendTo(client: DynamoDBClient): DynamoDBClient['send'] {
+  const send = async (command: Parameters<DynamoDBClient['send']>[0]) => {
+    try {
+      return await client.send(command);
+    } catch (error) {
+      const isOurs =
+        error instanceof DynamoDBServiceException && error.$fault === 'client' && !error.$retryable;
+      if (isOurs || error instanceof StoreUnavailableError) throw error;
+      throw new StoreUnavailableError('the table does not answer', { cause: error });
+    }
   };
-}
-
-function queryInput(tableName: string, query: ItemQuery): QueryCommandInput {
-  const isList = 'list' in query.from;
-  const names: Record<string, string> = {
-    '#hash': 'list' in query.from ? listAttribute(query.from.list) : 'pk',
-  };
-  const values: Record<string, unknown> = { ':hash': 'list' in query.from ? query.from.name : query.from.pk };
-  let keyCondition = '#hash = :hash';
-  if (query.beginsWith !== undefined) {
-    names['#sort'] = isList ? 'order' : 'sk';
-    values[':prefix'] = query.beginsWith;
-    keyCondition += ' AND begins_with(#sort, :prefix)';
-  }
-  const filters = Object.entries(query.where ?? {}).map(([field, value], i) => {
-    names['#data'] = 'data';
-    names[`#field${i}`] = field;
-    values[`:value${i}`] = value;
-    return `#data.#field${i} = :value${i}`;
-  });
-  return {
-    TableName: tableName,
-    ...('list' in query.from ? { IndexName: listIndexName(query.from.list) } : { ConsistentRead: true }),
-    KeyConditionExpression: keyCondition,
-    ...(filters.length > 0 && { FilterExpression: filters.join(' AND ') }),
-    ExpressionAttributeNames: names,
-    ExpressionAttributeValues: toAttributes(values),
-    ScanIndexForward: !query.descending,
-    // Without filters the page size is known; with them DynamoDB's own 1 MB pages cost the fewest trips.
-    ...(query.limit !== undefined && filters.length === 0 && { Limit: query.limit + 1 }),
-  };
+  return send as DynamoDBClient['send'];
 }
