@@ -90,6 +90,7 @@ function readNumbered(
     form: unit === 'annex' ? 'annex' : isAlone ? 'alone' : 'run-in',
     formatLevel: line.block.level,
     style: 'plain',
+    hasKnownName: false,
     score: evidence + (unit === null ? 0 : unitEvidence(line, phrase)),
   };
 }
@@ -116,6 +117,9 @@ function cutPhrase(text: string, from: number, isHeading: boolean): Phrase {
   const colon = findRunInColon(text, start, limit);
   if (colon !== undefined) return { start, end: colon, rest: skipSpaces(text, colon + 1), mark: 'colon' };
   const end = findSentenceEnd(text, start, limit);
+  const lostBreak = findLostBreak(text.slice(start, end));
+  if (lostBreak !== undefined)
+    return { start, end: start + lostBreak, rest: skipSpaces(text, start + lostBreak), mark: 'none' };
   const rest = end >= limit && limit < text.length ? limit : skipSpaces(text, end);
   const mark = /[;；，,]$/.test(text.slice(0, end))
     ? 'semicolon'
@@ -141,21 +145,42 @@ function findRunInColon(text: string, start: number, limit: number): number | un
 }
 
 /**
+ * Where a heading ran into its paragraph when a line break was lost: "Raising the quality of teaching We will send …".
+ * A capitalised function word in the middle of a sentence gives it away.
+ */
+function findLostBreak(sentence: string): number | undefined {
+  const match =
+    /^((?:\S+ ){3,24}?\S*\p{Ll}) (?=(?:To|We|In|The|This|These|Our|It|There|Since|With|As|By|For|All|Continuing|Regardless)\s\p{Ll})/u.exec(
+      sentence,
+    );
+  return match?.[1] && judgeHeadingWords(match[1]) > -1 && !looksTitleCase(match[1].split(' '))
+    ? match[1].length
+    : undefined;
+}
+
+/**
  * Evidence of a numbered line whose format says nothing. Anchors: a short phrase alone on its line is a heading, a first
  * sentence that commands or names and is followed by more is one, a long statement is a numbered paragraph.
  */
 function numberedEvidence(line: Line, phrase: Phrase, heading: string, hasBody: boolean): number {
-  const words = judgeHeadingWords(heading);
+  const words = judgeHeadingWords(heading) + (readsOnInLowerCase(line, heading) ? 1.2 : 0);
   const isAlone = phrase.rest >= line.text.length;
   const isList = line.block.kind === 'list-item';
   let score = words;
   if (phrase.end - phrase.start > longestHeadingCharacters - 20) score -= 2;
   if (phrase.mark === 'semicolon') score -= 3;
+  // `(a)`, `i)`: small letters count items far more often than sections.
+  if (/^[(（]?[a-z]{1,4}[)）.]/.test(line.text.trimStart())) score -= 0.8;
   if (!isAlone) return score + (isList ? 0 : 0.6);
   if (phrase.mark === 'none') score += 1;
   if (phrase.mark === 'stop') score += hasBody ? -0.2 : -1.5;
   if (phrase.mark === 'colon') score -= 0.8;
   return score + 2.5 * line.block.prominence - (isList ? 1.5 : 0);
+}
+
+/** `Four, actively resolve …`: behind a number word translations go on in lower case, as in a sentence. */
+function readsOnInLowerCase(line: Line, heading: string): boolean {
+  return /^\p{Lu}\p{Ll}+\s*[,，、]/u.test(line.text) && /^\p{Ll}/u.test(heading);
 }
 
 function formatEvidence(line: Line, heading: string): number {
@@ -201,6 +226,7 @@ function readArticle(
     form: 'article',
     formatLevel: line.block.level,
     style: 'plain',
+    hasKnownName: false,
     score: 3,
   };
 }
@@ -237,6 +263,7 @@ function readBareLabel(
     form: label.unit === 'article' ? 'article' : label.unit === 'annex' ? 'annex' : 'alone',
     formatLevel: line.block.level,
     style: 'plain',
+    hasKnownName: false,
     score: label.unit === null ? 1 : 3,
   };
 }
@@ -245,7 +272,11 @@ function readBareLabel(
 
 /** Names that parts of reports and policies bear in any house style. */
 const knownNames =
-  /^(?:executive summary|summary|introduction|foreword|preface|preamble|background|overview|conclusions?|references|bibliography|glossary|acknowledge?ments|definitions|purpose|scope|abstract|appendices|notes|endnotes|recommendations|next steps|前\s*言|引\s*言|导\s*言|导\s*语|序\s*言|序|概\s*述|概\s*况|背\s*景|摘\s*要|结\s*语|结束语|总\s*结|总\s*则|附\s*则|参考文献|名词解释|附\s*注|后\s*记)$/i;
+  /^(?:executive summary|summary|introduction|foreword|preface|preamble|background|overview|conclusions?|concluding remarks|references|bibliography|glossary|acknowledge?ments|definitions|abstract|appendices|notes|endnotes|next steps|前\s*言|引\s*言|导\s*言|导\s*语|序\s*言|序|概\s*述|摘\s*要|结\s*语|结束语|参考文献|名词解释|附\s*注|后\s*记)[:：]?$/i;
+
+/** Lines that address the audience are not headings, whatever their looks. */
+const salutation =
+  /^(?:(?:the )?(?:right )?(?:honou?rable|hon\.?) |members of |fellow |ladies|dear |mr\.? |madam|your |各位|同志们|主席|尊敬的)/i;
 
 function readUnnumbered(
   lines: Line[],
@@ -273,15 +304,15 @@ function readUnnumbered(
     form: 'alone',
     formatLevel: level,
     style: kind === 'heading' ? 'format' : style,
+    hasKnownName: knownNames.test(text),
     score,
   };
 }
 
 function styleOf(text: string, line: Line): HeadingCandidate['style'] {
   if (line.block.prominence >= 0.5) return 'prominent';
-  if (knownNames.test(text)) return 'known';
   if (text.length >= 4 && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return 'capitals';
-  return looksTitleCase(text.split(/\s+/)) ? 'title-case' : 'plain';
+  return looksTitleCase(text.split(/\s+/)) || /^\p{Lu}\p{Ll}+$/u.test(text) ? 'title-case' : 'plain';
 }
 
 /** A short line that stands alone between paragraphs; its looks decide how much that says. */
@@ -295,14 +326,15 @@ function layoutEvidence(
   const isHan = /\p{Script=Han}/u.test(text);
   const words = text.split(/\s+/).length;
   if (lines[index]?.block.kind === 'list-item') return -2;
+  if (knownNames.test(text)) return 2;
   if (/[。.；;，,：:!！|”"]$/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
   if (isHan ? text.replace(/\s/g, '').length > 24 : words > 12 || text.length > 90) return -2;
   if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return -2;
-  if (style === 'known') return 2;
+  if (salutation.test(text)) return -2;
   if (!hasBodyBelow(lines, index, excluded)) return -2;
   if (style === 'capitals') return 2;
   if (judgeHeadingWords(text) <= 0) return -1;
-  if (/\d{4}年\d{1,2}月|[|｜]|https?:|^\S{2,4}$/.test(text) && style === 'plain') return -1;
+  if (/\d{4}年\d{1,2}月|[|｜]|https?:|^\S{2,3}$/.test(text) && style === 'plain') return -1;
   if (!standsBehindProse(lines, index)) return style === 'title-case' ? 0.2 : -1;
   return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
 }
@@ -345,7 +377,7 @@ function isBareItem(candidate: HeadingCandidate): boolean {
 
 /**
  * Lines of one shape are headings together or paragraphs together: half of a line's evidence is the mean of its shape.
- * Only run-in forms share; a heading that the format or its own line shows needs no witnesses.
+ * Only lines of prose share; a heading that the format or its own line shows needs no witnesses.
  */
 function shareEvidence(candidates: HeadingCandidate[]): void {
   const sums = new Map<string, { total: number; count: number }>();
@@ -361,6 +393,13 @@ function shareEvidence(candidates: HeadingCandidate[]): void {
     const sum = sums.get(candidate.readings[0]?.shape ?? '');
     if (sum) candidate.score = (candidate.score + sum.total / sum.count) / 2;
   }
+}
+
+function isProse(candidate: HeadingCandidate): boolean {
+  return (
+    candidate.form === 'run-in' ||
+    (candidate.form === 'alone' && candidate.score < -1 && candidate.readings.length > 0)
+  );
 }
 
 /** The heading as a reader would cite it: no stop, colon or rule at its ends, spaced Han (`总　则`) closed up. */

@@ -8,7 +8,7 @@ export interface TitleLines {
 }
 
 /** Words a Chinese official title ends with. */
-const chineseGenre =
+export const chineseGenre =
   /(?:通知|意见|方案|规划|报告|办法|规定|条例|批复|复函|函|决定|公报|纲要|计划|细则|通报|答复|要点|法|指南|制度|公告|规则|总结|讲话|决议|章程|标准|目录|清单|白皮书|令|举措|措施|情况)(?:（[^）]{1,24}）|\([^)]{1,24}\))?$/;
 const englishGenre =
   /\b(?:report|plan|act|strategy|speech|budget|statement|manifesto|notice|policy|regulations?|bill|review|programme|program|white paper|guidelines?|circular|minutes|rules|measures|opinions?|framework|agenda|accounts|law|code|order|decree|directive|communiqu[eé]|address|performance|outline|decision)\b/i;
@@ -19,6 +19,11 @@ const furniture =
 const dateLine =
   /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
 const documentNumberLine = /^[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)/;
+
+/** A line that holds a date and nothing else, as signatures and mastheads do. */
+export function looksLikeDate(text: string): boolean {
+  return text.length <= 40 && dateLine.test(text.trim());
+}
 
 /** How many lines from the top a title may stand in; web pages put a score of short lines before it. */
 const frontLinesAtMost = 40;
@@ -58,7 +63,9 @@ export function looksLikeParagraph(line: Line): boolean {
 function isNumbered(line: Line): boolean {
   const [label] = parseNumberLabel(line.text);
   if (!label || /^\d{4}/.test(line.text)) return false;
-  return label.unit !== null || /^(?:han、|\(han\)|arabic[.、]|decimal|roman-upper)/.test(label.shape);
+  return (
+    label.unit !== null || /^(?:han、|\(han\)|arabic[.、]|decimal|roman-upper|letter-upper)/.test(label.shape)
+  );
 }
 
 function scoreTitle(lines: readonly Line[], index: number, statedTitle: string | null): number {

@@ -123,7 +123,7 @@ const weights = {
   gap: -0.8,
   gapEach: -0.3,
   gapMost: -3,
-  duplicate: -2,
+  duplicate: -1.2,
   reset: -2.6,
   /** `2.` after `I.`: the families differ, the counting goes on. */
   mixedNext: -0.2,
@@ -134,11 +134,13 @@ const weights = {
   numberedAndNot: -1,
   sameStyle: 0.3,
   otherStyle: -1.5,
+  /** `Tax on companies` after `Company Income Tax`: one style, unevenly capitalised. */
+  nearStyle: 0,
   sameFormatLevel: 1,
   otherFormatLevel: -3,
   formatAndNone: -1,
   first: 0.5,
-  notFirst: -1.5,
+  notFirst: -2.5,
   sameShapeInside: -4,
   ranked: 0.3,
   notRanked: -1.2,
@@ -173,9 +175,12 @@ function numberSiblingFit(
   candidate: HeadingCandidate,
   label: NumberLabel | null,
 ): number {
-  if (!elder.label && !label)
-    return elder.candidate.style === candidate.style ? weights.sameStyle : weights.otherStyle;
-  if (!elder.label || !label) return hasKnownName(elder.candidate, candidate) ? 0 : weights.numberedAndNot;
+  if (!elder.label && !label) return styleSiblingFit(elder.candidate, candidate);
+  if (!elder.label || !label) {
+    // "Foreword", then `1.`: the count begins beside a part that is never counted.
+    const opening = label?.values.at(-1) === 1 ? weights.first : 0;
+    return elder.candidate.hasKnownName || candidate.hasKnownName ? opening : weights.numberedAndNot;
+  }
   if (elder.label.unit === 'annex' || label.unit === 'annex') return annexSiblingFit(elder.label, label);
   if (elder.label.shape === label.shape) return stepFit(elder.label.values, label.values);
   if (elder.label.unit !== label.unit) return weights.mixedUnit;
@@ -189,8 +194,9 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
   return label.unit === 'annex' ? weights.first : weights.mixedUnit;
 }
 
-function hasKnownName(a: HeadingCandidate, b: HeadingCandidate): boolean {
-  return a.style === 'known' || b.style === 'known';
+function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (elder.style === candidate.style) return weights.sameStyle;
+  return styleRank(elder) === styleRank(candidate) ? weights.nearStyle : weights.otherStyle;
 }
 
 function stepFit(before: number[], now: number[]): number {
@@ -283,13 +289,17 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
     }
     return rankOf(label) > rankOf(parent.label) ? weights.ranked : weights.notRanked;
   }
-  if (label) return weights.ranked; // numbers inside an unnumbered heading
+  // Numbers stand inside an unnumbered heading, but not inside a foreword or introduction of the same looks.
+  if (label)
+    return parent.candidate.hasKnownName && candidate.formatLevel === parent.candidate.formatLevel
+      ? weights.notRanked
+      : weights.ranked;
   if (parent.label) return candidate.formatLevel === null ? -0.8 : 0;
   return styleRank(candidate) > styleRank(parent.candidate) ? 0 : weights.notRanked;
 }
 
 function styleRank(candidate: HeadingCandidate): number {
-  return { format: 0, prominent: 1, known: 1, capitals: 1, 'title-case': 2, plain: 3 }[candidate.style];
+  return { format: 0, prominent: 1, capitals: 1, 'title-case': 2, plain: 2 }[candidate.style];
 }
 
 function unwind(newest: LinkedNode | null): OutlineNode[] {

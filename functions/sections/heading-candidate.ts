@@ -15,7 +15,9 @@ export interface HeadingCandidate {
   /** Heading level told by the format, null where it tells none. */
   formatLevel: number | null;
   /** Looks of an unnumbered heading; siblings share them. */
-  style: 'format' | 'prominent' | 'capitals' | 'title-case' | 'known' | 'plain';
+  style: 'format' | 'prominent' | 'capitals' | 'title-case' | 'plain';
+  /** "Introduction", "Conclusion", 结语: parts that stand beside the numbered ones. */
+  hasKnownName: boolean;
   /** Evidence that a section opens here: log-odds like, above 0 speaks for it. */
   score: number;
 }

@@ -26,6 +26,8 @@ function judgeEnglish(phrase: string): number {
   if (!isQuestion && finiteVerb.test(phrase)) score -= words.length <= 6 ? 1 : 2;
   if (!isQuestion && subjectOpening.test(phrase)) score -= 1.5;
   if (looksTitleCase(words)) score += 1;
+  if (/^\p{Ll}/u.test(phrase)) score -= 1.2;
+  if (/\b(?:and|or|of|the|to|for)$/.test(phrase)) score -= 1.5;
   if (/;|,.*,.*,.*,/.test(phrase)) score -= 0.5;
   return score;
 }

@@ -74,8 +74,8 @@ const patterns = {
   decimal: /^([（(]?)([\d０-９]{1,3}(?:[.．]\d{1,3}){1,5})([)）]|[.．、:：])?(\s*)/u,
   bracketed: new RegExp(`^([（(\\[])\\s*([\\d０-９]{1,3}|[ivxlcIVXLC]{1,7}|[A-Za-z]|${numberWord})\\s*([）)\\]])([、.．]?)(\\s*)`, 'iu'),
   digits: /^([\d０-９]{1,3})([)）.．、，,:：]|\s(?=\s*\S))(\s*)/u,
-  roman: /^([IVXLC]{1,7}|[ivxlc]{1,7}|[Ⅰ-Ⅻⅰ-ⅻ])([)）.．、，,:：]|(?<=[Ⅰ-Ⅻ])\s|\s(?=\s*[-–—]))(\s*)/u,
-  letter: /^([A-Za-zＡ-Ｚ])([)）.．、:：])(\s*)/u,
+  roman: /^([IVXLC]{1,7}|[ivxlc]{1,7}|[Ⅰ-Ⅻⅰ-ⅻ])([)）.．、，,:：]|(?<=[Ⅰ-Ⅻ])\s|\s(?=\s*[-–—]|\p{Lu}{2}))(?!\p{L}\.)(\s*)/u,
+  letter: /^([A-Za-zＡ-Ｚ])([)）.．、:：])(?!\p{L}\.)(\s*)/u,
   word: new RegExp(`^(${numberWord})\\s*([,.:：、)，—–])(\\s*)`, 'iu'),
   adverb: new RegExp(`^((?:${adverb})ly)\\s*([,:：，])(\\s*)`, 'iu'),
 }; // biome-ignore format: one pattern a line
@@ -154,10 +154,12 @@ function readUnitNumeral(numeral: string): { values: number[]; number: string } 
 function readHanAnnex(head: string): NumberLabel | undefined {
   const match = patterns.hanAnnex.exec(head);
   if (!match) return undefined;
-  const [whole, name, numeral, mark, space] = match;
-  const isEnded =
-    whole.length === head.length || mark !== '' || space !== '' || (numeral !== undefined && name !== '附');
-  if (!isEnded || (name === '附' && mark === '' && numeral === undefined)) return undefined;
+  const [whole, name, numeral, mark] = match;
+  const isSetOff = whole.length === head.length || mark !== '' || /\s$/.test(whole);
+  if (
+    name === '附' ? !isSetOff || (mark === '' && numeral === undefined) : !isSetOff && numeral === undefined
+  )
+    return undefined;
   if (numeral === undefined) return label(head, whole.length, [], 'annex', { unit: 'annex', number: null });
   const value = readHanNumeral(numeral) ?? readDigits(numeral);
   const letter = numeral.normalize('NFKC');

@@ -1,5 +1,6 @@
 import type { ParsedSource } from '../parse/block.ts';
 import { buildSections, findNumberingProblems } from './build-sections.ts';
+import { findAttachmentMentions } from './find-attachment-mentions.ts';
 import { findContentsLines } from './find-contents-tables.ts';
 import { findHeadingCandidates } from './find-heading-candidates.ts';
 import { findReferenceLines } from './find-reference-lists.ts';
@@ -37,6 +38,7 @@ function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Se
     ...findContentsLines(lines),
     ...findReferenceLines(lines),
     ...findRunningHeads(lines),
+    ...findAttachmentMentions(lines),
   ]);
   const title = findTitleLines(lines, statedTitle);
   const frontEnd = findFrontEnd(lines);

@@ -1,0 +1,55 @@
+import { chineseGenre, looksLikeDate, looksLikeParagraph } from './find-title.ts';
+import type { Line } from './lay-out-text.ts';
+import { parseNumberLabel } from './number-label.ts';
+
+/**
+ * Lines that only announce or entitle what follows, and so open no section:
+ * the list of attachments above a signature (`附件：1.……　2.……`), and the title of the document
+ * that a covering notice brings, which stands between the notice's date and its own first part.
+ */
+export function findAttachmentMentions(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    if (looksLikeDate(line.text)) {
+      for (const title of enclosedTitle(lines, index + 1)) found.add(title);
+    }
+    if (parseNumberLabel(line.text)[0]?.unit !== 'annex') continue;
+    const end = announcementEnd(lines, index);
+    for (let i = index; i < end; i += 1) found.add(i);
+  }
+  return found;
+}
+
+/** A signature follows its list of attachments within so many lines. */
+const signatureWithin = 12;
+
+/** Index of the signature when the annex line at `first` only announces; `first` itself when it opens an annex. */
+function announcementEnd(lines: readonly Line[], first: number): number {
+  const label = parseNumberLabel(lines[first]?.text ?? '')[0];
+  const title = lines[first]?.text.slice(label?.length ?? 0).trim() ?? '';
+  if (title === '') return first;
+  for (let i = first + 1; i < Math.min(lines.length, first + signatureWithin); i += 1) {
+    const line = lines[i];
+    if (!line || looksLikeParagraph(line)) return first;
+    if (looksLikeDate(line.text)) return i - 1;
+  }
+  return first;
+}
+
+/** Lines behind a date that entitle the document a notice encloses: `（此件公开发布）`, the title, its date of adoption. */
+function enclosedTitle(lines: readonly Line[], first: number): number[] {
+  const titles: number[] = [];
+  for (let i = first; i < Math.min(lines.length, first + 5); i += 1) {
+    const line = lines[i];
+    if (
+      !line ||
+      looksLikeParagraph(line) ||
+      line.block.kind === 'heading' ||
+      parseNumberLabel(line.text).length > 0
+    )
+      break;
+    titles.push(i);
+  }
+  const isTitle = titles.some((i) => chineseGenre.test(lines[i]?.text.replace(/\s/g, '') ?? ''));
+  return isTitle ? titles : [];
+}
