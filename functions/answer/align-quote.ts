@@ -1,0 +1,249 @@
+import type { ComparableText } from './comparable-text.ts';
+
+/** A piece of a comparison between a quotation and the passage it comes from. */
+export interface Difference {
+  kind: 'same' | 'removed' | 'added';
+  /** `removed`: in the quotation only. `added`: in the source only. */
+  text: string;
+}
+
+export interface Alignment {
+  /** Span of the source. */
+  start: number;
+  end: number;
+  /** Share of the quotation's weight found there in the same order, 0 to 1, less what lies between. */
+  score: number;
+  difference: Difference[];
+}
+
+/** A word with its place in the text it was cut from. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Latin words, whole numbers with their points, single Han characters, other signs one by one. */
+const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:'[\p{L}]+)*|[^\s]/gu;
+const hanWord = /\p{Script=Han}/u;
+const commonWord =
+  /^(?:the|a|an|of|to|in|and|or|for|on|by|with|is|are|was|were|be|that|this|it|as|at|from|we|our|will|have|has|的|了|和|与|在|是|对|为|以|及|等|将|要|we're|[^\p{L}\p{N}])$/u;
+
+/** A text with its words. */
+export interface WordsOf {
+  text: string;
+  words: readonly Word[];
+}
+
+/** What a common word counts beside a telling one. Range 0 to 1; higher makes chance resemblances look like quotations. */
+const commonWeight = 0.25;
+/** Taken off for each source word that stands between matched ones; a dropped clause costs little, scattered words much. */
+const gapCost = 0.02;
+/** Taken off for each place where words were left out or put in. */
+const breakCost = 0.25;
+/** The passage compared is at most this much longer than the quotation, in words. */
+const slackFactor = 2.5;
+const slackWords = 30;
+
+/** Source words, cut once for a document and used for every quotation. */
+export function cutWords(text: ComparableText): Word[] {
+  const words: Word[] = [];
+  for (const match of text.folded.matchAll(wordPattern)) {
+    for (const piece of hanWord.test(match[0])
+      ? hanPieces(match[0], match.index)
+      : [{ text: match[0], at: match.index }]) {
+      const last = piece.at + piece.text.length - 1;
+      words.push({ text: piece.text, start: text.offsets[piece.at]!, end: text.ends[last]! });
+    }
+  }
+  return words;
+}
+
+function hanPieces(run: string, at: number): { text: string; at: number }[] {
+  const pieces: { text: string; at: number }[] = [];
+  let offset = at;
+  for (const character of run) {
+    pieces.push({ text: character, at: offset });
+    offset += character.length;
+  }
+  return pieces;
+}
+
+/**
+ * The passage of a source most like a quotation: first the stretch that shares most of its telling words,
+ * then an alignment word by word within it.
+ *
+ * @param source words of the whole document, from `cutWords`
+ */
+export function alignQuote(quote: WordsOf, source: WordsOf): Alignment | undefined {
+  const window = mostAlike(quote.words, source.words);
+  return window && align(quote, source, window.from, window.to);
+}
+
+function weightOf(word: string): number {
+  return commonWord.test(word) ? commonWeight : 1;
+}
+
+function mostAlike(
+  quote: readonly Word[],
+  source: readonly Word[],
+): { from: number; to: number } | undefined {
+  const size = Math.min(source.length, Math.ceil(quote.length * slackFactor) + slackWords);
+  const wanted = new Map<string, number>();
+  const pairs = pairsOf(quote);
+  for (const { text } of quote) wanted.set(text, (wanted.get(text) ?? 0) + 1);
+  let best = 0;
+  let bestAt = -1;
+  let score = 0;
+  const gainOf = (at: number) => {
+    const word = source[at]!.text;
+    const pair = at > 0 && pairs.has(`${source[at - 1]!.text} ${word}`) ? 2 : 0;
+    return (wanted.has(word) ? weightOf(word) * 0.2 : 0) + pair;
+  };
+  for (let at = 0; at < source.length; at++) {
+    score += gainOf(at);
+    if (at >= size) score -= gainOf(at - size);
+    if (score > best) {
+      best = score;
+      bestAt = at;
+    }
+  }
+  if (bestAt < 0) return undefined;
+  return {
+    from: Math.max(0, bestAt - size + 1),
+    to: Math.min(source.length, bestAt + Math.ceil(quote.length / 2) + 1),
+  };
+}
+
+function pairsOf(words: readonly Word[]): Set<string> {
+  return new Set(words.slice(1).map((word, index) => `${words[index]!.text} ${word.text}`));
+}
+
+/**
+ * Longest weighted common subsequence of the quotation and the window, with a price for every break and gap:
+ * rows are words of the quotation, columns words of the source.
+ */
+function align(quote: WordsOf, source: WordsOf, from: number, to: number): Alignment | undefined {
+  const width = to - from + 1;
+  const scores = new Float64Array((quote.words.length + 1) * width);
+  const steps = fillMatrix(quote.words, source.words, from, to, scores);
+  const pairs = trace(quote.words.length, width, scores, steps);
+  if (pairs.length === 0) return undefined;
+  const first = pairs[0]!;
+  const last = pairs.at(-1)!;
+  const start = extendBack(source.words, from, first);
+  const end = extendForward(quote.words, source.words, to, from, last);
+  const within = pairs.map(([row, column]): [number, number] => [row, column + from - start]);
+  return {
+    start: source.words[start]!.start,
+    end: source.words[end - 1]!.end,
+    score: scoreOf(quote.words, pairs),
+    difference: describe(quote, { text: source.text, words: source.words.slice(start, end) }, within),
+  };
+}
+
+function fillMatrix(
+  quote: readonly Word[],
+  source: readonly Word[],
+  from: number,
+  to: number,
+  scores: Float64Array,
+): Uint8Array {
+  const width = to - from + 1;
+  const steps = new Uint8Array(scores.length);
+  for (let row = 1; row <= quote.length; row++) {
+    for (let column = 1; column < width; column++) {
+      const here = row * width + column;
+      const up = scores[here - width]!;
+      const left = scores[here - 1]! - gapCost * 0.25;
+      let best = Math.max(up, left);
+      let step = up >= left ? 1 : 2;
+      if (quote[row - 1]!.text === source[from + column - 1]!.text) {
+        const isRun = steps[here - width - 1] === 3;
+        const gain = scores[here - width - 1]! + weightOf(quote[row - 1]!.text) + (isRun ? 0.1 : 0);
+        if (gain > best) {
+          best = gain;
+          step = 3;
+        }
+      }
+      scores[here] = Math.max(0, best);
+      steps[here] = step;
+    }
+  }
+  return steps;
+}
+
+/** Matched pairs (row in the quotation, column in the window), in order. */
+function trace(rows: number, width: number, scores: Float64Array, steps: Uint8Array): [number, number][] {
+  let column = 0;
+  for (let at = 1; at < width; at++)
+    if (scores[rows * width + at]! > scores[rows * width + column]!) column = at;
+  const pairs: [number, number][] = [];
+  let row = rows;
+  while (row > 0 && column > 0) {
+    const step = steps[row * width + column];
+    if (step === 3) pairs.unshift([--row, --column]);
+    else if (step === 2) column--;
+    else row--;
+  }
+  return pairs;
+}
+
+/** Words of the quotation before the first match were changed, not cut off: take as many of the source. */
+function extendBack(source: readonly Word[], from: number, first: [number, number]): number {
+  let start = from + first[1];
+  for (let row = first[0]; row > 0 && start > from && !endsSentence(source[start - 1]!.text); row--) start--;
+  return start;
+}
+
+function extendForward(
+  quote: readonly Word[],
+  source: readonly Word[],
+  to: number,
+  from: number,
+  last: [number, number],
+): number {
+  let end = from + last[1] + 1;
+  for (let row = last[0] + 1; row < quote.length && end < to && !endsSentence(source[end]!.text); row++)
+    end++;
+  return end;
+}
+
+function endsSentence(word: string): boolean {
+  return /^[.!?。！？]$/.test(word);
+}
+
+function scoreOf(quote: readonly Word[], pairs: readonly [number, number][]): number {
+  const total = quote.reduce((sum, { text }) => sum + weightOf(text), 0);
+  let score = 0;
+  for (const [index, [row, column]] of pairs.entries()) {
+    score += weightOf(quote[row]!.text);
+    const [rowBefore, columnBefore] = pairs[index - 1] ?? [row - 1, column - 1];
+    const skipped = column - columnBefore - 1;
+    if (row - rowBefore !== 1 || skipped > 0) score -= Math.min(breakCost + gapCost * skipped, 1);
+  }
+  return Math.max(0, score / total);
+}
+
+/** Both sides as runs of same, removed and added, each printed as it stands in its own text. */
+function describe(quote: WordsOf, source: WordsOf, pairs: [number, number][]): Difference[] {
+  const runs: { kind: Difference['kind']; start: number; end: number }[] = [];
+  const add = (kind: Difference['kind'], word: Word) => {
+    const run = runs.at(-1);
+    if (run?.kind === kind) run.end = word.end;
+    else runs.push({ kind, start: word.start, end: word.end });
+  };
+  let row = 0;
+  let column = 0;
+  for (const [matchRow, matchColumn] of [...pairs, [quote.words.length, source.words.length] as const]) {
+    for (; row < matchRow; row++) add('removed', quote.words[row]!);
+    for (; column < matchColumn; column++) add('added', source.words[column]!);
+    if (row < quote.words.length && column < source.words.length) add('same', quote.words[row]!);
+    row++;
+    column++;
+  }
+  return runs.map(({ kind, start, end }) => ({
+    kind,
+    text: (kind === 'added' ? source : quote).text.slice(start, end),
+  }));
+}
