@@ -12,6 +12,8 @@ export interface Column<Item> {
 /** What an Atom reader is shown of a list. */
 export interface Feed {
   title: string;
+  /** ISO 8601 with offset; the feed is at least as new as its newest entry. */
+  updated: string;
   entries: FeedEntry[];
 }
 
@@ -69,7 +71,7 @@ export function jsonLinesResponse<Item>(table: Table<Item>, fileName: string): R
 
 /** Atom 1.0 (RFC 4287). */
 export function atomResponse(feed: Feed, self: URL): Response {
-  const updated = feed.entries.map((entry) => entry.updated).reduce(later, '1970-01-01T00:00:00Z');
+  const updated = feed.entries.map((entry) => entry.updated).reduce(later, feed.updated);
   const entries = feed.entries.map(
     (entry) => `  <entry>
     <id>${escapeXml(new URL(entry.id, self.origin).href)}</id>

@@ -45,13 +45,13 @@ export interface UploadAddress {
  * reading and indexing happen behind it.
  */
 export interface IngestGate {
-  /** @throws IdempotencyConflictError when the same key came before with another file. */
+  /** @throws IdempotencyKeyReusedError when the same key came before with another file. */
   accept(
     file: { name: string; bytes: Uint8Array },
     fields: StatedFields,
     request: ChangeRequest,
   ): Promise<Job>;
-  /** For files too large for one request. @throws IdempotencyConflictError */
+  /** For files too large for one request. @throws IdempotencyKeyReusedError */
   offerUpload(
     file: { name: string; sizeBytes: number },
     fields: StatedFields,
@@ -60,11 +60,4 @@ export interface IngestGate {
   /** @returns undefined when there is no such document. */
   remove(documentId: string, request: ChangeRequest): Promise<Job | undefined>;
   findJob(id: string): Promise<Job | undefined>;
-}
-
-export class IdempotencyConflictError extends Error {
-  override name = 'IdempotencyConflictError';
-  constructor(idempotencyKey: string) {
-    super(`idempotency key ${JSON.stringify(idempotencyKey)} was used before with another request`);
-  }
 }

@@ -64,6 +64,15 @@ const knownErrors: Record<string, { code: ProblemCode; detail: string; headers?:
     code: 'invalid-request',
     detail: '`cursor` is not one this service gave out; begin the list again without it',
   },
+  IdempotencyKeyReusedError: {
+    code: 'conflict',
+    detail: 'this `Idempotency-Key` came before with another request; use a new key for a new request',
+  },
+  UnreadableManifestError: {
+    code: 'unavailable',
+    detail: 'the index cannot be read right now; try again in a minute',
+    headers: { 'Retry-After': '60' },
+  },
   StoreUnavailableError: {
     code: 'unavailable',
     detail: 'try again in a few seconds',

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Endpoint } from './endpoint.ts';
-import { ProblemError, type ProblemPart } from './problem.ts';
+import { type ProblemCode, ProblemError, type ProblemPart } from './problem.ts';
 
 /**
  * Query string -> the endpoint's typed query.
@@ -29,8 +29,9 @@ export function readQuery(endpoint: Endpoint, given: URLSearchParams): Record<st
   return validate(endpoint.query, values) as Record<string, unknown>;
 }
 
+/** @throws ProblemError `not-found`: an id that cannot be one leads nowhere, like any other unknown id */
 export function readParameters(endpoint: Endpoint, given: Record<string, string>): Record<string, unknown> {
-  return validate(endpoint.parameters, given) as Record<string, unknown>;
+  return validate(endpoint.parameters, given, 'not-found') as Record<string, unknown>;
 }
 
 /** @throws ProblemError `unsupported-media-type` or `invalid-request` */
@@ -49,7 +50,7 @@ function parseJson(body: string): unknown {
   }
 }
 
-function validate(schema: z.ZodType, value: unknown): unknown {
+function validate(schema: z.ZodType, value: unknown, code: ProblemCode = 'invalid-request'): unknown {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors: ProblemPart[] = result.error.issues.map((issue) => ({
@@ -57,7 +58,7 @@ function validate(schema: z.ZodType, value: unknown): unknown {
     detail: messageOf(issue),
   }));
   const detail = errors.map((error) => `${error.pointer.slice(2) || 'the body'}: ${error.detail}`).join('; ');
-  throw new ProblemError('invalid-request', detail, { errors });
+  throw new ProblemError(code, detail, { errors });
 }
 
 /** A list parameter is a union of one value and several; the branch that got furthest knows best. */

@@ -83,12 +83,14 @@ function blank(text: string, [start, end]: Span): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
-/** When nothing but frame words or years is left, they are the query after all: the heaviest weigh 1. */
+/** When nothing but frame words or years is left, the heaviest of them are the query after all. */
 function lifted(query: Query): Query {
   const weights = query.clauses.map((clause) => (clause.occurrence === 'must-not' ? 0 : clause.weight));
   const heaviest = Math.max(0, ...weights);
   if (heaviest === 0 || heaviest === 1) return query;
-  const clauses = query.clauses.map((clause) => ({ ...clause, weight: clause.weight / heaviest }));
+  const clauses = query.clauses.map((clause) =>
+    clause.weight === heaviest ? { ...clause, weight: 1 } : clause,
+  );
   return { ...query, clauses };
 }
 

@@ -13,8 +13,11 @@ export const frameWeight = 0.05;
  */
 export const wishWeight = 0.2;
 
-/** Weight of a year beside other words: it is more often the document's year than a word of the text. Range 0 to 1. */
-export const yearWeight = 0.5;
+/**
+ * Weight of a year beside other words: it is more often the document's year than a word of the text, so it does
+ * not find a section alone. Range 0 to 1.
+ */
+export const yearWeight = 0.25;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 

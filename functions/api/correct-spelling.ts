@@ -1,0 +1,69 @@
+import type { Clause, Matcher, Query } from '../query/query.ts';
+import type { SearchBackend } from '../ranking/search-backend.ts';
+
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** What a corrected word counts against one typed right. Range 0 to 1; below 1 so that a rare but real word wins. */
+const correctionWeight = 0.9;
+
+/** Words that are looked up at most; longer questions carry enough right words to be found. */
+const maxCheckedWords = 12;
+
+/** Shorter words have too many neighbours: one letter off `act` is `art`, `ant`, `fact`. */
+const minLetters = 4;
+
+/**
+ * Words the collection does not contain get its nearest word as a variant; the typed word stays, so nothing
+ * is taken away. Words in quotation marks, numbers, and words that must not match are left as typed.
+ */
+export async function correctSpelling(
+  query: Query,
+  search: SearchBackend,
+): Promise<{ query: Query; corrections: Correction[] }> {
+  const words = [...new Set(query.clauses.filter(isCorrectable).map((clause) => clause.matchers[0]!.text))];
+  const found = await Promise.all(
+    words.slice(0, maxCheckedWords).map((word) => nearestWord(word, query, search)),
+  );
+  const corrections = found.filter((correction) => correction !== undefined);
+  if (corrections.length === 0) return { query, corrections };
+  const clauses = query.clauses.map((clause) =>
+    isCorrectable(clause)
+      ? { ...clause, matchers: clause.matchers.map((one) => corrected(one, corrections)) }
+      : clause,
+  );
+  return { query: { ...query, clauses }, corrections };
+}
+
+function isCorrectable(clause: Clause): boolean {
+  const [matcher] = clause.matchers;
+  return (
+    clause.occurrence !== 'must-not' &&
+    clause.weight === 1 &&
+    clause.matchers.length === 1 &&
+    matcher?.kind === 'word' &&
+    matcher.text.length >= minLetters &&
+    /^[\p{L}'’-]+$/u.test(matcher.text)
+  );
+}
+
+async function nearestWord(
+  word: string,
+  query: Query,
+  search: SearchBackend,
+): Promise<Correction | undefined> {
+  const alone = query.clauses.find((clause) => isCorrectable(clause) && clause.matchers[0]!.text === word);
+  if (!alone) return undefined;
+  const known = await search.count({ ...query, clauses: [alone], filters: {} }, {});
+  if (known > 0) return undefined;
+  const [nearest] = await search.suggestSpelling(word.toLowerCase(), 1);
+  return nearest && nearest.word !== word.toLowerCase() ? { from: word, to: nearest.word } : undefined;
+}
+
+function corrected(matcher: Matcher, corrections: Correction[]): Matcher {
+  const correction = corrections.find((one) => one.from === matcher.text);
+  if (!correction) return matcher;
+  return { ...matcher, variants: [{ text: correction.to, weight: correctionWeight }, ...matcher.variants] };
+}

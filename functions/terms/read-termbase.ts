@@ -1,0 +1,122 @@
+import { foldText } from '../analysis/fold-character.ts';
+import { stemWord } from '../analysis/stem-word.ts';
+import type { Concept, Form, FormMatch, Termbase } from './termbase.ts';
+
+export class InvalidTermbaseError extends Error {
+  override name = 'InvalidTermbaseError';
+  constructor(line: number, expected: string, found: string) {
+    super(`termbase line ${line}: expected ${expected}, found ${JSON.stringify(found.slice(0, 80))}`);
+  }
+}
+
+/**
+ * Termbase text -> Termbase; the format is told at `Termbase`.
+ *
+ * @throws InvalidTermbaseError naming the line, when a concept has fewer than two forms or says one twice
+ */
+export function readTermbase(text: string): Termbase {
+  const concepts = text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .map((line, index) => readConcept(line, index + 1))
+    .filter((concept) => concept !== undefined);
+  return new TrieTermbase(concepts);
+}
+
+/** A termbase without concepts: nothing has a variant. */
+export const emptyTermbase: Termbase = { concepts: [], find: () => [], scan: () => [] };
+
+function readConcept(line: string, number: number): Concept | undefined {
+  if (line.trim() === '' || line.startsWith('#')) return undefined;
+  const [zh = '', en = '', note = '', ...more] = line.split('\t');
+  if (more.length > 0) throw new InvalidTermbaseError(number, 'at most three columns', line);
+  const forms = [...readForms(zh, 'zh'), ...readForms(en, 'en')];
+  const keys = forms.map((form) => unitsOf(form.text).join(' '));
+  if (forms.length < 2) throw new InvalidTermbaseError(number, 'at least two forms', line);
+  if (new Set(keys).size < keys.length || keys.includes(''))
+    throw new InvalidTermbaseError(number, 'forms that differ from one another', line);
+  return { line: number, forms, note: note.trim() || null };
+}
+
+function readForms(column: string, language: Form['language']): Form[] {
+  return column
+    .split(/[;；]/)
+    .map((form) => form.trim())
+    .filter((form) => form !== '')
+    .map((form) => ({ text: form.replace(/^~\s*/, ''), language, isMistranslation: form.startsWith('~') }));
+}
+
+interface TrieNode {
+  next: Map<string, TrieNode>;
+  ends: { concept: Concept; form: Form }[];
+}
+
+/** Forms by their units in a trie, so that a text is scanned in one pass, whatever the number of forms. */
+class TrieTermbase implements Termbase {
+  readonly concepts: readonly Concept[];
+  readonly #root: TrieNode = { next: new Map(), ends: [] };
+
+  constructor(concepts: readonly Concept[]) {
+    this.concepts = concepts;
+    for (const concept of concepts) for (const form of concept.forms) this.#add(concept, form);
+  }
+
+  #add(concept: Concept, form: Form): void {
+    let node = this.#root;
+    for (const unit of unitsOf(form.text)) {
+      const next = node.next.get(unit) ?? { next: new Map(), ends: [] };
+      node.next.set(unit, next);
+      node = next;
+    }
+    node.ends.push({ concept, form });
+  }
+
+  find(form: string): readonly Concept[] {
+    let node: TrieNode | undefined = this.#root;
+    for (const unit of unitsOf(form)) node = node?.next.get(unit);
+    return node?.ends.map((end) => end.concept) ?? [];
+  }
+
+  scan(text: string): FormMatch[] {
+    const units = [...locateUnits(text)];
+    const matches: FormMatch[] = [];
+    for (let at = 0; at < units.length; ) {
+      const { length, ends } = this.#longestAt(units, at);
+      for (const { concept, form } of ends)
+        matches.push({ concept, form, start: units[at]!.start, end: units[at + length - 1]!.end });
+      at += Math.max(1, length);
+    }
+    return matches;
+  }
+
+  #longestAt(units: readonly Unit[], start: number): { length: number; ends: TrieNode['ends'] } {
+    let longest: { length: number; ends: TrieNode['ends'] } = { length: 0, ends: [] };
+    let node: TrieNode | undefined = this.#root.next.get(units[start]?.unit ?? '');
+    for (let length = 1; node; length += 1) {
+      if (node.ends.length > 0) longest = { length, ends: node.ends };
+      node = node.next.get(units[start + length]?.unit ?? '');
+    }
+    return longest;
+  }
+}
+
+/** What forms are compared by: a Han character, or a word without its case, accents and inflection. */
+interface Unit {
+  unit: string;
+  start: number;
+  end: number;
+}
+
+const unitPattern = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+
+function* locateUnits(text: string): Generator<Unit> {
+  for (const match of text.matchAll(unitPattern)) {
+    const folded = foldText(match[0]);
+    const unit = /^[a-z]+$/.test(folded) ? stemWord(folded) : folded;
+    if (unit !== '') yield { unit, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+function unitsOf(text: string): string[] {
+  return [...locateUnits(text)].map(({ unit }) => unit);
+}
