@@ -54,7 +54,7 @@ async function renderDocument(call: PageCall, stores: Stores): Promise<Page> {
 <div class="column-side">${outline(call, found, place)}</div>
 <article class="column-main text"${langAttribute(document.language)}>
 ${partNavigation(call, place)}
-${renderText(call, reading, parts[current] ?? [], marked)}
+${renderText(call, reading, parts[current] ?? [], marked, [document.title, document.detected.title])}
 ${partNavigation(call, place)}
 </article>
 </div>

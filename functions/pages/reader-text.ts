@@ -18,9 +18,23 @@ export function renderText(
   reading: Reading,
   part: ReaderPart,
   marked: MarkedRange | undefined,
+  titles: readonly string[],
 ): Html[] {
   const line = createLineRenderer(reading.text, marked);
-  return part.map((section) => renderSection(call, reading, section, line));
+  const titleEnd = endOfRepeatedTitle(reading, titles);
+  return part.map((section) => {
+    const bodyStart = Math.max(section.bodyStart, Math.min(titleEnd, section.end));
+    return renderSection(call, reading, { ...section, bodyStart }, line);
+  });
+}
+
+/** The title stands above the text already; where it is also the first line, that line is not shown again. */
+function endOfRepeatedTitle({ text, sections }: Reading, titles: readonly string[]): number {
+  const [first] = sections;
+  if (first?.kind !== 'preamble') return 0;
+  const lineEnd = text.indexOf('\n');
+  const firstLine = text.slice(0, lineEnd).trim();
+  return lineEnd > 0 && titles.includes(firstLine) ? lineEnd + 1 : 0;
 }
 
 type LineRenderer = (start: number, end: number) => Html[];
@@ -126,7 +140,7 @@ function pageMark({ strings }: PageCall, { pageLabels }: Reading, { page }: Sect
 
 /** On to the next section and back, shown in the section that a link led to. */
 function neighbours({ strings }: PageCall, { sections }: Reading, section: Section): Html {
-  const index = sections.indexOf(section);
+  const index = sections.findIndex(({ id }) => id === section.id);
   const to = (other: Section | undefined, word: string) =>
     other
       ? html`<a href="#${other.id}">${word}: ${sectionName(other, strings.document.opening).slice(0, 80)}</a>`
