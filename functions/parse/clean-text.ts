@@ -97,7 +97,7 @@ const contentsLine = /^(.*?\S)\s*(?:(?:[.·•…‥⋯．﹒_-]\s?){4,}|…{1,}
 export function readContentsLine(text: string): string | undefined {
   if (text.length > 400 || !leaders.test(text)) return undefined;
   const found = contentsLine.exec(text);
-  return found ? `${found[1]} … ${found[2]}` : undefined;
+  return found && /\p{L}{2}|\p{Script=Han}/u.test(found[1]!) ? `${found[1]} … ${found[2]}` : undefined;
 }
 
 /** `- item`, `• item`, `· item`: lines of a list without numbers. */

@@ -154,10 +154,10 @@ class HtmlBlockWriter {
       this.addHeading(lines, this.heading);
       return;
     }
-    const prominence = (isBold ? BOLD_PROMINENCE : 0) + (this.centredDepth > 0 ? CENTRED_PROMINENCE : 0);
-    const paragraphs =
-      this.preDepth > 0 ? joinLines(lines, collectVocabulary(lines)) : joinBrokenLines(lines);
-    for (const text of paragraphs) this.addParagraph(text, prominence, isLinked);
+    const isCentred = this.centredDepth > 0;
+    const prominence = (isBold ? BOLD_PROMINENCE : 0) + (isCentred ? CENTRED_PROMINENCE : 0);
+    for (const text of this.splitLines(lines, isBold && isCentred))
+      this.addParagraph(text, prominence, isLinked);
   }
 
   /** A title is broken for its looks; code and typescript are broken where the line was full. */

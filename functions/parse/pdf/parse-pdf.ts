@@ -1,5 +1,264 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { RefusedFileError } from '../../documents/refusal.ts';
-import type { ParsedSource } from '../block.ts';
-export async function parsePdf(_bytes: Uint8Array, _options: { password?: string }): Promise<ParsedSource> {
-  throw new RefusedFileError('damaged', 'PDF is read in the next commit');
+import type { Block, ParsedSource } from '../block.ts';
+import { cleanText, startsWithBullet } from '../clean-text.ts';
+import { BlockList } from '../make-block.ts';
+import { collectVocabulary } from '../text/join-lines.ts';
+import { buildLines, type Line } from './build-lines.ts';
+import { buildParagraphs, isHeadingRole, type Paragraph } from './build-paragraphs.ts';
+import { buildSegments } from './build-segments.ts';
+import { dropFurniture, type PageSegments } from './drop-furniture.ts';
+import { openPdf } from './open-pdf.ts';
+import { orderSegments } from './order-segments.ts';
+import { type OutlineEntry, readOutline } from './read-outline.ts';
+import { PageReader } from './read-page.ts';
+import { type BodyLook, findBodyLook, weighProminence } from './weigh-prominence.ts';
+
+/** A document with fewer characters a page than this is pictures of pages with a stamp or number on them. */
+const FEWEST_CHARACTERS_PER_PAGE = 12;
+
+/** The same where most pages have none at all: the rest are scraps inside pictures. */
+const FEWEST_CHARACTERS_PER_SCANNED_PAGE = 60;
+
+/** Share of characters without a meaning from which a text layer counts as unreadable. */
+const UNREADABLE_SHARE = 0.4;
+
+/** A longer paragraph is no heading even when a bookmark or tag says so. */
+const LONGEST_HEADING = 250;
+
+/**
+ * A PDF to blocks, from its text layer alone.
+ *
+ *     fragments ─▶ segments ─▶ without furniture ─▶ columns in order ─▶ lines ─▶ paragraphs ─▶ blocks
+ *     (as drawn)   (pieces of   (running heads,      (gutters)          (rows of  (indents,     (bookmarks, tags,
+ *                   lines)       page numbers)                           tables)   gaps)         size and weight)
+ *
+ * @throws RefusedFileError `no_text_layer` for scans, `encrypted`, `damaged`, `too_large`
+ */
+export async function parsePdf(bytes: Uint8Array, options: { password?: string }): Promise<ParsedSource> {
+  const pdf = await openPdf(bytes, options.password);
+  try {
+    return await readDocument(pdf);
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function readDocument(pdf: PDFDocumentProxy): Promise<ParsedSource> {
+  const { pages, brokenPages } = await readPages(pdf);
+  const emptyPages = pages.filter((page) => page.segments.length === 0).map((page) => page.number);
+  refuseWithoutText(pages, brokenPages);
+  const lines = dropFurniture(pages).flatMap((page) =>
+    orderSegments(page.segments).flatMap((region) => buildLines(region, page.number)),
+  );
+  const body = findBodyLook(lines);
+  const vocabulary = collectVocabulary(lines.map((line) => line.text));
+  const paragraphs = buildParagraphs(lines, body.size, vocabulary);
+  const outline = new OutlineIndex(await readOutline(pdf));
+  const trustsRoles = areRolesTelling(lines);
+  const list = new BlockList();
+  const heights = new Map(pages.map((page) => [page.number, page.height]));
+  for (const paragraph of paragraphs) {
+    list.add(describe(paragraph, { body, outline, trustsRoles, heights }));
+  }
+  const { title, language } = await readMetadata(pdf);
+  return {
+    mediaType: 'application/pdf',
+    textOrigin: 'pdf-text-layer',
+    blocks: list.blocks,
+    pages: pdf.numPages,
+    pageLabels: await readPageLabels(pdf),
+    statedTitle: title,
+    statedLanguage: language,
+    problems: [
+      ...(emptyPages.length > 0
+        ? [
+            {
+              code: 'page_without_text',
+              detail: `no text on pages ${listPages(emptyPages)}: blank, or pictures that need OCR`,
+            },
+          ]
+        : []),
+      ...(brokenPages.length > 0
+        ? [{ code: 'page_damaged', detail: `pages ${listPages(brokenPages)} could not be read` }]
+        : []),
+    ],
+  };
+}
+
+async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: PageSegments[]; brokenPages: number[] }> {
+  const pages: PageSegments[] = [];
+  const brokenPages: number[] = [];
+  const reader = new PageReader(pdf, await isTagged(pdf));
+  for (let number = 1; number <= pdf.numPages; number++) {
+    try {
+      const page = await reader.read(number);
+      pages.push({ number, width: page.width, height: page.height, segments: buildSegments(page) });
+    } catch (error) {
+      if (error instanceof RefusedFileError || error instanceof RangeError) throw error;
+      brokenPages.push(number);
+    }
+  }
+  return { pages, brokenPages };
+}
+
+/** @throws RefusedFileError when the pages hold no text worth the name */
+function refuseWithoutText(pages: PageSegments[], brokenPages: number[]): void {
+  if (pages.length === 0) {
+    throw new RefusedFileError('damaged', 'no page of the PDF can be read: download or export it again');
+  }
+  const text = pages.flatMap((page) => page.segments.map((segment) => segment.text)).join('');
+  const printed = text.replace(/\s/g, '').length;
+  if (printed === 0 && brokenPages.length > 0) {
+    throw new RefusedFileError(
+      'damaged',
+      `pages ${listPages(brokenPages)} cannot be read and the others are empty: download it again`,
+    );
+  }
+  const unreadable = text.match(/[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\r])\p{Cc}/gu)?.length ?? 0;
+  const emptyShare = pages.filter((page) => page.segments.length === 0).length / pages.length;
+  const fewest = emptyShare > 0.5 ? FEWEST_CHARACTERS_PER_SCANNED_PAGE : FEWEST_CHARACTERS_PER_PAGE;
+  if (printed >= pages.length * fewest && unreadable < printed * UNREADABLE_SHARE) return;
+  if (pages.length === 1 && printed > 0 && unreadable === 0) return;
+  throw new RefusedFileError(
+    'no_text_layer',
+    'the PDF holds pictures of pages without readable text: recognise its text (OCR) and send the searchable PDF',
+  );
+}
+
+interface Setting {
+  body: BodyLook;
+  outline: OutlineIndex;
+  trustsRoles: boolean;
+  heights: ReadonlyMap<number, number>;
+}
+
+function describe(paragraph: Paragraph, setting: Setting): Omit<Block, 'label'> {
+  const first = paragraph.lines[0]!;
+  const text = cleanText(paragraph.text);
+  const block: Omit<Block, 'label'> = {
+    kind: paragraph.kind === 'text' ? 'paragraph' : paragraph.kind,
+    text,
+    page: first.column.page,
+    level: null,
+    prominence: weighProminence(paragraph, setting.body),
+  };
+  if (paragraph.kind !== 'text') return block;
+  if (text.length <= LONGEST_HEADING) {
+    const level =
+      setting.outline.find(text, first.column.page) ??
+      (setting.trustsRoles ? levelOfRole(first.role) : undefined);
+    if (level !== undefined) return { ...block, kind: 'heading', level };
+  }
+  if (first.role === 'TOCI') return { ...block, kind: 'contents-entry', prominence: 0 };
+  if (isCaption(text, first)) return { ...block, kind: 'caption', prominence: 0 };
+  if (isFootnote(text, first, setting)) return { ...block, kind: 'footnote', prominence: 0 };
+  return startsWithBullet(text) ? { ...block, kind: 'list-item' } : block;
+}
+
+function levelOfRole(role: string | null): number | null | undefined {
+  if (!isHeadingRole(role)) return undefined;
+  const digit = /^H([1-6])$/.exec(role ?? '')?.[1];
+  return digit ? Number(digit) : null;
+}
+
+/** Producers that tag everything as a heading tell nothing. */
+function areRolesTelling(lines: Line[]): boolean {
+  let tagged = 0;
+  let all = 0;
+  for (const line of lines) {
+    all += line.text.length;
+    if (isHeadingRole(line.role)) tagged += line.text.length;
+  }
+  return tagged > 0 && tagged < all * 0.3;
+}
+
+function isCaption(text: string, first: Line): boolean {
+  if (first.role === 'Caption') return true;
+  return (
+    text.length < 250 &&
+    /^(?:(?:Figure|Fig\.|Table|Chart|Box|Exhibit)\s*\d+(?:[-.–]\d+)*[A-Za-z]?\s*[.:：\-–—|]|[图表]\s*\d+(?:[-.–]\d+)*\s*[.:：　 ])/i.test(
+      text,
+    )
+  );
+}
+
+/** Small type at the foot of a page that begins with a note's mark. */
+function isFootnote(text: string, first: Line, { body, heights }: Setting): boolean {
+  const isLow = first.baseline > (heights.get(first.column.page) ?? 0) * 0.6;
+  return (
+    isLow &&
+    first.size < body.size * 0.93 &&
+    /^(?:[[(]?\d{1,3}[\])]?[\s.]*\S|[*†‡§①-⑳]|注[:：\d])/u.test(text)
+  );
+}
+
+/** Bookmarks by page, to recognise the headings they point to. */
+class OutlineIndex {
+  private readonly byPage = new Map<number, { key: string; level: number }[]>();
+
+  constructor(entries: OutlineEntry[]) {
+    for (const { title, level, page } of entries) {
+      const key = toKey(title);
+      if (page === null || key.length < 2) continue;
+      this.byPage.set(page, [...(this.byPage.get(page) ?? []), { key, level }]);
+    }
+  }
+
+  /** The level of a bookmark that points to this text: the same letters, with or without the number before them. */
+  find(text: string, page: number): number | undefined {
+    const key = toKey(text);
+    const bare = toKey(text.replace(/^(?:[\divxIVXA-Z.()（）]{1,8}|第\S{1,5}[章节条部分]+)[\s.、]+/, ''));
+    for (const candidate of [page, page - 1, page + 1]) {
+      for (const entry of this.byPage.get(candidate) ?? []) {
+        if (entry.key === key || (bare.length >= 3 && entry.key === bare)) return entry.level;
+      }
+    }
+    return undefined;
+  }
+}
+
+function toKey(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function listPages(pages: number[]): string {
+  const shown = pages.slice(0, 20).join(', ');
+  return pages.length > 20 ? `${shown} and ${pages.length - 20} more` : shown;
+}
+
+async function isTagged(pdf: PDFDocumentProxy): Promise<boolean> {
+  try {
+    return (await pdf.getMarkInfo())?.Marked === true;
+  } catch {
+    return false;
+  }
+}
+
+async function readPageLabels(pdf: PDFDocumentProxy): Promise<string[] | null> {
+  try {
+    return await pdf.getPageLabels();
+  } catch {
+    return null;
+  }
+}
+
+async function readMetadata(
+  pdf: PDFDocumentProxy,
+): Promise<{ title: string | null; language: string | null }> {
+  try {
+    const { info } = await pdf.getMetadata();
+    const fields = info as Record<string, unknown>;
+    const title = typeof fields.Title === 'string' ? cleanText(fields.Title) : '';
+    const language =
+      typeof fields.Language === 'string' && /^[a-z]{2,3}(?:-\w+)*$/i.test(fields.Language)
+        ? fields.Language
+        : null;
+    return { title: title || null, language };
+  } catch {
+    return { title: null, language: null };
+  }
 }

@@ -43,8 +43,16 @@ export function joinLine(before: string, line: string, vocabulary: Vocabulary): 
     const isCutWord = /^\p{Ll}/u.test(second) && !keepsHyphen(first, second, withHyphen, vocabulary);
     return isCutWord ? before.slice(0, -1) + line : before + line;
   }
+  if (/\p{N}[-–]$/u.test(before) && /^\p{N}/u.test(line)) return before + line;
   if (/\p{L}[-–—/]$/u.test(before) && /^\p{L}/u.test(line)) return before + line;
-  return joinPieces(before, line);
+  return joinSyllables(before, line, vocabulary) ?? joinPieces(before, line);
+}
+
+/** Korean lines may end inside a word: the halves are joined where the document uses the whole. */
+function joinSyllables(before: string, line: string, vocabulary: Vocabulary): string | undefined {
+  const last = /\p{Script=Hangul}+$/u.exec(before)?.[0];
+  const first = last === undefined ? undefined : /^\p{Script=Hangul}+/u.exec(line)?.[0];
+  return first !== undefined && vocabulary.has(last + first) ? before + line : undefined;
 }
 
 function keepsHyphen(first: string, second: string, withHyphen: string, vocabulary: Vocabulary): boolean {

@@ -1,0 +1,146 @@
+import { endsSentence, hasHan, startsWithBullet } from '../clean-text.ts';
+import { joinLine, type Vocabulary } from '../text/join-lines.ts';
+import type { Line } from './build-lines.ts';
+
+/** Lines that belong together, as one paragraph, row or entry. */
+export interface Paragraph {
+  kind: Line['kind'];
+  text: string;
+  lines: Line[];
+}
+
+/** Sizes that differ less are the same: rounding, or a capital set a little larger. */
+const SAME_SIZE = 0.07;
+
+/** A gap larger than this many usual ones parts paragraphs. */
+const PARAGRAPH_GAP = 1.3;
+
+/** Lines further apart than this, in type sizes, are no paragraph: double spacing is 2.3. */
+const WIDEST_LEADING = 2.5;
+
+/** An indent is at least this deep, in type sizes. */
+const INDENT = 0.9;
+
+/** A line that leaves more than this part of its column free ended there on purpose. */
+const SHORT_LINE = 0.06;
+
+const startsWithLabel =
+  /^(?:[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,6})[)）.．](?:\s|(?=\p{Script=Han}))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\d{1,3}[、．]|[（(]?[一二三四五六七八九十百]{1,5}[)）、．]|[①-⑳]|第[一二三四五六七八九十百千\d]{1,6}[章节条编部篇款]|(?:Chapter|Section|Part|Article|Annex|Appendix|Schedule)\s+[\dIVXA-Z]|§)/u;
+
+/** Joins lines in reading order to paragraphs, across columns and pages too, mending words cut at line ends. */
+export function buildParagraphs(lines: Line[], bodySize: number, vocabulary: Vocabulary): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  /** The last paragraph in the size of the text: one that a page's end or a picture may have interrupted. */
+  let running: Paragraph | undefined;
+  let before: Line | undefined;
+  for (const line of lines) {
+    const current = paragraphs.at(-1);
+    const isBody = isSameSize(line.size, bodySize);
+    let target: Paragraph | undefined;
+    if (line.kind === 'text' && before?.column === line.column) {
+      if (current?.kind === 'text' && belongsTo(current, before, line)) target = current;
+    } else if (line.kind === 'text' && isBody && running && goesOnAcross(running, line)) target = running;
+    else if (line.kind === 'text' && current?.kind === 'text' && before && isSameTitle(before, line))
+      target = current;
+    if (target) {
+      target.text = joinLine(target.text, line.text, vocabulary);
+      target.lines.push(line);
+    } else {
+      target = { kind: line.kind, text: line.text, lines: [line] };
+      paragraphs.push(target);
+    }
+    if (isBody && line.kind === 'text') running = target;
+    before = line;
+  }
+  return paragraphs;
+}
+
+export function isSameSize(one: number, other: number): boolean {
+  return Math.abs(one - other) <= SAME_SIZE * Math.max(one, other);
+}
+
+/** Whether a line goes on the paragraph of the line above it in the same column. */
+function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
+  const gap = line.baseline - above.baseline;
+  // Evenly spaced lines are one paragraph, though others of the column may stand closer.
+  const isEven = gap <= line.gapBelow * 1.1 && line.gapBelow < line.size * WIDEST_LEADING;
+  const isClose = isEven || gap <= Math.max(line.column.pitch, line.size * 1.1) * PARAGRAPH_GAP;
+  if (!isSameSize(above.size, line.size)) return false;
+  if (above.role !== line.role && (isHeadingRole(above.role) || isHeadingRole(line.role))) return false;
+  if (!isClose) return false;
+  if (startsWithBullet(line.text)) return false;
+  const isFullAbove = isFull(above, line);
+  const ended = endsSentence(above.text);
+  if (startsWithLabel.test(line.text) && (ended || !isFullAbove)) return false;
+  if (above.isBold !== line.isBold && !goesOnInBold(above, line, isFullAbove)) return false;
+  if (isCentred(above) && isCentred(line)) return !ended && above.isBold === line.isBold;
+  if (isIndented(paragraph, above, line) && (ended || !isFullAbove)) return false;
+  if (isOutdented(paragraph, above, line)) return false;
+  if (isFullAbove) return true;
+  if (ended) return false;
+  const free = (above.column.right - above.right) / Math.max(1, above.column.right - above.column.left);
+  return /^\p{Ll}/u.test(line.text) || free < (hasHan(line.text) ? 0.05 : SHORT_LINE);
+}
+
+/** Bold words at a paragraph's beginning run over its first line, or a plain line ends in the middle of a sentence. */
+function goesOnInBold(above: Line, line: Line, isFullAbove: boolean): boolean {
+  if (above.family === line.family) return isFullAbove;
+  return isFullAbove && !endsSentence(above.text);
+}
+
+/** The first word of the next line would not have fitted. */
+function isFull(above: Line, line: Line): boolean {
+  const width = (line.right - line.left) / Math.max(1, line.text.length);
+  const firstWord = hasHan(line.text[0] ?? '') ? 2 : (/^\S+/.exec(line.text)?.[0].length ?? 0) + 1;
+  return above.column.right - above.right < Math.max(firstWord * width, line.size * 0.8);
+}
+
+function isIndented(paragraph: Paragraph, above: Line, line: Line): boolean {
+  // The second line of a labelled item hangs under its text.
+  const isHanging =
+    paragraph.lines.length === 1 && (startsWithLabel.test(above.text) || startsWithBullet(above.text));
+  return !isHanging && line.left > above.left + line.size * INDENT;
+}
+
+/** Left of where the paragraph's lines have stood since its second. */
+function isOutdented(paragraph: Paragraph, above: Line, line: Line): boolean {
+  // A first line may stand as far right as its author liked, unless it stands in the middle.
+  if (paragraph.lines.length === 1 && !isCentred(above)) return false;
+  return line.left < above.left - line.size * INDENT;
+}
+
+function isCentred(line: Line): boolean {
+  const { column } = line;
+  const [before, after] = [line.left - column.left, column.right - line.right];
+  return before > line.size * 2 && Math.abs(before - after) < line.size * 1.5;
+}
+
+/** Whether text that was interrupted by the end of a column or page goes on in this line. */
+function goesOnAcross(paragraph: Paragraph, line: Line): boolean {
+  const last = paragraph.lines.at(-1)!;
+  if (last.column.page < line.column.page - 1) return false;
+  if (endsSentence(paragraph.text) || !isSameSize(last.size, line.size)) return false;
+  if (last.isBold !== line.isBold || isHeadingRole(last.role) || isHeadingRole(line.role)) return false;
+  if (startsWithBullet(line.text) || startsWithLabel.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text)) return paragraph.text.length > 25;
+  const isCutShort = last.column.right - last.right > (last.column.right - last.column.left) * 0.12;
+  const isIndentedThere = line.left > line.column.left + line.size * INDENT;
+  return !isCutShort && !isIndentedThere && paragraph.lines.length > 1 && last.family === line.family;
+}
+
+/** A large title set in several lines, each of which may be a region of its own. */
+function isSameTitle(above: Line, line: Line): boolean {
+  const isNear = line.baseline > above.baseline && line.baseline - above.baseline < line.size * 1.6;
+  const isLarge = line.size > 15 && above.column.page === line.column.page;
+  return (
+    isLarge &&
+    isNear &&
+    isSameSize(above.size, line.size) &&
+    above.family === line.family &&
+    !endsSentence(above.text)
+  );
+}
+
+export function isHeadingRole(role: string | null): boolean {
+  return role !== null && /^(?:H[1-6]?|Title)$/.test(role);
+}

@@ -1,0 +1,157 @@
+import { hasHan } from '../clean-text.ts';
+import type { Fragment, PageContent } from './read-page.ts';
+
+/** A piece of one line without wide gaps: a whole line of a column, or a cell of a table row. */
+export interface Segment {
+  text: string;
+  left: number;
+  right: number;
+  baseline: number;
+  /** Size of most of its type. */
+  size: number;
+  family: string;
+  isBold: boolean;
+  role: string | null;
+}
+
+/** A gap wider than this many type sizes parts segments; word spaces are a quarter to a half. */
+const WIDEST_WORD_GAP = 1.1;
+
+/** Chinese titles are spread out: two characters of them may stand this far apart. */
+const WIDEST_HAN_GAP = 1.6;
+
+/** A gap narrower than this is no space: letters of one word. */
+const NARROWEST_SPACE = 0.17;
+
+/** How far baselines of one line may differ, in type sizes: raised and lowered figures. */
+const BASELINE_TOLERANCE = 0.45;
+
+/** Joins the fragments of a page into segments. Raised figures that refer to notes are left out. */
+export function buildSegments(page: PageContent): Segment[] {
+  const fragments = keepText(page.fragments);
+  const rows = groupRows(fragments);
+  return rows.flatMap((row) => joinRow(row));
+}
+
+/** Artifacts go, unless so much of the page is marked as such that the mark means nothing. */
+function keepText(fragments: Fragment[]): Fragment[] {
+  const count = (list: Fragment[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  const kept = fragments.filter((fragment) => !fragment.isArtifact);
+  return count(kept) >= count(fragments) / 2 ? kept : fragments;
+}
+
+/** Where a fragment or segment stands. */
+type Box = Pick<Segment, 'left' | 'right' | 'baseline' | 'size'>;
+
+/** Groups things by the line they stand on, from top to bottom; inside a row the order is from left to right. */
+export function groupRows<T extends Box>(things: readonly T[]): T[][] {
+  const sorted = things.toSorted((one, other) => one.baseline - other.baseline);
+  const rows: { baseline: number; size: number; things: T[] }[] = [];
+  for (const thing of sorted) {
+    const row = rows.at(-1);
+    if (row && isSameRow(row, thing)) {
+      row.things.push(thing);
+      // The baseline of the row is that of its largest type; a raised figure comes first but is small.
+      if (thing.size > row.size * 1.05) [row.baseline, row.size] = [thing.baseline, thing.size];
+    } else rows.push({ baseline: thing.baseline, size: thing.size, things: [thing] });
+  }
+  return rows.map((row) => row.things.sort((one, other) => one.left - other.left));
+}
+
+/** Small type stands in the row of large type only where it touches it: a raised figure does, a line beside a title does not. */
+function isSameRow(row: { baseline: number; size: number; things: Box[] }, thing: Box): boolean {
+  const distance = thing.baseline - row.baseline;
+  if (distance <= Math.min(thing.size, row.size) * BASELINE_TOLERANCE) return true;
+  const size = Math.max(thing.size, row.size);
+  if (distance > size * BASELINE_TOLERANCE) return false;
+  return row.things.some(
+    (other) => Math.max(other.left - thing.right, thing.left - other.right) < size * 0.4,
+  );
+}
+
+function joinRow(row: Fragment[]): Segment[] {
+  const segments: Segment[] = [];
+  let open: Fragment[] = [];
+  let text = '';
+  const flush = () => {
+    if (open.length > 0 && text.trim() !== '') segments.push(describe(open, text));
+    open = [];
+    text = '';
+  };
+  for (const [at, fragment] of row.entries()) {
+    const before = open.at(-1);
+    if (!before) {
+      open = [fragment];
+      text = fragment.text;
+      continue;
+    }
+    const size = Math.max(before.size, fragment.size);
+    const gap = fragment.left - rightOf(open);
+    const isHan = hasHan(text.slice(-1)) && hasHan(fragment.text[0] ?? '');
+    if (gap > size * (isHan ? WIDEST_HAN_GAP : WIDEST_WORD_GAP)) {
+      flush();
+      open = [fragment];
+      text = fragment.text;
+      continue;
+    }
+    const isFraction = /^\s*[⁄/]/.test(row[at + 1]?.text ?? '') || /[⁄/]\s*$/.test(text);
+    if (!isFraction && isNoteMark(before, fragment, text)) {
+      // Its place is taken, so that the next word is measured from there.
+      before.right = Math.max(before.right, fragment.right);
+      continue;
+    }
+    const isSpaced =
+      !isHan && gap > size * NARROWEST_SPACE && !/\s$/.test(text) && !/^\s/.test(fragment.text);
+    text += (isSpaced ? ' ' : '') + fragment.text;
+    open.push(fragment);
+  }
+  flush();
+  return segments;
+}
+
+function rightOf(fragments: Fragment[]): number {
+  return fragments.reduce((right, fragment) => Math.max(right, fragment.right), Number.NEGATIVE_INFINITY);
+}
+
+const unitBefore = /(?:\b(?:[kcm]?m|km|10|ft|in|s|CO|R|χ)|[米里])$/;
+
+/** A small raised figure after a word or stop refers to a note; after a unit it is a power. */
+function isNoteMark(before: Fragment, fragment: Fragment, text: string): boolean {
+  const isSmallRaised =
+    fragment.size < before.size * 0.8 && before.baseline - fragment.baseline > before.size * 0.15;
+  return (
+    isSmallRaised &&
+    /^\s*[[(]?\d{1,3}[\])]?(?:\s*,\s*\d{1,3})*\s*$/.test(fragment.text) &&
+    !unitBefore.test(text.trimEnd())
+  );
+}
+
+function describe(fragments: Fragment[], text: string): Segment {
+  const main = heaviest(fragments, (fragment) => `${Math.round(fragment.size * 2) / 2}`);
+  const characters = fragments.reduce((sum, fragment) => sum + fragment.text.length, 0);
+  const bold = fragments.reduce(
+    (sum, fragment) => sum + (fragment.font.isBold ? fragment.text.length : 0),
+    0,
+  );
+  return {
+    text: text.replace(/\s+/g, ' ').trim(),
+    left: fragments[0]!.left,
+    right: rightOf(fragments),
+    baseline: main.baseline,
+    size: main.size,
+    family: main.font.family,
+    isBold: bold >= characters * 0.9,
+    role: heaviest(fragments, (fragment) => fragment.role ?? '').role,
+  };
+}
+
+/** The first fragment of the kind that has most characters. */
+function heaviest(fragments: Fragment[], kindOf: (fragment: Fragment) => string): Fragment {
+  const weights = new Map<string, number>();
+  for (const fragment of fragments) {
+    const kind = kindOf(fragment);
+    weights.set(kind, (weights.get(kind) ?? 0) + fragment.text.length);
+  }
+  const [kind] = [...weights].reduce((best, next) => (next[1] > best[1] ? next : best));
+  return fragments.find((fragment) => kindOf(fragment) === kind)!;
+}

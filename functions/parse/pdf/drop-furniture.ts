@@ -1,0 +1,110 @@
+import type { Segment } from './build-segments.ts';
+
+/** The segments of one page, and how large the page is. */
+export interface PageSegments {
+  number: number;
+  width: number;
+  height: number;
+  segments: Segment[];
+}
+
+/** Part of the page's height at its head and foot in which running lines stand. */
+const MARGIN_SHARE = 0.13;
+
+/** How far, in points, a running line may move from page to page. */
+const POSITION_GRID = 6;
+
+/** A line repeated on this share of the pages, or on this many, is a running line. */
+const REPEATED_SHARE = 0.15;
+const REPEATED_PAGES = 3;
+
+/** Numbered lines in a margin that make a line count, as court transcripts and bills have it. */
+const FEWEST_LINE_NUMBERS = 8;
+
+const pageNumber =
+  /^[\s—–\-·•|]*(?:第?\s*\d{1,4}\s*页?(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?|(?:page|p\.|seite)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4}|[ivxlc]{1,7})[\s—–\-·•|]*$/i;
+
+/**
+ * Takes away what belongs to the page and not to the text: running heads and feet (the same line at the same place on
+ * many pages, whatever its figures), page numbers, and line numbers in the margin.
+ */
+export function dropFurniture(pages: PageSegments[]): PageSegments[] {
+  const repeated = findRepeated(pages);
+  return pages.map((page) => {
+    const kept = page.segments.filter((segment) => {
+      const zone = zoneOf(segment, page);
+      if (zone === null) return true;
+      if (pageNumber.test(segment.text)) return false;
+      return !repeated.has(keyOf(segment, zone)) && !repeated.has(loneKey(segment, zone));
+    });
+    return { ...page, segments: dropLineNumbers(kept) };
+  });
+}
+
+type Zone = 'head' | 'foot';
+
+function zoneOf(segment: Segment, page: PageSegments): Zone | null {
+  if (segment.baseline < page.height * MARGIN_SHARE) return 'head';
+  return segment.baseline > page.height * (1 - MARGIN_SHARE) ? 'foot' : null;
+}
+
+function findRepeated(pages: PageSegments[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const keys = new Set<string>();
+    for (const segment of page.segments) {
+      const zone = zoneOf(segment, page);
+      if (zone === null) continue;
+      keys.add(keyOf(segment, zone));
+      keys.add(loneKey(segment, zone));
+    }
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const least = Math.max(
+    pages.length <= 4 ? 2 : REPEATED_PAGES,
+    Math.floor(pages.length * REPEATED_SHARE * 0.5),
+  );
+  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+}
+
+/** Figures change from page to page, the place does not. */
+function keyOf(segment: Segment, zone: Zone): string {
+  return `${zone}/${Math.round(segment.baseline / POSITION_GRID)}/${normalise(segment.text)}`;
+}
+
+/** Left and right pages put the line elsewhere; long enough, its words are enough to know it by. */
+function loneKey(segment: Segment, zone: Zone): string {
+  const text = normalise(segment.text);
+  return text.length >= 12 ? `${zone}/${text}` : keyOf(segment, zone);
+}
+
+function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/\b[ivxlc]{1,6}\b/g, '#')
+    .replace(/\s+/g, '');
+}
+
+/** Whole numbers counting up by one step at the left or right edge of the page's text. */
+function dropLineNumbers(segments: Segment[]): Segment[] {
+  const numbered = segments.filter((segment) => /^\d{1,3}$/.test(segment.text));
+  if (numbered.length < FEWEST_LINE_NUMBERS) return segments;
+  const others = segments.filter((segment) => !/^\d{1,3}$/.test(segment.text) && segment.text.length > 3);
+  if (others.length === 0) return segments;
+  const left = Math.min(...others.map((segment) => segment.left));
+  const right = Math.max(...others.map((segment) => segment.right));
+  const drop = new Set<Segment>();
+  for (const side of [
+    numbered.filter((segment) => segment.right <= left + 2),
+    numbered.filter((segment) => segment.left >= right - 2),
+  ]) {
+    const sorted = side.toSorted((one, other) => one.baseline - other.baseline);
+    const values = sorted.map((segment) => Number(segment.text));
+    const steps = values.slice(1).map((value, at) => value - values[at]!);
+    const regular = steps.filter((step) => step === steps[0] && step > 0).length;
+    if (side.length >= FEWEST_LINE_NUMBERS && regular >= steps.length * 0.8)
+      for (const segment of side) drop.add(segment);
+  }
+  return drop.size === 0 ? segments : segments.filter((segment) => !drop.has(segment));
+}
