@@ -3,7 +3,7 @@ import type { BigIntStats } from 'node:fs';
 import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withFileLock } from './file-lock.ts';
-import { assertByteRange, assertObjectKey } from './object-key.ts';
+import { assertByteRange, assertObjectKey, assertObjectPrefix } from './object-key.ts';
 import {
   type ByteRange,
   ObjectNotFoundError,
@@ -87,6 +87,7 @@ export class FileObjectStore implements ObjectStore {
   }
 
   async list(prefix: string, page: { cursor?: string; limit?: number } = {}): Promise<ObjectPage> {
+    assertObjectPrefix(prefix);
     const keys = (await this.keysUnder(prefix)).filter(
       (key) => page.cursor === undefined || key > page.cursor,
     );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { assertByteRange, assertObjectKey } from './object-key.ts';
+import { assertByteRange, assertObjectKey, assertObjectPrefix } from './object-key.ts';
 import {
   type ByteRange,
   ObjectNotFoundError,
@@ -43,7 +43,7 @@ export class MemoryObjectStore implements ObjectStore {
     const holds = onlyIf === undefined || ('absent' in onlyIf ? !present : present?.etag === onlyIf.etag);
     if (!holds) throw new PreconditionFailedError(key, onlyIf);
     const etag = createHash('sha256').update(body).digest('base64url');
-    this.objects.set(key, { body: body.slice(), etag, modifiedAt: this.now().toISOString() });
+    this.objects.set(key, { body: new Uint8Array(body), etag, modifiedAt: this.now().toISOString() });
     return { etag };
   }
 
@@ -53,6 +53,7 @@ export class MemoryObjectStore implements ObjectStore {
   }
 
   async list(prefix: string, page: { cursor?: string; limit?: number } = {}): Promise<ObjectPage> {
+    assertObjectPrefix(prefix);
     const keys = [...this.objects.keys()]
       .filter((key) => key.startsWith(prefix) && (page.cursor === undefined || key > page.cursor))
       .sort();

@@ -19,6 +19,12 @@ export function assertObjectKey(key: string): void {
     throw new InvalidObjectKeyError(key);
 }
 
+/** The beginning of a key, cut anywhere; empty for all. @throws InvalidObjectKeyError */
+export function assertObjectPrefix(prefix: string): void {
+  // Whatever a prefix is cut from, it becomes a key with one more letter.
+  assertObjectKey(`${prefix}a`);
+}
+
 /** @throws RangeError */
 export function assertByteRange(range: ByteRange | undefined): void {
   if (range === undefined) return;

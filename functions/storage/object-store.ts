@@ -24,6 +24,7 @@ export interface ByteRange {
 }
 
 export interface StoredObject {
+  /** The reader's own copy; a plain Uint8Array, never a Buffer (whose `slice` is no copy). */
   body: Uint8Array;
   etag: string;
 }

@@ -10,6 +10,8 @@ import {
   type ObjectStore,
   PreconditionFailedError,
 } from '../../functions/storage/object-store.ts';
+import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
+import { startS3Double } from '../doubles/s3-double.ts';
 
 interface Place {
   /** A client of the place; two clients see the same objects. */
@@ -20,6 +22,7 @@ interface Place {
 const places: [string, () => Promise<Place>][] = [
   ['memory', openMemory],
   ['file', openFolder],
+  ['S3', process.env.ANNALS_S3_ENDPOINT === undefined ? openDouble : openRealS3],
 ];
 
 async function openMemory(): Promise<Place> {
@@ -30,6 +33,19 @@ async function openMemory(): Promise<Place> {
 async function openFolder(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'annals-objects-'));
   return { connect: () => new FileObjectStore(folder), close: () => rm(folder, { recursive: true }) };
+}
+
+async function openDouble(): Promise<Place> {
+  const double = await startS3Double();
+  const place = { bucket: double.bucket.name, prefix: 'tenant/', client: double.clientConfig };
+  return { connect: () => new S3ObjectStore(place), close: () => double.close() };
+}
+
+/** `ANNALS_S3_ENDPOINT`, `ANNALS_S3_BUCKET` and AWS credentials in the environment hold a real S3 to the contract. */
+async function openRealS3(): Promise<Place> {
+  const bucket = process.env.ANNALS_S3_BUCKET ?? 'annals-contract';
+  const client = { endpoint: process.env.ANNALS_S3_ENDPOINT!, forcePathStyle: true };
+  return { connect: () => new S3ObjectStore({ bucket, client }), close: async () => {} };
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -100,10 +116,13 @@ describe.each(places)('the %s store', (_name, open) => {
 
     it('hands out copies: changing what was put or got changes nothing stored', async () => {
       const key = fresh();
-      const body = bytes('stone');
+      const body = Buffer.from('stone');
       await store.put(key, body);
       body.fill(0);
-      (await store.get(key)).body.fill(0);
+      const got = await store.get(key);
+      got.body.slice(1).fill(0);
+      expect(text(got.body)).toBe('stone');
+      got.body.fill(0);
       expect(text((await store.get(key)).body)).toBe('stone');
     });
   });
@@ -242,6 +261,10 @@ describe.each(places)('the %s store', (_name, open) => {
       const page = await store.list(`${prefix}/seg`, { limit: 2 });
       expect(page.objects.map(({ key }) => key.slice(prefix.length + 1))).toEqual(['seg-1', 'seg-2']);
       expect(page.cursor).toBeUndefined();
+    });
+
+    it.each(['../', '/', 'a//', 'a/../b', '文'])('refuses the prefix %j', async (prefix) => {
+      await expect(store.list(prefix)).rejects.toThrow(InvalidObjectKeyError);
     });
 
     it('is empty where nothing is', async () => {
