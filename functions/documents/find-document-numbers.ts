@@ -1,65 +1,74 @@
 import type { DocumentNumber } from './document-number.ts';
+import { documentNumberForms } from './document-number-forms.ts';
 
-/** Every document number in `text`, in order of place; forms that overlap are read once, the longest form first. */
+/**
+ * Every document number in `text`, in order of place: official series of Chinese bodies and their translations,
+ * command papers, acts, decrees, EU acts, bills, judgments with neutral citations, and standards.
+ * Page citations of gazettes and bare "No. 45" without a year or series are not document numbers: they name nothing by themselves.
+ */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
   const found: DocumentNumber[] = [];
-  for (const form of forms) {
-    form.pattern.lastIndex = 0;
+  for (const form of documentNumberForms) {
     for (const match of text.matchAll(form.pattern)) {
-      const read = form.read(match);
-      if (!read) continue;
-      const start = match.index + (read.skip ?? 0);
-      const printed = text.slice(start, match.index + match[0].length);
-      if (found.some((other) => start < other.end && other.start < start + printed.length)) continue;
-      found.push({
-        text: printed,
-        key: read.key,
-        year: read.year,
-        number: read.number.replace(/^0+(?=\d)/, ''),
-        start,
-        end: start + printed.length,
-      });
+      const groups = match.groups ?? {};
+      const series = form.readSeries
+        ? form.readSeries(text.slice(Math.max(0, match.index - longestSeries), match.index))
+        : '';
+      if (series === undefined) continue;
+      const start = match.index - series.length;
+      const end = match.index + match[0].trimEnd().length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push(describe(text.slice(start, end), start, series, form.name(groups), groups));
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-interface Form {
-  name: string;
-  pattern: RegExp;
-  read(
-    match: RegExpExecArray,
-  ): { key: string; year: number | null; number: string; skip?: number } | undefined;
+/** Longest series name in front of a bracketed year, in characters. */
+const longestSeries = 72;
+
+function describe(
+  printed: string,
+  start: number,
+  series: string,
+  name: string,
+  groups: Record<string, string | undefined>,
+): DocumentNumber {
+  const year = groups.year === undefined ? null : Number(digits(groups.year));
+  const number = digits(groups.number ?? '').replace(/^0+(?=\d)/, '');
+  const parts = [slug(series) || name, groups.body, year, groups.volume, number, groups.suffix];
+  const key = parts
+    .filter((part) => part !== undefined && part !== null && part !== '')
+    .map((part) => slug(String(part)))
+    .join('-');
+  return { text: printed, key, year, number, start, end: start + printed.length };
 }
 
-const forms: Form[] = [
-  {
-    name: 'Chinese official: 国办发〔2018〕128号',
-    pattern:
-      /([\p{Script=Han}]{1,12})\s{0,2}[〔［[（(【]\s{0,2}(\d{4})\s{0,2}[〕］\])）】]\s{0,2}第?\s{0,2}(\d{1,6})\s{0,2}号/gu,
-    read: ([, series = '', year = '', number = '']) => ({
-      key: `${series}-${year}-${Number(number)}`,
-      year: Number(year),
-      number,
-    }),
-  },
-  {
-    name: 'translated official: Qianhuan Comprehensive [2023] No.45',
-    pattern:
-      /((?:\p{Lu}[\p{L}-]{0,30} ){0,4}\p{Lu}[\p{L}-]{0,30}) ?[〔［[（(](\d{4})[〕］\])）],? ?(?:No\.?|Number|#) ?(\d{1,6})/gu,
-    read: ([, series = '', year = '', number = '']) => ({
-      key: `${series.toLowerCase().replace(/\s+/g, '-')}-${year}-${Number(number)}`,
-      year: Number(year),
-      number,
-    }),
-  },
-  {
-    name: 'number and year in brackets: (No.45, 2022)',
-    pattern: /[（(]No\.? ?(\d{1,6})(?:,| of) ?(\d{4})[)）]/gu,
-    read: ([, number = '', year = '']) => ({
-      key: `no-${year}-${Number(number)}`,
-      year: Number(year),
-      number,
-    }),
-  },
-];
+/** `Qianhuan Comprehensive` and `qianhuan  comprehensive` are one series; Han stays as it is. */
+function slug(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .replace(/(?<=\p{Script=Han})-(?=\p{Script=Han})/gu, '');
+}
+
+const hanDigits = '〇一二三四五六七八九';
+
+/** Full-width and Han digits as plain ones: `第七十七号` is 77, `二〇一八` is 2018. */
+function digits(numeral: string): string {
+  const plain = numeral.normalize('NFKC').replace(/[○零]/g, '〇');
+  if (!/[〇一二三四五六七八九十百]/.test(plain)) return plain;
+  if (!/[十百]/.test(plain))
+    return [...plain].map((c) => (hanDigits.includes(c) ? hanDigits.indexOf(c) : c)).join('');
+  let total = 0;
+  let digit = 0;
+  for (const c of plain) {
+    if (c === '百' || c === '十') {
+      total += (digit || 1) * (c === '百' ? 100 : 10);
+      digit = 0;
+    } else digit = hanDigits.indexOf(c);
+  }
+  return String(total + digit);
+}

@@ -1,11 +1,18 @@
 import type { DocumentMetadata } from '../documents/document.ts';
 import type { ParsedSource } from '../parse/block.ts';
+import { detectIssuer } from './detect-issuer.ts';
+import { detectKind } from './detect-kind.ts';
 import { detectLanguage } from './detect-language.ts';
-import { findTitleLines } from './find-title.ts';
+import { detectTitle } from './detect-title.ts';
+import { detectYear } from './detect-year.ts';
 import { layOutText } from './lay-out-text.ts';
 import type { SectionedText } from './section.ts';
 
-/** What the document says of itself; every field may be corrected by a person. */
+/**
+ * What a document says of itself; every field may be corrected by a person.
+ *
+ * @param input.fileName only a last resort for title and year
+ */
 export function detectMetadata(input: {
   parsed: ParsedSource;
   sectioned: SectionedText;
@@ -13,19 +20,17 @@ export function detectMetadata(input: {
 }): DocumentMetadata {
   const { parsed, sectioned, fileName } = input;
   const { lines } = layOutText(parsed);
-  const place = findTitleLines(lines, parsed.statedTitle);
-  const title = place
-    ? lines
-        .slice(place.first, place.last + 1)
-        .map((line) => line.text.trim())
-        .join(' ')
-    : (parsed.statedTitle ?? fileName.replace(/\.[^.]+$/, ''));
-  const year = /(?:19|20)\d{2}/.exec(title)?.[0] ?? /(?:19|20)\d{2}/.exec(fileName)?.[0];
+  const title = detectTitle(parsed, lines, fileName);
+  const kind = detectKind(title);
+  const preamble = sectioned.text.slice(
+    0,
+    sectioned.sections.find((section) => section.kind !== 'preamble')?.start,
+  );
   return {
     title,
-    issuer: null,
-    year: year ? Number(year) : null,
-    kind: 'other',
+    issuer: detectIssuer(title, lines),
+    year: detectYear({ title, kind, lines, preamble, fileName }),
+    kind,
     language: detectLanguage(sectioned.text),
     url: null,
   };

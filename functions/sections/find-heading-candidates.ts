@@ -376,7 +376,7 @@ function isBareItem(candidate: HeadingCandidate): boolean {
 }
 
 /**
- * Lines of one shape are headings together or paragraphs together: half of a line's evidence is the mean of its shape.
+ * Lines of one shape are headings together or paragraphs together: half or more of a line's evidence is the mean of its shape.
  * Only lines of prose share; a heading that the format or its own line shows needs no witnesses.
  */
 function shareEvidence(candidates: HeadingCandidate[]): void {
@@ -391,7 +391,11 @@ function shareEvidence(candidates: HeadingCandidate[]): void {
   }
   for (const candidate of shared) {
     const sum = sums.get(candidate.readings[0]?.shape ?? '');
-    if (sum) candidate.score = (candidate.score + sum.total / sum.count) / 2;
+    if (!sum) continue;
+    const mean = sum.total / sum.count;
+    // Where most lines of the shape are prose, the few that could be headings need more than their own looks.
+    const own = mean < 0 ? 0.3 : 0.5;
+    candidate.score = own * candidate.score + (1 - own) * mean;
   }
 }
 

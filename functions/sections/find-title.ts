@@ -45,7 +45,9 @@ export function findTitleLines(lines: readonly Line[], statedTitle: string | nul
     const score = scoreTitle(lines, index, statedTitle);
     if (score > 0 && (best === null || score > best.score)) best = { first: index, score };
   }
-  return best ? { first: best.first, last: lastTitleLine(lines, best.first, end) } : null;
+  return best
+    ? { first: firstTitleLine(lines, best.first), last: lastTitleLine(lines, best.first, end) }
+    : null;
 }
 
 /** A line of prose: long, or a whole sentence. */
@@ -80,7 +82,7 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   else if (/^(?:[^，。]{2,30})?关于/.test(text)) score += 2;
   if (englishGenre.test(text) && !/^(?:by|for|to)\b/i.test(text)) score += 1.5;
   if (statedTitle && squeeze(statedTitle).includes(squeeze(text)) && text.length >= 6) score += 2;
-  if (/[：:，,；;]$/.test(text)) score -= 3;
+  if (/[：:，,；;。]$|。./.test(text) || /[a-z]\.$/.test(text)) score -= 3;
   if (/^(?:——|--|—)/.test(text)) score -= 2;
   return score;
 }
@@ -92,6 +94,19 @@ function isFurniture(text: string): boolean {
     documentNumberLine.test(text) ||
     /^[\d\W_]*$/u.test(text.replace(/\p{L}/gu, 'a'))
   );
+}
+
+/** A Chinese title set on several lines opens with its issuer or `关于`; its genre word, found first, stands on the last. */
+function firstTitleLine(lines: readonly Line[], found: number): number {
+  let first = found;
+  for (let index = found - 1; index >= Math.max(0, found - 3); index -= 1) {
+    const above = lines[index]?.text.trim() ?? '';
+    const isClosed = chineseGenre.test(above) || /[。；：，！？）)]$|^[^关]*文件$|^——/.test(above);
+    if (isFurniture(above) || isClosed || !/\p{Script=Han}{4}/u.test(above)) break;
+    if (/关于|印发|^(?:国务院|中共|.{2,20}(?:人民政府|办公厅|办公室|委员会|[部厅局委]))对?/.test(above))
+      first = index;
+  }
+  return first;
 }
 
 /** A title set on several lines goes on while a bracket is open or the genre word has not come. */

@@ -1,0 +1,59 @@
+import type { ParsedSource } from '../parse/block.ts';
+import { findTitleLines } from './find-title.ts';
+import type { Line } from './lay-out-text.ts';
+
+/**
+ * The document's own title: its title lines, else the title a news lead-in names
+ * ("… released the report on water quality in 2022. The full text is as follows:"), else what the file states, else its name.
+ */
+export function detectTitle(parsed: ParsedSource, lines: readonly Line[], fileName: string): string {
+  const place = findTitleLines(lines, parsed.statedTitle);
+  if (place) {
+    const title = joinTitle(lines.slice(place.first, place.last + 1).map((line) => line.text.trim()));
+    if (title !== '') return title;
+  }
+  return titleInLeadIn(lines) ?? (parsed.statedTitle?.trim() || titleOfFileName(fileName));
+}
+
+function joinTitle(parts: string[]): string {
+  const joined = parts.reduce((title, part) => {
+    const isHan = /[\p{Script=Han}《（“]$/u.test(title) || /^[\p{Script=Han}》）”]/u.test(part);
+    return title === '' ? part : title + (isHan ? '' : ' ') + part;
+  }, '');
+  const numberAtEnd = /\s*[\p{Script=Han}]{1,8}[〔［[（(]\d{4}[〕］\])）]\d{1,6}号$/u;
+  // `——2023年1月12日在……会议上` says where a report was given, not what it is called.
+  const occasion = /\s*(?:——|—)\s*[\d０-９一二].{0,60}(?:会议|大会|代表大会).{0,16}上\s*$/;
+  const title = joined.replace(/\s+/g, ' ').replace(numberAtEnd, '').replace(occasion, '').trim();
+  // `土 地 使 用` is spaced for looks; a space between Han characters never belongs to the title.
+  return title.replace(/(?<=[\p{Script=Han}》）”]) (?=[\p{Script=Han}《（“])/gu, '');
+}
+
+/** How much of the beginning may hold a lead-in. */
+const leadInCharacters = 2400;
+
+const leadIns: RegExp[] = [
+  /\b(?:released|published|issued|announced|made public)\s+(?:the\s+|its\s+|an?\s+)?([^.]{12,240}?)\.\s+The (?:full )?(?:text|report|document) (?:is as follows|reads|follows)/i,
+  /\b(?:released|published|issued)\s+(?:the\s+)?[“"]([^”"]{6,160})[”"]/i,
+  /\b((?:report|summary|account) (?:on|of) [^.:]{10,200}?) (?:is|are) (?:hereby )?(?:reported )?as follows/i,
+  /(?:发布|印发|公布|出台)(?:了)?《([^》]{4,60})》.{0,30}全文如下/,
+  /现将([^。：]{6,60}?(?:情况|工作))(?:报告|汇报|总结)如下/,
+];
+
+function titleInLeadIn(lines: readonly Line[]): string | undefined {
+  let text = '';
+  for (const line of lines) {
+    if (text.length > leadInCharacters) break;
+    text += `${line.text}\n`;
+  }
+  for (const pattern of leadIns) {
+    const title = pattern.exec(text.slice(0, leadInCharacters))?.[1]?.trim();
+    if (title) return title.charAt(0).toUpperCase() + title.slice(1);
+  }
+  return undefined;
+}
+
+/** `2025_Report_on_Work.txt` is "2025 Report on Work". */
+function titleOfFileName(fileName: string): string {
+  const bare = fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,8}$/, '');
+  return bare.replace(/[_\s]+/g, ' ').trim() || fileName;
+}

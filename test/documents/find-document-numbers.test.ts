@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { findDocumentNumbers } from '../../functions/documents/find-document-numbers.ts';
+
+const read = (text: string) =>
+  findDocumentNumbers(text).map(({ text, key, year, number }) => [text, key, year, number]);
+
+describe('document numbers', () => {
+  it.each([
+    [
+      '根据《关于加强管理的通知》（国办发〔2018〕128号）的要求',
+      '国办发〔2018〕128号',
+      '国办发-2018-128',
+      2018,
+      '128',
+    ],
+    ['按照黔环综合〔2023〕45号文件执行', '黔环综合〔2023〕45号', '黔环综合-2023-45', 2023, '45'],
+    ['海政办发[2021]33号', '海政办发[2021]33号', '海政办发-2021-33', 2021, '33'],
+    ['财建（2019）第007号', '财建（2019）第007号', '财建-2019-7', 2019, '7'],
+    ['国发 〔2004〕 18 号', '国发 〔2004〕 18 号', '国发-2004-18', 2004, '18'],
+    ['由国务院令第722号公布', '国务院令第722号', '国务院-令-722', null, '722'],
+    ['国家税务总局公告2019年第5号', '国家税务总局公告2019年第5号', '国家税务总局-公告-2019-5', 2019, '5'],
+    ['主席令第七十七号', '主席令第七十七号', '主席-令-77', null, '77'],
+    [
+      'the notice (Qianhuan Comprehensive [2023] No.45), as',
+      'Qianhuan Comprehensive [2023] No.45',
+      'qianhuan-comprehensive-2023-45',
+      2023,
+      '45',
+    ],
+    ['Supervision Report (No.45, 2022), clarify', '(No.45, 2022)', 'no-2022-45', 2022, '45'],
+    ['as Guo Ban Fa (2018) No. 128 says', 'Guo Ban Fa (2018) No. 128', 'guo-ban-fa-2018-128', 2018, '128'],
+    ['in the White Paper (Cm 9999) of', 'Cm 9999', 'cm-9999', null, '9999'],
+    ['Cmnd. 1234 said', 'Cmnd. 1234', 'cmnd-1234', null, '1234'],
+    ['the Act (2023 c. 12)', '2023 c. 12', 'c-2023-12', 2023, '12'],
+    ['in S.I. 2023/45 and', 'S.I. 2023/45', 's-i-2023-45', 2023, '45'],
+    ['[2023] EWHC 12 (Admin)', '[2023] EWHC 12', 'ewhc-2023-12', 2023, '12'],
+    ['Public Law 117-58 gives', 'Public Law 117-58', 'public-law-117-58', null, '58'],
+    ['Pub. L. No. 117–58 gives', 'Pub. L. No. 117–58', 'public-law-117-58', null, '58'],
+    ['Decree No. 12/2020 of May', 'Decree No. 12/2020', 'decree-2020-12', 2020, '12'],
+    ['Act No. 12 of 1998', 'Act No. 12 of 1998', 'act-1998-12', 1998, '12'],
+    ['Regulation (EU) 2016/679', 'Regulation (EU) 2016/679', 'regulation-2016-679', 2016, '679'],
+    ['Directive 2008/98/EC on waste', 'Directive 2008/98/EC', 'directive-2008-98', 2008, '98'],
+    ['COM(2019) 640 final', 'COM(2019) 640 final', 'com-2019-640', 2019, '640'],
+    ['Executive Order 14008 of', 'Executive Order 14008', 'executive-order-14008', null, '14008'],
+    ['符合GB/T 7714-2015要求', 'GB/T 7714-2015', 'gb-t-2015-7714', 2015, '7714'],
+    ['under ISO 14001:2015', 'ISO 14001:2015', 'iso-2015-14001', 2015, '14001'],
+  ])('are read in %j', (text, printed, key, year, number) => {
+    expect(read(text)).toEqual([[printed, key, year, number]]);
+  });
+
+  it('of one year and of another stay apart though the serial is the same', () => {
+    const [a, b] = findDocumentNumbers('Qianhuan Comprehensive [2023] No.45 and the plan (No.45, 2022)');
+    expect(a?.number).toBe(b?.number);
+    expect(a?.key).not.toBe(b?.key);
+  });
+
+  it('are equal in half-width and full-width brackets', () => {
+    const keys = [
+      '国办发〔2018〕128号',
+      '国办发[2018]128号',
+      '国办发（2018）128号',
+      '国办发［2018］128号',
+      '国办发【2018】第128号',
+    ].map((text) => findDocumentNumbers(text)[0]?.key);
+    expect(new Set(keys)).toEqual(new Set(['国办发-2018-128']));
+  });
+
+  it.each([
+    'In 2022 No.10 Street was closed.',
+    'about 12.5 million (2019)',
+    'the year (2021) was dry',
+    '（2021）年第三季度',
+    'Table 3 (2020) shows 45 cases',
+    '40 CFR 52 and 86 FR 7619',
+    'from 3 Cm to 9 Cm',
+    '第五次会议第4626号提案',
+  ])('are not seen in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('carry offsets that give back their text', () => {
+    const text = '见国发〔2004〕18号，以及 Cm 9999、2023 c. 12 与 (No.45, 2022)。';
+    const numbers = findDocumentNumbers(text);
+    expect(numbers).toHaveLength(4);
+    for (const number of numbers) expect(text.slice(number.start, number.end)).toBe(number.text);
+  });
+});

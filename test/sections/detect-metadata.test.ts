@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentMetadata } from '../../functions/documents/document.ts';
+import { detectMetadata } from '../../functions/sections/detect-metadata.ts';
+import { splitSections } from '../../functions/sections/split-sections.ts';
+import { sourceOfText } from './source-of-text.ts';
+
+function read(text: string, fileName = 'upload.txt'): DocumentMetadata {
+  const parsed = sourceOfText(text);
+  return detectMetadata({ parsed, sectioned: splitSections(parsed), fileName });
+}
+
+const body = {
+  en: 'The office kept its promises on clean water in most districts, and it will go on with the work that is left.',
+  zh: '一年来，全县上下坚持绿色发展，各项工作取得明显成效，群众满意度持续提升，为今后工作打下坚实基础。',
+};
+
+describe('metadata of a document', () => {
+  it('reads a yearly report whose title names body and year', () => {
+    expect(read(`Annual Report of the Road Safety Office, 2020\n${body.en}`)).toMatchObject({
+      title: 'Annual Report of the Road Safety Office, 2020',
+      issuer: 'Road Safety Office',
+      year: 2020,
+      kind: 'yearly-report',
+      language: 'en',
+    });
+  });
+
+  it('takes the title a news lead-in announces, not the lead-in', () => {
+    const text = `Recently, the Harbour Department of Estuary Province released the performance of water protection of the Harbour Department in 2022. The full text is as follows:\nAs the Notice (Estuary Office [2021] No.17) asks, our work in 2022 is as follows:\nI. Dredge the basins. ${body.en}\n2. Close the outlets. ${body.en}`;
+    expect(read(text)).toMatchObject({
+      title: 'Performance of water protection of the Harbour Department in 2022',
+      issuer: 'Harbour Department of Estuary Province',
+      year: 2022,
+      kind: 'yearly-report',
+    });
+  });
+
+  it('joins a Chinese title set on three lines and takes the year of its own number', () => {
+    const text = `海屿市人民政府办公室关于同意\n以海屿市名义申办2029年\n夏季运动会的复函\n海政办函〔2024〕36号\n市体育局：\n${body.zh}\n海屿市人民政府办公室\n2024年4月2日`;
+    expect(read(text)).toMatchObject({
+      title: '海屿市人民政府办公室关于同意以海屿市名义申办2029年夏季运动会的复函',
+      issuer: '海屿市人民政府办公室',
+      year: 2024,
+      kind: 'reply',
+      language: 'zh',
+    });
+  });
+
+  it('takes the year of the title of a work report that reviews the year before', () => {
+    const text = `2024年云溪县政府工作报告\n——2024年1月10日在云溪县第八届人民代表大会第三次会议上\n各位代表：\n一、2023年工作回顾\n${body.zh}\n二、2024年工作安排\n${body.zh}`;
+    expect(read(text)).toMatchObject({
+      title: '2024年云溪县政府工作报告',
+      issuer: '云溪县人民政府',
+      year: 2024,
+      kind: 'yearly-report',
+    });
+  });
+
+  it('does not take the span of a plan for its year', () => {
+    const text = `海屿市固体废物治理规划（2021—2025年）\n海政发〔2020〕61号\n${body.zh}\n一、总体要求\n${body.zh}`;
+    expect(read(text)).toMatchObject({ year: 2020, kind: 'plan' });
+  });
+
+  it('does not take the year of a cited document', () => {
+    const text = `云溪县档案管理办法\n${body.zh}根据《关于档案工作的意见》（国办发〔2018〕128号）制定。\n第一条　${body.zh}`;
+    expect(read(text)).toMatchObject({ year: null, kind: 'law' });
+  });
+
+  it('reads a notice that encloses a plan as a notice', () => {
+    const text = `云溪县人民政府关于印发《2023年植树方案》的通知\n云政发〔2022〕9号\n各乡镇人民政府：\n${body.zh}`;
+    expect(read(text)).toMatchObject({ kind: 'notice', year: 2022, issuer: '云溪县人民政府' });
+  });
+
+  it('falls back to the name of the file', () => {
+    expect(read(body.en, '2019_Speech_from_the_Throne.txt')).toMatchObject({
+      title: '2019 Speech from the Throne',
+      year: 2019,
+      kind: 'speech',
+    });
+  });
+
+  it.each([
+    ['Minutes of the Water Council, 3 May 2021', 'minutes'],
+    ['National Soil Strategy', 'plan'],
+    ['Libraries Act', 'law'],
+    ['Policy on Remote Work', 'policy'],
+    ['Circular on Winter Heating', 'notice'],
+    ['Budget Speech 2009', 'speech'],
+    ['海屿市公园管理办法', 'law'],
+    ['关于加快社区图书室建设的实施意见', 'policy'],
+    ['第三次全体会议纪要', 'minutes'],
+    ['海屿市生态环境局2021年度工作总结', 'yearly-report'],
+    ['在全市教育大会上的讲话', 'speech'],
+  ])('tells the kind of %s', (title, kind) => {
+    const text = /\p{Script=Han}/u.test(title) ? body.zh : body.en;
+    expect(read(`${title}\n${text}`).kind).toBe(kind);
+  });
+
+  it.each([
+    [body.en, 'en'],
+    [body.zh, 'zh'],
+    [`${body.zh} The Office of Clean Water`, 'zh'],
+    ['Le conseil municipal a adopté les résolutions suivantes pour la protection de la rivière.', 'und'],
+    ['県は森林の保護に関する条例を定め、住民の参加を進めています。', 'ja'],
+    ['국회입법조사처는 환경 정책에 관한 보고서를 발간하였다.', 'ko'],
+    ['2023', 'und'],
+  ])('tells the language of %j by its script', (text, language) => {
+    expect(read(text).language).toBe(language);
+  });
+});
