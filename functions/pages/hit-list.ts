@@ -18,9 +18,8 @@ function hitItem(call: PageCall, hit: ShownHit): Html {
   const name = sectionName(section, strings.search.untitled);
   const own = section.id.slice(section.id.indexOf('#') + 1);
   return html`<li class="hit">
-<p class="hit-source"><a href="${link(`/documents/${document.id}`)}"${langAttribute(document.language)}>${document.title}</a> · ${sourceFacts(call, hit)}</p>
-${parentPath(hit)}
 <h2${langAttribute(document.language)}><a href="${link(`/documents/${document.id}#${own}`)}">${name}</a></h2>
+<p class="hit-source"><a href="${link(`/documents/${document.id}`)}"${langAttribute(document.language)}>${document.title}</a>${aboveSection(hit)} · ${sourceFacts(call, hit)}</p>
 ${passages.map((passage) => passageBlock(call, hit, passage, name))}
 ${hit.throughVariants.map(({ term, matched }) => html`<p class="hit-note">${strings.search.throughVariant(term, matched)}</p>`)}
 ${hit.explanation ? explanation(call, hit.explanation, hit.score) : ''}
@@ -35,10 +34,10 @@ function sourceFacts({ strings }: PageCall, { document, section }: ShownHit): st
 }
 
 /** Headings above the section, when it stands inside another. */
-function parentPath({ document, section }: ShownHit): Html {
+function aboveSection({ document, section }: ShownHit): Html {
   const above = section.path.slice(0, -1);
   if (above.length === 0) return html``;
-  return html`<p class="hit-source"${langAttribute(document.language)}>${above.join(' › ')}</p>`;
+  return html` <span${langAttribute(document.language)}>› ${above.join(' › ')}</span>`;
 }
 
 function passageBlock(

@@ -127,7 +127,7 @@ tbody th{font-weight:500}
 .outline a:hover{border-color:var(--accent);text-decoration:underline}
 .outline li:target>a{background:var(--mark);color:var(--mark-ink)}
 .outline h2{font:600 .95rem var(--sans);margin:0 0 .5rem}
-.text{font:1.125rem/1.75 var(--serif)}
+.text{font:1.125rem/1.75 var(--serif);max-width:42rem}
 .text p{margin:0 0 .9em}
 .text :is(h2,h3,h4,h5,h6){margin:1.9em 0 .6em;line-height:1.35}
 .text section{scroll-margin-top:1rem;position:relative}
@@ -137,7 +137,7 @@ tbody th{font-weight:500}
 .anchor:hover{color:var(--accent)}
 .section-nav{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font:.875rem var(--sans)}
 .page-mark{float:right;font:.8rem var(--sans);color:var(--soft);margin-left:1rem}
-.document-head{margin-bottom:1.5rem}
+.document-head{margin-bottom:1.5rem;max-width:56rem}.document-head h1{font-size:clamp(1.4rem,1.1rem + 1.2vw,1.85rem)}
 .document-head .hit-source{font-size:1rem}
 .citation{font:.9rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--tint);padding:.7rem .9rem;border-radius:.4rem;white-space:pre-wrap;overflow-wrap:anywhere;margin:.2rem 0 1rem}
 code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { citeSource } from '../../functions/pages/citation.ts';
+import { toDocumentId } from '../../functions/documents/document.ts';
+import { type CitedSource, citeSource } from '../../functions/pages/citation.ts';
 
-const source = {
+const source: CitedSource = {
   document: {
-    id: 'lanting-2021',
+    id: toDocumentId('lanting-2021'),
     title: 'Report on 100% of {slag} & water',
     issuer: 'Department of Industry',
     year: 2021,
-    kind: 'yearly-report' as const,
+    kind: 'yearly-report',
     edition: 2,
     sha256: 'ab'.repeat(32),
   },
@@ -28,7 +29,7 @@ describe('citing a document', () => {
 
   it('marks a report as R/OL and anything else as Z/OL after GB/T 7714', () => {
     expect(cited('GB/T 7714')).toContain('water[R/OL]. (2021)[2026-11-23]. https://');
-    const law = { ...source, document: { ...source.document, kind: 'law' as const } };
+    const law: CitedSource = { ...source, document: { ...source.document, kind: 'law' } };
     expect(cited('GB/T 7714', law)).toContain('[Z/OL]');
   });
 
@@ -41,7 +42,7 @@ describe('citing a document', () => {
   });
 
   it('leaves out what is not known', () => {
-    const bare = { ...source, document: { ...source.document, issuer: null, year: null } };
+    const bare: CitedSource = { ...source, document: { ...source.document, issuer: null, year: null } };
     expect(cited('Plain', bare)).toMatch(/^Report on 100% of \{slag\} & water\. Edition 2/);
     expect(cited('BibTeX', bare)).not.toMatch(/institution|author|year =/);
   });
