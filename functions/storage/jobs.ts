@@ -33,10 +33,10 @@ export class Jobs {
     this.table = table;
   }
 
-  async create(fileName: string): Promise<Job> {
+  async create(fileName: string, id: string = randomUUID()): Promise<Job> {
     const now = new Date().toISOString();
     const job: Job = {
-      id: randomUUID(),
+      id,
       state: 'queued',
       code: null,
       detail: null,

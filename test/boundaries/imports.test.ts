@@ -88,8 +88,8 @@ const onlyIn: { package: RegExp; places: RegExp }[] = [
   },
 ];
 
-/** `storage` may be imported for its types and its errors; other rooms receive stores as arguments. */
-const typesAndErrorsOnly = /^storage\/(object-store|register)\.ts$/;
+/** `storage` is imported for its types, its errors, and the format of what is stored; stores themselves come as arguments. */
+const typesAndErrorsOnly = /^storage\/(object-store|register|readings|idempotency-records)\.ts$/;
 
 interface Import {
   from: string;

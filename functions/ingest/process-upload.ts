@@ -1,0 +1,68 @@
+import type { Jobs } from '../storage/jobs.ts';
+import type { ObjectStore } from '../storage/object-store.ts';
+import type { SourceFile } from './accept-source.ts';
+import type { FileOutcome } from './ingest-files.ts';
+import { inboxPrefix, type UploadRequests, uploadsPrefix } from './upload.ts';
+
+/** What is needed to turn a key of the store into a file with its job. */
+export interface UploadParts {
+  objects: ObjectStore;
+  jobs: Jobs;
+  uploads: UploadRequests;
+}
+
+/** A file that arrived, and the job that tells of it. */
+export interface ArrivedFile {
+  jobId: string;
+  file: SourceFile;
+}
+
+/**
+ * The file behind a key of `uploads/` or `inbox/`, as it is now: events come twice, late and out of order,
+ * so an event only says where to look.
+ * @returns undefined when nothing is there any more, or the key is not an arrival
+ */
+export async function findArrivedFile(parts: UploadParts, key: string): Promise<ArrivedFile | undefined> {
+  const object = await parts.objects.find(key);
+  if (object === undefined) return undefined;
+  if (key.startsWith(uploadsPrefix)) {
+    const jobId = key.slice(uploadsPrefix.length);
+    const request = await parts.uploads.find(jobId);
+    if (request === undefined) return undefined;
+    const { fileName, id, set } = request;
+    return {
+      jobId,
+      file: { bytes: object.body, fileName, source: null, set, ...(id === null ? {} : { id }) },
+    };
+  }
+  if (!key.startsWith(inboxPrefix)) return undefined;
+  const fileName = key.slice(key.lastIndexOf('/') + 1);
+  const job = await parts.jobs.create(fileName);
+  return { jobId: job.id, file: { bytes: object.body, fileName, source: key, set: {} } };
+}
+
+/** Notes on the job what became of its file. */
+export async function reportOutcome(jobs: Jobs, jobId: string, outcome: FileOutcome): Promise<void> {
+  switch (outcome.state) {
+    case 'indexed':
+      return jobs.update(jobId, {
+        state: 'indexed',
+        code: null,
+        detail: null,
+        document: outcome.document.id,
+      });
+    case 'duplicate':
+      return jobs.update(jobId, {
+        state: 'indexed',
+        code: 'duplicate',
+        detail: `this file is held already as ${outcome.document.id}`,
+        document: outcome.document.id,
+      });
+    case 'rejected':
+      return jobs.update(jobId, {
+        state: 'rejected',
+        code: outcome.code === 'invalid_id' ? null : outcome.code,
+        detail: outcome.detail,
+      });
+  }
+}

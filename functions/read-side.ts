@@ -1,0 +1,96 @@
+import { Hono } from 'hono';
+import type { KeyRing } from './api/authorise.ts';
+import { type ApiDependencies, createApi } from './api/create-app.ts';
+import type { IngestGate } from './api/ingest-gate.ts';
+import type { DocumentLibrary } from './library/document-library.ts';
+import { findGenerationAsOf, loadGeneration } from './manifest/load-manifest.ts';
+import { ManifestReader } from './manifest/manifest-reader.ts';
+import { createPages } from './pages/create-pages.ts';
+import type { GenerationSource } from './ranking/generation-source.ts';
+import type { SearchBackend } from './ranking/search-backend.ts';
+import { createSegmentSearch } from './ranking/segment-search-backend.ts';
+import { ApiKeys } from './storage/api-keys.ts';
+import { createDocumentLibrary } from './storage/document-library.ts';
+import { Jobs } from './storage/jobs.ts';
+import type { ObjectStore } from './storage/object-store.ts';
+import type { Register } from './storage/register.ts';
+import type { Table } from './storage/table.ts';
+import { TableRegister } from './storage/table-register.ts';
+import { parseTermbase } from './terms/parse-termbase.ts';
+import type { Termbase } from './terms/termbase.ts';
+
+/** The two places everything is kept in. */
+export interface Stores {
+  objects: ObjectStore;
+  table: Table;
+}
+
+/** Everything that answers questions, wired to its stores. */
+export interface ReadSide {
+  search: SearchBackend;
+  library: DocumentLibrary;
+  register: Register;
+  jobs: Jobs;
+  keys: ApiKeys;
+  termbase: Termbase;
+}
+
+export function createReadSide(stores: Stores, termbaseText: string): ReadSide {
+  const register = new TableRegister(stores.table);
+  return {
+    search: createSegmentSearch({ store: stores.objects, generations: generationsOf(stores.objects) }),
+    library: createDocumentLibrary(register, stores.objects),
+    register,
+    jobs: new Jobs(stores.table),
+    keys: new ApiKeys(stores.table),
+    termbase: parseTermbase(termbaseText),
+  };
+}
+
+function generationsOf(objects: ObjectStore): GenerationSource {
+  const newest = new ManifestReader(objects);
+  return {
+    newest: () => newest.load(),
+    at: (generation) => loadGeneration(objects, generation),
+    asOf: (time) => findGenerationAsOf(objects, time),
+  };
+}
+
+export type SiteOptions = Pick<ApiDependencies, 'maxUploadBytes' | 'rate' | 'onFault'> & {
+  gate?: IngestGate;
+};
+
+/** The whole site as one application: the API under `/v1`, pages for people everywhere else. */
+export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono {
+  const { search, library, termbase, keys, jobs } = readSide;
+  const shared = { search, library, termbase, clock: () => new Date() };
+  const site = new Hono();
+  site.route('/', createApi({ ...shared, ...options, keys: toKeyRing(keys) }));
+  site.route(
+    '/',
+    createPages({
+      ...shared,
+      refusedFiles: refusedFilesOf(jobs),
+      ...(options.onFault ? { onFault: options.onFault } : {}),
+    }),
+  );
+  return site;
+}
+
+function toKeyRing(keys: ApiKeys): KeyRing {
+  return { find: (key) => keys.verify(key) };
+}
+
+function refusedFilesOf(jobs: Jobs) {
+  return {
+    async list(limit: number) {
+      const { jobs: rejected } = await jobs.list('rejected', { limit });
+      return rejected.map(({ fileName, code, detail, updatedAt }) => ({
+        fileName,
+        code: code ?? 'damaged',
+        detail: detail ?? '',
+        at: updatedAt,
+      }));
+    },
+  };
+}

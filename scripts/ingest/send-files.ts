@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { UsageError } from '../terminal/parse-flags.ts';
+import type { FoundFile } from './find-files.ts';
+import type { OutcomeLine } from './outcome-line.ts';
+
+/** How often a job is asked about, and for how long, before it is left to finish by itself. */
+const pollMilliseconds = 500;
+const pollLimit = 240;
+
+interface JobAnswer {
+  job: { id: string; state: string; code: string | null; detail: string | null; document: string | null };
+}
+
+interface SendOptions {
+  address: string;
+  key: string | undefined;
+  onLine: (line: OutcomeLine) => void;
+}
+
+/** Sends files to a running service, one after the other, and waits for each to be searchable. */
+export async function sendFiles(
+  files: FoundFile[],
+  { address, key, onLine }: SendOptions,
+): Promise<OutcomeLine[]> {
+  if (key === undefined)
+    throw new UsageError('--api needs --key; "npm run keys -- make NAME --role ingest" makes one');
+  const lines: OutcomeLine[] = [];
+  for (const file of files) {
+    const line = await sendFile(file, new URL(address), key);
+    lines.push(line);
+    onLine(line);
+  }
+  return lines;
+}
+
+async function sendFile(file: FoundFile, address: URL, key: string): Promise<OutcomeLine> {
+  const form = new FormData();
+  form.set('file', new Blob([await readFile(file.path)]), file.fileName);
+  for (const [name, value] of Object.entries(file.set)) if (value !== null) form.set(name, String(value));
+  const authorization = { Authorization: `Bearer ${key}` };
+  const response = await fetch(new URL('/v1/documents', address), {
+    method: 'POST',
+    headers: authorization,
+    body: form,
+  });
+  if (!response.ok) return rejected(file, await readProblem(response));
+  let { job } = (await response.json()) as JobAnswer;
+  for (let polls = 0; (job.state === 'queued' || job.state === 'reading') && polls < pollLimit; polls++) {
+    await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
+    const answer = await fetch(new URL(`/v1/jobs/${job.id}`, address), { headers: authorization });
+    if (!answer.ok) return rejected(file, await readProblem(answer));
+    job = ((await answer.json()) as JobAnswer).job;
+  }
+  return toLine(file, job);
+}
+
+function toLine(file: FoundFile, job: JobAnswer['job']): OutcomeLine {
+  if (job.state === 'rejected' || job.state === 'quarantined') {
+    return rejected(file, { code: job.code ?? job.state, detail: job.detail ?? 'see the service’s log' });
+  }
+  if (job.state !== 'indexed') return { file: file.path, state: 'queued', job: job.id };
+  return { file: file.path, state: 'duplicate', document: job.document ?? '' };
+}
+
+function rejected(file: FoundFile, { code, detail }: { code: string; detail: string }): OutcomeLine {
+  return { file: file.path, state: 'rejected', code, detail };
+}
+
+async function readProblem(response: Response): Promise<{ code: string; detail: string }> {
+  const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
+  return { code: `http_${response.status}`, detail: problem.detail ?? problem.title ?? response.statusText };
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createReadSide, type ReadSide, type Stores } from '../../functions/read-side.ts';
+import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
+import { openLocalTables } from '../../functions/storage/local-tables.ts';
+
+/** The folder of this checkout; commands work the same from anywhere inside it. */
+const root = join(import.meta.dirname, '../..');
+
+/** `ANNALS_DATA`, or `.annals/` in the project. */
+export function dataFolder(): string {
+  return resolve(process.env.ANNALS_DATA ?? join(root, '.annals'));
+}
+
+export const corpusFolder = join(root, 'corpus');
+
+/** Everything on this machine: files for bytes, dynalite for records, no server to start by hand. */
+export interface LocalAnnals extends ReadSide {
+  stores: Stores;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a data folder; creates it when there is none.
+ * @throws StoreUnavailableError
+ */
+export async function openLocalAnnals(folder: string = dataFolder()): Promise<LocalAnnals> {
+  const [{ table, close }, termbaseText] = await Promise.all([
+    openLocalTables(folder),
+    // Without the file every search goes without variants.
+    readFile(join(corpusFolder, 'termbase.tsv'), 'utf8').catch(() => ''),
+  ]);
+  const stores: Stores = { objects: new FileObjectStore(folder), table };
+  return { ...createReadSide(stores, termbaseText), stores, close };
+}

@@ -1,0 +1,32 @@
+import { StoreUnavailableError } from '../../functions/storage/object-store.ts';
+import { UsageError } from './parse-flags.ts';
+import { requireNode } from './require-node.ts';
+
+/** 0 done, 1 some input failed, 2 wrong usage, 3 the store could not be used. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/**
+ * Runs a command: `--help` prints its help, errors become one sentence on stderr and an exit code.
+ * A defect of ours is not dressed up: it is thrown on, with its stack.
+ */
+export async function runMain(help: string, main: (args: string[]) => Promise<ExitCode>): Promise<void> {
+  requireNode();
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(help);
+    return;
+  }
+  try {
+    process.exitCode = await main(args);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n\n${help}`);
+      process.exitCode = 2;
+    } else if (error instanceof StoreUnavailableError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 3;
+    } else {
+      throw error;
+    }
+  }
+}
