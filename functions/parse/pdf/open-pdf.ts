@@ -11,8 +11,8 @@ import { CharacterMapFactory } from './character-maps.ts';
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
   try {
-    // The library takes its bytes away; the caller keeps its own.
-    const pdf = await getDocumentProxy(bytes.slice(), {
+    // The library takes its bytes away (and refuses a Buffer): it gets a copy.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       maxImageSize: 1,
       fontExtraProperties: true,
