@@ -4,7 +4,7 @@ import { ProblemError } from './problem.ts';
 /** Who holds which key. Keys are stored hashed, so all one can do is ask about a given one. */
 export interface KeyRing {
   /** @returns undefined for a key that is unknown or revoked. */
-  verify(key: string): Promise<AccessKey | undefined>;
+  find(key: string): Promise<AccessKey | undefined>;
 }
 
 /** Far longer than any key we give out; what is longer is not looked up. */
@@ -22,7 +22,7 @@ export async function authorise(
 ): Promise<AccessKey | undefined> {
   if (!endpoint.role) return undefined;
   const given = /^Bearer ([\x21-\x7e]+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
-  const key = given && given.length <= maxKeyCharacters ? await keys?.verify(given) : undefined;
+  const key = given && given.length <= maxKeyCharacters ? await keys?.find(given) : undefined;
   if (!key)
     throw new ProblemError('unauthorised', 'send a valid key as `Authorization: Bearer KEY`', {
       headers: { 'WWW-Authenticate': 'Bearer realm="annals"' },

@@ -40,3 +40,5 @@ export interface FormMatch {
   start: number;
   end: number;
 }
+
+export { emptyTermbase, InvalidTermbaseError, parseTermbase } from './parse-termbase.ts';

@@ -14,13 +14,16 @@ export class InvalidTermbaseError extends Error {
  *
  * @throws InvalidTermbaseError naming the line, when a concept has fewer than two forms or says one twice
  */
-export function readTermbase(text: string): Termbase {
-  const concepts = text
+export function parseTermbase(text: string): Termbase {
+  const termbase = new TrieTermbase();
+  for (const [index, line] of text
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
-    .map((line, index) => readConcept(line, index + 1))
-    .filter((concept) => concept !== undefined);
-  return new TrieTermbase(concepts);
+    .entries()) {
+    const concept = readConcept(line, index + 1);
+    if (concept) termbase.add(concept, line);
+  }
+  return termbase;
 }
 
 /** A termbase without concepts: nothing has a variant. */
@@ -31,10 +34,7 @@ function readConcept(line: string, number: number): Concept | undefined {
   const [zh = '', en = '', note = '', ...more] = line.split('\t');
   if (more.length > 0) throw new InvalidTermbaseError(number, 'at most three columns', line);
   const forms = [...readForms(zh, 'zh'), ...readForms(en, 'en')];
-  const keys = forms.map((form) => unitsOf(form.text).join(' '));
   if (forms.length < 2) throw new InvalidTermbaseError(number, 'at least two forms', line);
-  if (new Set(keys).size < keys.length || keys.includes(''))
-    throw new InvalidTermbaseError(number, 'forms that differ from one another', line);
   return { line: number, forms, note: note.trim() || null };
 }
 
@@ -53,22 +53,28 @@ interface TrieNode {
 
 /** Forms by their units in a trie, so that a text is scanned in one pass, whatever the number of forms. */
 class TrieTermbase implements Termbase {
-  readonly concepts: readonly Concept[];
+  readonly concepts: Concept[] = [];
   readonly #root: TrieNode = { next: new Map(), ends: [] };
 
-  constructor(concepts: readonly Concept[]) {
-    this.concepts = concepts;
-    for (const concept of concepts) for (const form of concept.forms) this.#add(concept, form);
+  /** @throws InvalidTermbaseError when two forms of the concept are compared equal */
+  add(concept: Concept, line: string): void {
+    for (const form of concept.forms) {
+      const node = this.#nodeOf(form);
+      if (node === this.#root || node.ends.some((end) => end.concept === concept))
+        throw new InvalidTermbaseError(concept.line, `forms that differ from ${form.text}`, line);
+      node.ends.push({ concept, form });
+    }
+    this.concepts.push(concept);
   }
 
-  #add(concept: Concept, form: Form): void {
+  #nodeOf(form: Form): TrieNode {
     let node = this.#root;
     for (const unit of unitsOf(form.text)) {
       const next = node.next.get(unit) ?? { next: new Map(), ends: [] };
       node.next.set(unit, next);
       node = next;
     }
-    node.ends.push({ concept, form });
+    return node;
   }
 
   find(form: string): readonly Concept[] {
