@@ -24,6 +24,8 @@ import { type PrintedWord, readWordBlock } from './word-block.ts';
 export interface OpenOptions {
   /** Segments up to this size are fetched in one read. Default: see segment-format.ts. */
   wholeFetchBytes?: number;
+  /** An open reader of the same segment under another generation: what it has decoded is shared. */
+  like?: SegmentReader;
 }
 
 /** A passage as stored, with what it is part of. */
@@ -69,11 +71,12 @@ export class SegmentReader {
 
   constructor(store: RangeStore, entry: SegmentEntry, cache: PartCache, options: OpenOptions) {
     this.entry = entry;
-    this.footer = decodeFooter(entry.key, Buffer.from(entry.footer, 'base64'));
+    const like = options.like?.entry.sha256 === entry.sha256 ? options.like : undefined;
+    this.footer = like?.footer ?? decodeFooter(entry.key, Buffer.from(entry.footer, 'base64'));
     if (this.footer.analyserFingerprint !== analyserFingerprint) {
       throw new ForeignSegmentError(entry.key, analyserFingerprint, this.footer.analyserFingerprint);
     }
-    this.columns = decodeColumns(this.footer.columns);
+    this.columns = like?.columns ?? decodeColumns(this.footer.columns);
     this.#cache = cache;
     this.#file = new SegmentFile(store, entry, cache, options.wholeFetchBytes ?? wholeFetchBytes);
     this.#dictionary = addressParts(this.footer.dictionary, 'dictionary');

@@ -1,0 +1,90 @@
+import { lengthClassOf } from '../segment/impact.ts';
+import type { PostingsBySlot } from '../segment/postings.ts';
+import type { Alternative, PlannedClause } from './plan-query.ts';
+import type { Candidate } from './rank-sections.ts';
+import { type ScoringInput, togetherShare } from './score-sections.ts';
+import type { ScorePart } from './search-backend.ts';
+
+/** The parts of a candidate's score that its words give it, recomputed one by one from the same postings. */
+export function explainWords(input: ScoringInput, candidate: Candidate): ScorePart[] {
+  const { firstPassage } = input.reader.columns;
+  const passages: number[] = [];
+  for (
+    let ordinal = firstPassage[candidate.section]!;
+    ordinal < firstPassage[candidate.section + 1]!;
+    ordinal++
+  ) {
+    passages.push(ordinal);
+  }
+  const best = candidate.passages[0]!.ordinal;
+  return input.clauses
+    .filter(({ occurrence }) => occurrence !== 'must-not')
+    .flatMap((clause) => scoredUnits(input, clause))
+    .map(({ name, detail, scoreAt }) => {
+      const together = Math.max(...passages.map(scoreAt));
+      return { name, detail, score: (1 - togetherShare) * scoreAt(best) + togetherShare * together };
+    })
+    .filter(({ score }) => score > 0);
+}
+
+/** What counts once in a section: each term of a plain clause, or a clause with alternatives as a whole. */
+interface ScoredUnit {
+  name: string;
+  detail: string;
+  scoreAt(passage: number): number;
+}
+
+function scoredUnits(input: ScoringInput, clause: PlannedClause): ScoredUnit[] {
+  const [only, ...others] = clause.alternatives;
+  if (only && others.length === 0 && !only.needsAll && only.prefix === null) {
+    return [...only.terms].map(([term, count]) => {
+      const factor = input.weights.inverseFrequency(only, term) * count * only.weight * clause.weight;
+      return {
+        name: 'word',
+        detail: `${term}: rarity times weight ${factor.toFixed(2)}, times frequency in the passage`,
+        scoreAt: (passage) => factor * impactAt(input, term, passage),
+      };
+    });
+  }
+  const texts = clause.alternatives.map(({ text }) => text).slice(0, 4);
+  const scoreAt = (passage: number) =>
+    clause.weight *
+    Math.max(...clause.alternatives.map((each) => each.weight * alternativeAt(input, each, passage)));
+  return [{ name: 'best of', detail: texts.join(' | '), scoreAt }];
+}
+
+/** Score of one alternative in one passage; 0 where it does not match. */
+export function alternativeAt(input: ScoringInput, alternative: Alternative, passage: number): number {
+  if (input.verified.get(alternative)?.has(passage) === false) return 0;
+  const impacts = [...alternative.terms].map(
+    ([term, count]) =>
+      input.weights.inverseFrequency(alternative, term) * count * impactAt(input, term, passage),
+  );
+  if (alternative.needsAll && impacts.includes(0)) return 0;
+  return alternative.prefix === null
+    ? impacts.reduce((sum, impact) => sum + impact, 0)
+    : Math.max(0, ...impacts);
+}
+
+/** Saturated, length-normalised frequency of a term in a passage; 0 where it does not occur. */
+function impactAt(input: ScoringInput, term: string, passage: number): number {
+  const slot = findSlot(input.find(term) ?? [], passage);
+  return slot === undefined ? 0 : input.weights.slotScores[lengthClassOf(term)][slot]!;
+}
+
+function findSlot(postings: PostingsBySlot, passage: number): number | undefined {
+  for (const [slot, ordinals] of postings.entries())
+    if (ordinals && includesSorted(ordinals, passage)) return slot;
+  return undefined;
+}
+
+function includesSorted(ordinals: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = ordinals.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ordinals[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ordinals[low] === wanted;
+}

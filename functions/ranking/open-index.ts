@@ -1,0 +1,71 @@
+import type { Manifest } from '../manifest/manifest.ts';
+import { type LengthClass, slotScores } from '../segment/impact.ts';
+import type { PartCache } from '../segment/part-cache.ts';
+import type { RangeStore } from '../segment/segment-file.ts';
+import { openSegment, type SegmentReader } from '../segment/segment-reader.ts';
+
+/** One generation of the index, open. */
+export interface OpenIndex {
+  manifest: Manifest;
+  readers: SegmentReader[];
+  /** Passages of live documents. */
+  passages: number;
+  slotScores: Record<LengthClass, readonly number[]>;
+}
+
+/** Opens generations; segments that two generations share are decoded once. */
+export class IndexOpener {
+  readonly #store: RangeStore;
+  readonly #cache: PartCache;
+  readonly #wholeFetchBytes: number | undefined;
+  #latest: OpenIndex | undefined;
+
+  constructor(store: RangeStore, cache: PartCache, wholeFetchBytes: number | undefined) {
+    this.#store = store;
+    this.#cache = cache;
+    this.#wholeFetchBytes = wholeFetchBytes;
+  }
+
+  /** Reads nothing: manifests hold all footers. @throws ForeignSegmentError, DamagedSegmentError */
+  open(manifest: Manifest): OpenIndex {
+    if (this.#latest?.manifest === manifest) return this.#latest;
+    const known = new Map(this.#latest?.readers.map((reader) => [reader.entry.sha256, reader]));
+    const readers = manifest.segments.map((entry) => {
+      const like = known.get(entry.sha256);
+      return openSegment(this.#store, entry, this.#cache, {
+        ...(like ? { like } : {}),
+        ...(this.#wholeFetchBytes === undefined ? {} : { wholeFetchBytes: this.#wholeFetchBytes }),
+      });
+    });
+    const index = {
+      manifest,
+      readers,
+      passages: countLivePassages(readers),
+      slotScores: slotScoresOf(readers),
+    };
+    this.#latest = index;
+    return index;
+  }
+}
+
+function countLivePassages(readers: readonly SegmentReader[]): number {
+  let passages = 0;
+  for (const { columns, entry } of readers) {
+    passages += columns.passages;
+    for (const document of entry.deleted) {
+      const { firstSection, firstPassage } = columns;
+      passages -= firstPassage[firstSection[document + 1]!]! - firstPassage[firstSection[document]!]!;
+    }
+  }
+  return passages;
+}
+
+/** From the average length over all segments; deleted passages count until a merge drops them, which moves little. */
+function slotScoresOf(readers: readonly SegmentReader[]): Record<LengthClass, readonly number[]> {
+  const scoresOf = (lengthClass: LengthClass) => {
+    const passages = readers.reduce((sum, { footer }) => sum + footer.lengths[lengthClass].passages, 0);
+    const terms = readers.reduce((sum, { footer }) => sum + footer.lengths[lengthClass].terms, 0);
+    return slotScores(terms / Math.max(1, passages), lengthClass);
+  };
+  return { words: scoresOf('words'), han: scoresOf('han') };
+}

@@ -1,0 +1,131 @@
+import { analyse } from '../analysis/analyse-text.ts';
+import type { Term } from '../analysis/term.ts';
+import type { Clause, Matcher, Query } from '../query/query.ts';
+
+/** A query in terms of the index: what to look up, and what to do with it. */
+export interface QueryPlan {
+  clauses: PlannedClause[];
+}
+
+export interface PlannedClause {
+  occurrence: Clause['occurrence'];
+  weight: number;
+  /** False for words of the question's frame: they add to a score but find nothing alone. */
+  isCarrying: boolean;
+  /** Any one satisfies the clause; the best one gives its score. */
+  alternatives: Alternative[];
+}
+
+/** One way of satisfying a clause. */
+export interface Alternative {
+  /** As typed, or as the termbase gives it. */
+  text: string;
+  /** The typed text for a variant, null for the typed text itself. */
+  variantOf: string | null;
+  /** 1 for what was typed, less for a variant. */
+  weight: number;
+  /** Index terms and how often each was asked for. */
+  terms: Map<string, number>;
+  /** True when a passage must hold every term; else any term counts, and more count for more. */
+  needsAll: boolean;
+  /** Folded words that must follow one another in the stored text; null when order is free. */
+  phrase: string[] | null;
+  /** Set for `word*` and for a single Han character: `terms` are filled in from the dictionary. */
+  prefix: string | null;
+}
+
+/**
+ * A clause of this weight or more finds sections; a lighter one only raises those found. Between the weight the
+ * query parser gives to frame words (0.2 and less) and to years (0.5). Range 0-1.
+ */
+const carryingWeight = 0.3;
+
+export function planQuery(query: Query): QueryPlan {
+  const planned = query.clauses.map(planClause).filter(({ alternatives }) => alternatives.length > 0);
+  const meaningful = planned.filter((clause) => !isOnlyStopWords(clause));
+  // "to be or not to be" has nothing else to go by; beside other words stop words say nothing.
+  const clauses = (meaningful.length > 0 ? meaningful : planned).map(({ clause }) => clause);
+  const positive = clauses.filter(({ occurrence }) => occurrence !== 'must-not');
+  if (positive.every(({ isCarrying }) => !isCarrying))
+    for (const clause of positive) clause.isCarrying = true;
+  return { clauses };
+}
+
+function isOnlyStopWords({ clause, hasMeaning }: { clause: PlannedClause; hasMeaning: boolean }): boolean {
+  return clause.occurrence === 'should' && !hasMeaning;
+}
+
+function planClause(clause: Clause) {
+  const { occurrence, weight } = clause;
+  const alternatives = clause.matchers.flatMap((matcher) => planMatcher(matcher, occurrence));
+  const hasMeaning = clause.matchers.some(
+    (matcher) => matcher.kind === 'prefix' || analyse(matcher.text).some((term) => !term.isStopWord),
+  );
+  const planned: PlannedClause = { occurrence, weight, isCarrying: weight >= carryingWeight, alternatives };
+  return { clause: planned, hasMeaning, alternatives };
+}
+
+function planMatcher(matcher: Matcher, occurrence: Clause['occurrence']): Alternative[] {
+  const variants = matcher.variants.map((variant) =>
+    planText(variant.text, 'variant', variant.weight, matcher.text),
+  );
+  const isStrict = occurrence !== 'should';
+  const kind = matcher.kind === 'word' && isStrict ? 'phrase' : matcher.kind;
+  return [planText(matcher.text, kind, 1, null), ...variants].filter(
+    ({ terms, prefix }) => terms.size > 0 || prefix !== null,
+  );
+}
+
+function planText(
+  text: string,
+  kind: Matcher['kind'] | 'variant',
+  weight: number,
+  variantOf: string | null,
+): Alternative {
+  const analysed = analyse(text);
+  const wanted = searchTerms(analysed);
+  const surfaces = phraseSurfaces(analysed);
+  const isSingleHan = surfaces.length === 1 && analysed[0]?.kind === 'han-end';
+  const isPrefix = (kind === 'prefix' && surfaces.length === 1) || isSingleHan;
+  const isPhrase = kind === 'phrase' || (kind === 'prefix' && !isPrefix);
+  const needsAll = (isPhrase || kind === 'variant') && surfaces.length > 1;
+  return {
+    text,
+    variantOf,
+    weight,
+    terms: isPrefix ? new Map() : countTerms(wanted),
+    needsAll,
+    phrase: isPhrase && needsAll ? surfaces : null,
+    prefix: isPrefix ? surfaces[0]! : null,
+  };
+}
+
+/** Terms worth looking up: without stop words if anything else is left, and without run ends beside pairs. */
+export function searchTerms(analysed: readonly Term[]): Term[] {
+  const pairs = analysed.filter(({ kind }) => kind !== 'han-end');
+  const terms = pairs.length > 0 ? pairs : [...analysed];
+  const meaningful = terms.filter(({ isStopWord }) => !isStopWord);
+  return meaningful.length > 0 ? meaningful : terms;
+}
+
+/**
+ * Words in the order of the text, as a quotation has them. A run of Han is its pairs; its end adds nothing,
+ * except to a run of one character.
+ */
+export function phraseSurfaces(analysed: readonly Term[]): string[] {
+  return analysed
+    .filter((term, index) => isPhraseTerm(term, analysed[index - 1]))
+    .map(({ surface }) => surface);
+}
+
+/** True for the terms that a quotation is compared by. */
+export function isPhraseTerm(term: Term, previous: Term | undefined): boolean {
+  if (term.kind === 'reference') return false;
+  return term.kind !== 'han-end' || !(previous?.kind === 'han' && previous.end === term.end);
+}
+
+function countTerms(terms: readonly Term[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}

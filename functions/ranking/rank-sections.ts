@@ -1,0 +1,162 @@
+import type { Columns } from '../segment/columns.ts';
+import { passagesPerTextBlock } from '../segment/segment-format.ts';
+import { type CombinationCount, countFacets, countPassing } from './count-facets.ts';
+import { allowedSections, type FilterSet, filterKeys, passesFacets } from './filter-sections.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { PlannedClause, QueryPlan } from './plan-query.ts';
+import { type ReadTerms, readTerms } from './read-terms.ts';
+import { type ScoringInput, SectionScores, scoreAlternative, sectionsOfClause } from './score-sections.ts';
+import type { Facets } from './search-backend.ts';
+import { TopCandidates } from './top-candidates.ts';
+import { verifyPhrase } from './verify-phrases.ts';
+
+/** A section that matches, with what its score rests on before its text was looked at. */
+export interface Candidate {
+  segment: number;
+  section: number;
+  score: number;
+  year: number | null;
+  /** Passages with a score, best first, at most three; the section's first when none has any. */
+  passages: { ordinal: number; score: number }[];
+}
+
+export interface RankedSections {
+  total: number;
+  isExact: boolean;
+  facets: Facets;
+  /** The best, in order. */
+  candidates: Candidate[];
+  inputs: ScoringInput[];
+  read: ReadTerms;
+}
+
+/**
+ * How much a document of a year that the question names is raised, as a share of its own score. Enough to put
+ * last year's same paragraph behind this year's, too little to put a wrong subject before a right one. Range 0-1.
+ */
+export const preferredYearShare = 0.35;
+
+/** Finds, filters, counts and ranks all sections that match, and keeps the best `most`. */
+export async function rankSections(
+  index: OpenIndex,
+  plan: QueryPlan,
+  filters: FilterSet,
+  preferredYears: readonly number[],
+  most: number,
+): Promise<RankedSections> {
+  const keys = filterKeys(filters);
+  const read = await readTerms(index, plan, keys);
+  const inputs = index.readers.map((reader, segment): ScoringInput => {
+    const postings = read.postings[segment]!;
+    const find = (term: string) => postings.get(term);
+    return { reader, clauses: plan.clauses, find, weights: read.weights, verified: new Map() };
+  });
+  const areVerified = await Promise.all(inputs.map(verifyPhrases));
+  const top = new TopCandidates(most);
+  const counts: CombinationCount[] = [];
+  for (const [segment, input] of inputs.entries()) {
+    const allowed = allowedSections(input.reader, keys, input.find);
+    counts.push(...rankSegment({ input, segment, allowed, filters, preferredYears, top }));
+  }
+  return {
+    total: countPassing(counts, filters),
+    isExact: read.isComplete && areVerified.every(Boolean),
+    facets: countFacets(counts, filters),
+    candidates: top.inOrder(),
+    inputs,
+    read,
+  };
+}
+
+/** Looks every quotation up in the stored text. @returns false when some candidates were left unchecked */
+async function verifyPhrases(input: ScoringInput): Promise<boolean> {
+  const quotations = input.clauses
+    .flatMap(({ alternatives }) => alternatives)
+    .filter(({ phrase }) => phrase !== null);
+  const verified = await Promise.all(
+    quotations.map((alternative) =>
+      verifyPhrase(input.reader, alternative, scoreAlternative(input, alternative), passagesPerTextBlock),
+    ),
+  );
+  input.verified = new Map(quotations.map((alternative, at) => [alternative, verified[at]!.passages]));
+  return verified.every(({ isComplete }) => isComplete);
+}
+
+interface SegmentRanking {
+  input: ScoringInput;
+  segment: number;
+  allowed: Uint8Array;
+  filters: FilterSet;
+  preferredYears: readonly number[];
+  top: TopCandidates;
+}
+
+const scoresOfColumns = new WeakMap<Columns, SectionScores>();
+
+/** Synchronous from scoring to reset, so that one set of arrays serves every query. */
+function rankSegment({
+  input,
+  segment,
+  allowed,
+  filters,
+  preferredYears,
+  top,
+}: SegmentRanking): CombinationCount[] {
+  const { columns } = input.reader;
+  const scores = scoresOfColumns.get(columns) ?? new SectionScores(columns);
+  scoresOfColumns.set(columns, scores);
+  const matches = requiredSections(input, allowed);
+  const passes = columns.combinations.map((values) => passesFacets(values, filters));
+  const isPreferred = columns.combinations.map(({ year }) => year !== null && preferredYears.includes(year));
+  const counts = new Uint32Array(columns.combinations.length);
+  scores.score(input);
+  const consider = (section: number) => {
+    if (!matches[section]) return;
+    const combination = columns.combinationOfDocument[columns.documentOfSection[section]!]!;
+    counts[combination]!++;
+    if (!passes[combination]) return;
+    const score = scores.sectionScore(section) * (isPreferred[combination] ? 1 + preferredYearShare : 1);
+    const year = columns.combinations[combination]!.year;
+    top.offer(score, year, segment, section, () => bestPassages(columns, scores, section));
+  };
+  const hasPositive = input.clauses.some(({ occurrence }) => occurrence !== 'must-not');
+  if (hasPositive) for (let at = 0; at < scores.touchedCount; at++) consider(scores.touched[at]!);
+  else for (let section = 0; section < columns.sections; section++) consider(section);
+  scores.reset();
+  return columns.combinations.map((values, combination) => ({ values, sections: counts[combination]! }));
+}
+
+/** By section: 1 where it is allowed, all that must match does, and nothing that must not. */
+function requiredSections(input: ScoringInput, allowed: Uint8Array): Uint8Array {
+  const required = allowed.slice();
+  const apply = (clause: PlannedClause, wanted: number) => {
+    const matching = sectionsOfClause(input, clause);
+    for (let section = 0; section < required.length; section++) {
+      if (matching[section] !== wanted) required[section] = 0;
+    }
+  };
+  for (const clause of input.clauses) {
+    if (clause.occurrence === 'must') apply(clause, 1);
+    if (clause.occurrence === 'must-not') apply(clause, 0);
+  }
+  return required;
+}
+
+/** Passages shown of one section. */
+const mostPassages = 3;
+
+function bestPassages(columns: Columns, scores: SectionScores, section: number): Candidate['passages'] {
+  const passages: Candidate['passages'] = [];
+  for (
+    let ordinal = columns.firstPassage[section]!;
+    ordinal < columns.firstPassage[section + 1]!;
+    ordinal++
+  ) {
+    const score = scores.passageScores[ordinal]!;
+    if (score > 0) passages.push({ ordinal, score });
+  }
+  passages.sort((left, right) => right.score - left.score || left.ordinal - right.ordinal);
+  return passages.length > 0
+    ? passages.slice(0, mostPassages)
+    : [{ ordinal: columns.firstPassage[section]!, score: 0 }];
+}

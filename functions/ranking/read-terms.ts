@@ -1,0 +1,175 @@
+import { analyse } from '../analysis/analyse-text.ts';
+import type { TermEntry } from '../segment/dictionary-block.ts';
+import { lengthClassOf } from '../segment/impact.ts';
+import type { PostingsBySlot } from '../segment/postings.ts';
+import { isFieldKey } from '../segment/segment-format.ts';
+import type { SegmentReader } from '../segment/segment-reader.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Alternative, QueryPlan } from './plan-query.ts';
+import type { TermWeights } from './score-sections.ts';
+
+/** Everything one query needs of all segments, read in two rounds (three when it has a prefix). */
+export interface ReadTerms {
+  /** By segment, in the index's order. */
+  postings: Map<string, PostingsBySlot>[];
+  weights: TermWeights;
+  /** False when frequent words were read only as far as their strongest passages, or a prefix had too many words. */
+  isComplete: boolean;
+}
+
+/**
+ * Bytes of postings read for the optional words of one question, over all segments. Words of a list each get an equal share; what rare
+ * words leave goes to the frequent ones. A question that would need more is answered from the strongest impacts of
+ * its most frequent words, and its total is called inexact. Range 64 KB-10 MB.
+ */
+const postingsBudgetBytes = 320 * 1024;
+
+/** Words a prefix may stand for, most frequent first. Range 8-1000. */
+const mostPrefixWords = 64;
+
+/** Blocks of the dictionary looked through for a prefix, in each segment. Range 1-64. */
+const mostPrefixBlocks = 8;
+
+export async function readTerms(
+  index: OpenIndex,
+  plan: QueryPlan,
+  filterKeys: readonly string[][],
+): Promise<ReadTerms> {
+  const alternatives = plan.clauses.flatMap((clause) => clause.alternatives);
+  const isWhole = await Promise.all(alternatives.map((alternative) => fillPrefix(index, alternative)));
+  const exact = new Set([...filterKeys.flat(), ...termsNeededWhole(plan)]);
+  const terms = new Set([...exact, ...alternatives.flatMap((alternative) => [...alternative.terms.keys()])]);
+  const entries = await Promise.all(index.readers.map((reader) => reader.lookUp(terms)));
+  const cap = shareBudget(
+    entries.flatMap((found) => [...found.values()].filter(({ key }) => !exact.has(key))),
+  );
+  const read = await Promise.all(
+    index.readers.map((reader, segment) => readSegment(reader, entries[segment]!, exact, cap)),
+  );
+  const postings = read.map((segment) => segment.postings);
+  return {
+    postings,
+    weights: weighTerms(index, entries, postings),
+    isComplete: isWhole.every(Boolean) && read.every((segment) => segment.isComplete),
+  };
+}
+
+/** Clauses that must match, or must not, and quotations are never answered from a part of their postings. */
+function termsNeededWhole(plan: QueryPlan): string[] {
+  return plan.clauses.flatMap(({ occurrence, alternatives }) =>
+    alternatives
+      .filter(({ needsAll }) => occurrence !== 'should' || needsAll)
+      .flatMap(({ terms }) => [...terms.keys()]),
+  );
+}
+
+async function readSegment(
+  reader: SegmentReader,
+  entries: Map<string, TermEntry>,
+  exact: ReadonlySet<string>,
+  cap: number,
+): Promise<{ postings: Map<string, PostingsBySlot>; isComplete: boolean }> {
+  const found = [...entries.values()];
+  const whole = found.filter(({ key }) => exact.has(key));
+  const capped = found.filter(({ key }) => !exact.has(key));
+  const [wholePostings, cappedPostings] = await Promise.all([
+    reader.readPostings(whole),
+    reader.readPostings(capped, cap),
+  ]);
+  const postings = new Map<string, PostingsBySlot>();
+  whole.forEach(({ key }, at) => postings.set(key, wholePostings[at]!.slots));
+  capped.forEach(({ key }, at) => postings.set(key, cappedPostings[at]!.slots));
+  return { postings, isComplete: cappedPostings.every(({ isComplete }) => isComplete) };
+}
+
+/** The most that one list may take, so that all together stay within the budget. */
+function shareBudget(entries: readonly TermEntry[]): number {
+  const sizes = entries
+    .map(({ chunks }) => chunks.reduce((sum, { length }) => sum + length, 0))
+    .sort((left, right) => left - right);
+  let left = postingsBudgetBytes;
+  for (const [at, size] of sizes.entries()) {
+    const share = left / (sizes.length - at);
+    if (size > share) return share;
+    left -= size;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function weighTerms(
+  index: OpenIndex,
+  entries: readonly Map<string, TermEntry>[],
+  postings: readonly Map<string, PostingsBySlot>[],
+): TermWeights {
+  const frequencies = new Map<string, number>();
+  entries.forEach((found, segment) => {
+    const reader = index.readers[segment]!;
+    const dead = deadPassages(reader);
+    for (const [key, { frequency }] of found) {
+      if (isFieldKey(key)) continue;
+      const lost = dead ? countIn(postings[segment]!.get(key) ?? [], dead) : 0;
+      frequencies.set(key, (frequencies.get(key) ?? 0) + frequency - lost);
+    }
+  });
+  const inverse = (frequency: number) => {
+    const bounded = Math.min(frequency, index.passages);
+    return Math.log(1 + (index.passages - bounded + 0.5) / (bounded + 0.5));
+  };
+  const sumOf = (alternative: Alternative) =>
+    [...alternative.terms.keys()].reduce((sum, term) => sum + (frequencies.get(term) ?? 0), 0);
+  return {
+    slotScores: index.slotScores,
+    inverseFrequency: (alternative, term) =>
+      inverse(alternative.prefix === null ? (frequencies.get(term) ?? 0) : sumOf(alternative)),
+  };
+}
+
+/** By passage: 1 where its document is deleted; undefined when none is. */
+function deadPassages({ columns, entry }: SegmentReader): Uint8Array | undefined {
+  if (entry.deleted.length === 0) return undefined;
+  const { firstSection, firstPassage } = columns;
+  const dead = new Uint8Array(columns.passages);
+  for (const document of entry.deleted) {
+    dead.fill(1, firstPassage[firstSection[document]!], firstPassage[firstSection[document + 1]!]);
+  }
+  return dead;
+}
+
+function countIn(postings: PostingsBySlot, marked: Uint8Array): number {
+  let count = 0;
+  for (const ordinals of postings) for (const ordinal of ordinals ?? []) count += marked[ordinal]!;
+  return count;
+}
+
+/**
+ * Fills in the terms of a prefix from the dictionaries. @returns false when there are more than are looked at
+ *
+ * Words are found as printed and then stemmed, since a prefix need not be one of the stem; numbers and Han
+ * characters stand in the dictionary as they are.
+ */
+async function fillPrefix(index: OpenIndex, alternative: Alternative): Promise<boolean> {
+  const { prefix } = alternative;
+  if (prefix === null) return true;
+  const isPrinted = lengthClassOf(prefix) === 'words' && !/^\d/.test(prefix);
+  const frequencies = new Map<string, number>();
+  const add = (term: string, frequency: number) =>
+    frequencies.set(term, (frequencies.get(term) ?? 0) + frequency);
+  const lists = await Promise.all(
+    index.readers.map(async (reader) =>
+      isPrinted
+        ? (await reader.readWords(prefix, mostPrefixBlocks)).map(
+            ({ word, passages }) => [word, passages] as const,
+          )
+        : (await reader.lookUpPrefix(prefix, mostPrefixBlocks)).map(
+            ({ key, frequency }) => [key, frequency] as const,
+          ),
+    ),
+  );
+  for (const [word, frequency] of lists.flat()) {
+    if (!isPrinted) add(word, frequency);
+    else for (const { term } of analyse(word)) add(term, frequency);
+  }
+  const mostFrequent = [...frequencies].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+  alternative.terms = new Map(mostFrequent.slice(0, mostPrefixWords).map(([term]) => [term, 1]));
+  return mostFrequent.length <= mostPrefixWords;
+}

@@ -1,0 +1,162 @@
+import { analyse } from '../analysis/analyse-text.ts';
+import { foldText } from '../analysis/fold-character.ts';
+import { lengthClassOf } from '../segment/impact.ts';
+import type { PostingsBySlot } from '../segment/postings.ts';
+import { editDistance } from './edit-distance.ts';
+import type { OpenIndex } from './open-index.ts';
+
+/** A word of the collection and about how many sections hold it. */
+export interface SuggestedWord {
+  word: string;
+  sections: number;
+}
+
+/** Blocks looked through in each segment; a letter of a large collection has more, of which the first count. */
+const mostBlocks = 64;
+
+/** Words that begin with `prefix`, most frequent first; for Chinese, longer strings by one character. */
+export async function completeWord(
+  index: OpenIndex,
+  prefix: string,
+  limit: number,
+): Promise<SuggestedWord[]> {
+  const folded = foldText(prefix.trim());
+  if (folded === '') return [];
+  const found =
+    lengthClassOf(folded) === 'han' ? await continueHan(index, folded) : await printedWords(index, folded);
+  return mostFrequent(found, limit);
+}
+
+/** Words near to one that the collection does not hold, nearest and then most frequent first. */
+export async function suggestSpelling(
+  index: OpenIndex,
+  word: string,
+  limit: number,
+): Promise<SuggestedWord[]> {
+  const folded = foldText(word.trim());
+  if (folded === '' || folded.length > longestWord || /\d/.test(folded)) return [];
+  return lengthClassOf(folded) === 'han' ? mendHan(index, folded, limit) : mendLetters(index, folded, limit);
+}
+
+/** Nobody misspells longer words on purpose; distances cost the product of the lengths. */
+const longestWord = 40;
+
+async function mendLetters(index: OpenIndex, word: string, limit: number): Promise<SuggestedWord[]> {
+  const terms = analyse(word).map(({ term }) => term);
+  if (await holdsAny(index, terms)) return [];
+  const most = word.length <= 4 ? 1 : 2;
+  // A slip in the first letter is rare, except that the first two change places.
+  const initials = new Set([word.charAt(0), word.charAt(1)]);
+  const lists = await Promise.all(
+    [...initials].filter(Boolean).map((initial) => printedWords(index, initial)),
+  );
+  const near = lists
+    .flatMap((list) => [...list])
+    .map(([candidate, sections]) => ({
+      word: candidate,
+      sections,
+      distance: editDistance(word, candidate, most),
+    }))
+    .filter(({ distance }) => distance <= most);
+  near.sort((a, b) => a.distance - b.distance || b.sections - a.sections || (a.word < b.word ? -1 : 1));
+  return near.slice(0, limit).map(({ word: candidate, sections }) => ({ word: candidate, sections }));
+}
+
+/**
+ * One character mended: of a string whose pairs are not all in the collection, every character in turn is
+ * replaced by those that make pairs with both its neighbours, and the results that stand together in a passage
+ * are kept. Neighbours that changed places are tried too.
+ */
+async function mendHan(index: OpenIndex, text: string, limit: number): Promise<SuggestedWord[]> {
+  const characters = [...text];
+  if (characters.length < 2 || (await countTogether(index, text)) > 0) return [];
+  const candidates = new Set<string>();
+  for (let at = 0; at + 1 < characters.length; at++) {
+    candidates.add(
+      characters
+        .with(at, characters[at + 1]!)
+        .with(at + 1, characters[at]!)
+        .join(''),
+    );
+  }
+  for (let at = 1; at < characters.length; at++) {
+    for (const [pair] of await dictionaryKeys(index, characters[at - 1]!)) {
+      const replacement = [...pair][1];
+      if (replacement !== undefined) candidates.add(characters.with(at, replacement).join(''));
+    }
+  }
+  return mostFrequent(await countEachTogether(index, [...candidates]), limit);
+}
+
+/** Strings one character longer than `text` that the collection holds. */
+async function continueHan(index: OpenIndex, text: string): Promise<Map<string, number>> {
+  const last = [...text].at(-1)!;
+  const pairs = await dictionaryKeys(index, last);
+  if (last === text) return new Map([...pairs].filter(([pair]) => [...pair].length === 2));
+  const frequentFirst = [...pairs].filter(([pair]) => [...pair].length === 2).sort((a, b) => b[1] - a[1]);
+  const longer = frequentFirst.slice(0, mostContinuations).map(([pair]) => text + [...pair][1]!);
+  return countEachTogether(index, longer);
+}
+
+/** Continuations whose passages are counted. Range 10-1000. */
+const mostContinuations = 60;
+
+async function printedWords(index: OpenIndex, prefix: string): Promise<Map<string, number>> {
+  const lists = await Promise.all(index.readers.map((reader) => reader.readWords(prefix, mostBlocks)));
+  const words = new Map<string, number>();
+  for (const { word, passages } of lists.flat()) words.set(word, (words.get(word) ?? 0) + passages);
+  return words;
+}
+
+async function dictionaryKeys(index: OpenIndex, prefix: string): Promise<Map<string, number>> {
+  const lists = await Promise.all(index.readers.map((reader) => reader.lookUpPrefix(prefix, mostBlocks)));
+  const keys = new Map<string, number>();
+  for (const { key, frequency } of lists.flat()) keys.set(key, (keys.get(key) ?? 0) + frequency);
+  return keys;
+}
+
+async function holdsAny(index: OpenIndex, terms: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(index.readers.map((reader) => reader.lookUp(terms)));
+  return found.some((entries) => entries.size > 0);
+}
+
+async function countTogether(index: OpenIndex, text: string): Promise<number> {
+  return (await countEachTogether(index, [text])).get(text) ?? 0;
+}
+
+/** Passages that hold all pairs of each string; strings that none holds are left out. */
+async function countEachTogether(index: OpenIndex, texts: readonly string[]): Promise<Map<string, number>> {
+  const pairsOf = new Map(texts.map((text) => [text, pairsIn(text)]));
+  const counts = new Map<string, number>();
+  await Promise.all(
+    index.readers.map(async (reader) => {
+      const entries = await reader.lookUp([...pairsOf.values()].flat());
+      const possible = [...pairsOf].filter(([, pairs]) => pairs.every((pair) => entries.has(pair)));
+      const wanted = [...new Set(possible.flatMap(([, pairs]) => pairs))];
+      const read = await reader.readPostings(wanted.map((pair) => entries.get(pair)!));
+      const postings = new Map(wanted.map((pair, at) => [pair, read[at]!.slots]));
+      for (const [text, pairs] of possible) {
+        const together = countShared(pairs.map((pair) => postings.get(pair)!));
+        if (together > 0) counts.set(text, (counts.get(text) ?? 0) + together);
+      }
+    }),
+  );
+  return counts;
+}
+
+function pairsIn(text: string): string[] {
+  const characters = [...text];
+  return characters.slice(1).map((character, at) => characters[at]! + character);
+}
+
+function countShared(lists: readonly PostingsBySlot[]): number {
+  const [first, ...rest] = lists.map((slots) => new Set(slots.flatMap((ordinals) => ordinals ?? [])));
+  return [...(first ?? [])].filter((ordinal) => rest.every((other) => other.has(ordinal))).length;
+}
+
+function mostFrequent(words: ReadonlyMap<string, number>, limit: number): SuggestedWord[] {
+  return [...words]
+    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([word, sections]) => ({ word, sections }));
+}

@@ -1,0 +1,107 @@
+/**
+ * Scores the production search against a judged collection.
+ *
+ *   npm run evaluate -- ../shared/collections/cranfield
+ *   npm run evaluate -- DIR --json
+ *
+ * DIR holds docs.jsonl {"id","title","text"}, queries.jsonl {"id","text"} and qrels.tsv (query, document, grade).
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseQuery } from '../functions/query/parse-query.ts';
+import type { SearchBackend } from '../functions/ranking/search-backend.ts';
+import { indexCollection } from './evaluate/index-collection.ts';
+import { type JudgedCollection, readCollection } from './evaluate/read-collection.ts';
+import { ndcgAt, recallAt, reciprocalRankAt } from './evaluate/score-ranking.ts';
+
+const usage = `npm run evaluate -- ../shared/collections/cranfield
+npm run evaluate -- DIR [--json]
+
+Builds a throw-away index from DIR/docs.jsonl ({"id","title","text"}), asks DIR/queries.jsonl ({"id","text"}) and
+scores the answers against DIR/qrels.tsv (query, document, grade; tab-separated).
+
+  --json   one JSON object on the last line of stdout
+`;
+
+/** Documents ranked for each query: enough for recall at 100. */
+const depth = 100;
+
+interface Evaluation {
+  collection: string;
+  documents: number;
+  queries: number;
+  ndcg10: number;
+  recall100: number;
+  mrr10: number;
+  millisecondsPerQuery: number;
+}
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: string[]): Promise<number> {
+  const options = { json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+  const parsed = tryParse(() => parseArgs({ args: argv, options, allowPositionals: true }));
+  if (parsed?.values.help) return print(process.stdout, usage, 0);
+  const [folder, ...rest] = parsed?.positionals ?? [];
+  if (!parsed || folder === undefined || rest.length > 0) return print(process.stderr, usage, 2);
+  const missing = ['docs.jsonl', 'queries.jsonl', 'qrels.tsv'].find(
+    (name) => !existsSync(join(folder, name)),
+  );
+  if (missing) return print(process.stderr, `${join(folder, missing)} is not there\n`, 2);
+  const evaluation = await evaluate(readCollection(folder));
+  return print(
+    process.stdout,
+    parsed.values.json ? `${JSON.stringify(evaluation)}\n` : toTable(evaluation),
+    0,
+  );
+}
+
+async function evaluate(collection: JudgedCollection): Promise<Evaluation> {
+  const search = await indexCollection(collection);
+  const judged = collection.queries.filter(({ id }) => collection.judgements.has(id));
+  const sums = { ndcg10: 0, recall100: 0, mrr10: 0, milliseconds: 0 };
+  for (const { id, text } of judged) {
+    const startedAt = performance.now();
+    const ranking = await rankDocuments(search, text);
+    sums.milliseconds += performance.now() - startedAt;
+    const judgements = collection.judgements.get(id)!;
+    sums.ndcg10 += ndcgAt(10, ranking, judgements);
+    sums.recall100 += recallAt(100, ranking, judgements);
+    sums.mrr10 += reciprocalRankAt(10, ranking, judgements);
+  }
+  const mean = (sum: number) => Number((sum / Math.max(1, judged.length)).toFixed(4));
+  return {
+    collection: collection.name,
+    documents: collection.documents.length,
+    queries: judged.length,
+    ndcg10: mean(sums.ndcg10),
+    recall100: mean(sums.recall100),
+    mrr10: mean(sums.mrr10),
+    millisecondsPerQuery: mean(sums.milliseconds),
+  };
+}
+
+async function rankDocuments(search: SearchBackend, text: string): Promise<string[]> {
+  const { hits } = await search.search({ query: parseQuery(text), filters: {}, limit: depth });
+  return [...new Set(hits.map(({ document }) => document.id))];
+}
+
+function toTable(evaluation: Evaluation): string {
+  return Object.entries(evaluation)
+    .map(([name, value]) => `${name.padEnd(22)}${value}\n`)
+    .join('');
+}
+
+function tryParse<T>(parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch {
+    return undefined;
+  }
+}
+
+function print(stream: NodeJS.WriteStream, text: string, code: number): number {
+  stream.write(text);
+  return code;
+}
