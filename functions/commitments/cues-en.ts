@@ -1,0 +1,378 @@
+/**
+ * What in an English sentence speaks for a promise, for a report, or for neither.
+ *
+ * Every cue is one observable thing: a construction, never a topic. The weights that say how much each
+ * one counts are learnt (statement-weights.json); the list itself is written by hand from the grammar.
+ */
+import type { Cue } from './cue.ts';
+
+/** Nouns by which a reporting body names itself. */
+const body =
+  '(?:government|ministers?|ministry|department|administration|council|commission|authority|agency|office|bureau|board|committee|party|service|corporation|institute|city|province|county|municipality|state|executive|cabinet|parliament|advisers|secretary)';
+const self = `(?:we|i|(?:my|the|this|our|a|your|each)(?: [\\w-]+){0,3} ${body}s?(?: of(?: the)?(?: [A-Z][\\w-]+)+)?)`;
+
+/** Past participles without -ed that official prose uses. */
+const irregularParticiple =
+  'made|set|put|built|held|given|taken|brought|found|kept|drawn|cut|spent|done|begun|seen|met|paid|laid|led|won|grown|risen|fallen|become|undertaken|overseen|spread|shown|written|driven|chosen|sold|sent|borne|come|gone|had|been|left|lost|raised|rebuilt|overcome|withdrawn|strengthened';
+const participle = `(?:[a-z]+ed|${irregularParticiple})`;
+const irregularPast =
+  'made|set|put|built|held|gave|took|brought|found|kept|drew|cut|spent|did|began|saw|met|paid|laid|led|won|grew|rose|fell|became|undertook|oversaw|spread|showed|wrote|drove|chose|sold|sent|came|went|had|left|lost|rebuilt|overcame|withdrew|stood|ran|got|hit|beat';
+const adverbs =
+  '(?: (?:\\w+ly|also|already|now|then|thus|since|further|just|never|not|once|again|both|jointly|always|still|soon|even|never before|in turn))*';
+
+/** Base forms that begin a planned action in official prose; kept to verbs that are hardly ever nouns in that place. */
+const actionVerbs =
+  'accelerate|achieve|adopt|advance|adhere|allocate|amend|apply|arrange|assist|boost|bring|build|carry|clarify|clean|clear|coordinate|co-ordinate|combat|complete|conduct|consolidate|construct|continue|control|create|cultivate|curb|deepen|deliver|develop|do|draft|draw|eliminate|enable|encourage|enforce|enhance|ensure|enrich|establish|expand|expedite|explore|extend|facilitate|focus|formulate|foster|fully|give|grasp|guide|hold|implement|improve|increase|innovate|integrate|intensify|introduce|invest|keep|launch|lay|lower|maintain|make|modernise|modernize|move|open|optimise|optimize|organise|organize|oversee|perfect|phase|prepare|prevent|prioritise|prioritize|promote|protect|provide|publish|pursue|push|put|raise|reduce|refine|reform|regulate|reinforce|remove|resolve|restore|revise|review|safeguard|secure|select|set|simplify|speed|stabilize|stabilise|standardize|standardise|steer|step|stimulate|streamline|strengthen|strictly|strive|supervise|support|tackle|take|tighten|train|transform|undertake|unswervingly|update|upgrade|urge|use|work|abolish|repeal|replace|recruit|double|halve|end|stop|help|plan|reuse|recycle|select|vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|properly|scientifically|rigorously|continuously|appropriately|orderly';
+
+const re = (source: string, flags = 'i'): RegExp => new RegExp(source, flags);
+
+export const englishCues: readonly Cue[] = [
+  // A promise in so many words.
+  {
+    name: 'self-will',
+    speaksFor: 'future',
+    pattern: re(`\\b${self}\\b[^.;:]{0,40}?(?:\\b(?:will|shall)\\b|'ll\\b)`),
+  },
+  { name: 'will', speaksFor: 'future', pattern: re("\\b(?:will|shall|won't)\\b|[a-z]'ll\\b") },
+  {
+    name: 'will-be-done',
+    speaksFor: 'future',
+    pattern: re(`\\b(?:will|shall)${adverbs} be${adverbs} ${participle}\\b`),
+  },
+  {
+    name: 'will-be-is',
+    pattern: re(
+      '\\b(?:will|shall) (?:\\w+ly |also |still |not |therefore )*(?:be(?! \\w+ed\\b)|have|benefit|cost|help|enable|allow|depend|mean|lead|result|stimulate|dampen|bring|affect|diminish|foster|generate|face|make it|give [a-z]+s|likely)\\b',
+    ),
+  },
+  {
+    name: 'will-go-on',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:will|shall) (?:also )?(?:continue|keep|maintain|strive|work|ensure|make every|endeavour|seek)\\b',
+    ),
+  },
+  {
+    name: 'going-to',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:(?:am|is|are) going to|(?:is|are) to (?:be )?[a-z]+|(?:am|is|are) about to|(?:is|are) (?:scheduled|set|planned|slated) (?:to|for)|(?:is|are) due (?:to (?:be|start|begin|open|take|come|finish|report)|for)|(?:ready|prepared|poised) to)\\b',
+    ),
+  },
+  {
+    name: 'should',
+    speaksFor: 'obligation',
+    pattern: re(
+      '\\bshould\\b(?! (?:be noted|like to|reflect|remember|recogni[sz]e|recall|be (?:proud|grateful|aware)|I |we say))',
+    ),
+  },
+  {
+    name: 'must',
+    speaksFor: 'obligation',
+    pattern: re(
+      '\\b(?:must(?!,? (?:however,? |also |now |not )?(?:be (?:aware|noted|remembered)|stress|say|admit|confess|remember|recogni[sz]e|reflect|recall|emphasi[sz]e))|ought to|has to|have to(?! report)|had better|required to|obliged to|prohibited from|may not|shall not)\\b',
+    ),
+  },
+  {
+    name: 'need',
+    speaksFor: 'obligation',
+    pattern: re(
+      '\\bneeds? to\\b|\\bis needed\\b|\\bare needed\\b|\\bit is (?:essential|necessary|imperative|important) (?:that|to)\\b',
+    ),
+  },
+  {
+    name: 'self-must',
+    speaksFor: 'obligation',
+    pattern: re(
+      `\\b${self}\\b[^.;:]{0,30}?\\b(?:must(?!,? (?:however,? )?(?:be aware|stress|say|admit|remember|recogni[sz]e|reflect|emphasi[sz]e))|should(?! (?:like|reflect|remember|recogni[sz]e|be (?:proud|grateful)))|ought to|need to|have to(?! report)|has to)\\b`,
+    ),
+  },
+  {
+    name: 'propose',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:propose[sd]?|intends?|plans?|aims?|seeks?|commits?|pledges?|undertakes?|resolves?|promises?|endeavours?|wish(?:es)?|expects?|hopes?) to\\b',
+    ),
+  },
+  {
+    name: 'self-intends',
+    speaksFor: 'future',
+    pattern: re(
+      `\\b${self}\\b${adverbs} (?:(?:am|is|are)${adverbs} )?(?:propose|proposing|intend|plan|planning|aim|seek|seeking|commit|pledge|undertake|resolve|promise|resolved|determined|committed|preparing|ready|considering|looking)s?\\b`,
+    ),
+  },
+  {
+    name: 'it-is-proposed',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:is|are) (?:also )?(?:proposed|intended|planned|envisaged|hoped|recommended|committed|determined|projected)\\b',
+    ),
+  },
+  {
+    name: 'proposal',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:my|our|the government.s|its|the|their|first|next|main) (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|aim)s? (?:is|are|includes?|will be)\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again )*(?:urge|recommend|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite)\\b',
+    ),
+  },
+  {
+    name: 'asked-of-members',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:will (?:also |then |in due course )?be (?:asked|invited|requested)|(?:placed|laid|put|brought) before (?:you|parliament)|(?:submitted|introduced|presented) (?:to|in) (?:you|parliament|this council|the house))\\b',
+    ),
+  },
+  {
+    name: 'target',
+    speaksFor: 'target',
+    pattern: re(
+      '\\b(?:targets?|goals?|objectives?) (?:(?:is|are|was) to|of|for|set|is|to (?:reach|be)|include|[^.;]{0,30}\\d)|\\btargeted\\b',
+    ),
+  },
+  {
+    name: 'by-year',
+    speaksFor: 'target',
+    pattern: re(
+      '\\b(?:by|before|no later than|not later than|until) (?:the )?(?:end of |end-|early |mid-|late )?(?:January |February |March |April |May |June |July |August |September |October |November |December )?(?:19|20)\\d\\d\\b|\\bby the end of (?:the|this) (?:year|decade)\\b',
+    ),
+  },
+  {
+    name: 'next-time',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:(?:over|in|during|for|within) (?:the )?(?:next|coming|following)|next (?:year|session|month|financial year|phase|step|stage)|in (?:the )?(?:future|due course|coming)|(?:this|the coming) (?:year|session|autumn|spring|summer|winter) we|from (?:1 |next |now on|the beginning of next)|going forward|looking ahead|in the year ahead|moving forward|shortly|with effect from)\\b',
+    ),
+  },
+  {
+    name: 'imperative',
+    speaksFor: 'imperative-plan',
+    pattern: re(
+      `^(?:[-•*–—]\\s*)?(?:\\(?\\w{1,3}\\)\\s*)?(?:${actionVerbs})\\b(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)`,
+    ),
+  },
+  {
+    name: 'adverb-verb',
+    speaksFor: 'imperative-plan',
+    pattern: re(
+      '^(?:vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|fully|strictly|properly|continuously|orderly) [a-z]+\\b(?<!ed)',
+    ),
+  },
+  {
+    name: 'to-verb',
+    speaksFor: 'imperative-plan',
+    pattern: re(
+      `^to (?:${actionVerbs}|alleviate|ease|grasp|solve|meet|achieve|realize|realise|give)\\b(?![^,;]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b)`,
+    ),
+  },
+  {
+    name: 'to-verb-purpose',
+    pattern: re(`^(?:in order )?to [a-z]+\\b[^,]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b`),
+  },
+  {
+    name: 'efforts',
+    speaksFor: 'imperative-plan',
+    pattern: re(
+      '\\b(?:efforts? (?:should|will|must|shall)|make (?:every|great|all) efforts?|strive (?:to|for)|spare no effort|work (?:hard )?to|focus(?:ing)? on|adhere to)\\b',
+    ),
+  },
+  { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },
+  {
+    name: 'announcing',
+    speaksFor: 'future',
+    pattern: re(
+      `\\b(?:i|we) (?:am|are)${adverbs} (?:providing|allocating|increasing|introducing|announcing|setting|making|extending|raising|reducing|planning|maintaining|launching|establishing|removing|abolishing|investing|creating|asking|earmarking|injecting)\\b`,
+    ),
+  },
+  {
+    name: 'decided',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:has|have|had)(?: also| therefore)? (?:decided|agreed|resolved|undertaken|pledged|committed) (?:to|that)\\b',
+    ),
+  },
+  {
+    name: 'earmark',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:earmark|set aside|inject|waive|to (?:allocate|raise|reduce|increase|extend|introduce|establish|launch|abolish|exempt))\\b',
+    ),
+  },
+
+  // Something reported as done.
+  {
+    name: 'self-has-done',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b${self}\\b(?:, [^,]{3,140},|[^.;:]{0,20}?) (?:have|has)${adverbs} ${participle}\\b`),
+  },
+  {
+    name: 'has-done',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b(?:have|has|'ve)${adverbs} (?!decided\\b)${participle}\\b`),
+  },
+  {
+    name: 'has-been-done',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b(?:have|has)${adverbs} been${adverbs} ${participle}\\b`),
+  },
+  {
+    name: 'self-did',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b${self}${adverbs} (?:${participle}|${irregularPast})\\b`),
+  },
+  {
+    name: 'was-done',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b(?:was|were)${adverbs} ${participle}\\b`),
+  },
+  { name: 'was', pattern: re('\\b(?:was|were|had)\\b') },
+  { name: 'did', pattern: re(`^[^,;]{0,60}?\\b(?:[a-z]{2,}ed|${irregularPast})\\b`) },
+  {
+    name: 'grew',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:increased|rose|grew|fell|dropped|declined|decreased|reached|exceeded|surpassed|totall?ed|amounted|stood at|climbed|expanded|improved|passed|recorded|registered|accounted for|attracted|ranked|topped|doubled|tripled|saw)\\b',
+    ),
+  },
+  {
+    name: 'completed',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:completed|accomplished|achieved|attained|delivered|launched|implemented|established|introduced|published|issued|opened|commissioned|signed|fulfilled|met (?:our|its|the) target|put into (?:operation|use|effect|place)|came into (?:force|effect|operation)|secured|approved|adopted|organi[sz]ed|carried out|conducted|set up|trained|inspected|awarded|renovated|constructed|rolled out)\\b',
+    ),
+  },
+  {
+    name: 'progress',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:progress|headway|success|achievements?|breakthroughs?|results|strides|advances) (?:was|were|has|have|in|made)\\b|\\b(?:made|achieved|secured|scored|recorded) (?:\\w+ ){0,3}(?:progress|headway|success|achievements?|breakthroughs?|results|strides|advances)\\b',
+    ),
+  },
+  {
+    name: 'past-time',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:last (?:year|session|month)|(?:over|in|during|for|within) the (?:past|last|previous|preceding|reporting|year under)|during the (?:year|reporting period)|since (?:then|the|last|its|19|20)|(?:in|at the end of|by the end of|during|throughout) (?:19|20)\\d\\d\\b(?:[-/]\\d\\d)?,|at the end of the (?:year|reporting)|to date|so far|earlier this year|year-on-year|year on year|in the year ended|compared (?:with|to)|up from|ago|previously|already|for the first time)\\b',
+    ),
+  },
+  {
+    name: 'are-carried-out',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      `\\b(?:is|are)${adverbs} (?:formulated|implemented|issued|carried out|established|completed|included in|incorporated|obtained|published|arranged|organized|organised|held|strengthened|improved|optimized|conducted|set up|put into|listed|promoted|rectified|built|identified as|in place|under way|underway|in operation|under construction)\\b(?! (?:in accordance with the|by the minister))`,
+    ),
+  },
+  {
+    name: 'are-done',
+    pattern: re(
+      `\\b(?:is|are)${adverbs} (?!proposed|intended|planned|expected|needed|required|committed|determined|estimated|concerned|based|related|called|aimed)${participle}\\b`,
+    ),
+  },
+  {
+    name: 'are-doing',
+    pattern: re(
+      '\\b(?:am|is|are)(?: now| also| currently| still| being| already| actively| gradually| jointly)* (?!including|being\\b)[a-z]+ing\\b',
+    ),
+  },
+  {
+    name: 'number-past',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: \\w+){0,4} (?:by |to |at )?[$€£]?\\d`),
+  },
+
+  // Neither: ceremony, judgement, forecast, argument.
+  {
+    name: 'thanks',
+    pattern: re(
+      '\\b(?:thank|thanks|gratitude|grateful|tribute|congratulat|welcome|honou?r(?:ed)? to|pleasure|pleased to|privilege|bless|deep regret|appreciation|sympathy)\\w*\\b',
+    ),
+  },
+  {
+    name: 'salute',
+    pattern: re(
+      '^(?:fellow|honou?rable|members? of|mr\\.? |madam|ladies|distinguished|dear|deputies|sir\\b)',
+    ),
+  },
+  { name: 'question', pattern: re('\\?["”’\']?$') },
+  {
+    name: 'opinion',
+    pattern: re(
+      '\\b(?:i|we) (?:\\w+ly |also |fully |do )?(?:believe|think|know|understand|recogni[sz]e|hope|consider|feel|agree|note|remember|recall|regret|appreciate|love|are aware|am aware|am confident|are confident|acknowledge|trust)\\b|\\bmembers will (?:recall|know|note|be aware|remember)\\b',
+    ),
+  },
+  {
+    name: 'speaking-of-speech',
+    pattern: re(
+      '\\bi (?:(?:will|shall|would|should|must|can|may) )?(?:now |also |like to |further |first |just )*(?:turn|conclude|begin|explain|elaborate|deal|mention|move|refer|come to|stress|say|outline|set out|summari[sz]e|add|note|emphasi[sz]e|illustrate)\\b|\\bwe (?:will|shall|now) (?:now )?(?:turn|come|move) to\\b|\\blet me\\b|\\ballow me\\b|\\bas (?:follows|i (?:said|mentioned|indicated)|mentioned (?:above|earlier))|mr speaker|please refer|\\bthis (?:report|chapter|section|document|paper|speech) (?:is|sets|describes|contains|covers|presents|gives|provides)|\\bsee (?:table|figure|annex|appendix|page)|\\bthe following (?:table|sections?|paragraphs?|chart|figure)|\\b(?:table|figure|chart|annex|appendix) \\d+ (?:shows|gives|sets|lists)',
+    ),
+  },
+  { name: 'would', pattern: re('\\b(?:would|could|might|may|if|unless|otherwise|whether|suppose)\\b') },
+  {
+    name: 'forecast',
+    pattern: re(
+      '\\b(?:forecast|is expected|are expected|expected to|likely|outlook|prospects?|estimated|projected|anticipat|predict|i expect|i estimate)\\w*\\b',
+    ),
+  },
+  {
+    name: 'effect',
+    pattern: re(
+      '^(?:it|this|these|that|such|the (?:measure|presence|scheme|proposal|change|result)s?)\\b[^.;]{0,60}?\\b(?:will|would|is expected to|are expected to|can) (?:\\w+ly |also |not |therefore |thus |only )*(?:be (?:a|an|the|about|more|less|very|one|able|only|no|sufficient|enough)|benefit|help|cost|make|enable|allow|give|bring|lead|result|provide|reduce|encourage|ensure|foster|strengthen|have)\\b',
+    ),
+  },
+  {
+    name: 'because',
+    pattern: re(
+      '\\b(?:because|therefore|thus|however|although|while|despite|indeed|after all|in fact|of course|the reason|due to|as a result of)\\b',
+    ),
+  },
+  {
+    name: 'is-a',
+    pattern: re(
+      '^[^,;]{0,90}?\\b(?:is|are|remains?|lies|depends?|requires?|represents?|constitutes?|means|consists?|comprises?|belongs?|plays?|shows?|has|have|exists?|faces?|needs?)\\b(?! (?:\\w+ly |also |already |been )*(?:[a-z]+ed|to|going)\\b)',
+    ),
+  },
+  {
+    name: 'problem',
+    pattern: re(
+      '\\b(?:problems?|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
+    ),
+  },
+  {
+    name: 'others',
+    pattern: re(
+      '\\b(?:he|she|they|their|his|her|opposition|opponents|tories|socialists?|labour party|conservatives?|liberals?|others|countries|companies|investors|households|families|consumers|world|global|international|united states|europe|market|banks)\\b',
+    ),
+  },
+  { name: 'it-this', pattern: re('^(?:it|this|these|that|those|such|there|here)\\b') },
+  {
+    name: 'all-people',
+    pattern: re(
+      '\\b(?:people|citizens|nation|mankind|community|generation|human|history|spirit|dream|future of|hearts?|values?|faith)\\b',
+    ),
+  },
+  {
+    name: 'quoted',
+    pattern: re(
+      '\\b(?:said|says|stated|pointed out|stressed|noted that|according to (?:the (?:world|international|latest|census|survey|bureau of statistics|oecd)|statistics|figures|data|estimates|surveys|official|preliminary|a )|reported that|emphasi[sz]ed)\\b',
+    ),
+  },
+  {
+    name: 'definition',
+    pattern: re(
+      '["”’] (?:means|refers to|includes)\\b|\\b(?:is defined as|hereinafter|shall mean|has the meaning)\\b',
+    ),
+  },
+  {
+    name: 'guided',
+    pattern: re(
+      '\\b(?:guided by|in accordance with the (?:requirements|spirit)|under the (?:leadership|guidance)|thought on|spirit of the)\\b',
+    ),
+  },
+  {
+    name: 'no-verb',
+    pattern: re(
+      '^(?!.*\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|shall|can|may|must|should|would|could)\\b)(?!.*[a-z]ed\\b).{0,80}[^.;!?]$',
+    ),
+  },
+  { name: 'ends-colon', pattern: re('[:：]\\s*$') },
+  { name: 'no-stop', pattern: re('[^.;!?:"”)]$') },
+];

@@ -1,0 +1,63 @@
+import type { Grammar } from './statement-features.ts';
+
+const instrumentNoun =
+  'Plan|Planning|Law|Act|Bill|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Guiding Opinions|Outline|Programme|Program|Strategy|Scheme|Initiative|Code|Charter|Convention|Agreement|Treaty|Protocol|Decree|Order|Ordinance|Policy|Policies|Framework|Roadmap|Decision|Standards?|Conditions|Catalogue|Fund|System|Action|Project|Campaign|Key Points|Report';
+const titled = new RegExp(
+  `(?:\\b(?:the )?((?:[A-Z][\\w'’-]*|\\d{4})(?: (?:[A-Z][\\w'’-]*|of|for|on|and|the|in|to|against|\\d{4}))*? (?:${instrumentNoun})(?: (?:of|for|on|to|in)(?: (?:the|and|of|in|for|[A-Z][\\w'’-]*))*(?: [A-Z][\\w'’-]*))?(?:,? (?:of )?(?:19|20)\\d\\d| \\((?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\))?))(?![a-z])`,
+  'g',
+);
+/** "Four Laws and One Policy": a slogan, though it ends like a law. */
+const numberCoded = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
+const quotedTitle = /["“]([^"”]{3,200})["”]/g;
+const chineseTitle = /《([^《》]{2,80}(?:《[^》]{2,60}》[^《》]{0,20})?)》/g;
+const chineseNamed =
+  /(?:“([^”]{2,20})”|([\p{Script=Han}]{2,12}?))(规划|方案|行动计划|三年行动|专项行动|攻坚行动|实施意见|管理办法|条例|工程)(?=[，。；、的和与]|$)/gu;
+
+/**
+ * The laws, plans, notices, programmes and funds a sentence names, as printed and without quotation marks.
+ * Slogans in quotation marks are none unless they end in an instrument's name.
+ */
+export function extractInstruments(sentence: string, grammar: Grammar): string[] {
+  return [...new Set(grammar === 'zh' ? chineseInstruments(sentence) : englishInstruments(sentence))];
+}
+
+function englishInstruments(sentence: string): string[] {
+  const found = [...sentence.matchAll(chineseTitle)].map((match) => match[1]!);
+  let rest = sentence;
+  for (const match of sentence.matchAll(quotedTitle)) {
+    const title = match[1]!.replace(/[,.]$/, '');
+    const isInstrument =
+      new RegExp(`\\b(?:${instrumentNoun})\\b`).test(title) &&
+      title.split(' ').length > 2 &&
+      !numberCoded.test(title);
+    if (isInstrument) found.push(title);
+    rest = rest.replace(match[0], ' '.repeat(match[0].length));
+  }
+  for (const match of rest.matchAll(titled)) {
+    const title = match[1]!
+      .replace(
+        /^(?:(?:The|In|Under|By|On|For|To|And|This|Our|According to|In accordance with|Office of|Implement|Formulate) )(?:the )?/,
+        '',
+      )
+      .trim();
+    if (title.split(' ').length >= 2) found.push(title);
+  }
+  return found;
+}
+
+function chineseInstruments(sentence: string): string[] {
+  const titles = [...sentence.matchAll(chineseTitle)].map((match) => match[1]!);
+  const rest = sentence.replace(chineseTitle, '，');
+  const named = [...rest.matchAll(chineseNamed)]
+    .map((match) => `${match[1] ?? stripVerb(match[2]!)}${match[3]}`)
+    .filter((name) => name.length >= 5);
+  return [...titles, ...named];
+}
+
+/** 深入实施制造业集群培育专项行动 names the action from 制造业 on. */
+function stripVerb(name: string): string {
+  return name.replace(
+    /^.*?(?:实施|落实|开展|推进|推动|制定|编制|出台|启动|印发|执行|完善|抓好|做好|根据|按照|贯彻|组织|完成|修订|实行)(?:了)?(?:新一轮|好)?/u,
+    '',
+  );
+}

@@ -1,0 +1,102 @@
+import type { DocumentMetadata } from '../documents/document.ts';
+import type { DocumentNumber } from '../documents/document-number.ts';
+import type { SectionedText, Sentence } from '../sections/section.ts';
+import type { Cue } from './cue.ts';
+import { extractActors } from './extract-actors.ts';
+import { extractDeadline, extractYears } from './extract-deadline.ts';
+import { extractInstruments } from './extract-instruments.ts';
+import { extractQuantities } from './extract-quantities.ts';
+import { readStatement } from './read-statement.ts';
+import { readSectionPart, readTurn, type SectionPart } from './section-part.ts';
+import type { Statement } from './statement.ts';
+import { findCues, type Grammar } from './statement-features.ts';
+import { makeStatementId } from './statement-id.ts';
+
+export interface StatementSource {
+  text: SectionedText;
+  documentId: string;
+  metadata: DocumentMetadata;
+  documentNumbers: readonly DocumentNumber[];
+}
+
+/**
+ * Every sentence of every section with its reading, in the order of the text; sentences that are neither
+ * promise nor report are kept too, so that "not extracted" and "not stated" stay apart.
+ */
+export function extractStatements(source: StatementSource): Statement[] {
+  const { text, metadata } = source;
+  const grammar: Grammar = chooseGrammar(text.text, metadata.language);
+  const occurrences = new Map<string, number>();
+  let part: SectionPart = 'unknown';
+  let section = -1;
+  let previousCues: readonly Cue[] = [];
+  return text.sentences.map((sentence) => {
+    const words = text.text.slice(sentence.start, sentence.end);
+    const isFirstOfSection = sentence.section !== section;
+    if (isFirstOfSection) {
+      section = sentence.section;
+      part = readSectionPart(text.sections[section]?.path ?? []);
+      previousCues = [];
+    }
+    part = readTurn(words) ?? part;
+    const cues = findCues(words, grammar);
+    const reading = readStatement(words, grammar, cues, {
+      part,
+      documentKind: metadata.kind,
+      isFirstOfSection,
+      documentYear: metadata.year,
+      previousCues,
+    });
+    previousCues = cues;
+    const occurrence = occurrences.get(words) ?? 0;
+    occurrences.set(words, occurrence + 1);
+    return {
+      id: makeStatementId(source.documentId, words, occurrence),
+      section: text.sections[section]?.id ?? '',
+      start: sentence.start,
+      end: sentence.end,
+      text: words,
+      ...reading,
+      ...readDetails(words, sentence, reading.kind, grammar, source),
+    };
+  });
+}
+
+/** A document in neither language is read by the English cues: they say little, so most of it is neither. */
+export function chooseGrammar(text: string, language: string): Grammar {
+  if (language === 'zh' || language === 'en') return language;
+  return /\p{Script=Han}{4}/u.test(text.slice(0, 4000)) ? 'zh' : 'en';
+}
+
+type Details = Pick<Statement, 'quantities' | 'years' | 'deadline' | 'actors' | 'instruments'>;
+
+function readDetails(
+  words: string,
+  sentence: Sentence,
+  kind: Statement['kind'],
+  grammar: Grammar,
+  source: StatementSource,
+): Details {
+  const { metadata } = source;
+  const numbers = source.documentNumbers
+    .filter((number) => number.start < sentence.end && number.end > sentence.start)
+    .map((number) => ({
+      start: Math.max(0, number.start - sentence.start),
+      end: Math.min(words.length, number.end - sentence.start),
+    }));
+  const quantities = extractQuantities(words, grammar).filter(
+    (quantity) => !numbers.some((number) => quantity.start < number.end && quantity.end > number.start),
+  );
+  const isPromise = kind === 'commitment' || kind === 'both';
+  return {
+    quantities: quantities.map((quantity) => ({
+      ...quantity,
+      start: quantity.start + sentence.start,
+      end: quantity.end + sentence.start,
+    })),
+    years: extractYears(words, numbers),
+    deadline: isPromise ? extractDeadline(words, grammar, metadata.year) : null,
+    actors: kind === 'neither' ? [] : extractActors(words, grammar, metadata.issuer),
+    instruments: extractInstruments(words, grammar),
+  };
+}

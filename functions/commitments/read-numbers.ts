@@ -1,0 +1,159 @@
+/** A number as it stands in a sentence, before its unit is known. */
+export interface FoundNumber {
+  value: number;
+  start: number;
+  /** Behind the last digit, magnitude word (`million`, 万) and 多/余. */
+  end: number;
+  /** Digits are quantities far more often than number words, which also count sides, reasons and slogans. */
+  style: 'digits' | 'words' | 'han';
+  /** 200多, 30余: more than the printed number. */
+  isMore: boolean;
+}
+
+const englishMagnitudes: Record<string, number> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  dozen: 12,
+};
+
+const englishWords: Record<string, number> = Object.fromEntries(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').entries()) {
+  englishWords[word] = 20 + 10 * index;
+}
+
+const hanDigits: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const hanTens: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const hanMagnitudes: Record<string, number> = {
+  万: 1e4,
+  亿: 1e8,
+  万亿: 1e12,
+  千: 1e3,
+  百: 1e2,
+  千万: 1e7,
+  百万: 1e6,
+  百亿: 1e10,
+  千亿: 1e11,
+};
+
+const word = `(?:${Object.keys(englishWords).join('|')})`;
+const magnitudeWord = '(?:hundred|thousand|million|billion|trillion)';
+const englishPattern = new RegExp(
+  [
+    // 1,234.5 million; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.
+    `(?<![\\w.,/])(?<!\\p{L}[-‐–])(?<digits>\\d{1,3}(?:[,\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:\\s|-)?(?<magnitude>hundred|thousand|million|billion|trillion|mn|bn|k|m)(?![\\w]))?(?![\\d])`,
+    `\\b(?<words>(?:a |half a )${magnitudeWord}(?! of )|a dozen|${word}(?:[ -](?:and )?(?:${word}|${magnitudeWord}))*)\\b`,
+  ].join('|'),
+  'giu',
+);
+
+const hanPattern =
+  /(?<digits>(?<![\d.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
+
+export function findEnglishNumbers(sentence: string): FoundNumber[] {
+  return [...sentence.matchAll(englishPattern)].map((match) => {
+    const { digits, magnitude, words } = match.groups as Record<string, string | undefined>;
+    const scale = magnitude ? englishMagnitudes[magnitude.toLowerCase()]! : 1;
+    return {
+      value: digits ? readDigits(digits) * scale : readEnglishWords(words!),
+      start: match.index,
+      end: match.index + match[0].length,
+      style: digits ? 'digits' : 'words',
+      isMore: false,
+    };
+  });
+}
+
+/** 30万, 1.5亿, 三千, 百分之五 (the value is 5; the unit is found by whoever reads units), 200多万. */
+export function findHanNumbers(sentence: string): FoundNumber[] {
+  return [...sentence.matchAll(hanPattern)].map((match) => {
+    const groups = match.groups as Record<string, string | undefined>;
+    const { digits, magnitude, han, han2 } = groups;
+    const value = digits
+      ? readDigits(digits) * (magnitude ? hanMagnitudes[magnitude]! : 1)
+      : readHanNumeral(han!) * (han2 ? hanMagnitudes[han2]! : 1);
+    return {
+      value,
+      start: match.index,
+      end: match.index + match[0].length,
+      style: digits ? 'digits' : 'han',
+      isMore: Boolean(groups.more ?? groups.more2 ?? groups.more3),
+    };
+  });
+}
+
+/** Multiplying 4.6 by a million must give 4600000, not 4599999.999. */
+function readDigits(digits: string): number {
+  return Number(digits.replace(/[,，\u00a0]/g, ''));
+}
+
+export function roundOff(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+export function readEnglishWords(words: string): number {
+  const parts = words
+    .toLowerCase()
+    .split(/[ -]+/)
+    .filter((part) => part !== 'and');
+  let total = 0;
+  let group = 0;
+  for (const part of parts) {
+    if (part === 'a') group = 1;
+    else if (part === 'half') group = 0.5;
+    else if (part in englishWords) group += englishWords[part]!;
+    else if (part === 'hundred' || part === 'dozen') group = (group || 1) * englishMagnitudes[part]!;
+    else if (part in englishMagnitudes) {
+      total += (group || 1) * englishMagnitudes[part]!;
+      group = 0;
+    }
+    if (part === 'a' && parts[0] === 'half') group = 0.5;
+  }
+  return total + group;
+}
+
+/** 三千二百, 十二, 二〇二三, 一百五十万, 八点五. */
+export function readHanNumeral(numeral: string): number {
+  const [whole, fraction] = numeral.split('点');
+  const decimals = fraction ? Number(`0.${[...fraction].map((digit) => hanDigits[digit]).join('')}`) : 0;
+  if (!/[十百千万亿]/.test(whole!))
+    return Number([...whole!].map((digit) => hanDigits[digit]).join('')) + decimals;
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const character of whole!) {
+    if (character in hanDigits) digit = hanDigits[character]!;
+    else if (character in hanTens) {
+      section += (digit || 1) * hanTens[character]!;
+      digit = 0;
+    } else {
+      total = (total + section + digit) * hanMagnitudes[character]!;
+      section = 0;
+      digit = 0;
+    }
+  }
+  return total + section + digit + decimals;
+}

@@ -1,0 +1,88 @@
+/** Which part of a report a section is; the same words promise in one part and report in another. */
+export type SectionPart = 'review' | 'plan' | 'problems' | 'principles' | 'opening' | 'duties' | 'unknown';
+
+type HeadingSign = readonly [part: SectionPart, pattern: RegExp];
+
+/** Words that name a part and nothing else: the innermost heading that has one decides. */
+const plainSigns: readonly HeadingSign[] = [
+  [
+    'problems',
+    /^(?:当前)?(?:工作中)?(?:还)?(?:存在|面临)的?(?:主要|突出|一些)*(?:问题|困难|挑战|不足)|(?:困难|问题|挑战|不足|短板)(?:和|与|及)(?:问题|困难|挑战|不足|差距|原因)|\b(?:main |existing |remaining )?(?:problems|difficulties|challenges)(?: and (?:problems|difficulties|challenges|risks))?$/i,
+  ],
+  [
+    'principles',
+    /指导思想|基本原则|总体思路|\bguiding (?:thought|ideology|principles?)\b|\bbasic principles?\b/i,
+  ],
+  [
+    'plan',
+    /下一步|下步|工作(?:安排|打算|计划|部署|思路|设想)|重点工作|主要工作(?!回顾|成效|情况|完成)|工作(?:重点|建议)|目标任务|主要目标|重点任务|主要任务|总体(?:要求|部署|目标)|\d{4}年(?:的)?(?:政府)?工作$|\b(?:plans? for|outlook|priorities for|next (?:year|steps?)|year ahead|looking (?:ahead|forward)|major tasks|the way (?:ahead|forward))\b/i,
+  ],
+  [
+    'review',
+    /回顾|工作总结|完成情况|落实情况|开展情况|履职情况|主要(?:做法|成绩)|\b(?:(?:a |in )?review(?: of)?|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done)|economic performance|performance report)\b/i,
+  ],
+  [
+    'duties',
+    /主要职责|组成人员|成员名单|适用范围|^附则$|^总则$|\b(?:membership|definitions?|interpretation)\b/i,
+  ],
+];
+
+/** Words that often name a part: the outermost short heading that has one decides when nothing plain is said. */
+const weakSigns: readonly HeadingSign[] = [
+  [
+    'plan',
+    /保障措施|工作要求|实施步骤|任务分工|发展目标|工作目标|今后|明年|未来|展望|组织(?:实施|保障)|\b(?:plan|outlook|priorities|objectives|goals?|targets|proposals?|recommendations?|commitments?|strategy|future)\b/i,
+  ],
+  [
+    'review',
+    /总结|成效|进展|工作情况|取得的?成[绩就效]|发展成就|基本情况|\b(?:review|progress|performance|highlights|results|report on)\b/i,
+  ],
+  [
+    'opening',
+    /^(?:引言|前言|导言|序言|开场)|\b(?:introduction|foreword|preface|opening|background|conclusions?|concluding|closing|context)\b/i,
+  ],
+];
+
+/** A heading longer than this is a sentence of its own ("加快释放改革开放成效…"), not the name of a part. */
+const longestPartName = { characters: 60, han: 14 };
+
+/** @param path Headings from the outermost section down to this one. */
+export function readSectionPart(path: readonly string[]): SectionPart {
+  for (let depth = path.length - 1; depth >= 0; depth--) {
+    const part = findSign(plainSigns, path[depth] ?? '');
+    if (part) return part;
+  }
+  for (const heading of path) {
+    const part = isPartName(heading) ? findSign(weakSigns, heading) : undefined;
+    if (part) return part;
+  }
+  return 'unknown';
+}
+
+function findSign(signs: readonly HeadingSign[], heading: string): SectionPart | undefined {
+  return signs.find(([, pattern]) => pattern.test(heading))?.[0];
+}
+
+/** Official headings that begin with a verb announce an action; only nominal ones name a part. */
+function isPartName(heading: string): boolean {
+  const name = heading.replace(/^[\s#]*(?:[（(]?[一二三四五六七八九十\dIVX]+[）)、.．]\s*)?/, '');
+  const han = name.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (name.length > longestPartName.characters || han > longestPartName.han) return false;
+  return !/^(?:推进|推动|加快|深化|完善|加强|强化|提升|优化|建设|健全|落实|坚持|促进|扩大|打造|构建|释放|巩固|持续|全面|进一步|增强|提高)/.test(
+    name,
+  );
+}
+
+/** Sentences with which Chinese prose without headings turns from review to plan and back; English has tenses for that. */
+const turnSigns: readonly HeadingSign[] = [
+  [
+    'plan',
+    /^(?:下一步|下步|下一阶段|今后|接下来|明年|新的一年|未来)|(?:做好|完成)今年(?:的)?(?:政府)?工作|今年[^，。]{0,8}(?:总体要求|重点|主要任务|要(?:抓好|做好))|重点(?:做好|抓好)以下/,
+  ],
+  ['review', /^(?:过去(?:的)?(?:一|五)年|一年来|五年来|今年以来|去年|回顾)|主要(?:做了|开展了|抓了)以下/],
+];
+
+/** The part a sentence turns the rest of its section to; undefined when it turns nothing. */
+export function readTurn(sentence: string): SectionPart | undefined {
+  return findSign(turnSigns, sentence);
+}

@@ -1,0 +1,119 @@
+import type { DocumentKind } from '../documents/document.ts';
+import type { Cue } from './cue.ts';
+import { englishCues } from './cues-en.ts';
+import { chineseCues } from './cues-zh.ts';
+import type { SectionPart } from './section-part.ts';
+
+/** The two grammars we read. Text in other languages is read with the English cues, which then say little. */
+export type Grammar = 'en' | 'zh';
+
+/** What surrounds a sentence and changes how it reads. */
+export interface SentenceContext {
+  part: SectionPart;
+  documentKind: DocumentKind;
+  isFirstOfSection: boolean;
+  /** The year the document speaks for, null when unknown. */
+  documentYear: number | null;
+  /** Cues of the sentence before, empty at the start of a section. */
+  previousCues: readonly Cue[];
+}
+
+const cuesByGrammar: Record<Grammar, readonly Cue[]> = { en: englishCues, zh: chineseCues };
+
+export function findCues(sentence: string, grammar: Grammar): Cue[] {
+  return cuesByGrammar[grammar].filter((cue) => cue.pattern.test(sentence));
+}
+
+/**
+ * All that holds of a sentence, as names: its cues, where it stands, its length, which years it names.
+ * These observations are what the labelled examples are stored as; `expandFeatures` makes features of them.
+ */
+export function observeSentence(
+  sentence: string,
+  grammar: Grammar,
+  cues: readonly Cue[],
+  context: SentenceContext,
+): string[] {
+  const observations = cues.map((cue) => cue.name);
+  observations.push(
+    `part:${context.part}`,
+    `kind:${kindGroup(context.documentKind)}`,
+    lengthGroup(sentence, grammar),
+  );
+  if (context.isFirstOfSection) observations.push('first');
+  observations.push(...compareYears(sentence, context.documentYear));
+  observations.push(...compareSides(sentence, cues));
+  for (const cue of context.previousCues)
+    if (carriedOver.has(cue.name)) observations.push(`before:${cue.name}`);
+  return observations;
+}
+
+/**
+ * Observations with the conjunctions that matter added: what tense or aspect leaves open,
+ * the part of the report and the kind of document decide ("推进改革" under 工作安排 and under 工作回顾).
+ */
+export function expandFeatures(observations: readonly string[]): string[] {
+  const features = ['bias', ...observations];
+  const surroundings = observations.filter((name) => name.startsWith('part:') || name.startsWith('kind:'));
+  const isSilent = !observations.some((name) => name.startsWith('has:'));
+  if (isSilent) features.push('silent');
+  for (const name of isSilent ? [...observations, 'silent'] : observations) {
+    if (crossed.has(name)) for (const surrounding of surroundings) features.push(`${name}&${surrounding}`);
+  }
+  return features;
+}
+
+/** Observations that mean different things in different parts of a report. */
+const crossed = new Set(
+  'silent imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad'.split(
+    ' ',
+  ),
+);
+
+/** Cues of the sentence before that tell which way the paragraph is going. */
+const carriedOver = new Set(
+  'self-will will should self-has-done self-did grew propose asked-of-members number-done le yi jiang yao imperative problem question abroad is is-a'.split(
+    ' ',
+  ),
+);
+
+function kindGroup(kind: DocumentKind): 'report' | 'speech' | 'rule' | 'other' {
+  if (kind === 'yearly-report') return 'report';
+  if (kind === 'speech' || kind === 'minutes') return 'speech';
+  if (kind === 'plan' || kind === 'policy' || kind === 'law' || kind === 'notice') return 'rule';
+  return 'other';
+}
+
+/** Half a Han character's worth of text is about one English word. */
+function lengthGroup(sentence: string, grammar: Grammar): string {
+  const words = grammar === 'zh' ? sentence.length / 2 : sentence.split(' ').length;
+  if (words < 7) return 'length:short';
+  if (words < 14) return 'length:some';
+  return words < 40 ? 'length:usual' : 'length:long';
+}
+
+function compareYears(sentence: string, documentYear: number | null): string[] {
+  if (documentYear === null) return [];
+  const years = [...sentence.matchAll(/(?<![\d.,〔[(（-])((?:19|20)\d\d)(?![\d,%％]|\s*号)/g)].map((match) =>
+    Number(match[1]),
+  );
+  const found: string[] = [];
+  if (years.some((year) => year > documentYear)) found.push('year:later');
+  if (years.some((year) => year === documentYear)) found.push('year:same');
+  if (years.some((year) => year < documentYear)) found.push('year:earlier');
+  return found;
+}
+
+/** Whether the sentence speaks of the done, of the to-do or of both, and with which it opens. */
+function compareSides(sentence: string, cues: readonly Cue[]): string[] {
+  const speaking = cues.filter((cue) => cue.speaksFor);
+  if (speaking.length === 0) return [];
+  const places = speaking.map((cue) => ({ side: sideOf(cue), at: sentence.search(cue.pattern) }));
+  const opening = places.reduce((first, place) => (place.at < first.at ? place : first));
+  const sides = new Set(places.map((place) => place.side));
+  return [`has:${sides.size === 2 ? 'both-sides' : opening.side}`, `opens:${opening.side}`];
+}
+
+export function sideOf(cue: Cue): 'done' | 'to-do' {
+  return cue.speaksFor === 'explicit-completion' ? 'done' : 'to-do';
+}
