@@ -30,6 +30,8 @@ export function cleanText(text: string): string {
     .toWellFormed()
     .replace(invisible, '')
     .replace(controls, '')
+    .replace(/^[\uF000-\uF0FF](?=\s|\S{2})/, '• ')
+    .replace(/[\uF000-\uF0FF]/g, '')
     .replace(compatibility, (letter) => radicals.get(letter) ?? letter.normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .trim()

@@ -2,13 +2,11 @@ import { cleanText, joinPieces, readContentsLine } from '../clean-text.ts';
 import type { Segment } from './build-segments.ts';
 import type { Region } from './order-segments.ts';
 
-/** Column of a page: where its lines begin and end, and how far they stand apart. */
+/** Column of a page: where its lines begin and end. */
 export interface Column {
   page: number;
   left: number;
   right: number;
-  /** Usual distance of two baselines, in points. */
-  pitch: number;
 }
 
 /** One printed line of running text, or one row of a table. */
@@ -23,6 +21,8 @@ export interface Line {
   isBold: boolean;
   role: string | null;
   column: Column;
+  /** Usual distance of two lines of its kind of type in this column, in points. */
+  pitch: number;
   /** Distance to the next line of the same size, in points; infinite below the last. */
   gapBelow: number;
 }
@@ -46,12 +46,8 @@ const label =
 export function buildLines(region: Region, page: number): Line[] {
   const isTable = region.rows.map((row, at) => isTableRow(row, at, region.rows));
   const texts = region.rows.filter((_row, at) => !isTable[at]);
-  const column: Column = {
-    page,
-    left: region.left,
-    right: rightEdge(texts, region),
-    pitch: findPitch(texts),
-  };
+  const column: Column = { page, left: region.left, right: rightEdge(texts, region) };
+  const pitches = findPitches(texts);
   const entries = findEntries(region.rows);
   const lines: Line[] = [];
   for (const [at, row] of region.rows.entries()) {
@@ -65,6 +61,7 @@ export function buildLines(region: Region, page: number): Line[] {
       isBold: row.every((segment) => segment.isBold),
       role: widest(row).role,
       column,
+      pitch: pitches.get(styleOf(widest(row))) ?? first.size * 1.3,
       gapBelow: findGapBelow(region.rows, at),
     };
     const joined = joinRow(row);
@@ -195,15 +192,25 @@ function rightEdge(rows: Segment[][], region: Region): number {
   return rights.length >= 8 ? rights[Math.floor(rights.length * 0.95)]! : (rights.at(-1) ?? region.right);
 }
 
-function findPitch(rows: Segment[][]): number {
-  const gaps: number[] = [];
+/** The common distance of lines for each kind of type in a column. */
+function findPitches(rows: Segment[][]): Map<string, number> {
+  const gaps = new Map<string, number[]>();
   for (let at = 1; at < rows.length; at++) {
-    const [above, below] = [rows[at - 1]![0]!, rows[at]![0]!];
+    const [above, below] = [widest(rows[at - 1]!), widest(rows[at]!)];
+    const style = styleOf(below);
     const gap = below.baseline - above.baseline;
-    if (Math.abs(above.size - below.size) < 0.6 && gap > 0 && gap < below.size * 3) gaps.push(gap);
+    if (styleOf(above) === style && gap > 0 && gap < below.size * 3)
+      gaps.set(style, [...(gaps.get(style) ?? []), gap]);
   }
-  if (gaps.length === 0) return (rows[0]?.[0]?.size ?? 10) * 1.3;
-  gaps.sort((one, other) => one - other);
-  // Paragraph spacing makes some gaps larger; the common gap is below the median.
-  return gaps[Math.floor(gaps.length * 0.4)]!;
+  const pitches = new Map<string, number>();
+  for (const [style, found] of gaps) {
+    found.sort((one, other) => one - other);
+    // Space between paragraphs makes some gaps larger; the common gap is below the median.
+    pitches.set(style, found[Math.floor(found.length * 0.4)]!);
+  }
+  return pitches;
+}
+
+function styleOf(segment: Segment): string {
+  return `${Math.round(segment.size * 2)}/${segment.family}`;
 }

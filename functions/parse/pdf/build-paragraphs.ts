@@ -18,6 +18,9 @@ const PARAGRAPH_GAP = 1.3;
 /** Lines further apart than this, in type sizes, are no paragraph: double spacing is 2.3. */
 const WIDEST_LEADING = 2.5;
 
+/** From this size, compared to the text's, lines of one look close together are one title. */
+const TITLE_RATIO = 1.3;
+
 /** An indent is at least this deep, in type sizes. */
 const INDENT = 0.9;
 
@@ -38,9 +41,18 @@ export function buildParagraphs(lines: Line[], bodySize: number, vocabulary: Voc
     const isBody = isSameSize(line.size, bodySize);
     let target: Paragraph | undefined;
     if (line.kind === 'text' && before?.column === line.column) {
-      if (current?.kind === 'text' && belongsTo(current, before, line)) target = current;
+      if (
+        current?.kind === 'text' &&
+        (belongsTo(current, before, line) || isSameTitle(before, line, bodySize))
+      )
+        target = current;
     } else if (line.kind === 'text' && isBody && running && goesOnAcross(running, line)) target = running;
-    else if (line.kind === 'text' && current?.kind === 'text' && before && isSameTitle(before, line))
+    else if (
+      line.kind === 'text' &&
+      current?.kind === 'text' &&
+      before &&
+      isSameTitle(before, line, bodySize)
+    )
       target = current;
     if (target) {
       target.text = joinLine(target.text, line.text, vocabulary);
@@ -64,7 +76,7 @@ function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
   const gap = line.baseline - above.baseline;
   // Evenly spaced lines are one paragraph, though others of the column may stand closer.
   const isEven = gap <= line.gapBelow * 1.1 && line.gapBelow < line.size * WIDEST_LEADING;
-  const isClose = isEven || gap <= Math.max(line.column.pitch, line.size * 1.1) * PARAGRAPH_GAP;
+  const isClose = isEven || gap <= Math.max(line.pitch, line.size * 1.1) * PARAGRAPH_GAP;
   if (!isSameSize(above.size, line.size)) return false;
   if (above.role !== line.role && (isHeadingRole(above.role) || isHeadingRole(line.role))) return false;
   if (!isClose) return false;
@@ -129,9 +141,10 @@ function goesOnAcross(paragraph: Paragraph, line: Line): boolean {
 }
 
 /** A large title set in several lines, each of which may be a region of its own. */
-function isSameTitle(above: Line, line: Line): boolean {
+function isSameTitle(above: Line, line: Line, bodySize: number): boolean {
   const isNear = line.baseline > above.baseline && line.baseline - above.baseline < line.size * 1.6;
-  const isLarge = line.size > 15 && above.column.page === line.column.page;
+  if (startsWithLabel.test(line.text) || startsWithBullet(line.text)) return false;
+  const isLarge = line.size > bodySize * TITLE_RATIO && above.column.page === line.column.page;
   return (
     isLarge &&
     isNear &&

@@ -21,8 +21,14 @@ const NARROWEST_COLUMN = 14;
 /** Gutters are at least this wide, in type sizes. */
 const NARROWEST_GUTTER = 0.5;
 
+/** Rows of a side that must lie in columns of their own for the side to count as text. */
+const MULTIPLE_SHARE = 0.6;
+
+/** Share of the shorter side's lines that may stand level with lines of the other by chance. */
+const SHARED_BASELINES = 0.35;
+
 /** Depth of columns within columns. */
-const DEEPEST_SPLIT = 6;
+const DEEPEST_SPLIT = 5;
 
 /** Columns' left edges that are tried as the far side of a gutter, most used first. */
 const TRIED_EDGES = 10;
@@ -47,7 +53,7 @@ export function orderSegments(segments: Segment[]): Region[] {
 
 function splitColumns(rows: Segment[][], depth: number): Segment[][][] {
   if (rows.length === 0) return [];
-  const band = depth < DEEPEST_SPLIT && rows.length >= FEWEST_COLUMN_ROWS ? findBand(rows) : undefined;
+  const band = depth < DEEPEST_SPLIT && rows.length >= FEWEST_COLUMN_ROWS ? findBand(rows, depth) : undefined;
   if (!band) return [rows];
   const { from, to, gutter } = band;
   const inside = rows.slice(from, to);
@@ -76,14 +82,14 @@ interface Band {
   gutter: number;
 }
 
-function findBand(rows: Segment[][]): Band | undefined {
+function findBand(rows: Segment[][], depth: number): Band | undefined {
   let best: (Band & { gain: number }) | undefined;
   for (const gutter of findGutters(rows)) {
     for (const { from, to } of freeRuns(rows, gutter)) {
       const gain = to - from;
       if (gain < FEWEST_COLUMN_ROWS || (best && gain <= best.gain)) continue;
       const trimmed = trimBand(rows, from, to, gutter);
-      if (trimmed && isTextColumns(rows.slice(trimmed.from, trimmed.to).flat(), gutter)) {
+      if (trimmed && isTextColumns(rows.slice(trimmed.from, trimmed.to).flat(), gutter, depth)) {
         best = { ...trimmed, gutter, gain: trimmed.to - trimmed.from };
       }
     }
@@ -116,7 +122,7 @@ function freeRuns(rows: Segment[][], gutter: number): { from: number; to: number
   let from = -1;
   for (let at = 0; at <= rows.length; at++) {
     const row = rows[at];
-    const isFree = row !== undefined && row.every((segment) => isBeside(segment, gutter));
+    const isFree = row?.every((segment) => isBeside(segment, gutter));
     if (isFree && from < 0) from = at;
     if (!isFree && from >= 0) {
       runs.push({ from, to: at });
@@ -153,10 +159,29 @@ function trimBand(
   return end - start >= FEWEST_COLUMN_ROWS ? { from: start, to: end } : undefined;
 }
 
-function isTextColumns(segments: Segment[], gutter: number): boolean {
+function isTextColumns(segments: Segment[], gutter: number, depth: number): boolean {
   const left = segments.filter((segment) => segment.left < gutter);
   const right = segments.filter((segment) => segment.left >= gutter);
-  return isTextColumn(left) && isTextColumn(right);
+  if (isIndependent(left, right)) return isTextSide(left, depth) || isTextSide(right, depth);
+  return isTextSide(left, depth) && isTextSide(right, depth);
+}
+
+/** Lines that hardly ever share a baseline were not set as rows of a table: figures or notes beside a text. */
+function isIndependent(left: Segment[], right: Segment[]): boolean {
+  const leftRows = groupRows(left).length;
+  const rightRows = groupRows(right).length;
+  const shared = leftRows + rightRows - groupRows([...left, ...right]).length;
+  const smaller = Math.min(leftRows, rightRows);
+  return smaller >= FEWEST_COLUMN_ROWS && shared <= smaller * SHARED_BASELINES;
+}
+
+/** One column of text, or several side by side. */
+function isTextSide(segments: Segment[], depth: number): boolean {
+  if (isTextColumn(segments)) return true;
+  if (depth >= DEEPEST_SPLIT) return false;
+  const rows = groupRows(segments);
+  const band = findBand(rows, depth + 1);
+  return band !== undefined && band.to - band.from >= rows.length * MULTIPLE_SHARE;
 }
 
 function isTextColumn(segments: Segment[]): boolean {
