@@ -8,14 +8,15 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseQuery } from '../functions/query/parse-query.ts';
 import type { SearchBackend } from '../functions/ranking/search-backend.ts';
 import { indexCollection } from './evaluate/index-collection.ts';
 import { type JudgedCollection, readCollection } from './evaluate/read-collection.ts';
 import { ndcgAt, recallAt, reciprocalRankAt } from './evaluate/score-ranking.ts';
+import { parseFlags, UsageError } from './terminal/parse-flags.ts';
+import { type ExitCode, runMain } from './terminal/run-main.ts';
 
-const usage = `npm run evaluate -- ../shared/collections/cranfield
+const help = `npm run evaluate -- ../shared/collections/cranfield
 npm run evaluate -- DIR [--json]
 
 Builds a throw-away index from DIR/docs.jsonl ({"id","title","text"}), asks DIR/queries.jsonl ({"id","text"}) and
@@ -37,24 +38,19 @@ interface Evaluation {
   millisecondsPerQuery: number;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runMain(help, main);
 
-async function main(argv: string[]): Promise<number> {
-  const options = { json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
-  const parsed = tryParse(() => parseArgs({ args: argv, options, allowPositionals: true }));
-  if (parsed?.values.help) return print(process.stdout, usage, 0);
-  const [folder, ...rest] = parsed?.positionals ?? [];
-  if (!parsed || folder === undefined || rest.length > 0) return print(process.stderr, usage, 2);
+async function main(args: string[]): Promise<ExitCode> {
+  const { flags, words } = parseFlags(args, { json: 'boolean' });
+  const [folder, ...rest] = words;
+  if (folder === undefined || rest.length > 0) throw new UsageError('evaluate takes one folder');
   const missing = ['docs.jsonl', 'queries.jsonl', 'qrels.tsv'].find(
     (name) => !existsSync(join(folder, name)),
   );
-  if (missing) return print(process.stderr, `${join(folder, missing)} is not there\n`, 2);
+  if (missing) throw new UsageError(`${join(folder, missing)} is not there`);
   const evaluation = await evaluate(readCollection(folder));
-  return print(
-    process.stdout,
-    parsed.values.json ? `${JSON.stringify(evaluation)}\n` : toTable(evaluation),
-    0,
-  );
+  process.stdout.write(flags.json ? `${JSON.stringify(evaluation)}\n` : toTable(evaluation));
+  return 0;
 }
 
 async function evaluate(collection: JudgedCollection): Promise<Evaluation> {
@@ -91,17 +87,4 @@ function toTable(evaluation: Evaluation): string {
   return Object.entries(evaluation)
     .map(([name, value]) => `${name.padEnd(22)}${value}\n`)
     .join('');
-}
-
-function tryParse<T>(parse: () => T): T | undefined {
-  try {
-    return parse();
-  } catch {
-    return undefined;
-  }
-}
-
-function print(stream: NodeJS.WriteStream, text: string, code: number): number {
-  stream.write(text);
-  return code;
 }

@@ -42,7 +42,7 @@ export async function readCandidatePassages(
         candidate.segment === segment ? candidate.passages.map(({ ordinal }) => ({ at, ordinal })) : [],
       );
       const hits = await reader.readPassages(own.map(({ ordinal }) => ordinal));
-      own.forEach(({ at }, position) => stored[at]!.push(hits[position]!));
+      for (const [position, { at }] of own.entries()) stored[at]!.push(hits[position]!);
     }),
   );
   return stored;

@@ -77,8 +77,8 @@ async function readSegment(
     reader.readPostings(capped, cap),
   ]);
   const postings = new Map<string, PostingsBySlot>();
-  whole.forEach(({ key }, at) => postings.set(key, wholePostings[at]!.slots));
-  capped.forEach(({ key }, at) => postings.set(key, cappedPostings[at]!.slots));
+  for (const [at, { key }] of whole.entries()) postings.set(key, wholePostings[at]!.slots);
+  for (const [at, { key }] of capped.entries()) postings.set(key, cappedPostings[at]!.slots);
   return { postings, isComplete: cappedPostings.every(({ isComplete }) => isComplete) };
 }
 
