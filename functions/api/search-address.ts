@@ -1,6 +1,6 @@
 import type { Filters } from '../query/query.ts';
 
-/** A search as an address of the site, `/search?q=...`; `/v1/search` takes the same parameters. */
+/** A search as an address of the site, `/search?q=...`; `/v1/search` takes the same. One that asks for nothing is the list of documents. */
 export function searchAddress(text: string, filters: Filters): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
@@ -16,7 +16,7 @@ export function searchAddress(text: string, filters: Filters): string {
   for (const document of filters.documents ?? []) parameters.append('document', document);
   const section = filters.sectionNumber ?? filters.heading;
   if (section !== undefined) parameters.set('section', section);
-  return `/search?${parameters}`;
+  return parameters.size === 0 ? '/documents' : `/search?${parameters}`;
 }
 
 /** 0 and 9999 stand for an open end. */

@@ -101,13 +101,29 @@ function variantsOf(concepts: readonly Concept[], typed: string): Variant[] {
   const forms = concepts.flatMap((concept) => concept.forms).filter((form) => fold(form.text) !== own);
   const distinct = [...new Map(forms.map((form) => [fold(form.text), form])).values()];
   return distinct
-    .map((form) => ({ text: form.text, weight: weightOf(form) }))
+    .map((form) => ({ text: form.text, weight: weightOf(form, typed) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, maxVariants);
 }
 
-function weightOf(form: Form): number {
-  return form.isMistranslation ? mistranslationWeight : variantWeight;
+/** The score of a text is the sum over its terms, so a form of more terms than were typed would win by its length. */
+function weightOf(form: Form, typed: string): number {
+  const length = Math.min(1, termCount(typed) / termCount(form.text));
+  return round((form.isMistranslation ? mistranslationWeight : variantWeight) * length);
+}
+
+/** Terms the index has for a text: words, and pairs of neighbouring Han characters. */
+function termCount(text: string): number {
+  const pairs = (text.match(/\p{Script=Han}+/gu) ?? []).reduce(
+    (sum, run) => sum + Math.max(1, [...run].length - 1),
+    0,
+  );
+  const words = text.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)?.length ?? 0;
+  return Math.max(1, pairs + words);
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
 }
 
 function fold(text: string): string {
