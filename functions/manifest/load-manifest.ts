@@ -68,13 +68,20 @@ export async function loadEntry(store: ObjectStore, entry: GenerationEntry): Pro
 
 /** @throws UnreadableManifestError */
 export async function loadCurrent(store: ObjectStore): Promise<CurrentManifest | undefined> {
-  const object = await store.find(currentKey);
-  if (object) return { ...decodeManifestFile(currentKey, object.body), etag: object.etag };
-  // The first publication writes the pointer before anything else, so a pointer missing beside generations was lost.
+  const present = await findCurrent(store);
+  if (present) return present;
+  // The first publication writes the pointer before anything else, so a pointer missing beside generations was lost,
+  // unless that first publication happened between the two looks.
   const { objects } = await store.list(generationsPrefix, { limit: 1 });
-  if (objects.length > 0)
-    throw new UnreadableManifestError(currentKey, 'it is missing although generations are there');
-  return undefined;
+  if (objects.length === 0) return undefined;
+  const current = await findCurrent(store);
+  if (!current) throw new UnreadableManifestError(currentKey, 'it is missing although generations are there');
+  return current;
+}
+
+async function findCurrent(store: ObjectStore): Promise<CurrentManifest | undefined> {
+  const object = await store.find(currentKey);
+  return object && { ...decodeManifestFile(currentKey, object.body), etag: object.etag };
 }
 
 /** Generation 0 only holds the pointer's place until the first publication. */
