@@ -44,8 +44,9 @@ export class LocalTableHandler {
         return await this.send(await port, request);
       } catch (error) {
         if (this.port === port) this.port = undefined;
-        // Refused means not delivered, so a repetition is safe. Anything else may have been applied: the caller decides.
-        if (!isRefused(error) || attempt === connectAttempts || this.isClosed) {
+        // A write may have been applied before its connection broke. Repeating it is safe: the same bytes are put again,
+        // and a conditional put that meets its own first try is recognised by `Table`.
+        if (!isDisconnection(error) || attempt === connectAttempts || this.isClosed) {
           throw new StoreUnavailableError(`the tables in ${this.folder ?? 'memory'} do not answer`, {
             cause: error,
           });
@@ -116,6 +117,7 @@ async function readPort(path: string): Promise<number> {
   return port;
 }
 
-function isRefused(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
+function isDisconnection(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === 'EPIPE';
 }
