@@ -3,7 +3,7 @@
  * source, `ends[i]` where it ends.
  *
  * Folded away: width of letters and punctuation, styles of quotation marks and dashes, case, white space (one space
- * between words, none beside a Han character). Kept: every word, digit and sign, since each may change the sense.
+ * between two words, none beside a sign or a Han character). Kept: every word, digit and sign, since each may change the sense.
  */
 export interface ComparableText {
   folded: string;
@@ -42,7 +42,8 @@ const foldedMarks: Record<string, string> = {
   '】': ']',
 };
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
-const han = /[\p{Script=Han}，。、；：？！“”《》（）]/u;
+/** Between two of these a space tells words apart; beside a Han character or a sign it is only layout. */
+const spaced = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
 const white = /\s/;
 
 export function toComparable(text: string): ComparableText {
@@ -57,7 +58,7 @@ export function toComparable(text: string): ComparableText {
       if (pendingSpaceAt < 0) pendingSpaceAt = at;
     } else if (!invisible.test(character)) {
       const previous = offsets.length > 0 ? text.slice(offsets.at(-1), ends.at(-1)) : undefined;
-      if (pendingSpaceAt >= 0 && previous !== undefined && !han.test(previous) && !han.test(character)) {
+      if (pendingSpaceAt >= 0 && previous !== undefined && spaced.test(previous) && spaced.test(character)) {
         folded += ' ';
         offsets.push(pendingSpaceAt);
         ends.push(at);

@@ -65,7 +65,7 @@ interface Span {
 /* ---------- verbs ---------- */
 
 const englishVerb =
-  '(?:means?(?!\\s+(?:that|to|of|a lot|more|less|little|nothing|much|fewer|higher|lower|business)\\b)|shall mean|is taken to mean|are taken to mean|refers? to|shall refer to|(?:is|are|shall be) defined (?:as|to mean)|(?:is|are) (?:the |a )?(?:name|term|shorthand|label|expression)s? (?:for|given to|used for)|stands? for|denotes?|describes?|(?:is|are) understood (?:as|to mean)|(?:is|are) to be understood as|has the meaning|have the meaning|includes? any|covers any|comprises? any)';
+  '(?:means?(?!\\s+(?:to|of|a lot|more|less|little|nothing|much|fewer|higher|lower|business)\\b)|shall mean|is taken to mean|are taken to mean|refers? to|shall refer to|(?:is|are|shall be) defined (?:as|to mean)|(?:is|are) (?:the |a )?(?:name|term|shorthand|label|expression)s? (?:for|given to|used for)|stands? for|denotes?|describes?|(?:is|are) understood (?:as|to mean)|(?:is|are) to be understood as|has the meaning|have the meaning|includes? any|covers any|comprises? any)';
 const afterEnglishTerm = new RegExp(
   `^["”’']?(?: (?:model|policy|principle|project|programme|program|initiative|campaign|slogan|system|scheme|action|mechanism|approach|concept|strategy|plan|layout|pattern|work|reform))?(?: \\([^()]{1,40}\\))?,?(?: (?:here|in (?:this|the present) \\w+|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
 );

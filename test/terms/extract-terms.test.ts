@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ParsedSource } from '../../functions/parse/block.ts';
-import { splitSections } from '../../functions/sections/split-sections.ts';
 import { extractTerms } from '../../functions/terms/extract-terms.ts';
 import { termKey } from '../../functions/terms/term-key.ts';
 import { labelledDocuments } from './labelled-documents.ts';
+import { readText } from './read-text.ts';
 
 describe('terms of labelled documents', () => {
   test('nine of ten listed terms are found, and nine of ten found terms are listed, in each language', () => {
@@ -120,28 +119,7 @@ test('a long line of opened marks and capitals is read in linear time', () => {
 });
 
 function termsOf(text: string, language = 'en') {
-  return extractTerms({ text: splitSections(plainText(text)), documentNumbers: [], language });
-}
-
-function plainText(text: string): ParsedSource {
-  const blocks = text.split('\n').map((line) => ({
-    kind: 'paragraph' as const,
-    text: line,
-    page: null,
-    level: null,
-    label: null,
-    prominence: 0,
-  }));
-  return {
-    mediaType: 'text/plain',
-    textOrigin: 'text',
-    blocks,
-    pages: null,
-    pageLabels: null,
-    statedTitle: null,
-    statedLanguage: null,
-    problems: [],
-  };
+  return extractTerms({ text: readText(text), documentNumbers: [], language });
 }
 
 function score(language: string) {

@@ -1,0 +1,120 @@
+import { analyse } from '../analysis/analyse-text.ts';
+import type { LibraryDocument } from '../library/reading.ts';
+import type { Hit } from '../ranking/search-backend.ts';
+import type { Section, Sentence } from '../sections/section.ts';
+import { holdsAnswerOf, type QuestionType } from './question-type.ts';
+import type { QuestionUnit } from './question-units.ts';
+
+/** A sentence that may answer a question, and how much of the question it and its surroundings cover. */
+export interface Evidence {
+  content: LibraryDocument;
+  section: Section;
+  sentence: Sentence;
+  /** Rank of the section in the search, 0 for the best. */
+  rank: number;
+  /** Shares of the question's weight, 0 to 1. */
+  inSentence: number;
+  inWindow: number;
+  inContext: number;
+  /** Share of the rarest piece and of names and numbers that the window covers. */
+  rarest: number;
+  names: number;
+  holdsAnswer: boolean;
+  /** Longest stretch of neighbouring pieces of the question covered by the sentence, as a share of all. */
+  longestRun: number;
+  score: number;
+}
+
+/** Sentences on each side that still speak of the same thing. */
+const neighbours = 1;
+
+/** Every sentence of a section weighed against the question; the best first. */
+export function findEvidence(
+  question: { text: string; type: QuestionType; units: readonly QuestionUnit[] },
+  hit: Pick<Hit, 'section'> & { rank: number },
+  content: LibraryDocument,
+): Evidence[] {
+  const { reading } = content;
+  const id = hit.section.id.slice(hit.section.id.indexOf('#') + 1);
+  const index = reading.sections.findIndex((one) => one.id === id);
+  const section = reading.sections[index];
+  if (section === undefined) return [];
+  const context = termsOf([content.document.title, ...section.path].join('\n'));
+  const sentences = reading.sentences.filter((sentence) => sentence.section === index);
+  const terms = sentences.map(({ start, end }) => termsOf(reading.text.slice(start, end)));
+  const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
+  return sentences
+    .map((sentence, at): Evidence => {
+      const own = terms[at]!;
+      const window = union(terms.slice(Math.max(0, at - neighbours), at + neighbours + 1));
+      const share = (sets: ReadonlySet<string>[]) => covered(question.units, sets) / total;
+      const inSentence = share([own]);
+      const inWindow = share([own, window]);
+      const printed = reading.text.slice(sentence.start, sentence.end);
+      const around = reading.text.slice(
+        sentences[Math.max(0, at - 1)]!.start,
+        sentences[Math.min(sentences.length - 1, at + 1)]!.end,
+      );
+      const inContext = share([own, window, context]);
+      const holdsAnswer = holdsAnswerOf(question.type, printed, question.text);
+      return {
+        content,
+        section,
+        sentence,
+        rank: hit.rank,
+        inSentence,
+        inWindow,
+        inContext,
+        ...coverageOfKinds(question.units, union([own, window, context])),
+        holdsAnswer: holdsAnswer || holdsAnswerOf(question.type, around, question.text),
+        longestRun: longestRun(question.units, own),
+        score: inSentence + 0.5 * inWindow + 0.25 * inContext + (holdsAnswer ? 0.1 : 0) - 0.02 * hit.rank,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function termsOf(text: string): ReadonlySet<string> {
+  return new Set(analyse(text).map(({ term }) => term));
+}
+
+function union(sets: ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+function isCovered(unit: QuestionUnit, sets: readonly ReadonlySet<string>[]): boolean {
+  return unit.alternatives.some((term) => sets.some((set) => set.has(term)));
+}
+
+function covered(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
+  return units.reduce((sum, unit) => sum + (isCovered(unit, sets) ? unit.weight : 0), 0);
+}
+
+function coverageOfKinds(
+  units: readonly QuestionUnit[],
+  terms: ReadonlySet<string>,
+): { rarest: number; names: number } {
+  const byWeight = [...units]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, Math.max(1, Math.ceil(units.length / 3)));
+  const special = units.filter((unit) => unit.kind === 'name' || unit.kind === 'number');
+  return {
+    rarest: shareCovered(byWeight, terms),
+    names: special.length === 0 ? 1 : shareCovered(special, terms),
+  };
+}
+
+function shareCovered(units: readonly QuestionUnit[], terms: ReadonlySet<string>): number {
+  const total = units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
+  return covered(units, [terms]) / total;
+}
+
+function longestRun(units: readonly QuestionUnit[], terms: ReadonlySet<string>): number {
+  let best = 0;
+  let run = 0;
+  for (const unit of units) {
+    run = isCovered(unit, [terms]) ? run + 1 : 0;
+    best = Math.max(best, run);
+  }
+  return best / Math.max(1, units.length);
+}

@@ -1,0 +1,94 @@
+/** What kind of answer a question wants. */
+export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' | 'where' | 'general';
+
+const patterns: [QuestionType, RegExp][] = [
+  [
+    'how-many',
+    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are) the (?:\w+ ){0,4}(?:number|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value)|what (?:percentage|percent|proportion|share|number|amount|fraction)|by how much)\b/i,
+  ],
+  [
+    'when',
+    /^\W*when\b|\b(?:in|by|since|on) (?:what|which) (?:year|date|month|day|century|decade)|\bwhat (?:year|date|month|day|century|decade|time)\b|\bsince when\b/i,
+  ],
+  [
+    'who',
+    /^\W*(?:in |by |for |to |of |with |from )?(?:who|whom|whose)\b|\bwhich (?:person|department|ministry|minister|office|body|agency|company|organisation|organization)\b/i,
+  ],
+  [
+    'where',
+    /^\W*where\b|\b(?:in )?(?:what|which) (?:city|country|place|county|town|region|district|state|province|location)\b/i,
+  ],
+  [
+    'did-they',
+    /^\W*(?:did|have|has|had|was|were|is|are|will|does|do) (?:we|they|it|the|you|he|she|this|that|our|any|all|\w+)\b(?!.*\bwhat\b)|\b(?:keep|kept|fulfil\w*|honou?r\w*|deliver\w* on|meet|met) (?:the|its|their|our|his|her|that|this)? ?(?:promise|commitment|pledge|target|goal)s?\b|\bwhat did (?:we|they|it|the \w+|you) (?:promise|commit|pledge|undertake)\b|\bwhat happened to\b|\bwhat became of\b/i,
+  ],
+  [
+    'what-is',
+    /^\W*what(?:'s| is| are| was| were) (?:meant by |an? |the )?["“'‘]?[\w\p{L}+ -]+["”'’]?\W*$|^\W*what does .{1,80} (?:mean|stand for|refer to)\b|\bmeaning of\b|^\W*define\b|^\W*explain (?:the )?["“]/iu,
+  ],
+  [
+    'how-many',
+    /多少|几(?:个|家|项|年|次|座|条|名|人|种|万|亿|天|岁|所|处|批|位|层|部|篇)|多(?:大|长|高|远|久|重|宽|深)|(?:数量|比例|比重|占比|总额|金额|面积|人口|增速|增幅|利用率|[\p{Script=Han}]率)(?:是|为|有|达)?(?:多少|几|什么)/u,
+  ],
+  [
+    'when',
+    /什么时候|何时|哪(?:一)?(?:年|天|月|日)|几(?:月|号|点)|什么(?:时间|年份|日期)|多久以前|哪(?:个|一)?(?:世纪|年代|朝代|时期)/,
+  ],
+  ['who', /谁|哪(?:个|一|位|些)?(?:人|部门|单位|机构|公司|企业|厅|局|委)|什么人|何人|由(?:哪|什么)/],
+  [
+    'where',
+    /哪里|哪儿|何处|什么地方|哪(?:个|一|座|些)?(?:省|市|县|地|国|城|地区|国家|城市|地方)|位于(?:哪|什么)|在哪/,
+  ],
+  [
+    'did-they',
+    /有没有|是否|是不是|(?:了|过)(?:吗|没有|么)|完成了?(?:吗|没|没有)|兑现|做到了|落实了(?:吗|没)|承诺|实现了(?:吗|没)/,
+  ],
+  [
+    'what-is',
+    /^(?:请问)?(?:什么是|何谓|何为|所谓)|(?:是什么(?:意思)?|是指什么|指的是什么|指什么|的含义|的定义|什么意思|是何意)[？?。]?$/,
+  ],
+];
+
+/** The first pattern that fits decides; everything else is `general`. */
+export function detectQuestionType(question: string): QuestionType {
+  const text = question.trim();
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'general';
+}
+
+/** The term a `what-is` question asks after, without its frame; undefined when it cannot be told. */
+export function findAskedTerm(question: string): string | undefined {
+  const text = question.trim().replace(/[?？。.！!\s]+$/, '');
+  const match =
+    /^what(?:'s| is| are| was| were) (?:meant by )?(?:the (?:meaning|definition) of )?(?:(?:the|an?) (?:term |slogan |policy |so-called )?)?(.+)$/i.exec(
+      text,
+    ) ??
+    /^what (?:does|do) (?:the )?(?:term |slogan )?(.+?) (?:mean|stand for|refer to)$/i.exec(text) ??
+    /^(?:define|explain)(?: the)?(?: term)? (.+)$/i.exec(text) ??
+    /^(?:请问)?(?:什么是|何谓|何为|所谓的?)(.+)$/.exec(text) ??
+    /^(?:请问)?(.+?)(?:的(?:含义|定义)(?:是什么)?|是指什么|指的是什么|指什么|是什么意思|什么意思|是何意|是什么)$/.exec(
+      text,
+    );
+  return match?.[1]?.replace(/^["“'‘「]|["”'’」]$/g, '').trim();
+}
+
+/** Does a passage hold something of the kind that the question asks for, beyond what the question itself says? */
+export function holdsAnswerOf(type: QuestionType, passage: string, question: string): boolean {
+  const shape = answerShapes[type];
+  if (shape === undefined) return true;
+  const asked = new Set(question.match(/\d+(?:[.,]\d+)*/g) ?? []);
+  for (const match of passage.matchAll(shape)) {
+    if (!asked.has(match[0].replace(/\D+$/, ''))) return true;
+  }
+  return false;
+}
+
+const englishNumbers =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|billion|half|third|quarter|dozen|twice|once|double|several|both|no|single|few|many';
+const answerShapes: Partial<Record<QuestionType, RegExp>> = {
+  'how-many': new RegExp(
+    `\\d+(?:[.,]\\d+)*|\\b(?:${englishNumbers})\\b|[一二两三四五六七八九十百千万亿半数几多]+`,
+    'giu',
+  ),
+  when: /\d{1,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|century|spring|summer|autumn|winter|end of|before|after|during|year)\b|[一二三四五六七八九十〇]+(?:年|月|日|世纪)|[年月日]|时期|年代|以来|期间/giu,
+  who: /\p{Lu}\p{L}+|[\p{Script=Han}]{2,}/gu,
+};

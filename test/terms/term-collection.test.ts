@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findDocumentNumbers } from '../../functions/documents/find-document-numbers.ts';
+import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { TableTermStore } from '../../functions/storage/table-term-store.ts';
+import { extractTerms } from '../../functions/terms/extract-terms.ts';
+import { KnownTerms } from '../../functions/terms/known-terms.ts';
+import { loadTerms } from '../../functions/terms/load-terms.ts';
+import { TermCollection, termId } from '../../functions/terms/term-collection.ts';
+import { contributionOf, countWords, type TermSource } from '../../functions/terms/term-contribution.ts';
+import { updateTerms } from '../../functions/terms/update-terms.ts';
+import { readText } from './read-text.ts';
+
+const early = source(
+  'kilns-2020',
+  2020,
+  'We tried one kiln, one file in two counties. The No. 7 notice (Lan Office [2019] No.7) was followed.',
+);
+const late = source(
+  'kilns-2022',
+  2022,
+  'Adhere to the "one kiln, one file" rule. "One kiln, one file" means that each kiln has a file of its own. The "clear smoke" policy came under the same rule.',
+);
+
+describe('the terms of a collection', () => {
+  test('a term marked out in one document is counted in the others too', () => {
+    const term = collect([early, late]).findByWords('one kiln, one file');
+    expect(term?.places).toMatchObject([
+      { document: 'kilns-2020', count: 1 },
+      { document: 'kilns-2022', count: 2 },
+    ]);
+    expect(term?.firstYear).toBe(2020);
+  });
+
+  test('every year of the collection is there, with a rate per 10,000 words', () => {
+    const empty = source('kilns-2021', 2021, 'A quiet year without any slogan.');
+    const byYear = collect([early, empty, late]).findByWords('one kiln, one file')?.byYear;
+    expect(byYear?.map(({ year, count }) => [year, count])).toEqual([
+      [2020, 1],
+      [2021, 0],
+      [2022, 2],
+    ]);
+    expect(byYear?.[2]?.per10k).toBeCloseTo((2 / countWords(late.reading.text)) * 10_000, 1);
+  });
+
+  test('a definition is quoted with its place; a term nobody defines has none', () => {
+    const terms = collect([early, late]);
+    const defined = terms.findByWords('one kiln, one file')?.definitions[0];
+    expect(defined?.section).toMatch(/^kilns-2022#/);
+    expect(late.reading.text.slice(defined?.start, defined?.end)).toBe(defined?.text);
+    expect(terms.findByWords('clear smoke')).toMatchObject({ isDefined: false, definitions: [] });
+  });
+
+  test('terms of the same section are related', () => {
+    const related = collect([early, late]).findByWords('clear smoke')?.related;
+    expect(related?.map(({ term }) => term)).toContain('one kiln, one file');
+  });
+
+  test('ids are stable, safe in an address and different for different keys', () => {
+    expect(termId('一窑一策')).toMatch(/^term-[0-9a-f]{10}$/);
+    expect(termId('1+n')).not.toBe(termId('1-n'));
+    expect(termId('clean rivers act 2016')).toMatch(/^clean-rivers-act-2016-[0-9a-f]{10}$/);
+  });
+
+  test('a list can be searched by a part of any surface and by kind', () => {
+    const terms = collect([early, late]);
+    expect(terms.list({ q: '“Kiln' }).map(({ key }) => key)).toEqual(['one kiln, one file']);
+    expect(terms.list({ kind: 'instrument' })).toEqual([]);
+  });
+});
+
+describe('document numbers as citations', () => {
+  const notice = source(
+    'notice-7',
+    2019,
+    '岚县人民政府办公室关于小窑炉的通知\n岚政办发〔2019〕7号\n各乡镇人民政府：\n现通知如下。按照岚政发〔2018〕3号文件执行。',
+  );
+  const report = source(
+    'report-2020',
+    2020,
+    '我们按照岚政办发〔2019〕7号文件要求，完成整改。同时落实省环函〔2019〕7号要求。',
+  );
+  const graph = collect([notice, report]).citations;
+
+  test('a mention leads to the document that carries the number', () => {
+    expect(graph.citing('notice-7').map(({ document }) => document)).toEqual(['report-2020']);
+  });
+
+  test('what is cited but not held is listed, equal serial numbers kept apart', () => {
+    const missing = graph.citedButNotHeld().map(({ text }) => text);
+    expect(missing).toHaveLength(2);
+    expect(missing.join()).toContain('省环函〔2019〕7号');
+    expect(missing.join()).toContain('岚政发〔2018〕3号');
+  });
+
+  test('two documents with one number are a conflict', () => {
+    const twin = source('notice-7-again', 2019, '另一份文件\n岚政办发〔2019〕7号\n正文。');
+    expect(collect([notice, twin]).citations.conflicts()[0]?.heldBy).toEqual(['notice-7', 'notice-7-again']);
+  });
+});
+
+describe('terms in the table', () => {
+  let tables: Awaited<ReturnType<typeof openLocalTables>>;
+  beforeAll(async () => {
+    tables = await openLocalTables();
+  });
+  afterAll(() => tables.close());
+
+  test('an update writes the changed documents, and those before that use a new term', async () => {
+    const store = new TableTermStore(tables.table);
+    const held = new Map([[early.document.id, early]]);
+    const readDocument = async (id: string) => held.get(id);
+    await updateTerms({ terms: store, readDocument }, { changed: [early], removed: [] });
+    const update = await updateTerms({ terms: store, readDocument }, { changed: [late], removed: [] });
+    expect(update.documentsWritten).toBe(2);
+    const term = (await loadTerms(store)).findByWords('one kiln, one file');
+    expect(term?.places.map(({ document }) => document)).toEqual(['kilns-2020', 'kilns-2022']);
+  });
+
+  test('an update repeated changes nothing, and a removed document takes its terms with it', async () => {
+    const store = new TableTermStore(tables.table);
+    const readDocument = async () => undefined;
+    await updateTerms({ terms: store, readDocument }, { changed: [late], removed: [] });
+    const once = (await loadTerms(store)).list();
+    await updateTerms({ terms: store, readDocument }, { changed: [late], removed: [] });
+    expect((await loadTerms(store)).list()).toEqual(once);
+    await updateTerms({ terms: store, readDocument }, { changed: [], removed: ['kilns-2022'] });
+    expect((await loadTerms(store)).findByWords('one kiln, one file')).toBeUndefined();
+  });
+
+  test('nothing is read again while nothing was written', async () => {
+    const store = new TableTermStore(tables.table);
+    expect(await loadTerms(store)).toBe(await loadTerms(store));
+  });
+});
+
+function collect(sources: TermSource[]): TermCollection {
+  const known = new KnownTerms(sources.flatMap(({ reading }) => reading.terms));
+  return new TermCollection(sources.map((one) => contributionOf(one, known)));
+}
+
+function source(id: string, year: number, text: string): TermSource {
+  const read = readText(text);
+  const documentNumbers = findDocumentNumbers(read.text);
+  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+  const terms = extractTerms({ text: read, documentNumbers, language });
+  return {
+    document: { id, title: id, year, language, issuer: null },
+    reading: { ...read, terms, documentNumbers },
+  };
+}
