@@ -60,11 +60,14 @@ function toTerm(key: string, candidates: TermCandidate[], text: SectionedText): 
   };
 }
 
-/** Printed forms without their outer marks, most frequent first. */
+/** Printed forms without their outer marks, most frequent first; of equals the one without a sentence's capital. */
 function bySurface(candidates: TermCandidate[]): string[] {
+  const places = new Map(candidates.map(({ start, surface }) => [start, surface]));
   const counts = new Map<string, number>();
-  for (const { surface } of candidates) counts.set(surface, (counts.get(surface) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([surface]) => surface);
+  for (const surface of places.values()) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || Number(/^\p{Lu}/u.test(a[0])) - Number(/^\p{Lu}/u.test(b[0])))
+    .map(([surface]) => surface);
 }
 
 function display(surface: string): string {
