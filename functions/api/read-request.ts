@@ -11,7 +11,7 @@ import { type ProblemCode, ProblemError, type ProblemPart } from './problem.ts';
  *
  * @throws ProblemError `invalid-request` with one entry in `errors` for each wrong parameter.
  */
-export function readQuery(endpoint: Endpoint, given: URLSearchParams): Record<string, unknown> {
+export function readQuery<E extends Endpoint>(endpoint: E, given: URLSearchParams): z.output<E['query']> {
   const known = Object.keys(endpoint.query.shape);
   const unknown = [...new Set(given.keys())].filter((name) => !known.includes(name));
   if (unknown.length > 0)
@@ -26,7 +26,7 @@ export function readQuery(endpoint: Endpoint, given: URLSearchParams): Record<st
     const all = given.getAll(name).filter((value) => value !== '');
     if (all.length > 0) values[name] = all.length === 1 ? all[0]! : all;
   }
-  return validate(endpoint.query, values) as Record<string, unknown>;
+  return validate(endpoint.query, values) as z.output<E['query']>;
 }
 
 /** @throws ProblemError `not-found`: an id that cannot be one leads nowhere, like any other unknown id */
