@@ -18,7 +18,11 @@ export class AnnalsStack extends Stack {
     const { settings } = props;
     this.stores = new Stores(this, 'Stores');
     this.writePath = new WritePath(this, 'WritePath', { stores: this.stores, settings });
-    this.edge = new ApiEdge(this, 'Edge', { stores: this.stores, settings });
+    this.edge = new ApiEdge(this, 'Edge', {
+      stores: this.stores,
+      settings,
+      indexQueue: this.writePath.indexQueue.queue,
+    });
     this.monitoring = new Monitoring(this, 'Monitoring', {
       edge: this.edge,
       writePath: this.writePath,

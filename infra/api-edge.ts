@@ -15,6 +15,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { LambdaFunction } from './lambda-function.ts';
 import type { Settings } from './settings.ts';
@@ -37,7 +38,11 @@ export class ApiEdge extends Construct {
   readonly httpApi: HttpApi;
   readonly distribution: Distribution;
 
-  constructor(scope: Construct, id: string, props: { stores: Stores; settings: Settings }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { stores: Stores; settings: Settings; indexQueue: Queue },
+  ) {
     super(scope, id);
     const { bucket, table, accessLogs } = props.stores;
     this.api = new LambdaFunction(this, 'Api', {
@@ -46,12 +51,18 @@ export class ApiEdge extends Construct {
       memoryMegabytes: props.settings.apiMemoryMegabytes,
       timeout: Duration.seconds(20),
       reservedConcurrency: props.settings.apiConcurrency,
-      environment: { ANNALS_BUCKET: bucket.bucketName, ANNALS_TABLE: table.tableName },
+      environment: {
+        ANNALS_BUCKET: bucket.bucketName,
+        ANNALS_TABLE: table.tableName,
+        ANNALS_INDEX_QUEUE_URL: props.indexQueue.queueUrl,
+      },
     });
     const objects = (prefix: string) => bucket.arnForObjects(`${prefix}/*`);
     this.api.allow(['s3:GetObject'], ['manifests', 'segments', 'readings', 'sources'].map(objects));
     this.api.allow(['s3:PutObject'], [objects('uploads')]);
     this.api.allow(['s3:ListBucket'], [bucket.bucketArn]);
+    // To have a document taken out; the index itself is written elsewhere.
+    this.api.allow(['sqs:SendMessage'], [props.indexQueue.queueArn]);
     this.api.allow(
       ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       [table.tableArn, `${table.tableArn}/index/*`],

@@ -142,7 +142,7 @@ async function decide(
   }
 }
 
-function toRejection(error: unknown): FileOutcome {
+export function toRejection(error: unknown): FileOutcome {
   if (error instanceof RefusedFileError)
     return { state: 'rejected', code: error.code, detail: error.message };
   if (error instanceof InvalidDocumentIdError)

@@ -1,0 +1,36 @@
+import { handle } from 'hono/aws-lambda';
+import termbaseText from '../corpus/termbase.tsv';
+import type { IndexMessage } from './ingest/index-message.ts';
+import { UploadRequests } from './ingest/upload.ts';
+import { UploadGate } from './ingest/upload-gate.ts';
+import { createReadSide, createSite } from './read-side.ts';
+import { openCloudStores } from './storage/cloud-stores.ts';
+import { IdempotencyRecords } from './storage/idempotency-records.ts';
+import { SqsQueue } from './storage/message-queue.ts';
+import { presignUpload } from './storage/presign-upload.ts';
+import { requireEnv } from './storage/require-env.ts';
+
+/** A Lambda takes 6 MB of request; a file in it is base64, a third larger, and has fields beside it. */
+const maxUploadBytes = 4 * 1024 * 1024;
+
+const stores = openCloudStores();
+const readSide = createReadSide(stores, termbaseText);
+const indexQueue = new SqsQueue<IndexMessage>(requireEnv('ANNALS_INDEX_QUEUE_URL'));
+const gate = new UploadGate({
+  objects: stores.objects,
+  register: readSide.register,
+  jobs: readSide.jobs,
+  uploads: new UploadRequests(stores.table),
+  idempotency: new IdempotencyRecords(stores.table),
+  onRemoval: (jobId, documentId) => indexQueue.send([{ kind: 'remove', jobId, documentId }]),
+  presign: presignUpload,
+});
+
+/** Answers every request of API Gateway. */
+export const handler = handle(createSite(readSide, { gate, maxUploadBytes, onFault: logFault }));
+
+/** One line a fault: what broke and for which request; never what was asked. */
+function logFault(error: unknown, requestId: string): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  console.error(JSON.stringify({ level: 'ERROR', service: 'annals', requestId, name, message, stack }));
+}

@@ -1,0 +1,99 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Context, EventBridgeEvent, SQSEvent, SQSRecord } from 'aws-lambda';
+import { acceptSource, findDuplicate, toReadingRequest } from './ingest/accept-source.ts';
+import type { IndexMessage } from './ingest/index-message.ts';
+import { type FileOutcome, storeAccepted, toRejection } from './ingest/ingest-files.ts';
+import { findArrivedFile, reportOutcome } from './ingest/process-upload.ts';
+import { readSource } from './ingest/read-source.ts';
+import { UploadRequests } from './ingest/upload.ts';
+import { openCloudStores } from './storage/cloud-stores.ts';
+import { Jobs } from './storage/jobs.ts';
+import { SqsQueue } from './storage/message-queue.ts';
+import { requireEnv } from './storage/require-env.ts';
+import { TableRegister } from './storage/table-register.ts';
+
+/** A file that is begun with less time than this might be cut off; it goes back to the queue untouched. */
+const leastMilliseconds = 90_000;
+
+const logger = new Logger();
+const metrics = new Metrics();
+const { objects, table } = openCloudStores();
+const register = new TableRegister(table);
+const jobs = new Jobs(table);
+const uploads = new UploadRequests(table);
+const indexQueue = new SqsQueue<IndexMessage>(requireEnv('ANNALS_INDEX_QUEUE_URL'));
+
+class DeadlineNearError extends Error {
+  override name = 'DeadlineNearError';
+}
+
+/** Reads the files of upload events one after the other, stores what was read and hands it on to be indexed. */
+export async function handler(event: SQSEvent, context: Context) {
+  logger.addContext(context);
+  let previous: Promise<void> = Promise.resolve();
+  const inTurn = (record: SQSRecord): Promise<void> => {
+    const turn = previous.catch(() => {}).then(() => handleRecord(record, context));
+    previous = turn;
+    return turn;
+  };
+  try {
+    return await processPartialResponse(event, inTurn, new BatchProcessor(EventType.SQS), {
+      context,
+      // With one message, and that one bad, the whole batch may fail: the queue counts it all the same.
+      throwOnFullBatchFailure: false,
+    });
+  } finally {
+    metrics.publishStoredMetrics();
+  }
+}
+
+async function handleRecord(record: SQSRecord, context: Context): Promise<void> {
+  if (context.getRemainingTimeInMillis() < leastMilliseconds)
+    throw new DeadlineNearError('left for the next run');
+  const { detail } = JSON.parse(record.body) as EventBridgeEvent<
+    'Object Created',
+    { object: { key: string } }
+  >;
+  const arrived = await findArrivedFile({ objects, jobs, uploads }, detail.object.key);
+  if (arrived === undefined) {
+    logger.info('nothing is there any more', { key: detail.object.key });
+    return;
+  }
+  const { jobId, file } = arrived;
+  try {
+    await jobs.update(jobId, { state: 'reading' });
+    const outcome = await ingest(file, jobId);
+    if (outcome === undefined) return;
+    await reportOutcome(jobs, jobId, outcome);
+    if (outcome.state === 'rejected') metrics.addMetric('RefusedFiles', MetricUnit.Count, 1);
+  } catch (error) {
+    logger.error('a file could not be read', { error: error as Error, jobId });
+    if (Number(record.attributes.ApproximateReceiveCount) >= 5) {
+      await jobs.update(jobId, {
+        state: 'quarantined',
+        code: 'internal',
+        detail: 'reading failed five times',
+      });
+    }
+    throw error;
+  }
+}
+
+/** @returns undefined when the file was handed on: its job is settled by the indexing */
+async function ingest(
+  file: NonNullable<Awaited<ReturnType<typeof findArrivedFile>>>['file'],
+  jobId: string,
+): Promise<FileOutcome | undefined> {
+  try {
+    const duplicate = await findDuplicate(register, file);
+    if (duplicate) return { state: 'duplicate', document: duplicate };
+    const accepted = await acceptSource(register, file, await readSource(toReadingRequest(file)));
+    const entry = await storeAccepted(objects, file, accepted);
+    await indexQueue.send([{ kind: 'index', jobId, entry }]);
+    return undefined;
+  } catch (error) {
+    return toRejection(error);
+  }
+}

@@ -1,0 +1,6 @@
+import type { RegisterEntry } from '../storage/register.ts';
+
+/** What the build-index Lambda is told: a document was read and stored, or is to go. */
+export type IndexMessage =
+  | { kind: 'index'; jobId: string; entry: RegisterEntry }
+  | { kind: 'remove'; jobId: string; documentId: string };

@@ -1,0 +1,42 @@
+import { requireEnv } from './require-env.ts';
+
+/** How long an upload may be begun. */
+const validSeconds = 15 * 60;
+
+/** Signed request for one object, of exactly this size. */
+export interface PresignedUpload {
+  url: string;
+  method: 'PUT';
+  headers: Record<string, string>;
+  /** ISO 8601. */
+  expiresAt: string;
+}
+
+/** An address of the bucket to which a client sends a file itself, past the request limit of the API. */
+export async function presignUpload(key: string, sizeBytes: number): Promise<PresignedUpload> {
+  const [{ PutObjectCommand, S3Client }, { getSignedUrl }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('@aws-sdk/s3-request-presigner'),
+  ]);
+  const endpoint = process.env.ANNALS_S3_ENDPOINT;
+  const client = new S3Client({
+    // By default the URL would carry the checksum of an empty body.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+  });
+  const command = new PutObjectCommand({
+    Bucket: requireEnv('ANNALS_BUCKET'),
+    Key: key,
+    ContentLength: sizeBytes,
+  });
+  const url = await getSignedUrl(client, command, {
+    expiresIn: validSeconds,
+    signableHeaders: new Set(['content-length', 'host']),
+  });
+  return {
+    url,
+    method: 'PUT',
+    headers: { 'Content-Length': String(sizeBytes) },
+    expiresAt: new Date(Date.now() + validSeconds * 1000).toISOString(),
+  };
+}
