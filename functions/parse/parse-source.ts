@@ -6,7 +6,7 @@ import { parseDocx } from './docx/parse-docx.ts';
 import { looksLikeFeed, parseFeed } from './html/parse-feed.ts';
 import { findDeclaredEncoding, parseHtml } from './html/parse-html.ts';
 import { MAX_SOURCE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
-import { looksLikeMarkdown, parseMarkdown } from './markdown/parse-markdown.ts';
+import { hasMarkdownName, looksLikeMarkdown, parseMarkdown } from './markdown/parse-markdown.ts';
 import { parsePdf } from './pdf/parse-pdf.ts';
 import { parseText } from './text/parse-text.ts';
 
@@ -75,17 +75,20 @@ function parseByContent(text: string, fileName: string): ParsedSource {
     const feed = parseFeed(text);
     if (feed) return feed;
   }
-  if (looksLikeHtml(text)) return parseHtml(text);
+  if (looksLikeHtml(text, fileName)) return parseHtml(text);
   return looksLikeMarkdown(text, fileName) ? parseMarkdown(text) : parseText(text);
 }
 
 const htmlStart =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|table|article|section|main|p|h[1-6]|center|span|font)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|table|article|section|main|p|h[1-6]|center|span|font|[uod]l|li|t[rd]|blockquote|pre|header|nav|form|[abi]|strong|em|hr|br|img)\b/i;
 
 /** A page begins with a tag of HTML, or holds many that close again. */
-function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string, fileName: string): boolean {
   const head = text.slice(0, 20_000);
-  if (htmlStart.test(head) || /<(?:html|body)[\s>]/i.test(head.slice(0, 3000))) return true;
+  if (/<(?:!doctype\s+html|html|body)[\s>]/i.test(head.slice(0, 3000))) return true;
+  // Markdown often begins with a piece of HTML.
+  if (hasMarkdownName(fileName)) return false;
+  if (htmlStart.test(head)) return true;
   if (/^\s*<\?xml/.test(head)) return true;
   return (head.match(/<\/(?:p|div|td|tr|li|h[1-6]|table|span|a)>/gi)?.length ?? 0) >= 10;
 }

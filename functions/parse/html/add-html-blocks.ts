@@ -217,7 +217,11 @@ function joinBrokenLines(lines: string[]): string[] {
   for (const line of lines.map(cleanText)) {
     const last = paragraphs.at(-1);
     const goesOn =
-      last !== undefined && !endsSentence(last) && !hasHan(last.slice(-1)) && /^\p{Ll}{2,}/u.test(line);
+      last !== undefined &&
+      last.length > 25 &&
+      !endsSentence(last) &&
+      !hasHan(last.slice(-1)) &&
+      /^\p{Ll}{2,}/u.test(line);
     if (goesOn) paragraphs[paragraphs.length - 1] = joinPieces(last, line);
     else if (line !== '') paragraphs.push(line);
   }

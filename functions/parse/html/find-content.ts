@@ -30,6 +30,9 @@ const MENU_LINK_SHARE = 0.6;
 /** A block named like boilerplate is dropped while it holds less than this share of the page's running text. */
 const NAMED_BLOCK_SHARE = 0.2;
 
+/** Characters of the longest line that counts as a site's own; the law of copyright is longer. */
+const LONGEST_SITE_LINE = 150;
+
 /** If pruning leaves less than this share of the running text, it was wrong: the page is kept whole. */
 const LEAST_KEPT_SHARE = 0.25;
 
@@ -172,8 +175,8 @@ function looksLikeBoilerplate(
   if (tagName === 'aside' || tagName === 'form')
     return share < 0.3 && !measure.hasTitle && (linkShare > 0.2 || measure.stops < 5);
   if (tagName === 'header' && !measure.hasTitle) return !isInMain && share < 0.1;
-  if (measure.characters < 150 && siteLine.test(shortText(element))) return isBlockTag(tagName);
   if (!isBlockTag(tagName) || measure.hasTitle) return false;
+  if (measure.characters < LONGEST_SITE_LINE && isSiteLine(shortText(element))) return true;
   if (isMenu(measure, linkShare)) return true;
   const name = `${getAttribute(element, 'class') ?? ''} ${getAttribute(element, 'id') ?? ''}`;
   return (
@@ -186,6 +189,11 @@ function looksLikeBoilerplate(
 
 function isMenu(measure: Measure, linkShare: number): boolean {
   return linkShare >= MENU_LINK_SHARE && measure.links >= 3 && !isContents(measure);
+}
+
+/** A line with the date or the source says something of the document, whatever stands beside it. */
+function isSiteLine(text: string): boolean {
+  return siteLine.test(text) && !/来源|來源|日期|时间|\bsource\b|\bpublished\b/i.test(text);
 }
 
 function isContents(measure: Measure): boolean {

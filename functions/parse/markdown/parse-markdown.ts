@@ -12,11 +12,14 @@ import { describeLine } from '../text/parse-text.ts';
 /** How much a paragraph set wholly in bold looks like a heading. */
 const BOLD_PROMINENCE = 0.6;
 
+/** Stands for a line break that is printed; one of the source is `\n`. */
+const LINE_BREAK = '\u2028';
+
 interface Setting {
   source: string;
   list: BlockList;
   vocabulary: Vocabulary;
-  width: number | undefined;
+  width: number | null;
 }
 
 /** Content still to be written: nodes in order, with what the first paragraph among them is. */
@@ -65,7 +68,7 @@ function addNode({ node, kind, label = null }: Pending, setting: Setting): Pendi
         kind: 'heading',
         level: node.depth,
         label,
-        text: inlineText(node.children).replaceAll('\n', ' '),
+        text: inlineText(node.children).replace(/[\n\u2028]/g, ' '),
       });
       return [];
     case 'paragraph':
@@ -105,8 +108,9 @@ function addParagraph(
   setting: Setting,
 ): void {
   const prominence = children.every(isBold) ? BOLD_PROMINENCE : 0;
-  const lines = inlineText(children).split('\n');
-  const paragraphs = joinLines(lines, setting.vocabulary, setting.width);
+  const paragraphs = inlineText(children)
+    .split(LINE_BREAK)
+    .flatMap((part) => joinLines(part.split('\n'), setting.vocabulary, setting.width));
   for (const [index, text] of paragraphs.entries()) {
     const isFirst = index === 0 && kind !== undefined;
     setting.list.add(isFirst ? { kind, label, text, prominence } : { ...describeLine(text), prominence });
@@ -141,13 +145,13 @@ function readCells(row: TableRow): string[] {
   return row.children.map((cell) => cleanText(inlineText(cell.children)));
 }
 
-/** The printed text of inline content; line ends, soft or hard, as `\n`. */
+/** The printed text of inline content, with the line ends of the source and those that are printed. */
 function inlineText(nodes: readonly Nodes[]): string {
   let text = '';
   const stack = nodes.toReversed();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'break') text += '\n';
-    else if (node.type === 'html') text += /^<br\b/i.test(node.value) ? '\n' : '';
+    if (node.type === 'break') text += LINE_BREAK;
+    else if (node.type === 'html') text += /^<br\b/i.test(node.value) ? LINE_BREAK : '';
     else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? '';
     else if (node.type === 'footnoteReference' || node.type === 'delete') continue;
     else if ('value' in node) text += node.value;
@@ -177,9 +181,13 @@ const marks: RegExp[] = [
 
 /** Whether a text is Markdown: two kinds of marks in it are enough, or many headings; the name only breaks a tie. */
 export function looksLikeMarkdown(text: string, fileName: string): boolean {
-  if (/\.(?:md|markdown|mdown|mkd|rmd|qmd)$/i.test(fileName)) return true;
+  if (hasMarkdownName(fileName)) return true;
   const head = text.slice(0, 200_000);
   const kinds = marks.filter((mark) => mark.test(head)).length;
   const headings = head.match(/^#{1,6} +\S/gm)?.length ?? 0;
   return kinds >= 3 || (kinds >= 2 && headings >= 1) || headings >= 3;
+}
+
+export function hasMarkdownName(fileName: string): boolean {
+  return /\.(?:md|markdown|mdown|mkd|rmd|qmd)$/i.test(fileName);
 }

@@ -76,7 +76,7 @@ function keepsHyphen(first: string, second: string, withHyphen: string, vocabula
 export function joinLines(
   lines: readonly string[],
   vocabulary: Vocabulary = collectVocabulary(lines),
-  width: number | undefined = findWrapWidth(lines),
+  width: number | null = findWrapWidth(lines),
 ): string[] {
   const paragraphs: string[] = [];
   let current = '';
@@ -100,13 +100,13 @@ export function joinLines(
   return paragraphs;
 }
 
-function goesOn(paragraph: string, last: string, line: string, width: number | undefined): boolean {
+function goesOn(paragraph: string, last: string, line: string, width: number | null): boolean {
   const text = line.trim();
   if (startsAnew.test(text) && !isMidSentence(paragraph)) return false;
   if (startsWithBullet(text)) return false;
   if (last === '') return continuesSentence(paragraph, text);
   if (hasOpenBracket(paragraph) && displayWidth(paragraph) < 200) return true;
-  if (width === undefined) return continuesSentence(paragraph, text);
+  if (width === null) return continuesSentence(paragraph, text);
   const isIndented = indentOf(line) > indentOf(last) + 1 && !/^[\s]*$/.test(last);
   if (isIndented && (endsSentence(paragraph) || /^[\u3000]/.test(line))) return false;
   return isFull(last, text, width) || continuesSentence(paragraph, text);
@@ -139,13 +139,13 @@ function indentOf(line: string): number {
   return displayWidth(/^\s*/.exec(line)![0]);
 }
 
-/** The columns a hard-wrapped text was set to, undefined when its lines are paragraphs. */
-export function findWrapWidth(lines: readonly string[]): number | undefined {
+/** The columns a hard-wrapped text was set to, null when its lines are paragraphs. */
+export function findWrapWidth(lines: readonly string[]): number | null {
   const widths = lines.map((line) => displayWidth(line.replace(/\s+$/, ''))).filter((columns) => columns > 0);
-  if (widths.length < 4) return undefined;
+  if (widths.length < 4) return null;
   const sorted = widths.toSorted((left, right) => left - right);
   const width = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.97))]!;
-  if (width > WIDEST_WRAP_COLUMNS || width < 30) return undefined;
+  if (width > WIDEST_WRAP_COLUMNS || width < 30) return null;
   let breaks = 0;
   let full = 0;
   for (let at = 0; at + 1 < lines.length; at++) {
@@ -154,5 +154,5 @@ export function findWrapWidth(lines: readonly string[]): number | undefined {
     breaks++;
     if (isFull(line, next, width) && !(endsSentence(line) && startsAnew.test(next))) full++;
   }
-  return breaks >= 3 && full / breaks >= WRAPPED_SHARE ? width : undefined;
+  return breaks >= 3 && full / breaks >= WRAPPED_SHARE ? width : null;
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { RefusedFileError } from '../../functions/documents/refusal.ts';
+import { decodeText } from '../../functions/parse/decode-text.ts';
+import { encodeAs, encodeUtf16, encodeWestern } from './encode-as.ts';
+
+const simplified = '全省生态环境保护工作情况报告。过去一年，我们认真落实各项部署，完成了污染防治的年度任务。';
+const traditional = '本府去年的環境保護工作報告。各機關已經完成全部的計畫項目，並且公布了結果。';
+const french = 'Le comité a approuvé le règlement à l’unanimité après délibération.';
+
+describe('decodeText', () => {
+  it('believes a byte order mark before anything else', () => {
+    expect(decodeText(encodeUtf16(simplified, 'le', true)).text).toBe(simplified);
+    expect(decodeText(encodeUtf16(french, 'be', true)).text).toBe(french);
+    expect(decodeText(new TextEncoder().encode(`\uFEFF${simplified}`)).text).toBe(simplified);
+  });
+
+  it('reads UTF-16 without a mark by where the zero bytes of spaces and digits fall', () => {
+    const report = 'Annual report 2024 on the work of the department.';
+    expect(decodeText(encodeUtf16(report, 'le')).text).toBe(report);
+    expect(decodeText(encodeUtf16(report, 'be')).text).toBe(report);
+    const mixed = `2024 ${simplified}\n2025 `;
+    expect(decodeText(encodeUtf16(mixed, 'le')).text).toBe(mixed);
+  });
+
+  it.each([
+    ['GB18030', encodeAs(simplified, 'gb18030'), simplified, 'gb18030'],
+    ['Big5', encodeAs(traditional, 'big5'), traditional, 'big5'],
+    ['Windows-1252', encodeWestern(french), french, 'windows-1252'],
+    ['UTF-8', new TextEncoder().encode(traditional), traditional, 'utf-8'],
+  ])('tells %s without any declaration', (_name, bytes, text, encoding) => {
+    expect(decodeText(bytes)).toEqual({ text, encoding, unreadable: 0 });
+  });
+
+  it('reads a line of a few Chinese characters in GB18030', () => {
+    expect(decodeText(encodeAs('贵州省工业和信息化厅', 'gb18030')).text).toBe('贵州省工业和信息化厅');
+  });
+
+  it('takes gb2312 for its larger successor', () => {
+    expect(decodeText(encodeAs('朱镕基总理作报告', 'gb18030'), 'gb2312').text).toBe('朱镕基总理作报告');
+  });
+
+  it.each(['gb2312', 'iso-8859-1', 'utf-16', 'no-such-encoding'])(
+    'does not believe %s of a UTF-8 file',
+    (declared) => {
+      expect(decodeText(new TextEncoder().encode(simplified), declared).text).toBe(simplified);
+    },
+  );
+
+  it('does not believe UTF-8 of a file in GB18030', () => {
+    expect(decodeText(encodeAs(simplified, 'gb18030'), 'utf-8').text).toBe(simplified);
+  });
+
+  it('believes a declared encoding that gives words of its language', () => {
+    const russian = Uint8Array.from([
+      0xcf, 0xf0, 0xe8, 0xea, 0xe0, 0xe7, 0x20, 0xee, 0x20, 0xec, 0xe5, 0xf0, 0xe0, 0xf5,
+    ]);
+    expect(decodeText(russian, 'windows-1251').text).toBe('Приказ о мерах');
+  });
+
+  it('keeps a UTF-8 text with an accident in it and counts what is lost', () => {
+    const bytes = new TextEncoder().encode(simplified.repeat(10));
+    const cut = bytes.subarray(0, bytes.length - 1);
+    expect(decodeText(cut)).toMatchObject({ encoding: 'utf-8', unreadable: 1 });
+  });
+
+  it('refuses bytes that are no text in any encoding', () => {
+    const noise = Uint8Array.from({ length: 4000 }, (_unused, at) => (at * 7919 + (at >> 3) * 104729) % 251);
+    expect(() => decodeText(noise)).toThrow(RefusedFileError);
+    const high = Uint8Array.from({ length: 4000 }, (_unused, at) => 0x80 + ((at * at * 31 + at * 17) % 0x7f));
+    expect(() => decodeText(high)).toThrow(expect.objectContaining({ code: 'encoding_unknown' }));
+  });
+});
