@@ -18,7 +18,10 @@ const mostSegmentsPerTier = 8;
 /** Ratio of sizes between neighbouring tiers; the same number as above, so that a merged tier lands in the next. */
 const tierRatio = 8;
 
-/** Segments below this size share the lowest tier: opening one costs the same however small it is. */
+/**
+ * Segments up to eight times this size share the lowest tier: opening one costs the same however small it is, and
+ * rewriting it next to nothing. The size of a report's own segment. Range 16 KB (more small segments) to 1 MB.
+ */
 const smallestTierBytes = 64 * 1024;
 
 /**
