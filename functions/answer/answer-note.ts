@@ -1,0 +1,47 @@
+import type { AnswerCommitment, AnswerVerdict } from './answer.ts';
+import type { QuestionType } from './question-type.ts';
+
+interface Outcome {
+  verdict: AnswerVerdict;
+  type: QuestionType;
+  quotes: number;
+  nearest: number;
+  commitments: readonly AnswerCommitment[];
+}
+
+/** What the verdict rests on, in one fixed sentence of the question's language. States nothing about the subject. */
+export function noteFor(question: string, outcome: Outcome): string {
+  return isChinese(question) ? chineseNote(outcome) : englishNote(outcome);
+}
+
+export function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+function englishNote({ verdict, quotes, nearest }: Outcome): string {
+  if (verdict === 'stated')
+    return `Quoted word for word from ${quotes === 1 ? 'the document' : 'the documents'}.`;
+  if (verdict === 'unclear') return 'The documents speak of this, but perhaps do not answer the question.';
+  return nearest > 0
+    ? 'The documents in this collection do not state it. The nearest passages are below.'
+    : 'The documents in this collection do not state it.';
+}
+
+function chineseNote({ verdict, nearest }: Outcome): string {
+  if (verdict === 'stated') return '以下文字逐字引自原文。';
+  if (verdict === 'unclear') return '文件中有相关内容，但未必回答了这个问题。';
+  return nearest > 0 ? '本库文件没有说明这一点。以下是最接近的段落。' : '本库文件没有说明这一点。';
+}
+
+/** For a term that is used and nowhere defined. */
+export function undefinedTermNote(question: string, term: string, uses: number): string {
+  return isChinese(question)
+    ? `“${term}”在本库中使用了${uses}次，没有一份文件给出定义。`
+    : `“${term}” is used ${uses === 1 ? 'once' : `${uses} times`} in this collection and never defined.`;
+}
+
+export function expandedTermNote(question: string, term: string): string {
+  return isChinese(question)
+    ? `“${term}”没有定义；文中括注或同位语可作解释。`
+    : `“${term}” is not defined; the document spells it out in a bracket or an apposition.`;
+}

@@ -1,0 +1,185 @@
+import type { DocumentLibrary } from '../library/document-library.ts';
+import { expandVariants } from '../query/expand-variants.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Filters, Query } from '../query/query.ts';
+import type { SearchBackend } from '../ranking/search-backend.ts';
+import type { TermCollection } from '../terms/term-collection.ts';
+import type { Termbase } from '../terms/termbase.ts';
+import type { Answer, AnswerCommitment, AnswerQuote } from './answer.ts';
+import { noteFor } from './answer-note.ts';
+import { answerTerm } from './answer-term.ts';
+import { type Evidence, findEvidence } from './find-evidence.ts';
+import { judgeAnswerable, statedFrom, unclearFrom } from './judge-answerable.ts';
+import { keepVerbatim } from './keep-verbatim.ts';
+import { detectQuestionType, type QuestionType } from './question-type.ts';
+import { readQuestionUnits } from './question-units.ts';
+import { quoteEvidence } from './quote-evidence.ts';
+
+export interface AnswerDependencies {
+  search: SearchBackend;
+  library: DocumentLibrary;
+  /** Translations and other spellings widen the question; without it only its own words count. */
+  termbase?: Termbase;
+  /** The terms of the collection, for "what is" questions. */
+  loadTerms?: () => Promise<TermCollection>;
+  /** Promises with their reports, for "did they" questions. */
+  commitments?: CommitmentFinder;
+  /** Chooses and orders quotations; may drop some, can add none. Off unless given. */
+  chooser?: QuoteChooser;
+}
+
+/** Finds promises that a question asks after, the most fitting first, with the reports that answer them. */
+export interface CommitmentFinder {
+  find(question: string, filters: Filters, quoted: readonly AnswerQuote[]): Promise<AnswerCommitment[]>;
+}
+
+/** A model behind an address, for example. It sees numbered quotations and answers with numbers. */
+export interface QuoteChooser {
+  choose(question: string, quotes: readonly string[]): Promise<number[]>;
+}
+
+/** Sections read for one question. More finds rarer answers, each costs a reading. */
+const sectionsRead = 10;
+const mostQuotes = 3;
+const mostNearest = 3;
+/** A further quotation must be this good beside the best. Range 0 to 1. */
+const quoteShare = 0.8;
+
+/**
+ * Answers a question with quotations, or says that the collection does not state it.
+ *
+ *     question ─▶ type, words ─▶ search ─▶ sentences weighed ─▶ stated? ─▶ quotations, checked byte for byte
+ *                    └ "what is X" ─▶ the term's definition, or its honest absence
+ *
+ * Every quotation is compared with the stored reading before it leaves; what differs is dropped.
+ */
+export async function answerQuestion(
+  deps: AnswerDependencies,
+  question: string,
+  filters: Filters,
+): Promise<Answer> {
+  const type = detectQuestionType(question);
+  const query = readQuestion(question, deps.termbase);
+  const term = type === 'what-is' ? await answerTerm(deps, question, filters) : undefined;
+  if (term) return checked(deps, term);
+  const units = await readQuestionUnits(query, deps.search);
+  const evidence = await gatherEvidence(deps, { text: question, type, units, query }, filters);
+  const inYears = ofAskedYears(evidence, query.preferredYears ?? []);
+  const odds = judgeAnswerable(inYears[0], units);
+  const verdict = odds >= statedFrom ? 'stated' : odds >= unclearFrom ? 'unclear' : 'not-stated';
+  const quotes = verdict === 'not-stated' ? [] : await choose(deps, question, bestOf(inYears, type));
+  const commitments =
+    verdict === 'not-stated' || type !== 'did-they'
+      ? []
+      : await findCommitments(deps, question, filters, quotes);
+  const nearest = verdict === 'stated' ? [] : nearestOf(evidence);
+  const note = noteFor(question, {
+    verdict,
+    type,
+    quotes: quotes.length,
+    nearest: nearest.length,
+    commitments,
+  });
+  return checked(deps, { question, type, verdict, note, quotes, commitments, nearest, term: null });
+}
+
+/** The question's own words; field filters in it count, a serial number or a year in passing does not exclude. */
+function readQuestion(question: string, termbase: Termbase | undefined): Query {
+  const query = parseQuery(question);
+  return termbase === undefined ? query : expandVariants(query, termbase);
+}
+
+async function gatherEvidence(
+  { search, library }: AnswerDependencies,
+  question: {
+    text: string;
+    type: QuestionType;
+    units: Awaited<ReturnType<typeof readQuestionUnits>>;
+    query: Query;
+  },
+  filters: Filters,
+): Promise<Evidence[]> {
+  const { hits } = await search.search({ query: question.query, filters, limit: sectionsRead });
+  const ids = [...new Set(hits.map((hit) => hit.document.id))];
+  const contents = new Map(await Promise.all(ids.map(async (id) => [id, await library.read(id)] as const)));
+  const evidence = hits.flatMap((hit, rank) => {
+    const content = contents.get(hit.document.id);
+    return content ? findEvidence(question, { section: hit.section, rank }, content) : [];
+  });
+  return evidence.sort((a, b) => b.score - a.score);
+}
+
+/** A question about 2021 is answered by a document of 2021, or by words that name 2021; never by another year's. */
+function ofAskedYears(evidence: readonly Evidence[], years: readonly number[]): Evidence[] {
+  if (years.length === 0) return [...evidence];
+  return evidence.filter(({ content, section, sentence }) => {
+    const { year } = content.document;
+    if (year !== null && years.includes(year)) return true;
+    const printed = content.reading.text.slice(sentence.start, sentence.end) + section.path.join(' ');
+    return years.some((asked) => printed.includes(String(asked)));
+  });
+}
+
+function bestOf(evidence: readonly Evidence[], type: QuestionType): AnswerQuote[] {
+  const best = evidence[0];
+  if (best === undefined) return [];
+  const role = type === 'did-they' ? 'report' : 'answer';
+  const quotes: AnswerQuote[] = [];
+  for (const one of evidence) {
+    if (one.score < best.score * quoteShare || quotes.length >= mostQuotes) break;
+    const quote = quoteEvidence(one, role);
+    if (!quotes.some((other) => overlaps(other, quote) || other.text === quote.text)) quotes.push(quote);
+  }
+  return quotes;
+}
+
+function nearestOf(evidence: readonly Evidence[]): AnswerQuote[] {
+  const bySection = new Map<string, AnswerQuote>();
+  for (const one of evidence) {
+    const quote = quoteEvidence(one, 'related');
+    if (!bySection.has(quote.section)) bySection.set(quote.section, quote);
+    if (bySection.size >= mostNearest) break;
+  }
+  return [...bySection.values()];
+}
+
+function overlaps(a: AnswerQuote, b: AnswerQuote): boolean {
+  return a.document === b.document && a.start < b.end && b.start < a.end;
+}
+
+/** A model may order and drop quotations; numbers it makes up are ignored, and the best found stays in any case. */
+async function choose(
+  deps: AnswerDependencies,
+  question: string,
+  quotes: AnswerQuote[],
+): Promise<AnswerQuote[]> {
+  if (deps.chooser === undefined || quotes.length < 2) return quotes;
+  const chosen = await deps.chooser.choose(
+    question,
+    quotes.map(({ text }) => text),
+  );
+  const kept = [...new Set(chosen)].flatMap((index) => quotes[index] ?? []);
+  return kept.length > 0 ? kept : quotes;
+}
+
+async function findCommitments(
+  { commitments }: AnswerDependencies,
+  question: string,
+  filters: Filters,
+  quotes: readonly AnswerQuote[],
+): Promise<AnswerCommitment[]> {
+  return commitments === undefined ? [] : commitments.find(question, filters, quotes);
+}
+
+async function checked(deps: AnswerDependencies, answer: Answer): Promise<Answer> {
+  const keep = (quotes: readonly AnswerQuote[]) => keepVerbatim(deps.library, quotes);
+  const [quotes, nearest] = await Promise.all([keep(answer.quotes), keep(answer.nearest)]);
+  const commitments: AnswerCommitment[] = [];
+  for (const commitment of answer.commitments) {
+    const [promise] = await keep([commitment.promise]);
+    const [report] = commitment.report ? await keep([commitment.report]) : [];
+    if (promise) commitments.push({ ...commitment, promise, report: report ?? null });
+  }
+  const lostAll = answer.verdict === 'stated' && quotes.length === 0;
+  return { ...answer, quotes, nearest, commitments, verdict: lostAll ? 'unclear' : answer.verdict };
+}

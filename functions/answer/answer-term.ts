@@ -1,0 +1,100 @@
+import type { Filters } from '../query/query.ts';
+import type { PlacedQuote, PolicyTerm, TermPlace } from '../terms/term-collection.ts';
+import type { Answer, AnswerQuote } from './answer.ts';
+import { expandedTermNote, noteFor, undefinedTermNote } from './answer-note.ts';
+import type { AnswerDependencies } from './answer-question.ts';
+import { findAskedTerm } from './question-type.ts';
+import { quoteSpan } from './quote-evidence.ts';
+
+const mostQuotes = 3;
+
+/**
+ * "What is X": the sentences that define X; where none does, the bracket that spells it out; where there is neither,
+ * the honest absence with the places of its use. Undefined when X is no term of the collection.
+ */
+export async function answerTerm(
+  deps: AnswerDependencies,
+  question: string,
+  filters: Filters,
+): Promise<Answer | undefined> {
+  const asked = findAskedTerm(question);
+  const term = asked === undefined ? undefined : (await deps.loadTerms?.())?.findByWords(asked);
+  if (term === undefined) return undefined;
+  const isLet = (place: { document: string; year: number | null }) => passes(filters, place);
+  const definitions = await quoteAll(deps, term.definitions.filter(isLet), 'definition');
+  const expansions = await quoteAll(deps, term.expansions.filter(isLet), 'expansion');
+  const quotes = [...definitions, ...expansions].slice(0, mostQuotes);
+  const isStated = quotes.length > 0;
+  const nearest = isStated ? [] : await quoteUses(deps, term, term.places.filter(isLet));
+  return {
+    question,
+    type: 'what-is',
+    verdict: isStated ? 'stated' : 'not-stated',
+    note: noteOn(question, term, definitions.length, expansions.length),
+    quotes,
+    commitments: [],
+    nearest,
+    term: { id: term.id, term: term.term, isDefined: term.isDefined, uses: term.uses, places: term.places },
+  };
+}
+
+function noteOn(question: string, term: PolicyTerm, definitions: number, expansions: number): string {
+  if (definitions > 0) {
+    return noteFor(question, {
+      verdict: 'stated',
+      type: 'what-is',
+      quotes: definitions,
+      nearest: 0,
+      commitments: [],
+    });
+  }
+  return expansions > 0
+    ? expandedTermNote(question, term.term)
+    : undefinedTermNote(question, term.term, term.uses);
+}
+
+function passes(filters: Filters, { document, year }: { document: string; year: number | null }): boolean {
+  if (filters.documents !== undefined && !filters.documents.includes(document)) return false;
+  return (
+    filters.years === undefined || (year !== null && year >= filters.years.from && year <= filters.years.to)
+  );
+}
+
+/** A definition is quoted as it stands; an expansion with the whole sentence around it. */
+async function quoteAll(
+  { library }: AnswerDependencies,
+  places: readonly PlacedQuote[],
+  role: AnswerQuote['role'],
+): Promise<AnswerQuote[]> {
+  const quotes: AnswerQuote[] = [];
+  for (const place of places.slice(0, mostQuotes)) {
+    const content = await library.read(place.document);
+    if (content === undefined) continue;
+    const sentence = content.reading.sentences.find(
+      ({ start, end }) => start <= place.start && end >= place.end,
+    );
+    quotes.push(quoteSpan(content, role === 'definition' ? place : (sentence ?? place), role));
+  }
+  return quotes;
+}
+
+/** The sentence of the first use in each of the newest places. */
+async function quoteUses(
+  { library }: AnswerDependencies,
+  term: PolicyTerm,
+  places: readonly TermPlace[],
+): Promise<AnswerQuote[]> {
+  const quotes: AnswerQuote[] = [];
+  for (const place of places.toReversed().slice(0, mostQuotes)) {
+    const content = await library.read(place.document);
+    const sectionId = place.section.slice(place.section.indexOf('#') + 1);
+    const index = content?.reading.sections.findIndex(({ id }) => id === sectionId) ?? -1;
+    const sentence = content?.reading.sentences.find(
+      ({ start, end, section }) =>
+        section === index &&
+        term.surfaces.some((surface) => content.reading.text.slice(start, end).includes(surface)),
+    );
+    if (content && sentence) quotes.push(quoteSpan(content, sentence, 'use'));
+  }
+  return quotes;
+}
