@@ -3,7 +3,7 @@ import { expandVariants } from '../query/expand-variants.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Filters, Query } from '../query/query.ts';
 import type { Hit, SearchBackend, SearchResult } from '../ranking/search-backend.ts';
-import type { Termbase } from '../terms/termbase.ts';
+import { emptyTermbase, type Termbase } from '../terms/termbase.ts';
 import { type Correction, correctSpelling } from './correct-spelling.ts';
 import { explainNothing } from './explain-nothing.ts';
 import { withHeldIssuers } from './held-issuers.ts';
@@ -84,11 +84,21 @@ export async function prepareSearch(
   const parsed = parseQuery(question.text);
   const widened = question.useVariants === false ? parsed : expandVariants(parsed, termbase);
   const [{ query, corrections }, own, given] = await Promise.all([
-    correctSpelling(widened, search),
+    correctSpelling(widened, search, question.useVariants === false ? emptyTermbase : termbase),
     withHeldIssuers(parsed.filters, search),
     withHeldIssuers(question.filters, search),
   ]);
-  return { query: { ...query, filters: own }, filters: given, corrections };
+  return { query: await withHeldKinds({ ...query, filters: own }, search), filters: given, corrections };
+}
+
+/** "Section four of the 2023 report" means a report, if the collection has one of that year. */
+async function withHeldKinds(query: Query, search: SearchBackend): Promise<Query> {
+  const { preferredKinds, filters } = query;
+  if (!preferredKinds || filters.kinds) return query;
+  const { from, to } = filters.years ?? { from: 0, to: 9999 };
+  const held = (await search.coverage()).filter(({ year }) => (year ?? 0) >= from && (year ?? 0) <= to);
+  const kinds = preferredKinds.filter((kind) => held.some((entry) => entry.kind === kind));
+  return kinds.length > 0 ? { ...query, filters: { ...filters, kinds } } : query;
 }
 
 function shownQuery(query: Query, corrections: Correction[], { hits }: SearchResult): SearchAnswer['query'] {

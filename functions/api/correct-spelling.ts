@@ -1,5 +1,7 @@
+import { findVariants } from '../query/expand-variants.ts';
 import type { Clause, Matcher, Query } from '../query/query.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
+import type { Termbase } from '../terms/termbase.ts';
 
 export interface Correction {
   from: string;
@@ -17,11 +19,12 @@ const minLetters = 4;
 
 /**
  * Words the collection does not contain get its nearest word as a variant; the typed word stays, so nothing
- * is taken away. Words in quotation marks, numbers, and words that must not match are left as typed.
+ * is taken away; translations of the corrected word come with it. Words in quotation marks, numbers, and words that must not match are left as typed.
  */
 export async function correctSpelling(
   query: Query,
   search: SearchBackend,
+  termbase: Termbase,
 ): Promise<{ query: Query; corrections: Correction[] }> {
   const words = [...new Set(query.clauses.filter(isCorrectable).map((clause) => clause.matchers[0]!.text))];
   const found = await Promise.all(
@@ -31,7 +34,7 @@ export async function correctSpelling(
   if (corrections.length === 0) return { query, corrections };
   const clauses = query.clauses.map((clause) =>
     isCorrectable(clause)
-      ? { ...clause, matchers: clause.matchers.map((one) => corrected(one, corrections)) }
+      ? { ...clause, matchers: clause.matchers.map((one) => corrected(one, corrections, termbase)) }
       : clause,
   );
   return { query: { ...query, clauses }, corrections };
@@ -62,8 +65,9 @@ async function nearestWord(
   return nearest && nearest.word !== word.toLowerCase() ? { from: word, to: nearest.word } : undefined;
 }
 
-function corrected(matcher: Matcher, corrections: Correction[]): Matcher {
+function corrected(matcher: Matcher, corrections: Correction[], termbase: Termbase): Matcher {
   const correction = corrections.find((one) => one.from === matcher.text);
   if (!correction) return matcher;
-  return { ...matcher, variants: [{ text: correction.to, weight: correctionWeight }, ...matcher.variants] };
+  const translations = findVariants(correction.to, termbase);
+  return { ...matcher, variants: [{ text: correction.to, weight: correctionWeight }, ...translations] };
 }

@@ -12,12 +12,15 @@ import { defaultRatePolicy, RateLimiter, type RatePolicy } from './rate-limit.ts
 import { searchRoutes } from './search-routes.ts';
 import { sectionRoutes } from './section-routes.ts';
 import { descriptionRoutes, healthRoute } from './service-routes.ts';
+import type { TermSuggester } from './suggest.ts';
 
 /** What the API reads from and writes to. Everything that has an effect comes in here. */
 export interface ApiDependencies {
   search: SearchBackend;
   library: DocumentLibrary;
   termbase: Termbase;
+  /** Policy terms for suggestions while typing. */
+  terms?: TermSuggester;
   clock: () => Date;
   /** Keys for writing; without them every write is refused. */
   keys?: KeyRing;

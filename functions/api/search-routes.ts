@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { DocumentLibrary } from '../library/document-library.ts';
 import {
   answerSearch,
@@ -9,9 +9,11 @@ import {
 } from './answer-search.ts';
 import { defineEndpoint, type Route, route } from './endpoint.ts';
 import type { Column, Feed, Table } from './exports.ts';
+import { limit, queryText } from './parameters.ts';
 import { searchParameters, toSearchQuestion } from './search-parameters.ts';
 import type { hit } from './search-schemas.ts';
 import { searchAnswer } from './search-schemas.ts';
+import { suggest, type TermSuggester } from './suggest.ts';
 
 export const searchSections = defineEndpoint({
   path: '/v1/search',
@@ -37,8 +39,28 @@ export const searchSections = defineEndpoint({
   ],
 });
 
+export const suggestQueries = defineEndpoint({
+  path: '/v1/suggest',
+  method: 'get',
+  operation: 'suggest',
+  summary: 'Complete what is being typed',
+  description: 'From headings, policy terms, titles and words of the collection; each leads to something.',
+  tag: 'Search',
+  query: z.object({
+    q: queryText.optional().describe('The text so far; its last word may be unfinished'),
+    limit: limit.default(8).describe('Suggestions, 1 to 100'),
+  }),
+  answer: z.object({
+    suggestions: z.array(
+      z.object({ text: z.string(), kind: z.enum(['heading', 'title', 'term', 'word']), url: z.string() }),
+    ),
+  }),
+  examples: [{ title: 'While someone types', request: '/v1/suggest?q=green%20fac' }],
+});
+
 export interface SearchRouteServices extends SearchServices {
   library: DocumentLibrary;
+  terms?: TermSuggester;
   clock: () => Date;
 }
 
@@ -48,6 +70,9 @@ export function searchRoutes(services: SearchRouteServices): Route[] {
       answer: ({ query }) => answerSearch(services, toSearchQuestion(query)),
       table: ({ query }) => hitTable(services, toSearchQuestion(query)),
       feed: ({ query }) => hitFeed(services, toSearchQuestion(query)),
+    }),
+    route(suggestQueries, {
+      answer: async ({ query }) => ({ suggestions: await suggest(services, query.q ?? '', query.limit) }),
     }),
   ];
 }

@@ -37,7 +37,7 @@ function expandClause(clause: Clause, termbase: Termbase): Clause[] {
 
 function withVariants(matcher: Matcher, termbase: Termbase): Matcher {
   if (matcher.kind === 'prefix') return matcher;
-  return { ...matcher, variants: variantsOf(termbase.find(matcher.text), matcher.text) };
+  return { ...matcher, variants: findVariants(matcher.text, termbase) };
 }
 
 /** Chinese without spaces: the forms inside a run become words of their own, what is between them stays. */
@@ -76,7 +76,7 @@ function spanningClauses(query: Query, termbase: Termbase): Clause[] {
     );
     if (covered.length < 2 || !isPlain || !isCovered(match, covered)) return [];
     const text = query.text.slice(match.start, match.end);
-    const variants = variantsOf(termbase.find(text), text);
+    const variants = findVariants(text, termbase);
     const source: Span = [match.start, match.end];
     return [{ occurrence: 'should', matchers: [{ kind: 'phrase', text, variants }], weight: 1, source }];
   });
@@ -94,6 +94,11 @@ function isCovered(match: { start: number }, covered: Clause[]): boolean {
 /** A form that belongs to several concepts is one place. */
 function distinctPlaces(matches: FormMatch[]): FormMatch[] {
   return matches.filter((match, index) => matches.findIndex((one) => one.start === match.start) === index);
+}
+
+/** Translations and other spellings of one word or phrase, best first. */
+export function findVariants(text: string, termbase: Termbase): Variant[] {
+  return variantsOf(termbase.find(text), text);
 }
 
 function variantsOf(concepts: readonly Concept[], typed: string): Variant[] {

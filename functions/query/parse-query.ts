@@ -107,14 +107,12 @@ function asSectionQuery(query: Query, years: NamedYear[], section: SectionMentio
   const when = filters.years ? ` of ${spanOf(filters.years)}` : '';
   const hasWords = clauses.some((clause) => clause.occurrence !== 'should' || clause.weight > wishWeight);
   const note = { code: 'section-question', detail: `read as: sections numbered ${section.number}${when}` };
-  return {
-    ...query,
-    clauses: hasWords ? clauses : [],
-    filters,
-    filterSources,
-    notes: [...query.notes, note],
-  };
+  const notes = [...query.notes, note];
+  const read = { ...query, clauses: hasWords ? clauses : [], filters, filterSources, notes };
+  return reportWord.test(query.text) ? { ...read, preferredKinds: ['yearly-report'] } : read;
 }
+
+const reportWord = /\breports?\b|[报報]告|年[报報]/iu;
 
 function spanOf({ from, to }: { from: number; to: number }): string {
   return from === to ? String(from) : `${from} to ${to}`;

@@ -10,6 +10,8 @@ export interface Query {
    * the others are not excluded. Absent when there are none.
    */
   preferredYears?: number[];
+  /** Kinds of document a section query names in passing ("the 2023 report"); meant if the collection has one. */
+  preferredKinds?: string[];
   /** Slips read as plain words, and what was done about them. */
   notes: Note[];
   /** Where in `text` each filter was written, for a reader who wants to take it off again. */
