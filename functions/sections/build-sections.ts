@@ -11,6 +11,7 @@ export function buildSections(
 ): Section[] {
   const sections: Section[] = [];
   const ids = new Map<string, number>();
+  const unnumbered = new Map<number, number>();
   const firstStart = outline[0]?.candidate.start ?? text.length;
   const hasPreamble = firstStart > 0 || outline.length === 0;
   if (hasPreamble) sections.push(makePreamble(firstStart, lines[0]?.block.page ?? null));
@@ -19,7 +20,7 @@ export function buildSections(
   for (const [index, node] of outline.entries()) {
     const parent = node.parent === -1 ? null : (sections[node.parent + offset] ?? null);
     const end = outline[index + 1]?.candidate.start ?? text.length;
-    const id = uniqueId(nameSection(node, parent, siblingCount(outline, index)), ids);
+    const id = uniqueId(nameSection(node, parent, node.label ? 0 : countUp(unnumbered, node.parent)), ids);
     sections.push(makeSection(text, lines, node, parent, id, end));
   }
   return sections;
@@ -75,15 +76,10 @@ function citedTitle(label: string | null, heading: string | null): string {
   return /[、）〕】]$/.test(label) ? label + heading : `${label} ${heading}`;
 }
 
-/** How many unnumbered siblings stand before and at `index`; names the n-th unnumbered heading `hdg_n`. */
-function siblingCount(outline: readonly OutlineNode[], index: number): number {
-  const node = outline[index];
-  let count = 0;
-  for (let i = index; i >= 0 && node; i -= 1) {
-    const other = outline[i];
-    if (!other || other.level < node.level) break;
-    if (other.level === node.level && other.label === null) count += 1;
-  }
+/** The n-th unnumbered heading of its parent is `hdg_n`. */
+function countUp(counts: Map<number, number>, parent: number): number {
+  const count = (counts.get(parent) ?? 0) + 1;
+  counts.set(parent, count);
   return count;
 }
 

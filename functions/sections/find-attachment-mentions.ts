@@ -13,12 +13,15 @@ export function findAttachmentMentions(lines: readonly Line[]): Set<number> {
     if (looksLikeDate(line.text)) {
       for (const title of enclosedTitle(lines, index + 1)) found.add(title);
     }
-    if (parseNumberLabel(line.text)[0]?.unit !== 'annex') continue;
+    if (!annexWord.test(line.text) || parseNumberLabel(line.text)[0]?.unit !== 'annex') continue;
     const end = announcementEnd(lines, index);
     for (let i = index; i < end; i += 1) found.add(i);
   }
   return found;
 }
+
+/** How an annex label begins; parsing labels of every line would cost more than all the rest. */
+const annexWord = /^\s*(?:附|Ann|App|Sch|Att)/i;
 
 /** A signature follows its list of attachments within so many lines. */
 const signatureWithin = 12;

@@ -21,10 +21,12 @@ const contentsHeading =
 /** Dots, spaces or tabs that lead to a page number: `Introduction ........ 3`, `一、总体要求 …… 5`. */
 const leader =
   /^.{1,160}?(?:[.．·•…⋯_ ]{4,}|…{2,}|\t| {3,})\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i;
-/** A short line that ends with a bare page number. */
-const trailingNumber = /^(?=\P{N})[^。；;]{2,120}[^\d.,，年月第%％$£€/-]\s+(?:\d{1,3}|[ivxlc]{1,5})$/u;
+/** Below a contents heading a space before the page number is enough. */
+const trailingNumber = /^[^。；;]{2,120}[^\s,，月第$£€/-]\s+(?:\d{1,3}|[ivxlc]{1,5})$/;
 
 export function looksLikeContentsEntry(text: string): boolean {
+  // Nearly all lines end otherwise: the pattern is left to those that may match.
+  if (!/[\divxlcIVXLC][-–)）]?$/.test(text.slice(-3))) return false;
   return leader.test(text.slice(0, 260));
 }
 
@@ -69,13 +71,21 @@ function comesBack(lines: readonly Line[], index: number, key: string): boolean 
   return false;
 }
 
-/** Three or more neighbouring lines with leaders are a contents table even without a heading. */
+/** Three or more neighbouring lines with leaders are a contents table even without a heading, if their pages rise. */
 function* leaderRuns(lines: readonly Line[]): Generator<[number, number]> {
   let first = 0;
   while (first < lines.length) {
     let end = first;
     while (end < lines.length && looksLikeContentsEntry(lines[end]?.text.trim() ?? '')) end += 1;
-    if (end - first >= 3) yield [first, end];
+    if (end - first >= 3 && pagesRise(lines.slice(first, end))) yield [first, end];
     first = Math.max(end, first + 1);
   }
+}
+
+/** Amounts in a table go up and down; pages do not. */
+function pagesRise(lines: readonly Line[]): boolean {
+  const pages = lines
+    .flatMap((line) => /(?<![\d,.])(\d{1,4})\D{0,2}$/.exec(line.text)?.[1] ?? [])
+    .map(Number);
+  return pages.length > 0 && pages.every((page, index) => index === 0 || page >= (pages[index - 1] ?? 0));
 }

@@ -381,9 +381,7 @@ function isBareItem(candidate: HeadingCandidate): boolean {
  */
 function shareEvidence(candidates: HeadingCandidate[]): void {
   const sums = new Map<string, { total: number; count: number }>();
-  const shared = candidates.filter(
-    (candidate) => candidate.form === 'run-in' && candidate.formatLevel === null,
-  );
+  const shared = candidates.filter((candidate) => candidate.formatLevel === null && isProse(candidate));
   for (const candidate of shared) {
     const shape = candidate.readings[0]?.shape ?? '';
     const sum = sums.get(shape) ?? { total: 0, count: 0 };

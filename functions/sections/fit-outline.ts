@@ -28,15 +28,24 @@ export interface OutlineNode {
  * `I.` as Roman 1 or the letter I, `2.` as heading or numbered paragraph: both go on until one of them has lost.
  */
 export function fitOutline(candidates: HeadingCandidate[]): OutlineNode[] {
-  let beam: State[] = [{ score: 0, open: [], depthOfShape: {}, lastOfShape: {}, node: null }];
-  for (const candidate of candidates) {
-    const next = new Map<string, State>();
-    for (const state of beam) {
-      for (const follower of followers(state, candidate)) keepBest(next, follower);
-    }
-    beam = [...next.values()].sort((a, b) => b.score - a.score).slice(0, beamWidth);
-  }
+  let beam: State[] = [{ score: 0, key: '', open: [], depthOfShape: {}, lastOfShape: {}, node: null }];
+  for (const candidate of candidates) beam = advance(beam, candidate);
   return unwind(beam[0]?.node ?? null);
+}
+
+/**
+ * The best states after one more candidate, best first. Two states with the same open branch have the same future:
+ * only the better one goes on, so steps are sorted before any is carried out.
+ */
+function advance(beam: State[], candidate: HeadingCandidate): State[] {
+  const steps = beam.flatMap((state) => followers(state, candidate)).sort((a, b) => b.score - a.score);
+  const next = new Map<string, State>();
+  for (const step of steps) {
+    if (next.size === beamWidth) break;
+    const key = keyAfter(step, candidate);
+    if (!next.has(key)) next.set(key, take(step, candidate, key));
+  }
+  return [...next.values()];
 }
 
 /** States kept after each candidate. Range 4 to 64; from 8 upwards no outline of the development documents changes. */
@@ -46,10 +55,14 @@ const beamWidth = 12;
 interface OpenSection {
   candidate: HeadingCandidate;
   label: NumberLabel | null;
+  /** Names this section and those it stands in. */
+  key: string;
 }
 
 interface State {
   score: number;
+  /** Names the open branch. */
+  key: string;
   open: OpenSection[];
   /** Depth at which a shape was last used: `（一）` does not wander between levels. */
   depthOfShape: Record<string, number>;
@@ -66,48 +79,48 @@ interface LinkedNode {
   previous: LinkedNode | null;
 }
 
-function* followers(state: State, candidate: HeadingCandidate): Generator<State> {
-  yield state; // not a heading
+/** What a state may do with a candidate: read it as `label` at `depth`, or pass it over (`depth` -1). */
+interface Step {
+  state: State;
+  label: NumberLabel | null;
+  depth: number;
+  score: number;
+}
+
+function followers(state: State, candidate: HeadingCandidate): Step[] {
+  const steps: Step[] = [{ state, label: null, depth: -1, score: state.score }];
   const readings = candidate.readings.length > 0 ? candidate.readings : [null];
   for (const [index, label] of readings.entries()) {
     // Less natural readings need the sequence to speak for them.
     const evidence = candidate.score - index * weights.secondReading;
     for (let depth = 0; depth <= state.open.length; depth += 1) {
-      const fit =
-        depth < state.open.length
-          ? siblingFit(state, depth, candidate, label)
-          : childFit(state, candidate, label);
-      const score = state.score + evidence + fit + memoryFit(state, label, depth);
-      if (score > state.score - weights.hopeless) yield accept(state, candidate, label, depth, score);
+      const isSibling = depth < state.open.length;
+      const fit = isSibling ? siblingFit(state, depth, candidate, label) : childFit(state, candidate, label);
+      const gain = evidence + fit + memoryFit(state, label, depth);
+      if (gain > -weights.hopeless) steps.push({ state, label, depth, score: state.score + gain });
     }
   }
+  return steps;
 }
 
-function accept(
-  state: State,
-  candidate: HeadingCandidate,
-  label: NumberLabel | null,
-  depth: number,
-  score: number,
-): State {
-  const open = state.open.slice(0, depth);
-  open.push({ candidate, label });
+function keyAfter({ state, label, depth }: Step, candidate: HeadingCandidate): string {
+  if (depth === -1) return state.key;
+  return `${depth === 0 ? '' : state.open[depth - 1]?.key}/${candidate.line}${label?.shape ?? ''}`;
+}
+
+function take({ state, label, depth, score }: Step, candidate: HeadingCandidate, key: string): State {
+  if (depth === -1) return state;
+  const open = [...state.open.slice(0, depth), { candidate, label, key }];
   const node = { candidate, label, depth, previous: state.node };
-  if (!label) return { ...state, score, open, node };
+  if (!label) return { ...state, score, key, open, node };
   return {
     score,
+    key,
     open,
     node,
     depthOfShape: { ...state.depthOfShape, [label.shape]: depth },
     lastOfShape: { ...state.lastOfShape, [label.shape]: label.values.at(-1) ?? 0 },
   };
-}
-
-/** Two states with the same open branch have the same future: only the better one goes on. */
-function keepBest(next: Map<string, State>, state: State): void {
-  const key = state.open.map(({ candidate, label }) => `${candidate.line}:${label?.shape ?? ''}`).join('/');
-  const rival = next.get(key);
-  if (!rival || rival.score < state.score) next.set(key, state);
 }
 
 /**
@@ -278,8 +291,14 @@ const ranks: [pattern: RegExp, rank: number][] = [
   [/^circled/, 8],
 ];
 
+const rankOfShape = new Map<string, number>();
+
 function rankOf(label: NumberLabel): number {
-  return ranks.find(([pattern]) => pattern.test(label.shape))?.[1] ?? 6;
+  const known = rankOfShape.get(label.shape);
+  if (known !== undefined) return known;
+  const rank = ranks.find(([pattern]) => pattern.test(label.shape))?.[1] ?? 6;
+  rankOfShape.set(label.shape, rank);
+  return rank;
 }
 
 function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: NumberLabel | null): number {
@@ -298,8 +317,10 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
   return styleRank(candidate) > styleRank(parent.candidate) ? 0 : weights.notRanked;
 }
 
+const styleRanks = { format: 0, prominent: 1, capitals: 1, 'title-case': 2, plain: 2 } as const;
+
 function styleRank(candidate: HeadingCandidate): number {
-  return { format: 0, prominent: 1, capitals: 1, 'title-case': 2, plain: 2 }[candidate.style];
+  return styleRanks[candidate.style];
 }
 
 function unwind(newest: LinkedNode | null): OutlineNode[] {

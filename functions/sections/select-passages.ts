@@ -125,8 +125,11 @@ function weightAt(text: string, position: number): number {
   return startsWord ? PASSAGE_WORD_WEIGHT : position % 16 === 0 ? 1 : 0;
 }
 
+const breakMarks = new Set([...'，、；：,;:|'].map((mark) => mark.charCodeAt(0)));
+
 function isBreak(text: string, position: number): boolean {
-  return isSpace(text.charCodeAt(position)) || /[，、；：,;:|]/.test(text.charAt(position));
+  const code = text.charCodeAt(position);
+  return isSpace(code) || breakMarks.has(code);
 }
 
 /** True between the two halves of a surrogate pair. */
