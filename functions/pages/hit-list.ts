@@ -15,7 +15,8 @@ export function hitList(call: PageCall, hits: readonly ShownHit[]): Html {
 function hitItem(call: PageCall, hit: ShownHit): Html {
   const { strings, link } = call;
   const { document, section, passages } = hit;
-  const name = sectionName(section, strings.search.untitled);
+  // An opening has no name of its own: it goes by the document's.
+  const name = sectionName(section, document.title);
   const own = section.id.slice(section.id.indexOf('#') + 1);
   return html`<li class="hit">
 <h2${langAttribute(document.language)}><a href="${link(`/documents/${document.id}#${own}`)}">${name}</a></h2>

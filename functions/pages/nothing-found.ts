@@ -54,5 +54,5 @@ function nearestWords({ strings, link }: PageCall, { nearest }: Why): Html {
 /** What is held at all of the years and bodies asked for: an empty shelf is not an empty search. */
 function heldOf({ strings }: PageCall, { coverage }: Why): Html {
   if (coverage.length === 0) return html``;
-  return html`<ul>${coverage.map(({ asked, documents }) => html`<li>${asked}: ${strings.documents.count(documents)}</li>`)}</ul>`;
+  return html`<p>${strings.search.held}: ${coverage.map(({ asked, documents }) => `${asked} – ${strings.documents.count(documents)}`).join('; ')}</p>`;
 }

@@ -69,7 +69,7 @@ function results(call: PageCall, question: SearchQuestion, answer: SearchAnswer)
   const count = strings.search.sections(answer.total, answer.totalIsExact);
   return html`<div class="columns">
 <div class="column-main">
-<h1 class="count" role="status">${question.text === '' ? count : strings.search.found(count, question.text)}</h1>
+<div role="status"><h1 class="count">${question.text === '' ? count : strings.search.found(count, question.text)}</h1></div>
 <p class="only-narrow small"><a href="#filters">${strings.search.toFilters}</a></p>
 ${howItWasRead(call, question, answer)}
 ${hitList(call, answer.hits)}

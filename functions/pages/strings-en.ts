@@ -45,7 +45,7 @@ export const english = {
   search: {
     title: (query: string) => (query === '' ? 'Search' : `${query} – search`),
     prompt: 'Type a question or a few words.',
-    found: (count: string, query: string) => `${count} for “${query}”`,
+    found: (count: string, query: string) => `${count} for ${quoted(query)}`,
     sections: (count: number, isExact: boolean) =>
       `${isExact ? '' : 'about '}${count === 1 ? '1 section' : `${format(count)} sections`}`,
     filters: 'Filters',
@@ -72,7 +72,9 @@ export const english = {
     json: 'JSON',
     feed: 'Atom feed',
     nothing: 'Nothing found',
-    nothingFor: (query: string) => `Nothing in the collection matches “${query}” under these conditions.`,
+    nothingFor: (query: string) =>
+      `Nothing in the collection matches ${quoted(query)} under these conditions.`,
+    held: 'Held of what was asked for',
     relax: 'With one condition less',
     without: (what: string) => `without ${what}`,
     word: (word: string) => `“${word}”`,
@@ -95,7 +97,6 @@ export const english = {
     browse: 'Browse all documents',
     tooLong: (limit: number) =>
       `The question is longer than ${limit} characters. Shorten it to the words that matter.`,
-    untitled: 'Opening',
   },
   facets: {
     year: 'Year',
@@ -214,6 +215,11 @@ export const english = {
 };
 
 export type Strings = typeof english;
+
+/** A question that has quotation marks of its own gets no second pair. */
+function quoted(query: string): string {
+  return query === '' || /["“”「」]/.test(query) ? query : `“${query}”`;
+}
 
 function format(count: number): string {
   return count.toLocaleString('en');

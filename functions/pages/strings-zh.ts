@@ -45,7 +45,7 @@ export const chinese: Strings = {
   search: {
     title: (query) => (query === '' ? '检索' : `${query} – 检索`),
     prompt: '请输入问题或几个词语。',
-    found: (count, query) => `“${query}”：${count}`,
+    found: (count, query) => `${quoted(query)}：${count}`,
     sections: (count, isExact) => `${isExact ? '' : '约 '}${format(count)} 个章节`,
     filters: '筛选',
     narrow: '缩小范围',
@@ -70,7 +70,8 @@ export const chinese: Strings = {
     json: 'JSON',
     feed: 'Atom 订阅',
     nothing: '没有找到',
-    nothingFor: (query) => `在当前条件下，库中没有与“${query}”相符的内容。`,
+    nothingFor: (query) => `在当前条件下，库中没有与${quoted(query)}相符的内容。`,
+    held: '所问范围内的收录',
     relax: '放宽一个条件',
     without: (what) => `去掉${what}`,
     word: (word) => `“${word}”`,
@@ -92,7 +93,6 @@ export const chinese: Strings = {
     tip: '减少或更换词语，取消一个筛选，或改用另一种语言检索。',
     browse: '浏览全部文件',
     tooLong: (limit) => `问题超过 ${limit} 个字符，请只保留要紧的词。`,
-    untitled: '开头',
   },
   facets: {
     year: '年份',
@@ -206,6 +206,11 @@ export const chinese: Strings = {
     timed_out: '读取超时',
   },
 };
+
+/** A question that has quotation marks of its own gets no second pair. */
+function quoted(query: string): string {
+  return query === '' || /["“”「」]/.test(query) ? query : `“${query}”`;
+}
 
 function format(count: number): string {
   return count.toLocaleString('zh');

@@ -55,13 +55,15 @@ footer.site p{margin-bottom:.4rem}
 .search-line button:hover,.button:hover{background:var(--link)}
 .button{display:inline-block;border-radius:.4rem;padding:.55rem 1.2rem}
 header .search{flex:1 1 14rem;max-width:30rem}
-.search-large{margin-block:1.5rem}
+.search-large{margin-block:0 1.25rem}.home .search-large{margin-block:1.5rem}
+h1.count{font-size:1.35rem;margin-bottom:.75rem}
 .search-large label{display:block;font-weight:600;margin-bottom:.4rem}
 .search-large input,.search-large button{font-size:1.15rem;padding:.8rem 1rem}
 .hint{color:var(--soft);font-size:.9rem;margin:.4rem 0}
 .field{display:flex;flex-direction:column;gap:.25rem;min-width:9rem}
 .field label{font-weight:600;font-size:.9rem}
-.field input,.field select,textarea{font:inherit;color:inherit;background:var(--card);border:1.5px solid var(--soft);border-radius:.4rem;padding:.45rem .6rem;max-width:100%}
+.field select{max-width:20rem}
+.field input,.field select,textarea{min-height:2.6rem;font:inherit;color:inherit;background:var(--card);border:1.5px solid var(--soft);border-radius:.4rem;padding:.45rem .6rem}
 textarea{width:100%;min-height:12rem}
 .fields{display:flex;flex-wrap:wrap;gap:.9rem;align-items:end;margin-block:1rem 1.5rem}
 .lead{font-size:1.15rem;color:var(--soft);max-width:38rem}
@@ -104,11 +106,11 @@ details>summary{cursor:pointer;padding:.3rem 0}
 .facet ul{list-style:none;margin:0;padding:0}
 .facet a{display:flex;justify-content:space-between;gap:.6rem;padding:.15rem 0;text-decoration:none;min-height:1.5rem}
 .facet a:hover span:first-child{text-decoration:underline}
-.facet .count{color:var(--soft);font-variant-numeric:tabular-nums}
+.facet .count{flex:none;white-space:nowrap;color:var(--soft);font-variant-numeric:tabular-nums}
 .facet [aria-current]{font-weight:600;color:var(--ink)}
 .pager{display:flex;justify-content:space-between;gap:1rem;padding:1rem 0;border-top:1px solid var(--line)}
 .pager-next{margin-left:auto}
-.table-frame{overflow-x:auto;margin:1rem 0}
+.table-frame{position:relative;overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.95rem;overflow-wrap:normal}
 caption{text-align:left;font-weight:600;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
@@ -136,6 +138,8 @@ tbody th{font-weight:500}
 .anchor{font:400 .8em var(--sans);color:var(--soft);text-decoration:none;padding:0 .4em}
 .anchor:hover{color:var(--accent)}
 .section-nav{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font:.875rem var(--sans)}
+.section-nav a{padding:.25rem 0}
+.text section:not(:target)>.section-nav{display:none}
 .page-mark{float:right;font:.8rem var(--sans);color:var(--soft);margin-left:1rem}
 .document-head{margin-bottom:1.5rem;max-width:56rem}.document-head h1{font-size:clamp(1.4rem,1.1rem + 1.2vw,1.85rem)}
 .document-head .hit-source{font-size:1rem}

@@ -18,7 +18,7 @@ export function dataTable<Row>(options: {
   isCaptionHidden?: boolean;
 }): Html {
   const { caption, columns, rows, isCaptionHidden } = options;
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label="${caption}">
+  return html`<div class="table-frame" role="group" tabindex="0" aria-label="${caption}">
 <table>
 <caption${isCaptionHidden ? html` class="unseen"` : ''}>${caption}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col"${numberClass(column)}>${column.heading}</th>`)}</tr></thead>

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { SourceFile } from '../../functions/ingest/accept-source.ts';
+import { type FileOutcome, ingestFiles } from '../../functions/ingest/ingest-files.ts';
+import { readSource } from '../../functions/ingest/read-source.ts';
+import { createReadSide, createSite, type ReadSide } from '../../functions/read-side.ts';
+import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
+import { createWriteStores } from '../../functions/write-side.ts';
+import { findFiles } from '../../scripts/ingest/find-files.ts';
+
+/** The whole site over a collection in memory, made by the same steps as a real one. */
+export interface TestSite {
+  site: Hono;
+  readSide: ReadSide;
+  /** Takes files in and publishes them. */
+  ingest(files: readonly SourceFile[]): Promise<FileOutcome[]>;
+  /** Serves the site on a port of its own; returns its address. */
+  serve(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const corpus = new URL('../../corpus/', import.meta.url);
+
+export async function openSite(): Promise<TestSite> {
+  const [{ table, close }, termbase] = await Promise.all([
+    openLocalTables(),
+    readFile(new URL('termbase.tsv', corpus), 'utf8'),
+  ]);
+  const stores = { objects: new MemoryObjectStore(), table };
+  const readSide = createReadSide(stores, termbase);
+  const site = createSite(readSide, { rate: { requests: 100_000, windowSeconds: 60 } });
+  const server = createServer(getRequestListener(site.fetch));
+  return {
+    site,
+    readSide,
+    async ingest(files) {
+      const outcomes: FileOutcome[] = [];
+      await ingestFiles(createWriteStores(stores, readSide), files, {
+        readSource,
+        onOutcome: (_, outcome) => outcomes.push(outcome),
+      });
+      return outcomes;
+    },
+    async serve() {
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await close();
+    },
+  };
+}
+
+/** The documents of the sample corpus with their metadata. */
+export async function corpusFiles(): Promise<SourceFile[]> {
+  const found = await findFiles([new URL('documents', corpus).pathname]);
+  return Promise.all(
+    found.map(async ({ path, fileName, set }) => ({
+      bytes: new Uint8Array(await readFile(path)),
+      fileName,
+      source: fileName,
+      set,
+    })),
+  );
+}
+
+/** A text as a file that someone sends in. */
+export function textFile(fileName: string, text: string, set: SourceFile['set'] = {}): SourceFile {
+  return { bytes: new TextEncoder().encode(text), fileName, source: fileName, set };
+}
