@@ -50,7 +50,8 @@ async function readSource(bytes: Uint8Array, options: ParseOptions): Promise<Par
 function parseCharacters(bytes: Uint8Array, fileName: string): ParsedSource {
   if (bytes.length > MAX_TEXT_BYTES) throw refuseSize(bytes.length, MAX_TEXT_BYTES);
   const { text, unreadable } = decodeText(bytes, findDeclaredEncoding(bytes));
-  if (!/\P{White_Space}/u.test(text)) throw new RefusedFileError('empty', 'the file holds only white space');
+  if (!/\P{White_Space}/u.test(text))
+    throw new RefusedFileError('empty', 'the file holds only white space: check that it is the right one');
   const parsed = parseByContent(text, fileName);
   if (unreadable > 0) {
     parsed.problems.push({

@@ -65,11 +65,11 @@ describe('HTML', () => {
 
   it('parts paragraphs at line breaks and joins source lines inside them', async () => {
     const source =
-      '<p>　　第一段讲\n目标。<br>　　第二段讲措施。</p><p>An English\n  paragraph that<br>goes on in small letters.</p>';
+      '<p>　　第一段讲\n目标。<br>　　第二段讲措施。</p><p>An English\n  paragraph of the report that<br>goes on in small letters.</p>';
     expect(await read(source)).toEqual([
       'paragraph: 第一段讲目标。',
       'paragraph: 第二段讲措施。',
-      'paragraph: An English paragraph that goes on in small letters.',
+      'paragraph: An English paragraph of the report that goes on in small letters.',
     ]);
   });
 

@@ -31,13 +31,29 @@ const pageNumber =
 export function dropFurniture(pages: PageSegments[]): PageSegments[] {
   const repeated = findRepeated(pages);
   return pages.map((page) => {
-    const kept = page.segments.filter((segment) => {
+    const isRepeated = (segment: Segment) => {
       const zone = zoneOf(segment, page);
-      if (zone === null) return true;
-      if (pageNumber.test(segment.text)) return false;
-      return !repeated.has(keyOf(segment, zone)) && !repeated.has(loneKey(segment, zone));
-    });
+      if (zone === null) return false;
+      return (
+        pageNumber.test(segment.text) ||
+        repeated.has(keyOf(segment, zone)) ||
+        repeated.has(loneKey(segment, zone))
+      );
+    };
+    const stays = page.segments.filter((segment) => !isRepeated(segment));
+    const kept = page.segments.filter((segment) => !isRepeated(segment) || isPartOfText(segment, stays));
     return { ...page, segments: dropLineNumbers(kept) };
+  });
+}
+
+/** A line right above or below text of the same size belongs to that text, however often its words come back. */
+function isPartOfText(segment: Segment, text: Segment[]): boolean {
+  if (pageNumber.test(segment.text)) return false;
+  return text.some((other) => {
+    const distance = Math.abs(other.baseline - segment.baseline);
+    const isClose = distance > 0 && distance < segment.size * 1.5;
+    const overlaps = other.left < segment.right && segment.left < other.right;
+    return isClose && overlaps && Math.abs(other.size - segment.size) < segment.size * 0.05;
   });
 }
 

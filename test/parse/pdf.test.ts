@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { parseSource } from '../../functions/parse/parse-source.ts';
+import { buildPdf, type Page } from './build-pdf.ts';
+
+const sentences = (start: number, count: number) =>
+  Array.from(
+    { length: count },
+    (_unused, at) =>
+      `Sentence number ${start + at} tells what the department did for the rivers of the county in that year.`,
+  ).join(' ');
+
+const read = async (draw: (page: Page) => void, options = {}) =>
+  parseSource(await buildPdf(draw, options), { fileName: 'report.pdf' });
+
+describe('PDF', () => {
+  it('joins lines to paragraphs and parts them at gaps, indents and headings', async () => {
+    const parsed = await read((page) => {
+      page.font('Helvetica-Bold').fontSize(18).text('Annual report on rivers').moveDown();
+      page.font('Helvetica-Bold').fontSize(11).text('1. What was done');
+      page.font('Helvetica').text(sentences(1, 4)).moveDown().text(sentences(5, 3));
+    });
+    expect(parsed.blocks.map((block) => block.text)).toEqual([
+      'Annual report on rivers',
+      '1. What was done',
+      sentences(1, 4),
+      sentences(5, 3),
+    ]);
+    const [title, heading, body] = parsed.blocks.map((block) => block.prominence);
+    expect(title).toBeGreaterThan(heading!);
+    expect(heading).toBeGreaterThanOrEqual(0.5);
+    expect(body).toBe(0);
+    expect(parsed).toMatchObject({ pages: 1, textOrigin: 'pdf-text-layer', mediaType: 'application/pdf' });
+  });
+
+  it('reads columns one after the other, and what stands across them before or after', async () => {
+    const parsed = await read((page) => {
+      page
+        .font('Helvetica')
+        .fontSize(10)
+        .text(
+          'A line that stands across both columns of the page and is rather long, so that it crosses the gutter.',
+          60,
+          60,
+        );
+      page.text(sentences(1, 8), 60, 110, { width: 220 });
+      page.text(sentences(9, 8), 310, 110, { width: 220 });
+      page.text(
+        'A last line below both columns that is again rather long, so that it crosses the gutter of the page.',
+        60,
+        500,
+      );
+    });
+    const text = parsed.blocks.map((block) => block.text).join('\n');
+    const order = [
+      'across both',
+      'number 1 tells',
+      'number 8 tells',
+      'number 9 tells',
+      'number 16 tells',
+      'last line below',
+    ].map((words) => text.indexOf(words));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    expect(order).not.toContain(-1);
+  });
+
+  it('keeps rows of a table as rows', async () => {
+    const rows = [
+      ['Station', 'Samples', 'Share'],
+      ['Upper mill', '120', '4.5 %'],
+      ['Lower bridge', '98', '3.1 %'],
+      ['Lake', '240', '7.9 %'],
+    ];
+    const parsed = await read((page) => {
+      page.fontSize(10).text(sentences(1, 3), 60, 60);
+      for (const [at, row] of rows.entries()) {
+        for (const [column, cell] of row.entries())
+          page.text(cell, 60 + column * 150, 200 + at * 16, { lineBreak: false });
+      }
+    });
+    const found = parsed.blocks.filter((block) => block.kind === 'table-row').map((block) => block.text);
+    expect(found).toEqual(rows.map((row) => row.join(' | ')));
+  });
+
+  it('leaves running heads, page numbers and rotated stamps out, and tells the page of each block', async () => {
+    const parsed = await read((page) => {
+      for (let number = 1; number <= 5; number++) {
+        if (number > 1) page.addPage();
+        page.fontSize(8).text(`River report 2024, part ${number}`, 60, 30, { lineBreak: false });
+        page.fontSize(11).text(sentences(number * 10, 6), 60, 100);
+        page
+          .save()
+          .rotate(45, { origin: [300, 500] })
+          .fontSize(40)
+          .text('DRAFT COPY', 200, 500, { lineBreak: false })
+          .restore();
+        page.fontSize(8).text(`- ${number} -`, 290, 770, { lineBreak: false });
+      }
+    });
+    expect(parsed.blocks.map(({ page, text }) => [page, text])).toEqual(
+      [1, 2, 3, 4, 5].map((number) => [number, sentences(number * 10, 6)]),
+    );
+  });
+
+  it('goes on with a sentence on the next page, and mends a word cut at a line end', async () => {
+    const parsed = await read((page) => {
+      page
+        .fontSize(11)
+        .text('The council decided that the monitoring of all rivers and the environ-', 60, 700, {
+          lineBreak: false,
+        });
+      page.text('mental survey of the lakes, which the law asks for in every second', 60, 714, {
+        lineBreak: false,
+      });
+      page
+        .addPage()
+        .text('year, will begin in spring. The environmental office leads it.', 60, 60, { lineBreak: false });
+    });
+    expect(parsed.blocks.map((block) => block.text)).toEqual([
+      'The council decided that the monitoring of all rivers and the environmental survey of the lakes, which the law asks for in every second year, will begin in spring. The environmental office leads it.',
+    ]);
+  });
+
+  it('takes bookmarks for headings, with their level', async () => {
+    const parsed = await read((page) => {
+      page.outline.addItem('Goals').addItem('Clean lakes');
+      page.fontSize(11).text('1. Goals').moveDown().text('Clean lakes').moveDown().text(sentences(1, 3));
+    });
+    expect(parsed.blocks.map(({ kind, level }) => [kind, level])).toEqual([
+      ['heading', 1],
+      ['heading', 2],
+      ['paragraph', null],
+    ]);
+  });
+
+  it('leaves line numbers in the margin out', async () => {
+    const parsed = await read((page) => {
+      for (let line = 1; line <= 12; line++) {
+        page.fontSize(11).text(String(line), 40, 100 + line * 20, { lineBreak: false });
+        page.text(
+          `Line ${line === 1 ? 'one' : 'next'} of the transcript of the hearing before the committee,`,
+          80,
+          100 + line * 20,
+          { lineBreak: false },
+        );
+      }
+    });
+    expect(parsed.blocks.map((block) => block.text).join(' ')).not.toMatch(/\b(?:2|7|12) Line/);
+  });
+
+  it('tells which pages have no text beside pages that have some', async () => {
+    const parsed = await read((page) => {
+      page.fontSize(11).text(sentences(1, 10)).addPage().rect(60, 60, 300, 300).fill('grey');
+    });
+    expect(parsed.problems).toEqual([
+      { code: 'page_without_text', detail: expect.stringContaining('pages 2:') },
+    ]);
+  });
+
+  it('leaves the bytes it was given as they were', async () => {
+    const bytes = await buildPdf((page) => page.text(sentences(1, 2)));
+    const before = bytes.slice();
+    await parseSource(bytes, { fileName: 'a.pdf' });
+    expect(bytes).toEqual(before);
+  });
+});

@@ -1,0 +1,46 @@
+/** The part of pdfkit that the tests draw with; the package comes without types. */
+declare module 'pdfkit' {
+  export interface DocumentOptions {
+    margin?: number;
+    size?: string;
+    layout?: 'portrait' | 'landscape';
+    bufferPages?: boolean;
+    autoFirstPage?: boolean;
+    compress?: boolean;
+    userPassword?: string;
+    pdfVersion?: string;
+    info?: Record<string, string>;
+  }
+  export interface TextOptions {
+    width?: number;
+    align?: 'left' | 'center' | 'right' | 'justify';
+    lineGap?: number;
+    indent?: number;
+    lineBreak?: boolean;
+    continued?: boolean;
+    characterSpacing?: number;
+  }
+  export interface OutlineItem {
+    addItem(title: string): OutlineItem;
+  }
+  export default class PdfDocument {
+    constructor(options?: DocumentOptions);
+    readonly outline: OutlineItem;
+    y: number;
+    on(event: 'data', listener: (piece: Uint8Array) => void): this;
+    on(event: 'end', listener: () => void): this;
+    on(event: 'error', listener: (error: Error) => void): this;
+    addPage(): this;
+    font(name: string): this;
+    fontSize(size: number): this;
+    text(text: string, options?: TextOptions): this;
+    text(text: string, x: number, y: number, options?: TextOptions): this;
+    moveDown(lines?: number): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    fill(color: string): this;
+    save(): this;
+    restore(): this;
+    rotate(angle: number, options?: { origin: [number, number] }): this;
+    end(): void;
+  }
+}
