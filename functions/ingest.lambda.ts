@@ -8,6 +8,7 @@ import { type FileOutcome, storeAccepted, toRejection } from './ingest/ingest-fi
 import { findArrivedFile, reportOutcome } from './ingest/process-upload.ts';
 import { readSource } from './ingest/read-source.ts';
 import { UploadRequests } from './ingest/upload.ts';
+import { parseInWorker } from './parse/parse-in-worker.ts';
 import { openCloudStores } from './storage/cloud-stores.ts';
 import { Jobs } from './storage/jobs.ts';
 import { SqsQueue } from './storage/message-queue.ts';
@@ -89,7 +90,11 @@ async function ingest(
   try {
     const duplicate = await findDuplicate(register, file);
     if (duplicate) return { state: 'duplicate', document: duplicate };
-    const accepted = await acceptSource(register, file, await readSource(toReadingRequest(file)));
+    const accepted = await acceptSource(
+      register,
+      file,
+      await readSource(toReadingRequest(file), parseInWorker),
+    );
     const entry = await storeAccepted(objects, file, accepted);
     await indexQueue.send([{ kind: 'index', jobId, entry }]);
     return undefined;

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { bundling, workersOf } from './bundling.ts';
 
 export interface LambdaFunctionProps {
   /** File in `functions/`, without `.lambda.ts`. */
@@ -15,9 +16,6 @@ export interface LambdaFunctionProps {
   environment: Record<string, string>;
   reservedConcurrency?: number;
 }
-
-/** CommonJS packages inside an ES module bundle call `require`; Lambda's module scope has none. */
-const requireBanner = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
 /** One Lambda of ours: arm64, Node 24, a bundle by esbuild, its own log group and a role that may do nothing else. */
 export class LambdaFunction extends Construct {
@@ -57,16 +55,17 @@ export class LambdaFunction extends Construct {
       },
       bundling: {
         format: OutputFormat.ESM,
-        target: 'node24',
+        target: bundling.target,
         minify: true,
-        mainFields: ['module', 'main'],
-        banner: requireBanner,
+        mainFields: [...bundling.mainFields],
+        banner: bundling.banner,
+        loader: bundling.loader,
         // The SDK is bundled too: the copy in the runtime is older, and loading it costs more than our few clients.
         externalModules: [],
         // Source maps cost 40 ms of every cold start.
         sourceMap: false,
         metafile: true,
-        loader: { '.tsv': 'text' },
+        commandHooks: workerHooks(workersOf[props.entry] ?? []),
       },
     });
   }
@@ -75,4 +74,24 @@ export class LambdaFunction extends Construct {
   allow(actions: string[], resources: string[]): void {
     this.handler.addToRolePolicy(new PolicyStatement({ actions, resources }));
   }
+}
+
+/** Bundles worker modules into the same folder, so that `new URL('./parse-worker.mjs', import.meta.url)` finds them. */
+function workerHooks(workers: readonly string[]): ICommandHooks {
+  return {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (inputFolder, outputFolder) =>
+      workers.map((worker) =>
+        [
+          'esbuild',
+          JSON.stringify(join(inputFolder, worker)),
+          '--bundle --minify --platform=node --format=esm',
+          `--target=${bundling.target}`,
+          `--main-fields=${bundling.mainFields.join(',')}`,
+          `--banner:js=${JSON.stringify(bundling.banner)}`,
+          `--outfile=${JSON.stringify(join(outputFolder, basename(worker).replace(/\.ts$/, '.mjs')))}`,
+        ].join(' '),
+      ),
+  };
 }

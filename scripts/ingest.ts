@@ -78,12 +78,21 @@ async function main(args: string[]): Promise<ExitCode> {
   const print = createPrinter(flags);
   for (const failure of failures) print(failure);
   const lines = flags['dry-run']
-    ? await dryRun(chosen, flags.json === true)
+    ? await readOnly(chosen, flags.json === true)
     : flags.api === undefined
       ? await ingestHere(chosen, flags, print)
       : await sendFiles(chosen, { address: flags.api, key: flags.key, onLine: print });
   const refused = [...failures, ...lines].filter(({ state }) => state === 'rejected').length;
   return refused > 0 ? 1 : 0;
+}
+
+async function readOnly(files: FoundFile[], isJson: boolean): Promise<OutcomeLine[]> {
+  const reader = openReader();
+  try {
+    return await dryRun(files, isJson, reader.readSource);
+  } finally {
+    await reader.close();
+  }
 }
 
 /** Files that can be tried, and lines for the names that lead nowhere: one wrong name does not stop the others. */

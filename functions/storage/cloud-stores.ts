@@ -6,7 +6,7 @@ import { Table } from './table.ts';
 
 /**
  * The bucket and the table this function was given, by `ANNALS_BUCKET` and `ANNALS_TABLE`.
- * `ANNALS_S3_ENDPOINT` and `ANNALS_DYNAMODB_ENDPOINT` point at other servers of the same protocols.
+ * `ANNALS_S3_ENDPOINT` names another server of the S3 protocol; for the others the SDK has variables of its own.
  * The S3 client starts to load at once, while the function is still starting.
  *
  * @throws MissingEnvironmentError
@@ -18,7 +18,5 @@ export function openCloudStores(): { objects: ObjectStore; table: Table } {
     ...(s3Endpoint === undefined ? {} : { client: { endpoint: s3Endpoint, forcePathStyle: true } }),
   });
   void objects.open();
-  const tableEndpoint = process.env.ANNALS_DYNAMODB_ENDPOINT;
-  const client = new DynamoDBClient(tableEndpoint === undefined ? {} : { endpoint: tableEndpoint });
-  return { objects, table: new Table(client, requireEnv('ANNALS_TABLE')) };
+  return { objects, table: new Table(new DynamoDBClient({}), requireEnv('ANNALS_TABLE')) };
 }

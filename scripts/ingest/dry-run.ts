@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { RefusedFileError } from '../../functions/documents/refusal.ts';
-import { toReadingRequest } from '../../functions/ingest/accept-source.ts';
-import { readSource } from '../../functions/ingest/read-source.ts';
+import { type ReadSource, toReadingRequest } from '../../functions/ingest/accept-source.ts';
 import type { Reading } from '../../functions/library/reading.ts';
 import type { FoundFile } from './find-files.ts';
 import type { OutcomeLine } from './outcome-line.ts';
 
 /** Reads each file and prints what was read, one line a file; stores nothing. */
-export async function dryRun(files: FoundFile[], isJson: boolean): Promise<OutcomeLine[]> {
+export async function dryRun(files: FoundFile[], isJson: boolean, read: ReadSource): Promise<OutcomeLine[]> {
   const lines: OutcomeLine[] = [];
   for (const file of files) {
     try {
       const request = toReadingRequest({ ...file, bytes: await readFile(file.path), source: null });
-      const { reading } = await readSource(request);
+      const { reading } = await read(request);
       process.stdout.write(
         isJson
           ? `${JSON.stringify(toDryRunLine(file.path, request.id, reading))}\n`

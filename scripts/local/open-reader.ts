@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import type { ReadSource } from '../../functions/ingest/accept-source.ts';
 import { readSource } from '../../functions/ingest/read-source.ts';
+import { ParsePool } from '../../functions/parse/parse-in-worker.ts';
 
 /** Reads sources away from the thread that answers requests. */
 export interface Reader {
@@ -10,5 +12,10 @@ export interface Reader {
 }
 
 export function openReader(): Reader {
-  return { readSource, width: 1, close: async () => {} };
+  const pool = new ParsePool();
+  return {
+    readSource: (request) => readSource(request, (bytes, options) => pool.parse(bytes, options)),
+    width: availableParallelism() + 1,
+    close: () => pool.close(),
+  };
 }
