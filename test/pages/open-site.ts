@@ -6,6 +6,7 @@ import type { Hono } from 'hono';
 import type { SourceFile } from '../../functions/ingest/accept-source.ts';
 import { type FileOutcome, ingestFiles } from '../../functions/ingest/ingest-files.ts';
 import { readSource } from '../../functions/ingest/read-source.ts';
+import { parseSource } from '../../functions/parse/parse-source.ts';
 import { createReadSide, createSite, type ReadSide } from '../../functions/read-side.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
@@ -40,7 +41,7 @@ export async function openSite(): Promise<TestSite> {
     async ingest(files) {
       const outcomes: FileOutcome[] = [];
       await ingestFiles(createWriteStores(stores, readSide), files, {
-        readSource,
+        readSource: (request) => readSource(request, parseSource),
         onOutcome: (_, outcome) => outcomes.push(outcome),
       });
       return outcomes;
