@@ -33,7 +33,12 @@ function issuerField(lines: readonly Line[]): string | null {
       /^(?:发文机关|发布机构|发文单位|制定机关|issued by|issuer|issuing (?:body|authority)|published by)\s*[:：]\s*(.{2,80})$/i.exec(
         line.text.trim(),
       );
-    if (match?.[1]) return match[1].trim();
+    // A row of a table gives its cells behind bars: `发文机关： | 国务院 | 成文日期： | …`.
+    const value = match?.[1]
+      ?.split('|')
+      .map((cell) => cell.trim())
+      .find((cell) => cell !== '');
+    if (value) return value;
   }
   return null;
 }

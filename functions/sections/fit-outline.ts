@@ -208,6 +208,8 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
 }
 
 function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (elder.formatLevel === null && candidate.formatLevel === null && isSetApart(elder, candidate))
+    return weights.otherStyle;
   if (elder.style === candidate.style) return weights.sameStyle;
   return styleRank(elder) === styleRank(candidate) ? weights.nearStyle : weights.otherStyle;
 }
@@ -314,7 +316,21 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
       ? weights.notRanked
       : weights.ranked;
   if (parent.label) return candidate.formatLevel === null ? -0.8 : 0;
+  if (
+    candidate.formatLevel === null &&
+    parent.candidate.formatLevel === null &&
+    isSetApart(parent.candidate, candidate)
+  ) {
+    return parent.candidate.prominence > candidate.prominence ? 0 : weights.notRanked;
+  }
   return styleRank(candidate) > styleRank(parent.candidate) ? 0 : weights.notRanked;
+}
+
+/** Headings of one level are set in one type; a difference this large is meant. */
+const typeStep = 0.03;
+
+function isSetApart(a: HeadingCandidate, b: HeadingCandidate): boolean {
+  return Math.abs(a.prominence - b.prominence) > typeStep;
 }
 
 const styleRanks = { format: 0, prominent: 1, capitals: 1, 'title-case': 2, plain: 2 } as const;

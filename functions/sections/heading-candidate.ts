@@ -1,4 +1,14 @@
+import type { Line } from './lay-out-text.ts';
 import type { NumberLabel } from './number-label.ts';
+
+/** The lines of a document, as a reader of one of them needs to know them. */
+export interface Surroundings {
+  lines: readonly Line[];
+  /** Lines that open no section: title, contents table, reference list, running heads. */
+  excluded: ReadonlySet<number>;
+  /** True when the format shows its headings (levels, type size); a line it does not show is then hardly one. */
+  showsHeadings: boolean;
+}
 
 /** A place where a section may open. Evidence only: `fitOutline` decides which ones do, and how deep. */
 export interface HeadingCandidate {
@@ -16,6 +26,8 @@ export interface HeadingCandidate {
   formatLevel: number | null;
   /** Looks of an unnumbered heading; siblings share them. */
   style: 'format' | 'prominent' | 'capitals' | 'title-case' | 'plain';
+  /** How strongly the type says heading, 0 to 1; headings of one level are set alike. */
+  prominence: number;
   /** "Introduction", "Conclusion", 结语: parts that stand beside the numbered ones. */
   hasKnownName: boolean;
   /** Evidence that a section opens here: log-odds like, above 0 speaks for it. */

@@ -1,0 +1,76 @@
+import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
+import { findSentenceEnd } from './split-sentences.ts';
+
+/** The part of a labelled line that would be its heading. Offsets in the line. */
+export interface Phrase {
+  start: number;
+  end: number;
+  /** Where the body goes on in the line; its length when nothing follows. */
+  rest: number;
+  mark: 'none' | 'stop' | 'colon' | 'semicolon';
+}
+
+/** The heading phrase behind a label: the whole line, or its first sentence, or what stands before an early colon. */
+export function cutPhrase(text: string, from: number, isHeading: boolean): Phrase {
+  const start = from + (/^[\s:：–—-]*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+  const whole: Phrase = { start, end: text.length, rest: text.length, mark: 'none' };
+  if (isHeading) return whole;
+  const limit = Math.min(text.length, start + longestHeadingCharacters);
+  const colon = findRunInColon(text, start, limit);
+  if (colon !== undefined) return { start, end: colon, rest: skipSpaces(text, colon + 1), mark: 'colon' };
+  const end = findSentenceEnd(text, start, limit);
+  const lostBreak = findLostBreak(text.slice(start, end));
+  if (lostBreak !== undefined)
+    return { start, end: start + lostBreak, rest: skipSpaces(text, start + lostBreak), mark: 'none' };
+  const rest = end >= limit && limit < text.length ? limit : skipSpaces(text, end);
+  const mark = /[;；，,]$/.test(text.slice(0, end))
+    ? 'semicolon'
+    : /[。.!！?？]["”’）)]?$/.test(text.slice(start, end))
+      ? 'stop'
+      : /[:：]$/.test(text.slice(0, end))
+        ? 'colon'
+        : 'none';
+  return { start, end, rest, mark };
+}
+
+/** `（一）工作目标：到……` and `3. Purpose: this policy …`; a colon later than this belongs to a sentence. */
+function findRunInColon(text: string, start: number, limit: number): number | undefined {
+  const head = text.slice(start, Math.min(limit, start + 64));
+  const match = /^([^.。:：，,;；]{2,60}?)[:：]\s*\S/.exec(head);
+  if (!match?.[1]) return undefined;
+  const isShort = /\p{Script=Han}/u.test(match[1])
+    ? match[1].length <= 14
+    : match[1].split(/\s+/).length <= 6;
+  return isShort && judgeHeadingWords(match[1]) > 0 && /\D:/.test(`${match[1]}:`)
+    ? start + match[1].length
+    : undefined;
+}
+
+/**
+ * Where a heading ran into its paragraph when a line break was lost: "Raising the quality of teaching We will send …".
+ * A capitalised function word in the middle of a sentence gives it away.
+ */
+function findLostBreak(sentence: string): number | undefined {
+  const match =
+    /^((?:\S+ ){3,24}?\S*\p{Ll}) (?=(?:To|We|In|The|This|These|Our|It|There|Since|With|As|By|For|All|Continuing|Regardless)\s\p{Ll})/u.exec(
+      sentence,
+    );
+  return match?.[1] && judgeHeadingWords(match[1]) > -1 && !looksTitleCase(match[1].split(' '))
+    ? match[1].length
+    : undefined;
+}
+
+/** The heading as a reader would cite it: no stop, colon or rule at its ends, spaced Han (`总　则`) closed up. */
+export function cleanHeading(text: string): string {
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:：–—-]+/, '')
+    .replace(/[\s.。:：;；,，–—-]+$/, '');
+  return /^(?:\p{Script=Han} )+\p{Script=Han}$/u.test(plain) ? plain.replaceAll(' ', '') : plain;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let position = from;
+  while (position < text.length && /\s/.test(text.charAt(position))) position += 1;
+  return position;
+}

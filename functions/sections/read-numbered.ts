@@ -1,0 +1,154 @@
+import { cleanHeading, cutPhrase, type Phrase } from './cut-phrase.ts';
+import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
+import { judgeHeadingWords, longestHeadingCharacters } from './judge-heading-words.ts';
+import type { Line } from './lay-out-text.ts';
+import { type NumberLabel, parseNumberLabel } from './number-label.ts';
+import { canHoldHeading, formatEvidence, hasBodyBelow } from './read-unnumbered.ts';
+
+/** A labelled line with text behind the label: `2. Accelerate the upgrading …`, `（一）指导思想。…`, `第三条 …`. */
+export function readNumbered(
+  around: Surroundings,
+  index: number,
+  readings: NumberLabel[],
+  bodyOffset: number,
+): HeadingCandidate | undefined {
+  const line = around.lines[index];
+  if (!line) return undefined;
+  const unit = readings[0]?.unit ?? null;
+  if (unit === 'article') return readArticle(line, index, readings, bodyOffset);
+  const phrase = cutPhrase(line.text, bodyOffset, line.block.kind === 'heading');
+  const heading = cleanHeading(line.text.slice(phrase.start, phrase.end));
+  const isAlone = phrase.rest >= line.text.length;
+  const evidence =
+    line.block.kind === 'heading'
+      ? formatEvidence(line, heading)
+      : numberedEvidence(around, index, phrase, heading);
+  return {
+    line: index,
+    lastLine: index,
+    readings,
+    heading: heading === '' ? null : heading,
+    start: line.start,
+    bodyStart: line.start + phrase.rest,
+    form: unit === 'annex' ? 'annex' : isAlone ? 'alone' : 'run-in',
+    formatLevel: line.block.level,
+    style: 'plain',
+    prominence: line.block.prominence,
+    hasKnownName: false,
+    score: evidence + (unit === null ? 0 : unitEvidence(line, phrase)),
+  };
+}
+
+/** `Chapter 3 …`, `第二部分 …`, `附件1：…` say themselves what they are; a citation at the start of a long sentence does not. */
+function unitEvidence(line: Line, phrase: Phrase): number {
+  return phrase.rest >= line.text.length && phrase.end - phrase.start < 100 ? 2 : -0.5;
+}
+
+/**
+ * Evidence of a numbered line whose format says nothing. Anchors: a short phrase alone on its line is a heading, a first
+ * sentence that commands or names and is followed by more is one, a long statement is a numbered paragraph.
+ */
+function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, heading: string): number {
+  const line = around.lines[index];
+  if (!line) return 0;
+  const words = judgeHeadingWords(heading) + (readsOnInLowerCase(line, heading) ? 1.2 : 0);
+  const isAlone = phrase.rest >= line.text.length;
+  const isList = line.block.kind === 'list-item';
+  let score = words;
+  if (phrase.end - phrase.start > longestHeadingCharacters - 20) score -= 2;
+  if (phrase.mark === 'semicolon') score -= 3;
+  // `(a)`, `i)`: small letters count items far more often than sections.
+  if (/^[(（]?[a-z]{1,4}[)）.]/.test(line.text.trimStart())) score -= 0.8;
+  if (!isAlone) return score + (isList ? 0 : 0.6);
+  if (phrase.mark === 'none') score += 1;
+  if (phrase.mark === 'stop') score += hasBodyBelow(around, index) ? -0.2 : -1.5;
+  if (phrase.mark === 'colon') score -= 0.8;
+  // Where other headings are set in type or levels, a line in plain type is more likely an item.
+  if (around.showsHeadings && line.block.prominence < 0.3) score -= 0.7;
+  return score + 2.5 * line.block.prominence - (isList ? 1.5 : 0);
+}
+
+/** `Four, actively resolve …`: behind a number word translations go on in lower case, as in a sentence. */
+function readsOnInLowerCase(line: Line, heading: string): boolean {
+  return /^\p{Lu}\p{Ll}+\s*[,，、]/u.test(line.text) && /^\p{Ll}/u.test(heading);
+}
+
+function readArticle(
+  line: Line,
+  index: number,
+  readings: NumberLabel[],
+  bodyOffset: number,
+): HeadingCandidate {
+  const bracket = /^[（(【[]\s*([^（）()【】[\]。；]{2,30})\s*[）)】\]]\s*/.exec(
+    line.text.slice(bodyOffset, bodyOffset + 48),
+  );
+  const isHan = /^第/.test(readings[0]?.text ?? '');
+  const rest = line.text.slice(bodyOffset);
+  const isTitled = rest.length <= 100 && !/[。.；;]$/.test(rest.trim()) && judgeHeadingWords(rest) > 0;
+  const runIn = !isHan && !isTitled ? cutPhrase(line.text, bodyOffset, false) : undefined;
+  const hasRunIn =
+    runIn !== undefined &&
+    runIn.rest < line.text.length &&
+    judgeHeadingWords(line.text.slice(runIn.start, runIn.end)) > 0.9;
+  const heading =
+    bracket?.[1] ??
+    (isTitled ? cleanHeading(rest) : hasRunIn ? cleanHeading(line.text.slice(runIn.start, runIn.end)) : null);
+  const consumed = bracket
+    ? bracket[0].length
+    : isTitled
+      ? rest.length
+      : hasRunIn
+        ? runIn.rest - bodyOffset
+        : 0;
+  return {
+    line: index,
+    lastLine: index,
+    readings,
+    heading: heading === '' ? null : heading,
+    start: line.start,
+    bodyStart: line.start + bodyOffset + consumed,
+    form: 'article',
+    formatLevel: line.block.level,
+    style: 'plain',
+    prominence: line.block.prominence,
+    hasKnownName: false,
+    score: 3,
+  };
+}
+
+/** A label alone on its line takes the next short line as its heading: `CHAPTER I` above `GENERAL PROVISIONS`. */
+export function readBareLabel(
+  { lines, excluded }: Surroundings,
+  index: number,
+  readings: NumberLabel[],
+): HeadingCandidate | undefined {
+  const line = lines[index];
+  const [label] = readings;
+  if (!line || !label || label.shape === 'arabic ') return undefined;
+  const next = lines[index + 1];
+  const text = next?.text.trim() ?? '';
+  const isHeading =
+    next !== undefined &&
+    !excluded.has(index + 1) &&
+    canHoldHeading(next) &&
+    parseNumberLabel(text).length === 0 &&
+    text.length <= 120 &&
+    !/[。.；;，,：:]$/.test(text) &&
+    judgeHeadingWords(text) > (label.unit === 'annex' ? -1.5 : 0);
+  if (label.unit === null && !isHeading && line.block.kind !== 'heading') return undefined;
+  const last = isHeading ? index + 1 : index;
+  return {
+    line: index,
+    lastLine: last,
+    readings,
+    heading: isHeading ? cleanHeading(text) : null,
+    start: line.start,
+    bodyStart: lines[last]?.end ?? line.end,
+    form: label.unit === 'article' ? 'article' : label.unit === 'annex' ? 'annex' : 'alone',
+    formatLevel: line.block.level,
+    style: 'plain',
+    prominence: line.block.prominence,
+    hasKnownName: false,
+    score: label.unit === null ? 1 : 3,
+  };
+}

@@ -1,0 +1,121 @@
+import { cleanHeading } from './cut-phrase.ts';
+import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
+import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
+import type { Line } from './lay-out-text.ts';
+
+/** Names that parts of reports and policies bear in any house style. */
+const knownNames =
+  /^(?:executive summary|summary|introduction|foreword|preface|preamble|background|overview|conclusions?|concluding remarks|references|bibliography|glossary|acknowledge?ments|definitions|abstract|appendices|notes|endnotes|next steps|前\s*言|引\s*言|导\s*言|导\s*语|序\s*言|序|概\s*述|摘\s*要|结\s*语|结束语|参考文献|名词解释|附\s*注|后\s*记)[:：]?$/i;
+
+/** Lines that address the audience are not headings, whatever their looks. */
+const salutation =
+  /^(?:(?:the )?(?:right )?(?:honou?rable|hon\.?) |members of |fellow |ladies|dear |mr\.? |madam|your |各位|同志们|主席|尊敬的)/i;
+
+/** A line without a label: a heading by its format, by its type, or by standing short and alone. */
+export function readUnnumbered(around: Surroundings, index: number): HeadingCandidate | undefined {
+  const line = around.lines[index];
+  if (!line) return undefined;
+  const text = line.text.trim();
+  if (text.length > longestHeadingCharacters || !/\p{L}{2}/u.test(text)) return undefined;
+  const { kind, level, prominence } = line.block;
+  const style = styleOf(text, line);
+  const score =
+    kind === 'heading' ? formatEvidence(line, text) : unmarkedEvidence(around, index, text, style);
+  if (score <= 0) return undefined;
+  return {
+    line: index,
+    lastLine: index,
+    readings: [],
+    heading: cleanHeading(text),
+    start: line.start,
+    bodyStart: line.end,
+    form: 'alone',
+    formatLevel: level,
+    style: kind === 'heading' ? 'format' : style,
+    prominence,
+    hasKnownName: knownNames.test(text),
+    score,
+  };
+}
+
+function unmarkedEvidence(
+  around: Surroundings,
+  index: number,
+  text: string,
+  style: HeadingCandidate['style'],
+): number {
+  const line = around.lines[index];
+  if (line === undefined || line.block.kind === 'list-item') return -2;
+  return line.block.prominence >= leastProminence
+    ? typeEvidence(line, text)
+    : layoutEvidence(around, index, text, style);
+}
+
+/** Type that says less than this (another face, centred) is decoration as often as heading. */
+const leastProminence = 0.45;
+
+/** Larger or bold type: a heading unless the words are a statement, a label of a chart or a figure. */
+function typeEvidence(line: Line, text: string): number {
+  const words = Math.max(-2, Math.min(1, judgeHeadingWords(text)));
+  let score = -0.6 + 3.2 * (line.block.prominence - 0.25) + 0.8 * words;
+  if (/[.。;；,，]$/.test(text)) score -= 2;
+  if (/^\p{Ll}/u.test(text) || /^[$£€¥]?[\d.,]+/.test(text)) score -= 1.5;
+  return score;
+}
+
+function styleOf(text: string, line: Line): HeadingCandidate['style'] {
+  if (line.block.prominence >= 0.5) return 'prominent';
+  if (text.length >= 4 && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return 'capitals';
+  return looksTitleCase(text.split(/\s+/)) || /^\p{Lu}\p{Ll}+$/u.test(text) ? 'title-case' : 'plain';
+}
+
+/** A short line that stands alone between paragraphs; its looks decide how much that says. */
+function layoutEvidence(
+  around: Surroundings,
+  index: number,
+  text: string,
+  style: HeadingCandidate['style'],
+): number {
+  const isHan = /\p{Script=Han}/u.test(text);
+  const words = text.split(/\s+/).length;
+  if (knownNames.test(text)) return around.showsHeadings ? 0.5 : 2;
+  if (around.showsHeadings) return -1;
+  if (/[。.；;，,：:!！|”"]$/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
+  if (isHan ? text.replace(/\s/g, '').length > 24 : words > 12 || text.length > 90) return -2;
+  if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return -2;
+  if (salutation.test(text)) return -2;
+  if (!hasBodyBelow(around, index)) return -2;
+  if (style === 'capitals') return 2;
+  if (judgeHeadingWords(text) <= 0) return -1;
+  if (/\d{4}年\d{1,2}月|[|｜]|https?:|^\S{2,3}$/.test(text) && style === 'plain') return -1;
+  if (!standsBehindProse(around.lines, index)) return style === 'title-case' ? 0.2 : -1;
+  return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
+}
+
+/** The line above ends a paragraph or is itself a short heading-like line, so this one is not the rest of it. */
+function standsBehindProse(lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1]?.text.trim() ?? '';
+  return index === 0 || /[.。!！?？;；:："”)）]$/.test(above);
+}
+
+/** True when prose, or a further heading of the format, follows. */
+export function hasBodyBelow({ lines, excluded }: Surroundings, index: number): boolean {
+  let next = index + 1;
+  while (next < lines.length && excluded.has(next)) next += 1;
+  const line = lines[next];
+  if (!line) return false;
+  const text = line.text.trim();
+  if (line.block.kind === 'heading' || line.block.kind === 'table-row') return true;
+  return text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) || /[.。]$/.test(text);
+}
+
+export function formatEvidence(line: Line, heading: string): number {
+  const isTold = line.block.level !== null;
+  const base = isTold ? 4 : 2.5;
+  return heading.length > longestHeadingCharacters ? base - 4 : base + line.block.prominence;
+}
+
+export function canHoldHeading(line: Line): boolean {
+  const { kind } = line.block;
+  return kind === 'heading' || kind === 'paragraph' || kind === 'list-item';
+}

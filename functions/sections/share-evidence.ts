@@ -1,0 +1,47 @@
+import type { HeadingCandidate } from './heading-candidate.ts';
+
+/** Short numbered lines one under the other, nothing between them, are a list. */
+export function markListItems(candidates: HeadingCandidate[]): void {
+  for (const [index, candidate] of candidates.entries()) {
+    const next = candidates[index + 1];
+    if (!next || !isBareItem(candidate) || !isBareItem(next) || next.line !== candidate.lastLine + 1)
+      continue;
+    const isSameSeries = candidate.readings.some((a) => next.readings.some((b) => a.shape === b.shape));
+    if (!isSameSeries) continue;
+    candidate.score -= 2.2;
+    if (next.line + 1 !== candidates[index + 2]?.line) next.score -= 1;
+  }
+}
+
+function isBareItem(candidate: HeadingCandidate): boolean {
+  return candidate.form === 'alone' && candidate.formatLevel === null && candidate.readings[0]?.unit === null;
+}
+
+/**
+ * Lines of one shape are headings together or paragraphs together: half or more of a line's evidence is the mean of its shape.
+ * Only lines of prose share; a heading that the format or its own line shows needs no witnesses.
+ */
+export function shareEvidence(candidates: HeadingCandidate[]): void {
+  const sums = new Map<string, { total: number; count: number }>();
+  const shared = candidates.filter((candidate) => candidate.formatLevel === null && isProse(candidate));
+  for (const candidate of shared) {
+    const shape = candidate.readings[0]?.shape ?? '';
+    const sum = sums.get(shape) ?? { total: 0, count: 0 };
+    sums.set(shape, { total: sum.total + candidate.score, count: sum.count + 1 });
+  }
+  for (const candidate of shared) {
+    const sum = sums.get(candidate.readings[0]?.shape ?? '');
+    if (!sum) continue;
+    const mean = sum.total / sum.count;
+    // Where most lines of the shape are prose, the few that could be headings need more than their own looks.
+    const own = mean < 0 ? 0.3 : 0.5;
+    candidate.score = own * candidate.score + (1 - own) * mean;
+  }
+}
+
+function isProse(candidate: HeadingCandidate): boolean {
+  return (
+    candidate.form === 'run-in' ||
+    (candidate.form === 'alone' && candidate.score < -1 && candidate.readings.length > 0)
+  );
+}
