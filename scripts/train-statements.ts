@@ -116,6 +116,8 @@ const knownSigns: Record<string, readonly [number, number, number]> = {
   'opens:done': [0, 0.5, 0],
   'opens:to-do': [0.5, 0, 0],
   'self-will': [1, 0, -0.3],
+  'year:later': [0.8, -0.5, -0.2],
+  'year:opens-later': [1.6, -1.4, -0.2],
   'left-right': [0.3, 0, 0],
   'speaking-of-speech': [-0.8, -0.5, 1.2],
   thanks: [-0.8, -0.8, 1.2],

@@ -262,6 +262,13 @@ export const englishCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'now-state',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\bnow (?:cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
+    ),
+  },
+  {
     name: 'are-done',
     pattern: re(
       `\\b(?:is|are)${adverbs} (?!proposed|intended|planned|expected|needed|required|committed|determined|estimated|concerned|based|related|called|aimed)${participle}\\b`,

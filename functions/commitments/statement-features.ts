@@ -94,10 +94,12 @@ function lengthGroup(sentence: string, grammar: Grammar): string {
 
 function compareYears(sentence: string, documentYear: number | null): string[] {
   if (documentYear === null) return [];
+  const opening = /^(?:In |By |到|在)?((?:19|20)\d\d)(?=年|,| )/.exec(sentence)?.[1];
   const years = [...sentence.matchAll(/(?<![\d.,〔[(（-])((?:19|20)\d\d)(?![\d,%％]|\s*号)/g)].map((match) =>
     Number(match[1]),
   );
   const found: string[] = [];
+  if (opening !== undefined && Number(opening) > documentYear) found.push('year:opens-later');
   if (years.some((year) => year > documentYear)) found.push('year:later');
   if (years.some((year) => year === documentYear)) found.push('year:same');
   if (years.some((year) => year < documentYear)) found.push('year:earlier');

@@ -1,0 +1,65 @@
+import { type Found, findEvidence, horizonYears } from './find-evidence.ts';
+import { evidenceFloor, judgeStatus } from './judge-status.ts';
+import { type FindConcepts, type IndexedStatement, StatementIndex } from './statement-index.ts';
+import type { LedgerDocument, SearchedFor, Thread } from './thread.ts';
+
+/** Words shown as looked for. */
+const shownTerms = 8;
+
+/**
+ * For every promise of one body: what its later documents say of it, and a proposed status.
+ *
+ * Pure; about 60,000 sentences of 230 reports in ten seconds of one core.
+ *
+ * @param documents All documents of one body and language; those without a year take no part.
+ * @param findConcepts Joins spellings and translations of one thing, from the termbase.
+ */
+export function buildThreads(documents: readonly LedgerDocument[], findConcepts?: FindConcepts): Thread[] {
+  const index = new StatementIndex(documents, findConcepts);
+  const dated = [...new Map(index.statements.map(({ document }) => [document.id, document])).values()];
+  return index.statements
+    .filter(({ statement }) => statement.kind === 'commitment' || statement.kind === 'both')
+    .map((promise) => buildThread(index, promise, dated));
+}
+
+function buildThread(
+  index: StatementIndex,
+  promise: IndexedStatement,
+  dated: readonly LedgerDocument[],
+): Thread {
+  const later = dated.filter(({ year }) => year! > promise.year && year! <= promise.year + horizonYears);
+  const years = [...new Set(later.map(({ year }) => year!))];
+  const found = later.length > 0 ? findEvidence(index, promise) : [];
+  const { status, reason } = judgeStatus(promise, found, years);
+  const telling = found.filter(({ evidence }) => evidence.closeness >= evidenceFloor);
+  return {
+    commitment: promise.statement.id,
+    document: promise.document.id,
+    status,
+    reason,
+    evidence: telling.map(({ evidence }) => evidence),
+    searched: describeSearch(index, promise, later, years, telling.length > 0 ? undefined : found[0]),
+  };
+}
+
+function describeSearch(
+  index: StatementIndex,
+  promise: IndexedStatement,
+  later: readonly LedgerDocument[],
+  years: number[],
+  nearest: Found | undefined,
+): SearchedFor {
+  const terms = [...promise.terms].sort((left, right) => index.rarity(right) - index.rarity(left));
+  return {
+    terms: terms.slice(0, shownTerms).map((term) => index.nameOf(term).replace(/^=/, '')),
+    documents: later.map(({ id }) => id),
+    years,
+    nearest: nearest
+      ? {
+          text: nearest.evidence.text,
+          document: nearest.evidence.document,
+          score: nearest.evidence.closeness,
+        }
+      : null,
+  };
+}

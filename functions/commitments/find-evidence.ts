@@ -1,0 +1,207 @@
+import { pairQuantities, sameValue } from './compare-quantities.ts';
+import type { IndexedStatement, StatementIndex } from './statement-index.ts';
+import type { Evidence } from './thread.ts';
+
+/**
+ * How a later sentence is scored as evidence for a promise, on words first:
+ *
+ *   score = 0.6 × share of the promise's rarity that the sentence has + 0.4 × cosine of the two
+ *         + bonuses below
+ *
+ * The share finds long reporting sentences that say more than was promised; the cosine keeps them from
+ * matching everything. It is taken of the whole promise or of its best clause ("In view of the cost, ...,
+ * nine bases shall be built"), whichever is higher. Weights were set on the project's own corpus and read
+ * over series of real speeches.
+ */
+const shareWeight = 0.6;
+const cosineWeight = 0.4;
+/** What a clause counts against the whole sentence. Range 0.7 to 1; higher matches more on less. */
+const clauseWeight = 0.85;
+/** A clause with less than this share of the sentence's rarity says too little alone. */
+const leastClauseShare = 0.35;
+/** The same number of the same unit; the most telling sign after the words. Range 0 to 0.3. */
+const sameNumberBonus = 0.1;
+/** A number of the same unit, whatever its value: a target and its outcome. Range 0 to 0.15. */
+const sameUnitBonus = 0.05;
+/** The same law, plan or notice. Range 0 to 0.3. */
+const sameInstrumentBonus = 0.15;
+/** Headings that share all their words; less for fewer. Range 0 to 0.15. */
+const headingBonus = 0.06;
+/** A sentence that reports answers a promise better than one that promises again. Range 0 to 0.3. */
+const reportBonus = 0.26;
+/** The document of the year in which the promise falls due is where it is answered. Range 0 to 0.3. */
+const dueYearBonus = 0.12;
+/** Each year away from the due year, the same words are likelier to be about another promise. Range 0 to 0.1. */
+const yearPenalty = 0.04;
+
+/**
+ * Terms that stand in more than this share of the searched statements do not open candidates (they still count
+ * in the score): they would bring in half the collection to be thrown away again.
+ */
+const openingShare = 0.15;
+/** Years after the promise in which it is looked for; later mentions are another policy's. */
+export const horizonYears = 6;
+/** Evidence kept for a thread. */
+const keptEvidence = 8;
+/** Candidates whose words alone score lower are dropped unscored. */
+const leastWordScore = 0.12;
+
+export interface Found {
+  indexed: IndexedStatement;
+  evidence: Evidence;
+}
+
+/** Candidates read closely: clauses, numbers, headings. More finds little and costs time. */
+const closelyRead = 24;
+
+/** Later statements of the body that speak of the promised thing, best first; also those too weak to count. */
+export function findEvidence(index: StatementIndex, promise: IndexedStatement): Found[] {
+  const first = index.firstOfYear(promise.year + 1);
+  const end = index.firstOfYear(promise.year + horizonYears + 1);
+  const weighed = weighTerms(index, promise);
+  const rough = [...shareRarity(index, promise, first, end)]
+    .map(([ordinal, shared]) => ({ candidate: index.statements[ordinal]!, shared, words: 0 }))
+    .map((entry) => ({ ...entry, words: scoreWords(weighed.whole, promise, entry.candidate, entry.shared) }))
+    .filter(({ words }) => words >= leastWordScore)
+    .sort((left, right) => right.words - left.words)
+    .slice(0, closelyRead);
+  return rough
+    .map(({ candidate, words }): Found => {
+      const close = Math.max(words, scoreClauses(index, weighed, promise, candidate));
+      const closeness = close + scoreSurroundings(promise, candidate);
+      const score = closeness + scoreAnswer(promise, candidate);
+      return { indexed: candidate, evidence: toEvidence(candidate, roundOff(score), roundOff(closeness)) };
+    })
+    .sort((left, right) => right.evidence.score - left.evidence.score)
+    .slice(0, keptEvidence);
+}
+
+/** The rarity in a promise and in each of its clauses that can stand alone. */
+interface WeighedPromise {
+  whole: number;
+  clauses: { terms: ReadonlySet<number>; rarity: number }[];
+}
+
+function weighTerms(index: StatementIndex, promise: IndexedStatement): WeighedPromise {
+  const sum = (terms: Iterable<number>) => [...terms].reduce((total, term) => total + index.rarity(term), 0);
+  const whole = sum(promise.terms);
+  const clauses = index.clausesOf(promise).map((terms) => ({ terms, rarity: sum(terms) }));
+  return {
+    whole,
+    clauses: clauses.filter(({ rarity }) => rarity >= leastClauseShare * whole && rarity < whole),
+  };
+}
+
+function scoreClauses(
+  index: StatementIndex,
+  { clauses }: WeighedPromise,
+  promise: IndexedStatement,
+  candidate: IndexedStatement,
+): number {
+  let best = 0;
+  for (const { terms, rarity } of clauses) {
+    let shared = 0;
+    let squares = 0;
+    let norm = 0;
+    for (const term of terms) norm += index.rarity(term) ** 2;
+    for (const term of candidate.terms) {
+      if (!terms.has(term)) continue;
+      shared += index.rarity(term);
+      squares += index.rarity(term) ** 2;
+    }
+    const cosine = squares / Math.max(1e-9, Math.sqrt(norm) * Math.min(candidate.norm, promise.norm * 2));
+    best = Math.max(best, clauseWeight * ((shareWeight * shared) / rarity + cosineWeight * cosine));
+  }
+  return best;
+}
+
+/** Candidates that share a telling term with the promise, with the sums of their shared rarities. */
+function shareRarity(
+  index: StatementIndex,
+  promise: IndexedStatement,
+  first: number,
+  end: number,
+): Map<number, { sum: number; squares: number }> {
+  const shared = new Map<number, { sum: number; squares: number }>();
+  const mostCommon = Math.log(1 + 1 / openingShare);
+  const terms = [...promise.terms].sort((left, right) => index.rarity(right) - index.rarity(left));
+  for (const [place, term] of terms.entries()) {
+    const rarity = index.rarity(term);
+    const opens = place < 3 || rarity > mostCommon;
+    for (const ordinal of index.statementsWith(term, first, end)) {
+      const entry = shared.get(ordinal);
+      if (entry) {
+        entry.sum += rarity;
+        entry.squares += rarity * rarity;
+      } else if (opens) shared.set(ordinal, { sum: rarity, squares: rarity * rarity });
+    }
+  }
+  return shared;
+}
+
+function scoreWords(
+  whole: number,
+  promise: IndexedStatement,
+  candidate: IndexedStatement,
+  shared: { sum: number; squares: number },
+): number {
+  const share = whole > 0 ? shared.sum / whole : 0;
+  const cosine = shared.squares / Math.max(1e-9, promise.norm * candidate.norm);
+  return shareWeight * share + cosineWeight * cosine;
+}
+
+function scoreSurroundings(promise: IndexedStatement, candidate: IndexedStatement): number {
+  const pairs = pairQuantities(promise.statement.quantities, candidate.statement.quantities);
+  const numbers = pairs.some(sameValue) ? sameNumberBonus : pairs.length > 0 ? sameUnitBonus : 0;
+  const instruments = promise.statement.instruments.map(foldName);
+  const hasInstrument = candidate.statement.instruments.some((name) => instruments.includes(foldName(name)));
+  return (
+    numbers +
+    (hasInstrument ? sameInstrumentBonus : 0) +
+    headingBonus * overlap(promise.headingTerms, candidate.headingTerms)
+  );
+}
+
+/** How well a sentence on the same thing answers the promise: it reports, and when it was due. */
+function scoreAnswer(promise: IndexedStatement, { statement, year }: IndexedStatement): number {
+  const reports = { result: reportBonus, both: reportBonus, neither: reportBonus / 2, commitment: 0 }[
+    statement.kind
+  ];
+  const distance = Math.abs(year - dueYearOf(promise));
+  return reports + (distance === 0 ? dueYearBonus : -yearPenalty * Math.min(4, distance));
+}
+
+function roundOff(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
+/** The year whose report should answer a promise: its deadline, or the year after it was made. */
+export function dueYearOf(promise: IndexedStatement): number {
+  return Math.max(promise.statement.deadline?.year ?? 0, promise.year + 1);
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/[\s()（）\d]+/g, '');
+}
+
+function overlap(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+  if (left.size === 0 || right.size === 0) return 0;
+  return left.intersection(right).size / left.union(right).size;
+}
+
+function toEvidence(
+  { statement, document, year }: IndexedStatement,
+  score: number,
+  closeness: number,
+): Evidence {
+  return {
+    statement: statement.id,
+    document: document.id,
+    year,
+    section: statement.section,
+    text: statement.text,
+    kind: statement.kind,
+    score,
+    closeness,
+  };
+}

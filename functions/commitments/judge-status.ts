@@ -1,0 +1,182 @@
+import {
+  findShareDone,
+  meetsTarget,
+  pairQuantities,
+  type QuantityPair,
+  sameValue,
+} from './compare-quantities.ts';
+import { dueYearOf, type Found } from './find-evidence.ts';
+import type { IndexedStatement } from './statement-index.ts';
+import type { CommitmentStatus } from './thread.ts';
+
+/**
+ * Least closeness at which a sentence is taken to speak of the promised thing. Lower finds more and believes
+ * more chance matches; higher calls more promises silent. Set between the true and the false pairs of the corpus.
+ */
+export const evidenceFloor = 0.4;
+/** A promise said again must share more of its words: policies repeat their vocabulary every year. */
+const restatedFloor = 0.5;
+/** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
+const factFloor = 0.55;
+
+export interface Judgement {
+  status: CommitmentStatus;
+  reason: string;
+}
+
+/** Words by which a report says that a thing is not finished. */
+const unfinished =
+  /\b(?:still under|under construction|under way|underway|so far|remaining|half|began|begun|started|in progress|is being|are being|first (?:batch|phase|stage)|partly|partially|out of|ahead of schedule to be)\b|\b\d[\d,.]* of the \d|正在|尚未|部分|初步|启动|开工|加快|推进|有序|其余|已搬迁|仍在|首批/i;
+/** Words by which a report admits that a target was missed. */
+const missed =
+  /\b(?:fail(?:ed|s)? to|not (?:been )?(?:met|achieved|reached|completed)|fell short|short of|fewer than planned|less than planned|was missed|behind (?:schedule|plan))\b|未完成|未达到|没有完成|未能|低于(?:计划|目标)|比计划少|少于计划/i;
+/** Words by which a promise is changed. */
+const adjusted =
+  /\b(?:adjust(?:ed)?|revis(?:ed|e)|lower(?:ed)? (?:the|its) target|postponed|extended to|instead of)\b|调整|改为|推迟|延期|下调|上调/i;
+/** Words by which a report says that a thing is finished. */
+const finished =
+  /\b(?:all|completed?|completion|finished|achieved|exceed(?:ed|ing)|reached|accomplished|in full|fulfilled|issued|published|opened|established|put into|was|were|has been|have been|now)\b|全部|完成|建成|实现|达到|超过|印发|出台|投运|投产|建立|公布|通过/i;
+
+/** What became of a promise, by rule, from what later documents say of it. */
+export function judgeStatus(
+  promise: IndexedStatement,
+  found: readonly Found[],
+  searchedYears: readonly number[],
+): Judgement {
+  if (searchedYears.length === 0) {
+    return { status: 'open', reason: 'No later document of this body is held.' };
+  }
+  const vague = findVagueness(promise);
+  const telling = found.filter(({ evidence }) => evidence.closeness >= evidenceFloor);
+  if (vague) return { status: 'unratable', reason: vague };
+  const again = telling.find(
+    ({ indexed, evidence }) => promises(indexed) && evidence.closeness >= restatedFloor,
+  );
+  const report = chooseReport(promise, telling);
+  const change = telling.find(({ indexed }) => changesNumber(promise, indexed));
+  if (change && (!report || change.indexed.year <= report.indexed.year)) {
+    return { status: 'number-changed', reason: `The number was changed in ${change.indexed.document.id}.` };
+  }
+  const putOff = report && telling.find((later) => isPutOff(promise, report, later));
+  if (putOff) {
+    return {
+      status: 'restated',
+      reason: `Promised again in ${putOff.indexed.document.id} for a later date.`,
+    };
+  }
+  if (report) return judgeReport(promise, report);
+  if (again) return { status: 'restated', reason: `Promised again in ${again.indexed.document.id}.` };
+  return {
+    status: 'silent',
+    reason: `Not mentioned in the documents of ${searchedYears[0]}${searchedYears.length > 1 ? ` to ${searchedYears.at(-1)}` : ''}.`,
+  };
+}
+
+/** Reported as unfinished when it fell due, and promised again for later in the same document. */
+function isPutOff(promise: IndexedStatement, report: Found, again: Found): boolean {
+  const due = promise.statement.deadline?.year;
+  if (!promises(again.indexed)) return false;
+  const isLater = due !== undefined && (again.indexed.statement.deadline?.year ?? 0) > due;
+  const isSameDocument = again.indexed.document.id === report.indexed.document.id;
+  const pairs = pairQuantities(promise.statement.quantities, again.indexed.statement.quantities);
+  const { status } = judgeReport(promise, report);
+  const isRate = pairs.some(
+    ({ target }) => target.unit.startsWith('%') || target.unit === 'percentage points',
+  );
+  return isLater && isSameDocument && status === 'partly' && !isRate;
+}
+
+function promises({ statement }: IndexedStatement): boolean {
+  return statement.kind === 'commitment' || statement.kind === 'both';
+}
+
+/**
+ * The report to judge by: of the documents up to the year it fell due, the best one of the latest that says
+ * something nearly as good as the best; later documents only when nothing was said in time.
+ */
+function chooseReport(promise: IndexedStatement, telling: readonly Found[]): Found | undefined {
+  const reports = telling.filter(({ indexed: { statement }, evidence }) =>
+    statement.kind === 'neither' ? evidence.closeness >= factFloor : statement.kind !== 'commitment',
+  );
+  const due = dueYearOf(promise);
+  const inTime = reports.filter(({ indexed }) => indexed.year <= due);
+  const best = inTime[0] ?? reports[0];
+  if (!best || inTime.length === 0) return best;
+  const close = inTime.filter(({ evidence }) => evidence.score >= best.evidence.score - 0.12);
+  return close.reduce((latest, next) => (next.indexed.year > latest.indexed.year ? next : latest));
+}
+
+function changesNumber(promise: IndexedStatement, later: IndexedStatement): boolean {
+  if (!promises(later)) return false;
+  const pairs = pairQuantities(promise.statement.quantities, later.statement.quantities);
+  if (adjusted.test(later.statement.text)) {
+    return pairs.length > 0 && later.statement.quantities.some((quantity) => isOther(promise, quantity));
+  }
+  const sameDue =
+    promise.statement.deadline && promise.statement.deadline.year === later.statement.deadline?.year;
+  return Boolean(sameDue) && pairs.length > 0 && pairs.every((pair) => !sameValue(pair) && isNear(pair));
+}
+
+function isOther(promise: IndexedStatement, quantity: { unit: string; value: number }): boolean {
+  return promise.statement.quantities.some(
+    ({ unit, value }) => unit === quantity.unit && value !== quantity.value,
+  );
+}
+
+/** A target and its changed form are of one size; 12 bases and 500 enterprises are two things. */
+function isNear({ target, found }: QuantityPair): boolean {
+  const ratio = found.value / Math.max(1e-9, target.value);
+  return ratio > 0.2 && ratio < 5;
+}
+
+function judgeReport(promise: IndexedStatement, { indexed }: Found): Judgement {
+  const { text, quantities } = indexed.statement;
+  const where = indexed.document.id;
+  const pairs = pairQuantities(promise.statement.quantities, quantities).filter(
+    (pair) => isNear(pair) || sameValue(pair),
+  );
+  const short = pairs.find((pair) => !meetsTarget(pair));
+  const isAnnualRate = short && ['%', 'percentage points'].includes(short.target.unit);
+  const share = promise.statement.quantities
+    .map((quantity) => findShareDone(text, quantity.value))
+    .find((found) => found !== undefined);
+  if (share && !/exceed|surpass|超过|多于/.test(text)) {
+    return { status: 'partly', reason: `${where} reports ${share.text}.` };
+  }
+  if (missed.test(text)) return { status: 'not-reached', reason: `${where} says that it was not reached.` };
+  if (short) {
+    const numbers = `${short.found.text} of ${short.target.text}`;
+    const isMissed = isAnnualRate || (promise.statement.deadline === null && /fewer|less|少/.test(text));
+    return { status: isMissed ? 'not-reached' : 'partly', reason: `${where} reports ${numbers}.` };
+  }
+  if (unfinished.test(text) && !(pairs.length > 0 && finished.test(text))) {
+    return { status: 'partly', reason: `${where} reports it as under way.` };
+  }
+  return {
+    status: 'reported-done',
+    reason: `${where} reports it${pairs[0] ? `: ${pairs[0].found.text}` : ''}.`,
+  };
+}
+
+/**
+ * A promise without number, time limit, instrument or a thing to point at cannot be rated.
+ * @returns the reason, or undefined when it can.
+ */
+function findVagueness(promise: IndexedStatement): string | undefined {
+  const { statement } = promise;
+  if (statement.quantities.length > 0 || statement.instruments.length > 0 || statement.deadline)
+    return undefined;
+  if (statement.years.length > 0) return undefined;
+  const words = statement.text.replace(generalWords, ' ');
+  const left = words.match(/[\p{L}]{3,}|\p{Script=Han}/gu) ?? [];
+  const isShort = left.length < (/\p{Script=Han}/u.test(statement.text) ? 6 : 4);
+  return isShort || slogan.test(statement.text)
+    ? 'It names no number, time limit, document or thing whose completion could be seen.'
+    : undefined;
+}
+
+/** Words of intention and praise that name nothing. */
+const generalWords =
+  /\b(?:in the next step|we|will|shall|should|must|to|the|a|an|and|of|in|for|on|our|its|all|further|continuously|continue|constantly|unswervingly|resolutely|strive|strengthen|improve|improving|enhance|promote|deepen|accelerate|advance|consolidate|expand|adhere|stick|keep|maintain|follow|implement|carry out|carry|out|do|solid|work|good|better|new|high|quality|level|development|situation|achievements?|mechanism|working|strategic|determination|path|spirit|thought|responsibilit(?:y|ies)|efforts?|make|every|actively|vigorously|effectively|steadily|comprehensively|conscientiously|sense|gain|masses|people|chapter|write|green|progress|economy|economic|social|society|nation|country|future|world|challenges?|opportunit(?:y|ies)|together|confidence|great|greater|important|with|that|is|are|be|this|as|by|from|more)\b|下一步|我们|将|要|进一步|继续|不断|持续|坚持|加强|提升|完善|推进|推动|深化|加快|巩固|拓展|增强|保持|战略|定力|真抓实干|人民|群众|获得感|幸福感|安全感|工作|发展|成果|机制|水平|能力|质量|高质量|全面|深入|切实|认真|扎实|努力|奋力|谱写|新|篇章|局面|责任|意识|精神|思想|贯彻|落实|学习|的|和|为|在|以|把|更|大|好/gi;
+const slogan =
+  /\b(?:new chapter|sense of gain|strategic determination|good situation|green path|solid work|spirit of|with one heart|better tomorrow|brighter future|higher level)\b|新篇章|获得感|战略定力|真抓实干|团结奋斗|新局面|更大贡献|再上新台阶|迈上新台阶/i;

@@ -1,0 +1,66 @@
+import type { Statement } from './statement.ts';
+
+/** What the later documents say became of a promise. Proposed by rule; a person's review is kept beside it. */
+export const commitmentStatuses = [
+  'reported-done',
+  'partly',
+  'not-reached',
+  'number-changed',
+  'restated',
+  'silent',
+  'unratable',
+  'open',
+] as const;
+export type CommitmentStatus = (typeof commitmentStatuses)[number];
+
+/** A document of the ledger: what threads are built from. */
+export interface LedgerDocument {
+  id: string;
+  title: string;
+  issuer: string | null;
+  year: number | null;
+  language: string;
+  /** All of them: a fact stated in passing can answer a promise too. */
+  statements: LedgerStatement[];
+}
+
+export interface LedgerStatement extends Statement {
+  /** Heading of its section, without the label; '' where there is none. */
+  heading: string;
+}
+
+/** A later sentence that speaks of the promised thing. */
+export interface Evidence {
+  statement: string;
+  document: string;
+  year: number;
+  section: string;
+  text: string;
+  kind: Statement['kind'];
+  /** What evidence is ranked by, 0 to about 1.5. */
+  score: number;
+  /** The part of the score that says it is the same thing, without kind and year; `evidenceFloor` is measured on it. */
+  closeness: number;
+}
+
+/** What was looked through, so that silence can be believed. */
+export interface SearchedFor {
+  /** Words looked for, the rarest first. */
+  terms: string[];
+  documents: string[];
+  years: number[];
+  /** The nearest sentence that was not near enough; null when nothing shared a word. */
+  nearest: { text: string; document: string; score: number } | null;
+}
+
+/** One promise with what became of it. */
+export interface Thread {
+  commitment: string;
+  document: string;
+  status: CommitmentStatus;
+  /** Why this status, in one sentence of English; shown with the evidence. */
+  reason: string;
+  /** Best first. */
+  evidence: Evidence[];
+  searched: SearchedFor;
+}
