@@ -84,6 +84,8 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   if (statedTitle && squeeze(statedTitle).includes(squeeze(text)) && text.length >= 6) score += 2;
   if (/[：:，,；;。]$|。./.test(text) || /[a-z]\.$/.test(text)) score -= 3;
   if (/^(?:——|--|—)/.test(text)) score -= 2;
+  const [label] = parseNumberLabel(text);
+  if (label && label.shape !== 'word' && label.shape !== 'ordinal') score -= 4;
   return score;
 }
 

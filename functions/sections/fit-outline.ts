@@ -208,10 +208,12 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
 }
 
 function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
-  if (elder.formatLevel === null && candidate.formatLevel === null && isSetApart(elder, candidate))
-    return weights.otherStyle;
+  if (elder.formatLevel !== null && candidate.formatLevel !== null) return weights.sameStyle;
+  if (isSetApart(elder, candidate)) return weights.otherStyle;
   if (elder.style === candidate.style) return weights.sameStyle;
-  return styleRank(elder) === styleRank(candidate) ? weights.nearStyle : weights.otherStyle;
+  return elder.style === 'capitals' || candidate.style === 'capitals'
+    ? weights.otherStyle
+    : weights.nearStyle;
 }
 
 function stepFit(before: number[], now: number[]): number {
@@ -316,14 +318,16 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
       ? weights.notRanked
       : weights.ranked;
   if (parent.label) return candidate.formatLevel === null ? -0.8 : 0;
-  if (
-    candidate.formatLevel === null &&
-    parent.candidate.formatLevel === null &&
-    isSetApart(parent.candidate, candidate)
-  ) {
-    return parent.candidate.prominence > candidate.prominence ? 0 : weights.notRanked;
-  }
-  return styleRank(candidate) > styleRank(parent.candidate) ? 0 : weights.notRanked;
+  return styleChildFit(parent.candidate, candidate);
+}
+
+/** An unnumbered heading inside another is set smaller, or in small letters below capitals. */
+function styleChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (candidate.formatLevel !== null || parent.formatLevel !== null) return 0;
+  const isSmaller = isSetApart(parent, candidate)
+    ? parent.prominence > candidate.prominence
+    : parent.style === 'capitals' && candidate.style !== 'capitals';
+  return isSmaller ? 0 : weights.notRanked;
 }
 
 /** Headings of one level are set in one type; a difference this large is meant. */
@@ -331,12 +335,6 @@ const typeStep = 0.03;
 
 function isSetApart(a: HeadingCandidate, b: HeadingCandidate): boolean {
   return Math.abs(a.prominence - b.prominence) > typeStep;
-}
-
-const styleRanks = { format: 0, prominent: 1, capitals: 1, 'title-case': 2, plain: 2 } as const;
-
-function styleRank(candidate: HeadingCandidate): number {
-  return styleRanks[candidate.style];
 }
 
 function unwind(newest: LinkedNode | null): OutlineNode[] {

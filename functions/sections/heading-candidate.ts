@@ -25,7 +25,7 @@ export interface HeadingCandidate {
   /** Heading level told by the format, null where it tells none. */
   formatLevel: number | null;
   /** Looks of an unnumbered heading; siblings share them. */
-  style: 'format' | 'prominent' | 'capitals' | 'title-case' | 'plain';
+  style: 'capitals' | 'title-case' | 'plain';
   /** How strongly the type says heading, 0 to 1; headings of one level are set alike. */
   prominence: number;
   /** "Introduction", "Conclusion", 结语: parts that stand beside the numbered ones. */

@@ -18,7 +18,7 @@ export function readUnnumbered(around: Surroundings, index: number): HeadingCand
   const text = line.text.trim();
   if (text.length > longestHeadingCharacters || !/\p{L}{2}/u.test(text)) return undefined;
   const { kind, level, prominence } = line.block;
-  const style = styleOf(text, line);
+  const style = styleOf(text);
   const score =
     kind === 'heading' ? formatEvidence(line, text) : unmarkedEvidence(around, index, text, style);
   if (score <= 0) return undefined;
@@ -31,7 +31,7 @@ export function readUnnumbered(around: Surroundings, index: number): HeadingCand
     bodyStart: line.end,
     form: 'alone',
     formatLevel: level,
-    style: kind === 'heading' ? 'format' : style,
+    style,
     prominence,
     hasKnownName: knownNames.test(text),
     score,
@@ -63,8 +63,7 @@ function typeEvidence(line: Line, text: string): number {
   return score;
 }
 
-function styleOf(text: string, line: Line): HeadingCandidate['style'] {
-  if (line.block.prominence >= 0.5) return 'prominent';
+function styleOf(text: string): HeadingCandidate['style'] {
   if (text.length >= 4 && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return 'capitals';
   return looksTitleCase(text.split(/\s+/)) || /^\p{Lu}\p{Ll}+$/u.test(text) ? 'title-case' : 'plain';
 }
