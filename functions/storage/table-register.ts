@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentId } from '../documents/document.ts';
 import type { DocumentFilter } from '../library/document-library.ts';
 import type { EditionRecord, EditionStatus, Register, RegisterEntry, RegisterPage } from './register.ts';
-import type { ItemQuery, NewItem, Table } from './table.ts';
+import { type Item, ItemConditionFailedError, type ItemQuery, type NewItem, type Table } from './table.ts';
 
 /** Heads written at once: enough to hide the time of a round trip, few enough not to be throttled. */
 const headsAtOnce = 8;
@@ -59,9 +59,14 @@ export class TableRegister implements Register {
     await this.table.putMany<unknown>(
       entries.flatMap(({ source, ...record }) => itemsBesideHead(record, source)),
     );
-    const heads = entries.map(({ source: _, ...record }) => record);
-    for (let start = 0; start < heads.length; start += headsAtOnce) {
-      await Promise.all(heads.slice(start, start + headsAtOnce).map((record) => this.putHead(record)));
+    const newest = newestById(entries.map(({ source: _, ...record }) => record));
+    const present = await this.table.findMany<EditionRecord>(
+      newest.map(({ document }) => headKey(document.id)),
+    );
+    const heads = new Map(present.map((head) => [head.data.document.id, head]));
+    for (let start = 0; start < newest.length; start += headsAtOnce) {
+      const records = newest.slice(start, start + headsAtOnce);
+      await Promise.all(records.map((record) => this.putHead(record, heads.get(record.document.id))));
     }
   }
 
@@ -69,11 +74,17 @@ export class TableRegister implements Register {
     await this.table.update<EditionRecord>(headKey(id), (head) => head && headItem({ ...head.data, status }));
   }
 
-  private async putHead(record: EditionRecord): Promise<void> {
-    await this.table.update<EditionRecord>(headKey(record.document.id), (head) => {
-      const isOlder = head !== undefined && head.data.document.edition > record.document.edition;
-      return isOlder ? undefined : headItem(record);
-    });
+  /** @param head as read a moment ago; when another writer came between, it is read again */
+  private async putHead(record: EditionRecord, head: Item<EditionRecord> | undefined): Promise<void> {
+    if (isOutrun(record, head)) return;
+    try {
+      await this.table.put(headItem(record), head ? { version: head.version } : { absent: true });
+    } catch (error) {
+      if (!(error instanceof ItemConditionFailedError)) throw error;
+      await this.table.update<EditionRecord>(headKey(record.document.id), (current) =>
+        isOutrun(record, current) ? undefined : headItem(record),
+      );
+    }
   }
 
   /** A status is changed on the head only, so the head's word counts for the newest edition. */
@@ -81,6 +92,21 @@ export class TableRegister implements Register {
     const head = await this.find(record.document.id);
     return head?.document.edition === record.document.edition ? head : record;
   }
+}
+
+/** A head never goes back to an older edition. */
+function isOutrun(record: EditionRecord, head: Item<EditionRecord> | undefined): boolean {
+  return head !== undefined && head.data.document.edition > record.document.edition;
+}
+
+/** One record a document: the last of its highest edition. */
+function newestById(records: EditionRecord[]): EditionRecord[] {
+  const newest = new Map<string, EditionRecord>();
+  for (const record of records) {
+    const other = newest.get(record.document.id);
+    if (!other || other.document.edition <= record.document.edition) newest.set(record.document.id, record);
+  }
+  return [...newest.values()];
 }
 
 function headKey(id: DocumentId) {

@@ -44,6 +44,15 @@ describe('the register', () => {
     expect((await register.list({}, { limit: 10 })).records.length).toBe(1);
   });
 
+  it('loses no edition when two writers put at once', async () => {
+    const editions = [1, 2, 3, 4, 5, 6].map((edition) => exampleEntry('tides-2021', { edition }));
+    await Promise.all(editions.map((entry) => register.put([entry])));
+    expect((await register.find(id))?.document.edition).toBe(6);
+    await register.put([editions[1]!, editions[5]!, editions[0]!]);
+    expect((await register.find(id))?.document.edition).toBe(6);
+    expect((await register.editions(id)).length).toBe(6);
+  });
+
   it('keeps a stored edition after an issuer changed, and lists it under the new one only', async () => {
     await register.put([exampleEntry('tides-2021')]);
     await register.put([exampleEntry('tides-2021', { edition: 2, issuer: 'Ministry of Tides' })]);
