@@ -1,0 +1,148 @@
+import { pairQuantities } from './compare-quantities.ts';
+import type { LedgerEntry } from './ledger-store.ts';
+import type { Quantity } from './statement.ts';
+import type { LedgerDocument, LedgerStatement } from './thread.ts';
+
+/** One indicator over the years: what was aimed at and what came out. */
+export interface NumberSeries {
+  /** The shortest sentence that states it. */
+  label: string;
+  issuer: string | null;
+  unit: string;
+  /** By year, targets before outcomes; a year nobody speaks of is simply not there and nothing is drawn across it. */
+  points: SeriesPoint[];
+  /** Years with two different outcomes, both stated exactly. */
+  contradictions: number[];
+}
+
+export interface SeriesPoint {
+  year: number;
+  role: 'target' | 'outcome';
+  value: number;
+  modifier: Quantity['modifier'];
+  /** As printed: shows a change from tons to 10,000 tons. */
+  text: string;
+  statement: string;
+  document: string;
+}
+
+/** How close promise and report must be for their numbers to be the same indicator; above mere evidence. */
+const sameIndicator = 0.6;
+
+interface Node {
+  quantity: Quantity;
+  statement: LedgerStatement;
+  document: LedgerDocument;
+}
+
+/**
+ * Number series, from the threads: a target and the outcomes that answer it are joined, and series that share
+ * a sentence become one. At least two years, or it is no series.
+ */
+export function buildSeries(entries: readonly LedgerEntry[]): NumberSeries[] {
+  const places = new Map(
+    entries.flatMap(({ document }) =>
+      document.statements.map((statement) => [statement.id, { document, statement }]),
+    ),
+  );
+  const groups = new Groups<string>();
+  const nodes = new Map<string, Node>();
+  for (const { threads } of entries) {
+    for (const thread of threads) {
+      const promise = places.get(thread.commitment);
+      if (!promise) continue;
+      for (const evidence of thread.evidence) {
+        const report = places.get(evidence.statement);
+        if (!report || evidence.closeness < sameIndicator) continue;
+        for (const { target, found } of pairQuantities(
+          promise.statement.quantities,
+          report.statement.quantities,
+        )) {
+          const ends = [
+            { ...promise, quantity: target },
+            { ...report, quantity: found },
+          ];
+          for (const node of ends) nodes.set(keyOf(node), node);
+          groups.join(keyOf(ends[0]!), keyOf(ends[1]!));
+        }
+      }
+    }
+  }
+  return groups
+    .all()
+    .map((keys) => toSeries(keys.map((key) => nodes.get(key)!)))
+    .filter(({ points }) => new Set(points.map(({ year }) => year)).size > 1)
+    .sort((left, right) => right.points.length - left.points.length);
+}
+
+function keyOf({ statement, quantity }: Node): string {
+  return `${statement.id}@${quantity.start}`;
+}
+
+function toSeries(nodes: Node[]): NumberSeries {
+  const points = nodes
+    .map(toPoint)
+    .sort((left, right) => left.year - right.year || (left.role < right.role ? 1 : -1));
+  const shortest = nodes.reduce((best, node) =>
+    node.statement.text.length < best.statement.text.length ? node : best,
+  );
+  return {
+    label: shortest.statement.text,
+    issuer: shortest.document.issuer,
+    unit: shortest.quantity.unit,
+    points,
+    contradictions: findContradictions(points),
+  };
+}
+
+function toPoint({ statement, document, quantity }: Node): SeriesPoint {
+  const isTarget = statement.kind === 'commitment';
+  const spoken = statement.years
+    .filter((year) => (isTarget ? year > document.year! : year <= document.year!))
+    .at(-1);
+  const year = isTarget
+    ? (statement.deadline?.year ?? spoken ?? document.year! + 1)
+    : (spoken ?? document.year!);
+  return {
+    year,
+    role: isTarget ? 'target' : 'outcome',
+    value: quantity.value,
+    modifier: quantity.modifier,
+    text: quantity.text,
+    statement: statement.id,
+    document: document.id,
+  };
+}
+
+function findContradictions(points: readonly SeriesPoint[]): number[] {
+  const exact = points.filter(({ role, modifier }) => role === 'outcome' && modifier === 'exactly');
+  const byYear = Map.groupBy(exact, ({ year }) => year);
+  return [...byYear]
+    .filter(([, same]) => new Set(same.map(({ value }) => value)).size > 1)
+    .map(([year]) => year);
+}
+
+/** Union-find: who is joined with whom, however indirectly. */
+class Groups<Key> {
+  private readonly parents = new Map<Key, Key>();
+
+  join(one: Key, other: Key): void {
+    this.parents.set(this.rootOf(one), this.rootOf(other));
+  }
+
+  all(): Key[][] {
+    return [...Map.groupBy([...this.parents.keys()], (key) => this.rootOf(key)).values()];
+  }
+
+  private rootOf(key: Key): Key {
+    let root = key;
+    for (
+      let next = this.parents.get(root);
+      next !== undefined && next !== root;
+      next = this.parents.get(root)
+    )
+      root = next;
+    this.parents.set(key, root);
+    return root;
+  }
+}
