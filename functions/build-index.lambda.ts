@@ -28,6 +28,6 @@ export async function handler(event: SQSEvent, context: Context): Promise<SQSBat
     metrics.addMetric('IndexedFiles', MetricUnit.Count, indexed);
     return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
   } finally {
-    metrics.publishStoredMetrics();
+    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
   }
 }

@@ -29,6 +29,6 @@ export async function handler(_event: unknown, context: Context): Promise<void> 
       );
     }
   } finally {
-    metrics.publishStoredMetrics();
+    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
   }
 }
