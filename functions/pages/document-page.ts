@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import type { DocumentLibrary } from '../library/document-library.ts';
-import type { LibraryDocument } from '../library/reading.ts';
+import type { LibraryDocument, Reading } from '../library/reading.ts';
 import type { Section } from '../sections/section.ts';
 import { citeSource } from './citation.ts';
 import { hiddenFields } from './form.ts';
@@ -196,13 +196,23 @@ ${factList([
   [words.origin, words.origins[document.textOrigin] ?? document.textOrigin],
   [words.pages, document.pages],
   [words.editions, others.map((one, index) => html`${index > 0 ? html`<br>` : ''}${one}`)],
-  [words.numbers, document.documentNumbers.join('; ')],
+  [words.numbers, citedNumbers(call, reading)],
   [
     words.problems,
     reading.problems.length > 0 &&
       html`<ul class="plain-list">${reading.problems.map(({ detail }) => html`<li>${detail}</li>`)}</ul>`,
   ],
 ])}</section>`;
+}
+
+/** Document numbers as printed, each leading to all that carries or cites the number. */
+function citedNumbers({ link }: PageCall, { documentNumbers }: Reading): Html | undefined {
+  const distinct = [...new Map(documentNumbers.map((one) => [one.key, one])).values()];
+  if (distinct.length === 0) return undefined;
+  return html`${distinct.map(
+    ({ text, number, year }, index) =>
+      html`${index > 0 ? html`<br>` : ''}<a href="${link('/search', { q: `number:${number}` })}">${text}</a>${year !== null && !text.includes(String(year)) ? ` (${year})` : ''}`,
+  )}`;
 }
 
 /** Only web addresses become links: what a file states of its origin is not ours. */

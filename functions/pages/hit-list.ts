@@ -20,7 +20,7 @@ function hitItem(call: PageCall, hit: ShownHit): Html {
   const own = section.id.slice(section.id.indexOf('#') + 1);
   return html`<li class="hit">
 <h2${langAttribute(document.language)}><a href="${link(`/documents/${document.id}#${own}`)}">${name}</a></h2>
-<p class="hit-source"><a href="${link(`/documents/${document.id}`)}"${langAttribute(document.language)}>${document.title}</a>${aboveSection(hit)} · ${sourceFacts(call, hit)}</p>
+<p class="hit-source">${name === document.title ? '' : html`<a href="${link(`/documents/${document.id}`)}"${langAttribute(document.language)}>${document.title}</a>${aboveSection(hit)} · `}${sourceFacts(call, hit)}</p>
 ${passages.map((passage) => passageBlock(call, hit, passage, name))}
 ${hit.throughVariants.map(({ term, matched }) => html`<p class="hit-note">${strings.search.throughVariant(term, matched)}</p>`)}
 ${hit.explanation ? explanation(call, hit.explanation, hit.score) : ''}

@@ -7,6 +7,8 @@ export function notice(title: string, body: Html | string): Html {
 
 /** Terms and what is known of them, as a two-column list; lines without a value are left out. */
 export function factList(facts: readonly (readonly [string, unknown])[]): Html {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(
+    ([, value]) => value !== null && value !== undefined && value !== false && value !== '',
+  );
   return html`<dl class="facts">${known.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

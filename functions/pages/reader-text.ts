@@ -133,9 +133,11 @@ function renderTable(text: string, rows: readonly Range[], line: LineRenderer): 
   })}</tbody></table></div>`;
 }
 
-function pageMark({ strings }: PageCall, { pageLabels }: Reading, { page }: Section): Html {
-  if (page === null) return html``;
-  return html`<span class="page-mark">${strings.document.page(pageLabels?.[page - 1] ?? page)}</span>`;
+/** The page a section begins on, where it is another than that of the section before. */
+function pageMark({ strings }: PageCall, reading: Reading, { id, page }: Section): Html {
+  const before = reading.sections[reading.sections.findIndex((one) => one.id === id) - 1];
+  if (page === null || page === before?.page) return html``;
+  return html`<span class="page-mark">${strings.document.page(reading.pageLabels?.[page - 1] ?? page)}</span>`;
 }
 
 /** On to the next section and back, shown in the section that a link led to. */

@@ -10,6 +10,7 @@ import { parseSource } from '../../functions/parse/parse-source.ts';
 import { createReadSide, createSite, type ReadSide } from '../../functions/read-side.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
+import type { ObjectStore } from '../../functions/storage/object-store.ts';
 import { createWriteStores } from '../../functions/write-side.ts';
 import { findFiles } from '../../scripts/ingest/find-files.ts';
 
@@ -17,6 +18,8 @@ import { findFiles } from '../../scripts/ingest/find-files.ts';
 export interface TestSite {
   site: Hono;
   readSide: ReadSide;
+  /** What went wrong on our side so far. */
+  faults: unknown[];
   /** Takes files in and publishes them. */
   ingest(files: readonly SourceFile[]): Promise<FileOutcome[]>;
   /** Serves the site on a port of its own; returns its address. */
@@ -26,18 +29,26 @@ export interface TestSite {
 
 const corpus = new URL('../../corpus/', import.meta.url);
 
-export async function openSite(): Promise<TestSite> {
+/** @param around puts another store in front of the one in memory, for tests of faults */
+export async function openSite(
+  around: (store: ObjectStore) => ObjectStore = (store) => store,
+): Promise<TestSite> {
   const [{ table, close }, termbase] = await Promise.all([
     openLocalTables(),
     readFile(new URL('termbase.tsv', corpus), 'utf8'),
   ]);
-  const stores = { objects: new MemoryObjectStore(), table };
+  const stores = { objects: around(new MemoryObjectStore()), table };
+  const faults: unknown[] = [];
   const readSide = createReadSide(stores, termbase);
-  const site = createSite(readSide, { rate: { requests: 100_000, windowSeconds: 60 } });
+  const site = createSite(readSide, {
+    rate: { requests: 100_000, windowSeconds: 60 },
+    onFault: (error) => faults.push(error),
+  });
   const server = createServer(getRequestListener(site.fetch));
   return {
     site,
     readSide,
+    faults,
     async ingest(files) {
       const outcomes: FileOutcome[] = [];
       await ingestFiles(createWriteStores(stores, readSide), files, {
