@@ -26,6 +26,7 @@ const INDENT = 0.9;
 
 /** A line that leaves more than this part of its column free ended there on purpose. */
 const SHORT_LINE = 0.06;
+const RAGGED_LINE = 0.18;
 
 const startsWithLabel =
   /^(?:[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,6})[)）.．](?:\s|(?=\p{Script=Han}))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\d{1,3}[、．]|[（(]?[一二三四五六七八九十百]{1,5}[)）、．]|[①-⑳]|第[一二三四五六七八九十百千\d]{1,6}[章节条编部篇款]|(?:Chapter|Section|Part|Article|Annex|Appendix|Schedule)\s+[\dIVXA-Z]|§)/u;
@@ -85,13 +86,16 @@ function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
   const ended = endsSentence(above.text);
   if (startsWithLabel.test(line.text) && (ended || !isFullAbove)) return false;
   if (above.isBold !== line.isBold && !goesOnInBold(above, line, isFullAbove)) return false;
+  if (!ended && /^\p{Ll}/u.test(line.text)) return true;
   if (isCentred(above) && isCentred(line)) return !ended && above.isBold === line.isBold;
   if (isIndented(paragraph, above, line) && (ended || !isFullAbove)) return false;
   if (isOutdented(paragraph, above, line)) return false;
   if (isFullAbove) return true;
   if (ended) return false;
   const free = (above.column.right - above.right) / Math.max(1, above.column.right - above.column.left);
-  return /^\p{Ll}/u.test(line.text) || free < (hasHan(line.text) ? 0.05 : SHORT_LINE);
+  // A line that stops in the middle of a clause is ragged; one that ends in a capitalised word may be a heading.
+  const isMidClause = /(?:^|\s)\p{Ll}+,?$|,$/u.test(above.text) && paragraph.text.length > 60;
+  return free < (isMidClause ? RAGGED_LINE : SHORT_LINE);
 }
 
 /** Bold words at a paragraph's beginning run over its first line, or a plain line ends in the middle of a sentence. */

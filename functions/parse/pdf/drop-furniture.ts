@@ -40,16 +40,21 @@ export function dropFurniture(pages: PageSegments[]): PageSegments[] {
         repeated.has(loneKey(segment, zone))
       );
     };
-    const stays = page.segments.filter((segment) => !isRepeated(segment));
-    const kept = page.segments.filter((segment) => !isRepeated(segment) || isPartOfText(segment, stays));
-    return { ...page, segments: dropLineNumbers(kept) };
+    const text = new Set(page.segments.filter((segment) => !isRepeated(segment)));
+    // A paragraph whose words come back on other pages is taken in line by line, from the text below or above it.
+    for (let before = -1; before !== text.size; ) {
+      before = text.size;
+      for (const segment of page.segments)
+        if (!text.has(segment) && isPartOfText(segment, text)) text.add(segment);
+    }
+    return { ...page, segments: dropLineNumbers(page.segments.filter((segment) => text.has(segment))) };
   });
 }
 
 /** A line right above or below text of the same size belongs to that text, however often its words come back. */
-function isPartOfText(segment: Segment, text: Segment[]): boolean {
+function isPartOfText(segment: Segment, text: ReadonlySet<Segment>): boolean {
   if (pageNumber.test(segment.text)) return false;
-  return text.some((other) => {
+  return text.values().some((other) => {
     const distance = Math.abs(other.baseline - segment.baseline);
     const isClose = distance > 0 && distance < segment.size * 1.5;
     const overlaps = other.left < segment.right && segment.left < other.right;

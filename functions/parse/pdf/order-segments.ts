@@ -1,5 +1,5 @@
-import { displayWidth } from '../clean-text.ts';
 import { groupRows, type Segment } from './build-segments.ts';
+import { areIndependent, FEWEST_COLUMN_ROWS, haveSharedGaps, isTextColumn } from './judge-columns.ts';
 
 /** Rows of one column, in reading order, top to bottom. */
 export interface Region {
@@ -8,24 +8,11 @@ export interface Region {
   right: number;
 }
 
-/** Lines a column must have on each side of a gutter; fewer are a table or a pair of notes. */
-const FEWEST_COLUMN_ROWS = 3;
-
-/** Part of the column's width that a line must fill to count as full, and part of the lines that must be full. */
-const FULL_LINE = 0.7;
-const FULL_SHARE = 0.45;
-
-/** Characters (in columns of type, Han counting two) that lines of a text column hold on average at least. */
-const NARROWEST_COLUMN = 14;
-
 /** Gutters are at least this wide, in type sizes. */
 const NARROWEST_GUTTER = 0.5;
 
 /** Rows of a side that must lie in columns of their own for the side to count as text. */
 const MULTIPLE_SHARE = 0.6;
-
-/** Share of the shorter side's lines that may stand level with lines of the other by chance. */
-const SHARED_BASELINES = 0.35;
 
 /** Depth of columns within columns. */
 const DEEPEST_SPLIT = 5;
@@ -162,17 +149,9 @@ function trimBand(
 function isTextColumns(segments: Segment[], gutter: number, depth: number): boolean {
   const left = segments.filter((segment) => segment.left < gutter);
   const right = segments.filter((segment) => segment.left >= gutter);
-  if (isIndependent(left, right)) return isTextSide(left, depth) || isTextSide(right, depth);
+  if (haveSharedGaps(left, right)) return false;
+  if (areIndependent(left, right)) return isTextSide(left, depth) || isTextSide(right, depth);
   return isTextSide(left, depth) && isTextSide(right, depth);
-}
-
-/** Lines that hardly ever share a baseline were not set as rows of a table: figures or notes beside a text. */
-function isIndependent(left: Segment[], right: Segment[]): boolean {
-  const leftRows = groupRows(left).length;
-  const rightRows = groupRows(right).length;
-  const shared = leftRows + rightRows - groupRows([...left, ...right]).length;
-  const smaller = Math.min(leftRows, rightRows);
-  return smaller >= FEWEST_COLUMN_ROWS && shared <= smaller * SHARED_BASELINES;
 }
 
 /** One column of text, or several side by side. */
@@ -182,24 +161,4 @@ function isTextSide(segments: Segment[], depth: number): boolean {
   const rows = groupRows(segments);
   const band = findBand(rows, depth + 1);
   return band !== undefined && band.to - band.from >= rows.length * MULTIPLE_SHARE;
-}
-
-function isTextColumn(segments: Segment[]): boolean {
-  const rows = groupRows(segments);
-  if (rows.length < FEWEST_COLUMN_ROWS) return false;
-  const leftEdge = Math.min(...segments.map((segment) => segment.left));
-  const rightEdge = Math.max(...segments.map((segment) => segment.right));
-  const full = rows.filter((row) => row.at(-1)!.right - row[0]!.left >= (rightEdge - leftEdge) * FULL_LINE);
-  const characters = rows.reduce(
-    (sum, row) => sum + row.reduce((width, segment) => width + displayWidth(segment.text), 0),
-    0,
-  );
-  // Lines of figures fill their column, too; text has letters.
-  const letters = segments.reduce((sum, segment) => sum + (segment.text.match(/\p{L}/gu)?.length ?? 0), 0);
-  const printed = segments.reduce((sum, segment) => sum + segment.text.replace(/\s/g, '').length, 0);
-  return (
-    full.length >= rows.length * FULL_SHARE &&
-    characters / rows.length >= NARROWEST_COLUMN &&
-    letters >= printed * 0.5
-  );
 }
