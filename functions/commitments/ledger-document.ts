@@ -16,6 +16,7 @@ export function toLedgerDocument(
     title: metadata.title,
     issuer: metadata.issuer,
     year: metadata.year,
+    kind: metadata.kind,
     language: metadata.language,
     statements: statements.map((statement) => ({
       ...statement,

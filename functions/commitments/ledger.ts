@@ -24,7 +24,7 @@ export interface LedgerFilter {
   issuer?: string | undefined;
   document?: string | undefined;
   unit?: string | undefined;
-  /** Due in this year or earlier. */
+  /** Due before this year begins. */
   deadlineBefore?: number | undefined;
   language?: string | undefined;
   kind?: 'commitment' | 'result' | undefined;
@@ -147,7 +147,7 @@ function matches({ statement, document, status }: LedgerRow, filter: LedgerFilte
     (filter.status === undefined || (status !== null && filter.status.includes(status))) &&
     (filter.unit === undefined || statement.quantities.some(({ unit }) => unit === filter.unit)) &&
     (filter.deadlineBefore === undefined ||
-      (statement.deadline !== null && statement.deadline.year <= filter.deadlineBefore))
+      (statement.deadline !== null && statement.deadline.year < filter.deadlineBefore))
   );
 }
 

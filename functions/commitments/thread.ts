@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../documents/document.ts';
 import type { Statement } from './statement.ts';
 
 /** What the later documents say became of a promise. Proposed by rule; a person's review is kept beside it. */
@@ -19,6 +20,7 @@ export interface LedgerDocument {
   title: string;
   issuer: string | null;
   year: number | null;
+  kind: DocumentKind;
   language: string;
   /** All of them: a fact stated in passing can answer a promise too. */
   statements: LedgerStatement[];
