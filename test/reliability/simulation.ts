@@ -21,8 +21,10 @@ import { TurnTaking, takingTurns } from './turn-taking.ts';
 
 export interface SimulationOptions {
   seed: number;
-  /** Faults of the first writer's first life; the others live undisturbed. */
+  /** Faults of the victim's first life; the others live undisturbed. */
   faults?: FaultPlan;
+  /** The first writer unless said otherwise. */
+  victim?: 'writer' | 'janitor';
   /** Faults that every process meets all the time, such as a store that ignores conditions. */
   nature?: FaultPlan;
   keep?: KeepPolicy;
@@ -30,7 +32,7 @@ export interface SimulationOptions {
 }
 
 export interface SimulationReport {
-  /** Operations of the first writer's first life. */
+  /** Operations of the victim's first life. */
   operations: number;
   hasCrashed: boolean;
   /** Pieces of work the first writer had acknowledged when its first life ended. */
@@ -69,13 +71,16 @@ const works: Work[] = [
  */
 export async function simulate(options: SimulationOptions): Promise<SimulationReport> {
   const world = new World(options);
-  const first = world.process('writer 1', options.faults);
+  const victim = world.process('victim', options.faults);
+  const isWriter = (options.victim ?? 'writer') === 'writer';
+  const writer = isWriter ? victim : world.process('writer 1');
+  const janitor = isWriter ? world.process('janitor') : victim;
   await world.turns.run([
     async () => {
-      world.report.acknowledgedByFirst = await world.write(first, works[0]!);
+      world.report.acknowledgedByFirst = await world.write(writer, works[0]!);
     },
     () => world.write(world.process('writer 2'), works[1]!),
-    () => world.tidy(world.process('janitor'), 3),
+    () => world.tidy(janitor, 3),
     () => world.read(world.process('reader'), 6),
   ]);
   world.turns.time += 5 * 60 * 60 * 1000;
@@ -86,7 +91,7 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     () => world.read(world.process('reader'), 4),
   ]);
   await world.checkEnd();
-  return { ...world.report, operations: first.faulty.operationCount };
+  return { ...world.report, operations: victim.faulty.operationCount };
 }
 
 interface Process {
@@ -131,7 +136,7 @@ class World {
   /** @returns how many pieces of work were acknowledged */
   async write({ store, publishing }: Process, work: Work): Promise<number> {
     let acknowledged = 0;
-    try {
+    await this.untilCrash(async () => {
       for (const [id, edition] of work) {
         const history = this.begin(id, edition);
         const position = history.states.length - 1;
@@ -141,19 +146,18 @@ class World {
         history.acknowledged = position;
         acknowledged++;
       }
-    } catch (error) {
-      if (!(error instanceof SimulatedCrashError)) throw error;
-      this.report.hasCrashed = true;
-    }
+    });
     return acknowledged;
   }
 
   async tidy({ store, publishing }: Process, times: number): Promise<void> {
-    for (let i = 0; i < times; i++) {
-      const { done } = await compact(store, mergeIn(store), publishing);
-      this.report.merges += done.length;
-      this.report.collected += (await collectGarbage(store, publishing)).length;
-    }
+    await this.untilCrash(async () => {
+      for (let i = 0; i < times; i++) {
+        const { done } = await redelivered(() => compact(store, mergeIn(store), publishing));
+        this.report.merges += done.length;
+        this.report.collected += (await redelivered(() => collectGarbage(store, publishing))).length;
+      }
+    });
   }
 
   async read({ store }: Process, times: number): Promise<void> {
@@ -181,6 +185,15 @@ class World {
     await readIndex(this.disk);
   }
 
+  private async untilCrash(live: () => Promise<void>): Promise<void> {
+    try {
+      await live();
+    } catch (error) {
+      if (!(error instanceof SimulatedCrashError)) throw error;
+      this.report.hasCrashed = true;
+    }
+  }
+
   private begin(id: string, edition: number | null) {
     const history = this.histories.get(id) ?? { states: [null], acknowledged: 0 };
     this.histories.set(id, history);
@@ -203,7 +216,7 @@ class World {
 }
 
 /** A message whose handling failed for want of the store comes again, as from a queue. */
-async function redelivered(handle: () => Promise<void>): Promise<void> {
+async function redelivered<T>(handle: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await handle();
