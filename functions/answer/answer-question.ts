@@ -8,10 +8,12 @@ import type { Termbase } from '../terms/termbase.ts';
 import type { Answer, AnswerCommitment, AnswerQuote } from './answer.ts';
 import { noteFor } from './answer-note.ts';
 import { answerTerm } from './answer-term.ts';
+import { explains, namesOneThing } from './explains.ts';
 import { type Evidence, findEvidence } from './find-evidence.ts';
+import { fitEvidence } from './fit-evidence.ts';
 import { judgeAnswerable, statedFrom, unclearFrom } from './judge-answerable.ts';
 import { keepVerbatim } from './keep-verbatim.ts';
-import { detectQuestionType, type QuestionType } from './question-type.ts';
+import { detectQuestionType, findAskedTerm, type QuestionType } from './question-type.ts';
 import { readQuestionUnits } from './question-units.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 
@@ -39,7 +41,7 @@ export interface QuoteChooser {
 }
 
 /** Sections read for one question. More finds rarer answers, each costs a reading. */
-const sectionsRead = 10;
+const sectionsRead = 16;
 const mostQuotes = 3;
 const mostNearest = 3;
 /** A further quotation must be this good beside the best. Range 0 to 1. */
@@ -64,10 +66,12 @@ export async function answerQuestion(
   if (term) return checked(deps, term);
   const units = await readQuestionUnits(query, deps.search);
   const evidence = await gatherEvidence(deps, { text: question, type, units, query }, filters);
-  const inYears = ofAskedYears(evidence, query.preferredYears ?? []);
-  const odds = judgeAnswerable(inYears[0], units);
+  const fitting = fitEvidence(evidence, { question, years: query.preferredYears ?? [] });
+  const odds = mustDefine(question, type, fitting[0])
+    ? Number.NEGATIVE_INFINITY
+    : judgeAnswerable(fitting[0], units);
   const verdict = odds >= statedFrom ? 'stated' : odds >= unclearFrom ? 'unclear' : 'not-stated';
-  const quotes = verdict === 'not-stated' ? [] : await choose(deps, question, bestOf(inYears, type));
+  const quotes = verdict === 'not-stated' ? [] : await choose(deps, question, bestOf(fitting, type));
   const commitments =
     verdict === 'not-stated' || type !== 'did-they'
       ? []
@@ -109,15 +113,12 @@ async function gatherEvidence(
   return evidence.sort((a, b) => b.score - a.score);
 }
 
-/** A question about 2021 is answered by a document of 2021, or by words that name 2021; never by another year's. */
-function ofAskedYears(evidence: readonly Evidence[], years: readonly number[]): Evidence[] {
-  if (years.length === 0) return [...evidence];
-  return evidence.filter(({ content, section, sentence }) => {
-    const { year } = content.document;
-    if (year !== null && years.includes(year)) return true;
-    const printed = content.reading.text.slice(sentence.start, sentence.end) + section.path.join(' ');
-    return years.some((asked) => printed.includes(String(asked)));
-  });
+/** "What is X" asks for what X means; a sentence that merely speaks of X does not say it. */
+function mustDefine(question: string, type: QuestionType, best: Evidence | undefined): boolean {
+  const asked = type === 'what-is' ? findAskedTerm(question) : undefined;
+  if (asked === undefined || best === undefined || !namesOneThing(asked)) return false;
+  const { text } = best.content.reading;
+  return !explains(text.slice(best.sentence.start, best.sentence.end), asked);
 }
 
 function bestOf(evidence: readonly Evidence[], type: QuestionType): AnswerQuote[] {

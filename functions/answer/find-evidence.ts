@@ -2,7 +2,7 @@ import { analyse } from '../analysis/analyse-text.ts';
 import type { LibraryDocument } from '../library/reading.ts';
 import type { Hit } from '../ranking/search-backend.ts';
 import type { Section, Sentence } from '../sections/section.ts';
-import { holdsAnswerOf, type QuestionType } from './question-type.ts';
+import { findFocus, holdsAnswerOf, type QuestionType } from './question-type.ts';
 import type { QuestionUnit } from './question-units.ts';
 
 /** A sentence that may answer a question, and how much of the question it and its surroundings cover. */
@@ -19,11 +19,17 @@ export interface Evidence {
   /** Share of the rarest piece and of names and numbers that the window covers. */
   rarest: number;
   names: number;
+  /** The sentence holds a number, a date or whatever else the question asks for. */
   holdsAnswer: boolean;
-  /** Longest stretch of neighbouring pieces of the question covered by the sentence, as a share of all. */
-  longestRun: number;
+  /** Share of the question's neighbouring pieces that stand side by side in the sentence too. */
+  pairs: number;
+  /** The sentence names what the question counts or chooses from; true where the question names nothing. */
+  namesFocus: boolean;
   score: number;
 }
+
+/** What a sentence gains by holding the kind of thing asked for. Range 0 to 1; at 1 any number beats any words. */
+const kindBonus = 0.5;
 
 /** Sentences on each side that still speak of the same thing. */
 const neighbours = 1;
@@ -42,6 +48,7 @@ export function findEvidence(
   const context = termsOf([content.document.title, ...section.path].join('\n'));
   const sentences = reading.sentences.filter((sentence) => sentence.section === index);
   const terms = sentences.map(({ start, end }) => termsOf(reading.text.slice(start, end)));
+  const focus = termsOfFocus(question);
   const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
   return sentences
     .map((sentence, at): Evidence => {
@@ -51,12 +58,9 @@ export function findEvidence(
       const inSentence = share([own]);
       const inWindow = share([own, window]);
       const printed = reading.text.slice(sentence.start, sentence.end);
-      const around = reading.text.slice(
-        sentences[Math.max(0, at - 1)]!.start,
-        sentences[Math.min(sentences.length - 1, at + 1)]!.end,
-      );
       const inContext = share([own, window, context]);
       const holdsAnswer = holdsAnswerOf(question.type, printed, question.text);
+      const pairs = pairsCovered(question.units, printed);
       return {
         content,
         section,
@@ -66,9 +70,16 @@ export function findEvidence(
         inWindow,
         inContext,
         ...coverageOfKinds(question.units, union([own, window, context])),
-        holdsAnswer: holdsAnswer || holdsAnswerOf(question.type, around, question.text),
-        longestRun: longestRun(question.units, own),
-        score: inSentence + 0.5 * inWindow + 0.25 * inContext + (holdsAnswer ? 0.1 : 0) - 0.02 * hit.rank,
+        holdsAnswer,
+        pairs,
+        namesFocus: focus.length === 0 || focus.some((term) => own.has(term) || window.has(term)),
+        score:
+          inSentence +
+          0.5 * inWindow +
+          0.25 * inContext +
+          0.25 * pairs +
+          (holdsAnswer ? kindBonus : 0) -
+          0.02 * hit.rank,
       };
     })
     .sort((a, b) => b.score - a.score);
@@ -109,12 +120,29 @@ function shareCovered(units: readonly QuestionUnit[], terms: ReadonlySet<string>
   return covered(units, [terms]) / total;
 }
 
-function longestRun(units: readonly QuestionUnit[], terms: ReadonlySet<string>): number {
-  let best = 0;
-  let run = 0;
-  for (const unit of units) {
-    run = isCovered(unit, [terms]) ? run + 1 : 0;
-    best = Math.max(best, run);
+/** Neighbours in the question that are neighbours in the sentence, at most one word apart. */
+function pairsCovered(units: readonly QuestionUnit[], sentence: string): number {
+  const words = analyse(sentence).filter(({ kind, isStopWord }) => kind !== 'han-end' && !isStopWord);
+  const placesOf = (unit: QuestionUnit) =>
+    words.flatMap(({ term }, place) => (unit.alternatives.includes(term) ? [place] : []));
+  let covered = 0;
+  let previous = units[0] ? placesOf(units[0]) : [];
+  for (const unit of units.slice(1)) {
+    const places = placesOf(unit);
+    if (places.some((place) => previous.some((before) => place - before >= 0 && place - before <= 2)))
+      covered++;
+    previous = places;
   }
-  return best / Math.max(1, units.length);
+  return units.length < 2 ? 0 : covered / (units.length - 1);
+}
+
+/** Index terms that name what is counted: the focus, and what the termbase puts in its place. */
+function termsOfFocus(question: { text: string; units: readonly QuestionUnit[] }): string[] {
+  const focus = findFocus(question.text);
+  if (focus === undefined) return [];
+  const terms = analyse(focus)
+    .filter(({ kind }) => kind !== 'han-end')
+    .map(({ term }) => term);
+  const units = question.units.filter((unit) => unit.alternatives.some((term) => terms.includes(term)));
+  return units.flatMap((unit) => unit.alternatives);
 }

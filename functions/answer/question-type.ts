@@ -4,7 +4,7 @@ export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' 
 const patterns: [QuestionType, RegExp][] = [
   [
     'how-many',
-    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are) the (?:\w+ ){0,4}(?:number|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value)|what (?:percentage|percent|proportion|share|number|amount|fraction)|by how much)\b/i,
+    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are) (?:the )?(?:\w+ ){0,4}(?:number|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what capacity|by how much)\b/i,
   ],
   [
     'when',
@@ -73,7 +73,7 @@ export function findAskedTerm(question: string): string | undefined {
 
 /** Does a passage hold something of the kind that the question asks for, beyond what the question itself says? */
 export function holdsAnswerOf(type: QuestionType, passage: string, question: string): boolean {
-  const shape = answerShapes[type];
+  const shape = type === 'how-many' && asksForShare.test(question) ? shareShape : answerShapes[type];
   if (shape === undefined) return true;
   const asked = new Set(question.match(/\d+(?:[.,]\d+)*/g) ?? []);
   for (const match of passage.matchAll(shape)) {
@@ -83,12 +83,70 @@ export function holdsAnswerOf(type: QuestionType, passage: string, question: str
 }
 
 const englishNumbers =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|billion|half|third|quarter|dozen|twice|once|double|several|both|no|single|few|many';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|half|third|quarter|dozen|twice|double|none|single|doubled|halved';
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const answerShapes: Partial<Record<QuestionType, RegExp>> = {
+  // A bare year is no quantity, and neither is the number of a document.
   'how-many': new RegExp(
-    `\\d+(?:[.,]\\d+)*|\\b(?:${englishNumbers})\\b|[一二两三四五六七八九十百千万亿半数几多]+`,
+    `(?<!No\\.? ?|〔|\\[)(?<![\\d.,])(?!(?:19|20)\\d\\d(?![\\d.,%亿万]))\\d+(?:[.,]\\d+)*|\\b(?:${englishNumbers})\\b|[一二两三四五六七八九十百千万亿半数几]+(?=[个家项次座条名人种天岁所处批位层部篇倍成万亿千百吨元亩里公])`,
     'giu',
   ),
-  when: /\d{1,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|century|spring|summer|autumn|winter|end of|before|after|during|year)\b|[一二三四五六七八九十〇]+(?:年|月|日|世纪)|[年月日]|时期|年代|以来|期间/giu,
-  who: /\p{Lu}\p{L}+|[\p{Script=Han}]{2,}/gu,
+  when: new RegExp(
+    `\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:${months})\\b|\\b(?:century|spring|summer|autumn|winter|years? ago|end of|quarter|months?|weeks?|days?)\\b|[\\d一二三四五六七八九十〇]+(?:年|月|日|世纪|号)|年底|年内|年末|上半年|下半年|时期|年代|期间`,
+    'giu',
+  ),
 };
+
+/** A rate or share is a percentage; another number beside the words does not answer. */
+const asksForShare =
+  /\b(?:rates? (?:of (?!tax)|at|in|for|reach|was|is|achieved)|(?:utili[sz]ation|recycling|recovery|unemployment|inflation|growth|employment|coverage|vacancy|poverty|literacy|mortality) rate|percentage|percent|proportion|share)\b|[\p{Script=Han}]率|比例|比重|占比|增速|增幅/iu;
+const shareShape =
+  /\d+(?:\.\d+)?\s?(?:%|％|‰|per ?cent)|百分之|[一二三四五六七八九]成|\b(?:half|a third|a quarter|two thirds)\b/giu;
+
+/**
+ * The noun a quantity or a choice is asked of: `kilns` in "How many kilns were closed", `bases` in "Which provincial
+ * bases were ...". An answer has it. Undefined where the question names none.
+ */
+export function findFocus(question: string): string | undefined {
+  const match =
+    /\b(?:how (?:many|much)|which|what) ((?:[\p{L}\p{N}'-]+ ){0,6}?)(was|were|is|are|did|do|does|has|have|had|will|would|can|could|shall|should|must|in|on|at|of|for|by|to|from)\b/iu.exec(
+      question,
+    );
+  const words =
+    match?.[1]
+      ?.trim()
+      .split(' ')
+      .filter((word) => word !== '') ?? [];
+  const endsWithVerb = !/^(?:in|on|at|of|for|by|to|from)$/i.test(match?.[2] ?? '');
+  const focus = endsWithVerb ? words.at(-1) : words[0];
+  if (focus !== undefined)
+    return /^(?:capacity|amount|number|share|percentage|proportion|kind|type|sort|measures?|steps?|year|date|things?|work)$/i.test(
+      focus,
+    )
+      ? undefined
+      : focus;
+  return measuredNoun(question) ?? chineseFocus(question);
+}
+
+/** `the salary of`: the noun itself is asked for; words such as `number` or `rate` only measure. */
+function measuredNoun(question: string): string | undefined {
+  const noun = /\bwhat (?:is|was|were|are) (?:the )?(?:[\w-]+ ){0,3}?([\w-]+) (?:of|in|for|on|at)\b/i.exec(
+    question,
+  )?.[1];
+  const isMeasure =
+    /^(?:number|amount|total|rate|share|percentage|proportion|level|value|name|purpose|role|aim|reason|effect|result|meaning|status|target|goal|plan|said|done)s?$/i;
+  return noun === undefined || isMeasure.test(noun) ? undefined : noun;
+}
+
+/** What is counted stands behind 多少 and its measure word, else before it. */
+function chineseFocus(question: string): string | undefined {
+  const behind =
+    /(?:多少|几|哪些|哪几)(?:个|家|项|座|条|名|种|所|处|批|位|部|篇|起|只|届|台|辆|套|件|次|万|亿|公里|吨|亩)*(?:的)?([\p{Script=Han}]{2})/u.exec(
+      question,
+    )?.[1];
+  if (behind !== undefined && !/[是的了呢吗？在被由]/.test(behind)) return behind;
+  const before = /([\p{Script=Han}]{2,})(?:多少|几)/u
+    .exec(question)?.[1]
+    ?.replace(/(?:达到了?|到了?|了|是|为|有|达|共|约)+$/, '');
+  return before !== undefined && before.length >= 2 ? before.slice(-2) : undefined;
+}

@@ -1,6 +1,7 @@
 import { analyse } from '../analysis/analyse-text.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
+import { otherForms } from './irregular-forms.ts';
 
 /**
  * A piece of what a question asks about: a word, a number, one Han character with its neighbours. It is covered by a
@@ -45,38 +46,60 @@ export async function readQuestionUnits(query: Query, search: SearchBackend): Pr
 
 type Draft = Omit<QuestionUnit, 'weight' | 'isUnknown'>;
 
+/**
+ * English: one unit a word. Chinese: one unit a character, covered by either of the pairs it is part of.
+ * Pairs are taken from the question as typed, so that no boundary between clauses cuts one.
+ */
 function draftsOf(query: Query): Draft[] {
-  const drafts: Draft[] = [];
-  for (const clause of query.clauses) {
-    if (clause.occurrence === 'must-not' || clause.weight < contentWeight) continue;
-    for (const matcher of clause.matchers) {
-      const variants = matcher.variants.flatMap((variant) => analyse(variant.text).map(({ term }) => term));
-      drafts.push(...unitsOf(matcher.text, variants));
-    }
-  }
-  return drafts;
-}
-
-/** English: one unit a word. Chinese: one unit a character, covered by either of the pairs it is part of. */
-function unitsOf(text: string, variants: string[]): Draft[] {
-  const units: Draft[] = [];
+  const clauses = query.clauses.filter(
+    (clause) =>
+      clause.occurrence !== 'must-not' && clause.weight >= contentWeight && clause.source !== undefined,
+  );
+  const isContent = (start: number, end: number) =>
+    range(start, end).every((at) => clauses.some(({ source }) => source![0] <= at && at < source![1]));
+  const variantsAt = (at: number) =>
+    clauses
+      .filter(({ source }) => source![0] <= at && at < source![1])
+      .flatMap(({ matchers }) => matchers.flatMap(({ variants }) => variants))
+      .flatMap(({ text }) => analyse(text).map(({ term }) => term));
+  const units: (Draft & { at: number })[] = [];
   const pairs = new Map<number, string[]>();
-  for (const { term, kind, start, end, isStopWord } of analyse(text)) {
-    const printed = text.slice(start, end);
+  for (const { term, kind, start, end, isStopWord } of analyse(query.text)) {
+    if (!isContent(start, end)) continue;
+    const printed = query.text.slice(start, end);
     if (kind === 'han') for (const at of [start, end - 1]) pairs.set(at, [...(pairs.get(at) ?? []), term]);
-    else if (kind === 'word' && !isStopWord) {
+    else if (kind === 'word' && !isStopWord && !measureWords.has(printed.toLowerCase())) {
+      const isName = /^\p{Lu}/u.test(printed) && start > 0;
       units.push({
         text: printed,
-        kind: /^\p{Lu}/u.test(printed) ? 'name' : 'word',
-        alternatives: [term, ...variants],
+        kind: isName ? 'name' : 'word',
+        at: start,
+        alternatives: [term, ...formsOf(printed), ...variantsAt(start)],
       });
-    } else if (kind === 'number') units.push({ text: printed, kind: 'number', alternatives: [term] });
+    } else if (kind === 'number')
+      units.push({ text: printed, kind: 'number', at: start, alternatives: [term] });
   }
   for (const [at, alternatives] of pairs) {
-    if (hanGrammar.test(text[at]!)) continue;
-    units.push({ text: text[at]!, kind: 'han', alternatives: [...alternatives, ...variants] });
+    const text = query.text[at]!;
+    if (!hanGrammar.test(text))
+      units.push({ text, kind: 'han', at, alternatives: [...alternatives, ...variantsAt(at)] });
   }
-  return units;
+  return units.sort((a, b) => a.at - b.at).map(({ at, ...unit }) => unit);
+}
+
+function formsOf(word: string): string[] {
+  return otherForms(word).flatMap((form) => analyse(form).map(({ term }) => term));
+}
+
+/** Words that ask for a measure and seldom stand in the answer. */
+const measureWords = new Set(
+  'fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate'.split(
+    ' ',
+  ),
+);
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
 function queryFor(term: string): Query {

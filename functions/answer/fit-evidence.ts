@@ -1,0 +1,86 @@
+import type { Evidence } from './find-evidence.ts';
+
+/**
+ * What a question says of time and place, applied to evidence: a question about 2021 is answered by a document of
+ * 2021 or by words that name 2021, a question about one province by that province's documents.
+ */
+export interface QuestionFrame {
+  years: readonly number[];
+  question: string;
+}
+
+/** A document of the very year outweighs one that only mentions it. Added to the score. Range 0 to 1. */
+const ownYearBonus = 0.15;
+/** A result answers "were they closed", a promise answers "will they be": added or taken off. Range 0 to 1. */
+const tenseBonus = 0.1;
+
+/** Evidence that fits, the best first, scores adjusted. */
+export function fitEvidence(evidence: readonly Evidence[], frame: QuestionFrame): Evidence[] {
+  const places = placesNamed(evidence, frame.question);
+  return evidence
+    .filter((one) => isOfYears(one, frame.years) && isOfPlaces(one, places))
+    .map((one) => ({
+      ...one,
+      score: one.score + yearBonus(one, frame.years) + tenseFit(one, frame.question),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/* ---------- years ---------- */
+
+function isOfYears({ content, section, sentence }: Evidence, years: readonly number[]): boolean {
+  const { year } = content.document;
+  if (years.length === 0 || (year !== null && years.includes(year))) return true;
+  const printed = content.reading.text.slice(sentence.start, sentence.end) + section.path.join(' ');
+  return years.some((asked) => printed.includes(String(asked)));
+}
+
+function yearBonus({ content }: Evidence, years: readonly number[]): number {
+  return content.document.year !== null && years.includes(content.document.year) ? ownYearBonus : 0;
+}
+
+/* ---------- places ---------- */
+
+const chinesePlace = /([\p{Script=Han}]{2,4}?)(?:省|市|县|自治区|自治州|区(?!域))/gu;
+const englishPlace = /\b(\p{Lu}[\p{L}-]+)(?= (?:Provinc\w*|Municipal\w*|City|County|Region\w*|State)\b)/gu;
+
+/** Names of provinces, cities and counties that the question names and that tell the found documents apart. */
+function placesNamed(evidence: readonly Evidence[], question: string): string[] {
+  const names = new Set<string>();
+  for (const source of new Set(evidence.map(({ content }) => content))) {
+    for (const name of placesOf(source.document)) if (question.includes(name)) names.add(name);
+  }
+  return [...names];
+}
+
+function placesOf({ title, issuer }: { title: string; issuer: string | null }): string[] {
+  const text = `${issuer ?? ''} ${title}`;
+  const chinese = [...text.matchAll(chinesePlace)].map((match) => match[1]!.replace(/^\d*年?/, ''));
+  const english = [...text.matchAll(englishPlace)].map((match) => match[1]!);
+  return [...chinese, ...english].filter((name) => name.length >= 2);
+}
+
+/** A document of another place may still speak of this one by name. */
+function isOfPlaces({ content, sentence }: Evidence, places: readonly string[]): boolean {
+  if (places.length === 0) return true;
+  const { title, issuer } = content.document;
+  const own = `${issuer ?? ''} ${title} ${content.reading.text.slice(sentence.start, sentence.end)}`;
+  return places.some((place) => own.includes(place));
+}
+
+/* ---------- promised or done ---------- */
+
+const asksForPlan =
+  /\b(?:will|shall|plan(?:s|ned)?|target|goal|promise[ds]?|commit\w*|pledge\w*|intend\w*|propose[ds]?|to be|expect\w*|forecast|aim\w*|undert\w+)\b|目标|计划|要|将|承诺|打算|预期|预计|安排|提升到|达到多少/i;
+const asksForResult =
+  /^\W*(?:did|was|were|has|have|had)\b|\b(?:was|were|did|has been|have been|had|achieved|completed|grew|rose|fell)\b|了|已|完成|实现|去年/i;
+
+function tenseFit({ content, sentence }: Evidence, question: string): number {
+  const kind = content.reading.statements.find(
+    ({ start, end }) => start <= sentence.start && sentence.end <= end,
+  )?.kind;
+  if (kind === undefined || kind === 'neither' || kind === 'both') return 0;
+  if (asksForPlan.test(question)) return kind === 'commitment' ? tenseBonus : 0;
+  if (asksForResult.test(question)) return kind === 'result' ? tenseBonus : -tenseBonus;
+  return 0;
+}

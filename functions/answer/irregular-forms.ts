@@ -1,0 +1,49 @@
+/** English verbs whose forms share no stem, so that "how fast did it grow" meets "it grew". One line a verb. */
+const irregularVerbs = `
+grow grew grown
+rise rose risen
+fall fell fallen
+spend spent
+build built
+buy bought
+begin began begun
+keep kept
+give gave given
+make made
+take took taken
+write wrote written
+sell sold
+pay paid
+lead led
+hold held
+meet met
+win won
+become became
+get got
+go went gone
+come came
+see saw seen
+lose lost
+leave left
+teach taught
+find found
+bring brought
+think thought
+speak spoke spoken
+choose chose chosen
+drive drove driven
+send sent
+lend lent
+undertake undertook undertaken
+`;
+
+const formsByForm = new Map<string, string[]>();
+for (const line of irregularVerbs.trim().split('\n')) {
+  const forms = line.split(' ');
+  for (const form of forms) formsByForm.set(form, forms);
+}
+
+/** Other forms of an irregular verb; none for any other word. */
+export function otherForms(word: string): string[] {
+  return (formsByForm.get(word.toLowerCase()) ?? []).filter((form) => form !== word.toLowerCase());
+}

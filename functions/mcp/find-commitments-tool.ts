@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import type { Statement } from '../commitments/statement.ts';
+import type { LibraryDocument } from '../library/reading.ts';
+import { expandVariants } from '../query/expand-variants.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { fitItems } from './fit-budget.ts';
+import { defineTool, type McpDependencies, quotedNote } from './tool.ts';
+
+const sectionsAPage = 10;
+
+export const findCommitmentsTool = defineTool({
+  name: 'find_commitments',
+  title: 'Find promises and results',
+  description:
+    'Sentences that promise or report something, on a subject: what a body said it will do, by when, with which figures, and what it reported as done. Each with its section and link. Ask for another year to see what became of a promise.',
+  parameters: {
+    query: z.string().min(1).max(256).describe('Subject, English or Chinese'),
+    year: z.number().int().optional().describe('Only documents of this year'),
+    kind: z.enum(['commitment', 'result']).optional().describe('Only promises, or only results'),
+    cursor: z.string().optional().describe('`next` of an earlier answer'),
+  },
+  async call(deps, { query, year, kind, cursor }) {
+    const parsed = parseQuery(query);
+    const found = await deps.search.search({
+      query: deps.termbase ? expandVariants(parsed, deps.termbase) : parsed,
+      filters: year === undefined ? {} : { years: { from: year, to: year } },
+      limit: sectionsAPage,
+      ...(cursor !== undefined && { cursor }),
+    });
+    const commitments: ReturnType<typeof shownStatement>[] = [];
+    for (const hit of found.hits) {
+      const content = await deps.library.read(hit.document.id);
+      const passages = hit.passages;
+      const statements = content?.reading.statements.filter(
+        (one) =>
+          one.kind !== 'neither' &&
+          (kind === undefined || one.kind === kind || one.kind === 'both') &&
+          passages.some(({ start, end }) => one.start < end && start < one.end),
+      );
+      for (const statement of statements ?? []) commitments.push(shownStatement(deps, content!, statement));
+    }
+    return { commitments: fitItems(commitments), next: found.next, note: quotedNote };
+  },
+});
+
+function shownStatement(
+  { siteUrl }: McpDependencies,
+  { document, reading }: LibraryDocument,
+  one: Statement,
+) {
+  const section = `${document.id}#${one.section.slice(one.section.indexOf('#') + 1)}`;
+  return {
+    id: one.id,
+    text: reading.text.slice(one.start, one.end),
+    kind: one.kind,
+    basis: one.basis,
+    document: document.id,
+    year: document.year,
+    section,
+    url: `${siteUrl}/documents/${document.id}?from=${one.start}&to=${one.end}#${section.slice(section.indexOf('#') + 1)}`,
+    deadline: one.deadline,
+    quantities: one.quantities.map(({ value, upper, unit, modifier, text }) => ({
+      value,
+      upper,
+      unit,
+      modifier,
+      text,
+    })),
+  };
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { verifyQuotes } from '../answer/verify-quotes.ts';
+import { findQuotations } from '../terms/find-quotations.ts';
+import { fitItems } from './fit-budget.ts';
+import { defineTool, quotedNote } from './tool.ts';
+
+export const verifyQuoteTool = defineTool({
+  name: 'verify_quote',
+  title: 'Check quotations against the sources',
+  description:
+    'Checks whether words stand in the documents: verified, wording-changed (with the difference), moved (elsewhere than the draft says, or in an earlier edition), or not-found. Give one quotation, or a draft with its quotations in quotation marks.',
+  parameters: { text: z.string().min(1).max(20_000).describe('A quotation, or a draft with quotations') },
+  async call(deps, { text }) {
+    const hasMarks = findQuotations(text).some(({ mark }) => mark !== 'title');
+    const { quotes } = await verifyQuotes(deps, hasMarks ? text : `“${text}”`);
+    const shown = quotes.map(({ text: quote, verdict, found, difference }) => ({
+      text: quote,
+      verdict,
+      found: found && {
+        ...found,
+        url: `${deps.siteUrl}/documents/${found.document.id}?from=${found.start}&to=${found.end}#${found.section.slice(found.section.indexOf('#') + 1)}`,
+      },
+      difference,
+    }));
+    return { quotes: fitItems(shown), note: quotedNote };
+  },
+});
