@@ -1,14 +1,24 @@
+import { updateLedger } from './commitments/update-ledger.ts';
 import type { PublishedChange, WriteStores } from './ingest/ingest-files.ts';
 import type { ReadSide, Stores } from './read-side.ts';
+import { TableLedgerStore } from './storage/table-ledger-store.ts';
+import { TableTermStore } from './storage/table-term-store.ts';
+import { updateTerms } from './terms/update-terms.ts';
 
-/** The write path wired to its stores: what follows a publication happens here. */
+/** The write path wired to its stores, and what follows a publication: the ledger of commitments and the policy terms. */
 export function createWriteStores(
   stores: Stores,
-  readSide: Pick<ReadSide, 'register' | 'library'>,
+  { register, library, termbase }: Pick<ReadSide, 'register' | 'library' | 'termbase'>,
 ): WriteStores {
+  const ledger = new TableLedgerStore(stores.table);
+  const terms = new TableTermStore(stores.table);
+  const findConcepts = (text: string) => termbase.scan(text).map(({ concept }) => String(concept.line));
   return {
     objects: stores.objects,
-    register: readSide.register,
-    afterPublication: async (_change: PublishedChange) => {},
+    register,
+    afterPublication: async ({ documents, removed }: PublishedChange) => {
+      await updateLedger({ ledger, findConcepts, clock: () => new Date() }, { changed: documents, removed });
+      await updateTerms({ terms, readDocument: (id) => library.read(id) }, { changed: documents, removed });
+    },
   };
 }
