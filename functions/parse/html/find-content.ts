@@ -19,10 +19,14 @@ const boilerplateName =
 
 /** Short lines that every page of a site carries. */
 const siteLine =
-  /(?:版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|技术支持|扫一扫|打印本页|关闭窗口|分享到|字[体号](?:大小)?[:：]\s*[【［[]?\s*(?:超|特|加)?[大小]|网站地图|all rights reserved|^copyright|^©|cookie(?:s| policy)|skip to (?:main )?content|print this page|share this)/i;
+  /(?:当前位置|(?:您|你)(?:现)?(?:的|在的)位置|版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|技术支持|扫一扫|打印本页|关闭窗口|分享到|字[体号](?:大小)?[:：]\s*[【［[]?\s*(?:超|特|加)?[大小]|网站地图|all rights reserved|^copyright|^©|cookie(?:s| policy)|skip to (?:main )?content|print this page|share this)/i;
 
-/** Share of the page's running text that a `main` or `article` must hold to be taken as the whole content. */
-const MAIN_SHARE = 0.5;
+/** A link that belongs to what the page says. */
+const ownLink = /^#|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|ofd|wps|odt)(?:[?#]|$)/i;
+
+/** Share of the page's running text that a `main`, or an `article` among others, must hold to be the whole content. */
+const MAIN_SHARE = 0.2;
+const ARTICLE_SHARE = 0.5;
 
 /** Share of its text inside links from which a block is a menu. */
 const MENU_LINK_SHARE = 0.6;
@@ -40,8 +44,8 @@ interface Measure {
   characters: number;
   linked: number;
   links: number;
-  /** Links to places on the same page: a contents table, not a menu. */
-  inward: number;
+  /** Links to places on the same page and to files: contents and attachments, not a menu. */
+  own: number;
   stops: number;
   hasTitle: boolean;
 }
@@ -62,23 +66,24 @@ export function findContent(document: HtmlParent): PageContent {
   const running = Math.max(1, whole.characters - whole.linked);
   const main = findMain(document, measures, running);
   const root = main ?? document;
-  const dropped = new Set<HtmlElement>();
+  const dropped = new Set<HtmlParent>();
+  const covered = new Set<HtmlParent>();
   let lost = 0;
-  for (const node of walkNodes(root, (element) => isHidden(element) || dropped.has(element))) {
+  for (const node of walkNodes(root, isHidden)) {
     if (!isElement(node)) continue;
+    if (node.parentNode && covered.has(node.parentNode)) {
+      covered.add(node);
+      continue;
+    }
     const measure = measures.get(node);
     if (!measure || !looksLikeBoilerplate(node, measure, running, main !== undefined)) continue;
     dropped.add(node);
+    covered.add(node);
     lost += measure.characters - measure.linked;
   }
   const kept = measures.get(root)!.characters - measures.get(root)!.linked - lost;
   if (kept < running * LEAST_KEPT_SHARE) return { root: document, isDropped: isHidden };
-  return { root, isDropped: (element) => isHidden(element) || isInside(element, dropped) };
-}
-
-/** Dropped while walking, a set's member hides all below it; only the member itself is ever asked for. */
-function isInside(element: HtmlElement, dropped: Set<HtmlElement>): boolean {
-  return dropped.has(element);
+  return { root, isDropped: (element) => isHidden(element) || dropped.has(element) };
 }
 
 /** Elements that a reader of the page does not see or could not read. */
@@ -98,7 +103,7 @@ function measureElements(document: HtmlParent): Map<HtmlParent, Measure> {
       characters: 0,
       linked: 0,
       links: 0,
-      inward: 0,
+      own: 0,
       stops: 0,
       hasTitle: false,
     };
@@ -122,7 +127,7 @@ function measureElements(document: HtmlParent): Map<HtmlParent, Measure> {
     if (element.tagName === 'a') {
       own.linked = own.characters;
       own.links++;
-      if (getAttribute(element, 'href')?.startsWith('#')) own.inward++;
+      if (ownLink.test(getAttribute(element, 'href') ?? '')) own.own++;
     }
     if (element.tagName === 'h1') own.hasTitle = true;
     addMeasure(measureOf(element.parentNode!), own);
@@ -134,7 +139,7 @@ function addMeasure(sum: Measure, part: Measure): void {
   sum.characters += part.characters;
   sum.linked += part.linked;
   sum.links += part.links;
-  sum.inward += part.inward;
+  sum.own += part.own;
   sum.stops += part.stops;
   sum.hasTitle ||= part.hasTitle;
 }
@@ -153,7 +158,8 @@ function findMain(
   }
   return candidates.find((element) => {
     const measure = measures.get(element)!;
-    return measure.characters - measure.linked >= running * MAIN_SHARE;
+    const isUnique = element.tagName !== 'article';
+    return measure.characters - measure.linked >= running * (isUnique ? MAIN_SHARE : ARTICLE_SHARE);
   });
 }
 
@@ -197,7 +203,7 @@ function isSiteLine(text: string): boolean {
 }
 
 function isContents(measure: Measure): boolean {
-  return measure.links >= 3 && measure.inward / measure.links > 0.8;
+  return measure.links >= 1 && measure.own / measure.links > 0.8;
 }
 
 const blockTags = new Set(

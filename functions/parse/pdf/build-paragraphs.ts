@@ -87,6 +87,8 @@ function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
   if (startsWithLabel.test(line.text) && (ended || !isFullAbove)) return false;
   if (above.isBold !== line.isBold && !goesOnInBold(above, line, isFullAbove)) return false;
   if (!ended && /^\p{Ll}/u.test(line.text)) return true;
+  if (isSetRight(above) && isSetRight(line) && Math.abs(above.left - line.left) > line.size * 0.5)
+    return false;
   if (isCentred(above) && isCentred(line)) return !ended && above.isBold === line.isBold;
   if (isIndented(paragraph, above, line) && (ended || !isFullAbove)) return false;
   if (isOutdented(paragraph, above, line)) return false;
@@ -107,7 +109,9 @@ function goesOnInBold(above: Line, line: Line, isFullAbove: boolean): boolean {
 /** The first word of the next line would not have fitted. */
 function isFull(above: Line, line: Line): boolean {
   const width = (line.right - line.left) / Math.max(1, line.text.length);
-  const firstWord = hasHan(line.text[0] ?? '') ? 2 : (/^\S+/.exec(line.text)?.[0].length ?? 0) + 1;
+  const firstWord = hasHan(line.text[0] ?? '')
+    ? 2
+    : (/^[^\s\p{Script=Han}]+/u.exec(line.text)?.[0].length ?? 0) + 1;
   return above.column.right - above.right < Math.max(firstWord * width, line.size * 0.8);
 }
 
@@ -123,6 +127,11 @@ function isOutdented(paragraph: Paragraph, above: Line, line: Line): boolean {
   // A first line may stand as far right as its author liked, unless it stands in the middle.
   if (paragraph.lines.length === 1 && !isCentred(above)) return false;
   return line.left < above.left - line.size * INDENT;
+}
+
+/** Signatures and dates stand in the right half, each where it likes. */
+function isSetRight({ left, column }: Line): boolean {
+  return left > column.left + (column.right - column.left) * 0.4;
 }
 
 function isCentred(line: Line): boolean {
