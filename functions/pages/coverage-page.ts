@@ -3,6 +3,7 @@ import { type CoverageRow, type CoverageTable, tabulateCoverage } from './covera
 import { type Html, html } from './html.ts';
 import { factList, notice } from './notice.ts';
 import type { Page, PageCall, PageRoute } from './page.ts';
+import { type Period, periodName, periodValue } from './period.ts';
 import { kindName, languageName, showTime } from './show-value.ts';
 import { dataTable } from './table.ts';
 
@@ -61,43 +62,50 @@ ${refusedList(call, refused)}`,
   };
 }
 
+/** Rows of the map; smaller bodies are found through the list of documents. */
+const bodiesShown = 100;
+
 function heatMap(call: PageCall, table: CoverageTable): Html {
   const { strings } = call;
+  const issuers = table.issuers.slice(0, bodiesShown);
+  const hidden = table.issuers.length - issuers.length;
   const highest = Math.max(
-    ...table.issuers.flatMap((issuer) => table.years.map((y) => table.count(issuer, y))),
+    ...issuers.flatMap((issuer) => table.periods.map((period) => table.count(issuer, period))),
   );
   return html`<div class="heat">${dataTable<string | null>({
     caption: strings.coverage.table,
     isCaptionHidden: true,
-    rows: table.issuers,
+    rows: issuers,
     columns: [
       {
         heading: strings.coverage.body,
         isRowHeading: true,
         cell: (issuer) => issuer ?? strings.coverage.unknownIssuer,
       },
-      ...table.years.map((year) => ({
-        heading: String(year ?? strings.coverage.unknownYear),
-        cell: (issuer: string | null) => heatCell(call, issuer, year, table.count(issuer, year), highest),
+      ...table.periods.map((period) => ({
+        heading: period ? periodName(period) : strings.coverage.unknownYear,
+        cell: (issuer: string | null) => heatCell(call, issuer, period, table.count(issuer, period), highest),
       })),
       { heading: strings.coverage.total, isNumber: true, cell: (issuer) => table.countOf(issuer) },
     ],
-  })}</div>`;
+  })}</div>${hidden > 0 ? html`<p>${strings.search.more(hidden)}</p>` : ''}`;
 }
 
 /** The number says all; its ground, in four steps of the highest number, lets the eye find the gaps. */
 function heatCell(
   { link, strings }: PageCall,
   issuer: string | null,
-  year: number | null,
+  period: Period | null,
   count: number,
   highest: number,
 ): Html {
   if (count === 0) return html`<span class="soft" aria-hidden="true">·</span><span class="unseen">0</span>`;
   const step = Math.max(1, Math.ceil((count / highest) * 4));
-  const label = `${issuer ?? strings.coverage.unknownIssuer}, ${year ?? strings.coverage.unknownYear}: ${strings.documents.count(count)}`;
-  if (issuer === null || year === null) return html`<span class="heat-${step}">${count}</span>`;
-  return html`<a class="heat-${step}" href="${link('/documents', { issuer, year })}" aria-label="${label}">${count}</a>`;
+  if (issuer === null || period === null) return html`<span class="heat-${step}">${count}</span>`;
+  const label = `${issuer}, ${periodName(period)}: ${strings.documents.count(count)}`;
+  // The list of documents takes one year; a decade is shown by its sections.
+  const path = period.from === period.to ? '/documents' : '/search';
+  return html`<a class="heat-${step}" href="${link(path, { issuer, year: periodValue(period) })}" aria-label="${label}">${count}</a>`;
 }
 
 function kindsTable({ strings, link }: PageCall, rows: readonly CoverageRow[]): Html {

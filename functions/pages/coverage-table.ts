@@ -1,40 +1,48 @@
 import type { SearchBackend } from '../ranking/search-backend.ts';
+import { groupYears, type Period } from './period.ts';
 
 export type CoverageRow = Awaited<ReturnType<SearchBackend['coverage']>>[number];
 
-/** Documents per body and year; both lists in the order of the table. */
+/** Documents per body and period; both lists in the order of the table. */
 export interface CoverageTable {
-  /** Ascending, documents without a year last. */
-  years: (number | null)[];
+  /** Ascending; null last, for documents without a year. */
+  periods: (Period | null)[];
   /** Most documents first. */
   issuers: (string | null)[];
-  count(issuer: string | null, year: number | null): number;
+  count(issuer: string | null, period: Period | null): number;
   countOf(issuer: string | null): number;
 }
 
+/** Columns a table has at most before years are joined to decades. */
+const maxColumns = 24;
+
 export function tabulateCoverage(rows: readonly CoverageRow[]): CoverageTable {
-  const cells = new Map<string, number>();
-  const byIssuer = new Map<string | null, number>();
-  for (const { issuer, year, documents } of rows) {
-    cells.set(cellKey(issuer, year), (cells.get(cellKey(issuer, year)) ?? 0) + documents);
-    byIssuer.set(issuer, (byIssuer.get(issuer) ?? 0) + documents);
-  }
+  const years = groupYears(
+    rows.flatMap(({ year }) => (year === null ? [] : [year])),
+    maxColumns,
+  );
+  const byIssuer = Map.groupBy(rows, ({ issuer }) => issuer);
+  const countOf = (issuer: string | null) => sumDocuments(byIssuer.get(issuer) ?? []);
   return {
-    years: [...new Set(rows.map((row) => row.year))].sort(
-      (a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY),
-    ),
-    issuers: [...byIssuer.keys()].sort((a, b) => (byIssuer.get(b) ?? 0) - (byIssuer.get(a) ?? 0)),
-    count: (issuer, year) => cells.get(cellKey(issuer, year)) ?? 0,
-    countOf: (issuer) => byIssuer.get(issuer) ?? 0,
+    periods: rows.some(({ year }) => year === null) ? [...years, null] : years,
+    issuers: [...byIssuer.keys()].sort((a, b) => countOf(b) - countOf(a)),
+    count: (issuer, period) =>
+      sumDocuments((byIssuer.get(issuer) ?? []).filter(({ year }) => isWithin(year, period))),
+    countOf,
   };
 }
 
-function cellKey(issuer: string | null, year: number | null): string {
-  return JSON.stringify([issuer, year]);
+function isWithin(year: number | null, period: Period | null): boolean {
+  if (year === null || period === null) return year === period;
+  return year >= period.from && year <= period.to;
+}
+
+function sumDocuments(rows: readonly CoverageRow[]): number {
+  return rows.reduce((sum, { documents }) => sum + documents, 0);
 }
 
 /** Years of the collection, first and last; undefined when no document has one. */
-export function yearSpan(rows: readonly CoverageRow[]): { from: number; to: number } | undefined {
+export function yearSpan(rows: readonly CoverageRow[]): Period | undefined {
   const years = rows.flatMap(({ year }) => (year === null ? [] : [year]));
   return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
 }

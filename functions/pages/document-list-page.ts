@@ -12,6 +12,9 @@ import { facetValueName, kindName, languageName } from './show-value.ts';
 /** Documents a page: enough to scan, short enough to reach the end. */
 const documentsPerPage = 50;
 
+/** A list of more choices than this helps nobody; the search narrows better. */
+const maxOptions = 400;
+
 interface Stores {
   library: DocumentLibrary;
   search: SearchBackend;
@@ -57,7 +60,7 @@ function filterForm(call: PageCall, coverage: readonly CoverageRow[]): Html {
   const { strings, url, link } = call;
   const fields = (['year', 'issuer', 'kind', 'language'] as const).map((name) => {
     const values = valuesOf(coverage, name);
-    if (values.length < 2) return html``;
+    if (values.length < 2 || values.length > maxOptions) return html``;
     const options = values.map((value) => [value, facetValueName(strings, name, value)] as const);
     return selectField({
       name,

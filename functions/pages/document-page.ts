@@ -28,7 +28,10 @@ async function renderDocument(call: PageCall, stores: Stores): Promise<Page> {
   const id = parameters.id ?? '';
   const found = await stores.library.read(id, wholeNumber(url, 'edition'));
   if (!found) throw new PageNotFoundError(strings.document.missing(id.slice(0, 80)));
-  const editions = await stores.library.editions(found.document.id);
+  const [editions, series] = await Promise.all([
+    stores.library.editions(found.document.id),
+    findSeries(stores.library, found.document),
+  ]);
   const { document, reading } = found;
   const marked = readMarkedRange(url, reading.text.length);
   const parts = splitIntoParts(reading.sections);
@@ -58,6 +61,7 @@ ${renderText(call, reading, parts[current] ?? [], marked, [document.title, docum
 ${partNavigation(call, place)}
 </article>
 </div>
+${otherYears(call, found.document, series)}
 ${provenance(call, found, editions)}
 ${citations(call, document, stores.clock())}`,
   };
@@ -121,6 +125,27 @@ ${
     ? html`<p class="small no-print">${strings.document.marked} <a href="#passage">${strings.document.toPassage}</a></p>`
     : ''
 }</header>`;
+}
+
+/** Documents of a series that are named; a body has issued about one report a year. */
+const seriesShown = 30;
+
+/** Yearly reports of the same body in the same language, oldest first. */
+async function findSeries(library: DocumentLibrary, document: Document): Promise<Document[]> {
+  const { issuer, kind, language } = document;
+  if (issuer === null || kind !== 'yearly-report') return [];
+  const { documents } = await library.list({ issuer, kind, language }, { limit: seriesShown });
+  return documents.toReversed();
+}
+
+function otherYears({ strings, link }: PageCall, document: Document, series: readonly Document[]): Html {
+  const others = series.filter(({ id, year }) => id !== document.id && year !== null);
+  if (others.length === 0) return html``;
+  return html`<nav class="no-print" aria-labelledby="series"><h2 id="series">${strings.document.series}</h2>
+<ul class="chips">${others.map(
+    ({ id, year, title }) =>
+      html`<li><a class="chip" href="${link(`/documents/${id}`)}" title="${title}">${year}</a></li>`,
+  )}</ul></nav>`;
 }
 
 /** The table of contents, beside the text where there is room, folded above it where there is none. */

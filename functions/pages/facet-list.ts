@@ -3,16 +3,24 @@ import { type Chip, filterChips } from './chips.ts';
 import { type Html, html } from './html.ts';
 import type { PageCall } from './page.ts';
 import { langAttribute } from './passage.ts';
+import { groupYears, periodValue, readSpan } from './period.ts';
 import { searchParameters, toggled } from './search-question.ts';
 import { facetValueName } from './show-value.ts';
 
 type Facets = SearchAnswer['facets'];
 type FacetName = keyof Facets;
+type FacetValues = Facets[FacetName];
 
 const facetNames: readonly FacetName[] = ['year', 'issuer', 'kind', 'language'];
 
 /** Values of a facet shown at once; the others are folded away. */
 const valuesShown = 8;
+
+/** Values offered at all: the page has to stay light, and nobody reads a hundred. The most frequent come first. */
+const valuesOffered = 40;
+
+/** Years offered one by one; more are joined to decades. */
+const maxYears = 16;
 
 /** What the results can be narrowed to, with true counts; a value in force is marked and can be taken off. */
 export function facetList(call: PageCall, facets: Facets): Html {
@@ -22,11 +30,10 @@ export function facetList(call: PageCall, facets: Facets): Html {
 <h2 class="unseen">${strings.search.narrow}</h2>${groups}</details>`;
 }
 
-function facetGroup(call: PageCall, name: FacetName, values: Facets[FacetName]): Html {
-  const parameters = searchParameters(call.url);
-  const isUseful = values.length > 1 || (parameters[name]?.length ?? 0) > 0;
-  if (!isUseful) return html``;
-  const ordered = name === 'year' ? [...values].sort((a, b) => b.value.localeCompare(a.value)) : values;
+function facetGroup(call: PageCall, name: FacetName, values: FacetValues): Html {
+  const chosen = searchParameters(call.url)[name] ?? [];
+  if (values.length < 2 && chosen.length === 0) return html``;
+  const ordered = name === 'year' ? yearValues(values, chosen) : values.slice(0, valuesOffered);
   const shown = ordered.slice(0, valuesShown).map((one) => facetValue(call, name, one));
   const folded = ordered.slice(valuesShown).map((one) => facetValue(call, name, one));
   return html`<div class="facet"><h3>${call.strings.facets[name]}</h3><ul>${shown}</ul>${
@@ -34,6 +41,24 @@ function facetGroup(call: PageCall, name: FacetName, values: Facets[FacetName]):
       ? html`<details><summary>${call.strings.search.more(folded.length)}</summary><ul>${folded}</ul></details>`
       : ''
   }</div>`;
+}
+
+/** Latest first. Many years are offered as decades; within a chosen decade, as its years. */
+function yearValues(values: FacetValues, chosen: readonly string[]): FacetValues {
+  const span = readSpan(chosen[0]);
+  const years = values.filter(
+    ({ value }) => !span || (Number(value) >= span.from && Number(value) <= span.to),
+  );
+  const periods = groupYears(
+    years.map(({ value }) => Number(value)),
+    maxYears,
+  ).reverse();
+  return periods.map((period) => ({
+    value: periodValue(period),
+    count: years
+      .filter(({ value }) => Number(value) >= period.from && Number(value) <= period.to)
+      .reduce((sum, { count }) => sum + count, 0),
+  }));
 }
 
 function facetValue(
@@ -48,13 +73,14 @@ function facetValue(
   return html`<li><a href="${link('/search', toggled(parameters, name, value))}"${isActive ? html` aria-current="true"` : ''}><span${language}>${isActive ? '✓ ' : ''}${shown}</span><span class="count">${count}</span></a></li>`;
 }
 
-/** Filters in force as they stand in the address. */
-export function activeFilters({ url, link, strings }: PageCall): Html {
+/** Filters in force as they stand in the address; documents by their titles where these are known. */
+export function activeFilters({ url, link, strings }: PageCall, titles: ReadonlyMap<string, string>): Html {
   const parameters = searchParameters(url);
   const chips: Chip[] = [];
   for (const name of ['year', 'from', 'to', 'issuer', 'kind', 'language', 'document', 'section'] as const) {
     for (const value of parameters[name] ?? []) {
-      const label = `${filterName(strings.facets, name)}: ${facetValueName(strings, name, value)}`;
+      const shown = titles.get(value) ?? facetValueName(strings, name, value);
+      const label = `${filterName(strings.facets, name)}: ${shown}`;
       if (value !== '') chips.push({ label, href: link('/search', without(parameters, name, value)) });
     }
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { problems, toProblemError } from '../api/problem.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { type Page, type PageCall, PageNotFoundError } from './page.ts';
+import { searchParameters } from './search-question.ts';
 
 /** For addresses that lead nowhere. */
 export async function missingPage(call: PageCall): Promise<Page> {
@@ -25,7 +26,8 @@ export function problemPage(
     return {
       title: strings.problem.invalid,
       status,
-      body: html`<h1>${strings.problem.invalid}</h1><p>${problem.message}</p><p><a href="${link('/')}">${strings.problem.home}</a></p>`,
+      body: html`<h1>${strings.problem.invalid}</h1><p lang="en">${problem.message}</p>
+<p>${fromTheStart(call)}<a href="${link('/')}">${strings.problem.home}</a></p>`,
     };
   const requestId = randomUUID();
   onFault(error, requestId);
@@ -37,6 +39,12 @@ export function problemPage(
 <p><a class="button" href="${url.pathname}${url.search}">${strings.problem.retry}</a></p>
 <p class="soft small">${strings.problem.reference}: <code>${requestId}</code></p>`,
   };
+}
+
+/** A list whose cursor leads nowhere any more can be begun again. */
+function fromTheStart({ url, strings, link }: PageCall): Html {
+  if (!url.searchParams.has('cursor')) return html``;
+  return html`<a href="${link(url.pathname, searchParameters(url))}">${strings.problem.again}</a> · `;
 }
 
 function notFound({ strings, link }: PageCall, lead: string): Page {

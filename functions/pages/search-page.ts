@@ -35,7 +35,7 @@ async function renderSearch(call: PageCall, services: SearchServices): Promise<P
     width: 'wide',
     alternates: exports(call).map(({ type, href, title }) => ({ type, href, title })),
     body: html`${form(call, question.text)}
-${activeFilters(call)}
+${activeFilters(call, new Map(answer.hits.map(({ document }) => [document.id, document.title])))}
 ${answer.why ? nothingFound(call, question.text, answer.why) : results(call, question, answer)}`,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupYears, periodValue, readSpan } from '../../functions/pages/period.ts';
 import { readSearchQuestion, toggled } from '../../functions/pages/search-question.ts';
 
 const filtersOf = (query: string) => readSearchQuestion(new URL(`http://a/search?${query}`)).filters;
@@ -31,5 +32,29 @@ describe('choosing a value of a facet', () => {
   it('lets a second year take the place of the first, since no document has two', () => {
     expect(toggled({ year: ['2021'] }, 'year', '2022')).toEqual({ year: ['2022'] });
     expect(toggled({ year: ['2021'] }, 'year', '2021')).toEqual({ year: [] });
+  });
+});
+
+describe('many years', () => {
+  const years = Array.from({ length: 40 }, (_, index) => 1985 + index);
+
+  it('stand one by one while they are few, and as decades when they are many', () => {
+    expect(groupYears([2023, 2021, 2023], 5)).toEqual([
+      { from: 2021, to: 2021 },
+      { from: 2023, to: 2023 },
+    ]);
+    expect(groupYears(years, 16).map(periodValue)).toEqual([
+      '1980..1989',
+      '1990..1999',
+      '2000..2009',
+      '2010..2019',
+      '2020..2029',
+    ]);
+  });
+
+  it('are read back from the address a decade leads to', () => {
+    expect(readSpan('1990..1999')).toEqual({ from: 1990, to: 1999 });
+    expect(readSpan('1990')).toBeUndefined();
+    expect(filtersOf('year=1990..1999')).toEqual({ years: { from: 1990, to: 1999 } });
   });
 });
