@@ -1,4 +1,3 @@
-import { lengthClassOf } from '../segment/impact.ts';
 import type { PostingsBySlot } from '../segment/postings.ts';
 import type { Alternative, PlannedClause } from './plan-query.ts';
 import type { Candidate } from './rank-sections.ts';
@@ -69,7 +68,7 @@ export function alternativeAt(input: ScoringInput, alternative: Alternative, pas
 /** Saturated, length-normalised frequency of a term in a passage; 0 where it does not occur. */
 function impactAt(input: ScoringInput, term: string, passage: number): number {
   const slot = findSlot(input.find(term) ?? [], passage);
-  return slot === undefined ? 0 : input.weights.slotScores[lengthClassOf(term)][slot]!;
+  return slot === undefined ? 0 : input.weights.slotScores[slot]!;
 }
 
 function findSlot(postings: PostingsBySlot, passage: number): number | undefined {

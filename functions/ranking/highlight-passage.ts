@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse-text.ts';
 import type { Term } from '../analysis/term.ts';
-import { lengthClassOf } from '../segment/impact.ts';
+import { isHanTerm } from '../segment/impact.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { findPhrase } from './verify-phrases.ts';
 
@@ -14,9 +14,7 @@ export function highlightPassage(text: string, plan: QueryPlan): [number, number
     .flatMap((clause) => clause.alternatives);
   const analysed = analyse(text);
   // A single Han character is looked up by the pairs it begins; it alone is marked.
-  const hanPrefixes = alternatives.flatMap(({ prefix }) =>
-    prefix && lengthClassOf(prefix) === 'han' ? [prefix] : [],
-  );
+  const hanPrefixes = alternatives.flatMap(({ prefix }) => (prefix && isHanTerm(prefix) ? [prefix] : []));
   const endOf = ({ term, start, end }: Term) => {
     const prefix = hanPrefixes.find((each) => term.startsWith(each));
     return prefix === undefined ? end : start + prefix.length;

@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest/manifest.ts';
-import { type LengthClass, slotScores } from '../segment/impact.ts';
+import { referenceLength, slotScores } from '../segment/impact.ts';
 import type { PartCache } from '../segment/part-cache.ts';
 import type { RangeStore } from '../segment/segment-file.ts';
 import { openSegment, type SegmentReader } from '../segment/segment-reader.ts';
@@ -10,7 +10,10 @@ export interface OpenIndex {
   readers: SegmentReader[];
   /** Passages of live documents. */
   passages: number;
-  slotScores: Record<LengthClass, readonly number[]>;
+  /** Years of its documents. */
+  years: ReadonlySet<number | null>;
+  /** Score factor of each slot. */
+  slotScores: readonly number[];
 }
 
 /** Opens generations; segments that two generations share are decoded once. */
@@ -41,6 +44,7 @@ export class IndexOpener {
       manifest,
       readers,
       passages: countLivePassages(readers),
+      years: new Set(readers.flatMap(({ columns }) => columns.combinations.map(({ year }) => year))),
       slotScores: slotScoresOf(readers),
     };
     this.#latest = index;
@@ -61,11 +65,14 @@ function countLivePassages(readers: readonly SegmentReader[]): number {
 }
 
 /** From the average length over all segments; deleted passages count until a merge drops them, which moves little. */
-function slotScoresOf(readers: readonly SegmentReader[]): Record<LengthClass, readonly number[]> {
-  const scoresOf = (lengthClass: LengthClass) => {
-    const passages = readers.reduce((sum, { footer }) => sum + footer.lengths[lengthClass].passages, 0);
-    const terms = readers.reduce((sum, { footer }) => sum + footer.lengths[lengthClass].terms, 0);
-    return slotScores(terms / Math.max(1, passages), lengthClass);
-  };
-  return { words: scoresOf('words'), han: scoresOf('han') };
+function slotScoresOf(readers: readonly SegmentReader[]): readonly number[] {
+  let passages = 0;
+  let lengths = 0;
+  for (const { footer } of readers) {
+    for (const lengthClass of ['words', 'han'] as const) {
+      passages += footer.lengths[lengthClass].passages;
+      lengths += footer.lengths[lengthClass].terms / referenceLength[lengthClass];
+    }
+  }
+  return slotScores(lengths / Math.max(1, passages));
 }

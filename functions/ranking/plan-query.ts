@@ -40,8 +40,11 @@ export interface Alternative {
  */
 const carryingWeight = 0.3;
 
-export function planQuery(query: Query): QueryPlan {
-  const planned = query.clauses.map(planClause).filter(({ alternatives }) => alternatives.length > 0);
+/** @param hasYear tells whether any document of the index is of a year */
+export function planQuery(query: Query, hasYear: (year: number) => boolean): QueryPlan {
+  const planned = query.clauses
+    .map((clause) => planClause(namesUnknownYear(clause, hasYear) ? { ...clause, weight: 1 } : clause))
+    .filter(({ alternatives }) => alternatives.length > 0);
   const meaningful = planned.filter((clause) => !isOnlyStopWords(clause));
   // "to be or not to be" has nothing else to go by; beside other words stop words say nothing.
   const clauses = (meaningful.length > 0 ? meaningful : planned).map(({ clause }) => clause);
@@ -49,6 +52,16 @@ export function planQuery(query: Query): QueryPlan {
   if (positive.every(({ isCarrying }) => !isCarrying))
     for (const clause of positive) clause.isCarrying = true;
   return { clauses };
+}
+
+/**
+ * The parser makes light of a year, since documents of that year are preferred instead. When there are none, the year
+ * can only be meant as a word of the text, and weighs like any other.
+ */
+function namesUnknownYear({ matchers }: Clause, hasYear: (year: number) => boolean): boolean {
+  const [only, ...others] = analyse(matchers[0]?.text ?? '').filter(({ kind }) => kind !== 'han-end');
+  if (only?.kind !== 'number' || others.length > 0 || matchers.length > 1) return false;
+  return /^(19|20)\d\d$/.test(only.term) && !hasYear(Number(only.term));
 }
 
 function isOnlyStopWords({ clause, hasMeaning }: { clause: PlannedClause; hasMeaning: boolean }): boolean {

@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse-text.ts';
 import type { TermEntry } from '../segment/dictionary-block.ts';
-import { lengthClassOf } from '../segment/impact.ts';
+import { isHanTerm } from '../segment/impact.ts';
 import type { PostingsBySlot } from '../segment/postings.ts';
 import { isFieldKey } from '../segment/segment-format.ts';
 import type { SegmentReader } from '../segment/segment-reader.ts';
@@ -150,7 +150,7 @@ function countIn(postings: PostingsBySlot, marked: Uint8Array): number {
 async function fillPrefix(index: OpenIndex, alternative: Alternative): Promise<boolean> {
   const { prefix } = alternative;
   if (prefix === null) return true;
-  const isPrinted = lengthClassOf(prefix) === 'words' && !/^\d/.test(prefix);
+  const isPrinted = !isHanTerm(prefix) && !/^\d/.test(prefix);
   const frequencies = new Map<string, number>();
   const add = (term: string, frequency: number) =>
     frequencies.set(term, (frequencies.get(term) ?? 0) + frequency);

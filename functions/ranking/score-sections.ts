@@ -1,5 +1,4 @@
 import type { Columns } from '../segment/columns.ts';
-import { type LengthClass, lengthClassOf } from '../segment/impact.ts';
 import type { PostingsBySlot } from '../segment/postings.ts';
 import type { SegmentReader } from '../segment/segment-reader.ts';
 import type { Alternative, PlannedClause } from './plan-query.ts';
@@ -19,7 +18,7 @@ export interface TermWeights {
   /** ln(1 + (N - n + 0.5) / (n + 0.5)), N passages of which n hold the term; for a prefix, any of its words. */
   inverseFrequency(alternative: Alternative, term: string): number;
   /** Score factor by slot. */
-  slotScores: Record<LengthClass, readonly number[]>;
+  slotScores: readonly number[];
 }
 
 /**
@@ -106,12 +105,7 @@ export class SectionScores {
     }
     for (const [term, count] of only.terms) {
       const factor = input.weights.inverseFrequency(only, term) * count * only.weight * clause.weight;
-      this.#addTerm(
-        input.find(term) ?? [],
-        factor,
-        input.weights.slotScores[lengthClassOf(term)],
-        clause.isCarrying,
-      );
+      this.#addTerm(input.find(term) ?? [], factor, input.weights.slotScores, clause.isCarrying);
     }
   }
 
@@ -179,7 +173,7 @@ export function scoreAlternative(input: ScoringInput, alternative: Alternative):
   let isFirst = true;
   for (const [term, count] of alternative.terms) {
     const factor = weights.inverseFrequency(alternative, term) * count;
-    const slotScores = weights.slotScores[lengthClassOf(term)];
+    const { slotScores } = weights;
     const next = new Map<number, number>();
     (find(term) ?? []).forEach((ordinals, slot) => {
       for (const passage of ordinals ?? []) {

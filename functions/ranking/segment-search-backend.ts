@@ -54,7 +54,13 @@ class SegmentSearchBackend implements SearchBackend {
 
   count(query: Query, filters: Filters): Promise<number> {
     return this.#answerNewest(async (index) => {
-      const ranked = await rankSections(index, planQuery(query), [query.filters, filters], [], 1);
+      const ranked = await rankSections(
+        index,
+        planQuery(query, (year) => index.years.has(year)),
+        [query.filters, filters],
+        [],
+        1,
+      );
       return ranked.total;
     });
   }
@@ -129,7 +135,7 @@ async function searchPage(
   offset: number,
 ): Promise<SearchResult> {
   const { query, limit } = request;
-  const plan = planQuery(query);
+  const plan = planQuery(query, (year) => index.years.has(year));
   const depth = evidenceDepth(index);
   const end = Math.min(offset + limit, deepestOffset);
   const filters = [query.filters, request.filters];

@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse-text.ts';
 import { foldText } from '../analysis/fold-character.ts';
-import { lengthClassOf } from '../segment/impact.ts';
+import { isHanTerm } from '../segment/impact.ts';
 import type { PostingsBySlot } from '../segment/postings.ts';
 import { editDistance } from './edit-distance.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -22,8 +22,7 @@ export async function completeWord(
 ): Promise<SuggestedWord[]> {
   const folded = foldText(prefix.trim());
   if (folded === '') return [];
-  const found =
-    lengthClassOf(folded) === 'han' ? await continueHan(index, folded) : await printedWords(index, folded);
+  const found = isHanTerm(folded) ? await continueHan(index, folded) : await printedWords(index, folded);
   return mostFrequent(found, limit);
 }
 
@@ -35,7 +34,7 @@ export async function suggestSpelling(
 ): Promise<SuggestedWord[]> {
   const folded = foldText(word.trim());
   if (folded === '' || folded.length > longestWord || /\d/.test(folded)) return [];
-  return lengthClassOf(folded) === 'han' ? mendHan(index, folded, limit) : mendLetters(index, folded, limit);
+  return isHanTerm(folded) ? mendHan(index, folded, limit) : mendLetters(index, folded, limit);
 }
 
 /** Nobody misspells longer words on purpose; distances cost the product of the lengths. */

@@ -1,13 +1,6 @@
 import { analyse } from '../analysis/analyse-text.ts';
 import type { Term } from '../analysis/term.ts';
-import {
-  ancestorWeight,
-  headingWeight,
-  type LengthClass,
-  lengthClassOf,
-  titleWeight,
-  toSlot,
-} from './impact.ts';
+import { ancestorWeight, headingWeight, type LengthClass, titleWeight, toSlot } from './impact.ts';
 import type { IndexedDocument, IndexedPassage, IndexedSection } from './indexed-document.ts';
 
 /** One passage as the index holds it. */
@@ -72,8 +65,8 @@ function weighPassage(fields: [Term[], number][]): WeighedPassage {
       if (kind === 'han') hanLength += weight;
     }
   }
+  const lengthClass = hanLength * 2 > length ? 'han' : 'words';
   const slots = new Map<string, number>();
-  for (const [term, frequency] of frequencies)
-    slots.set(term, toSlot(frequency, length, lengthClassOf(term)));
-  return { slots, words, length, lengthClass: hanLength * 2 > length ? 'han' : 'words' };
+  for (const [term, frequency] of frequencies) slots.set(term, toSlot(frequency, length, lengthClass));
+  return { slots, words, length, lengthClass };
 }
