@@ -65,9 +65,9 @@ export function looksLikeParagraph(line: Line): boolean {
 function isNumbered(line: Line): boolean {
   const [label] = parseNumberLabel(line.text);
   if (!label || /^\d{4}/.test(line.text)) return false;
-  return (
-    label.unit !== null || /^(?:han、|\(han\)|arabic[.、]|decimal|roman-upper|letter-upper)/.test(label.shape)
-  );
+  // A bare `12 ` may open a title ("12 Priorities for Growth"); a bare `1 ` opens a text.
+  if (label.shape === 'arabic ') return label.values[0] === 1;
+  return label.unit !== 'annex';
 }
 
 function scoreTitle(lines: readonly Line[], index: number, statedTitle: string | null): number {

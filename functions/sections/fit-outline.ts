@@ -282,6 +282,7 @@ const ranks: [pattern: RegExp, rank: number][] = [
   [/^chapter$/, 2],
   [/^section$/, 3],
   [/^article$/, 4],
+  [/^formal、$/, 3.5],
   [/^han、$/, 4],
   [/^(?:word|ordinal)$/, 4],
   [/^roman-upper/, 4],

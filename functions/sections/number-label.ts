@@ -60,7 +60,9 @@ const hanUnitNames: Record<string, LabelUnit> = {
 const numberWord =
   '(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
 const adverb = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
-const hanNumber = '[〇○零一二三四五六七八九十百两]{1,6}';
+const hanNumber = '[〇○零一二三四五六七八九十百两壹贰貳叁參肆伍陆陸柒捌玖拾]{1,6}';
+
+const formalNumeral = /[壹贰貳叁參肆伍陆陸柒捌玖拾]/;
 
 const patterns = {
   englishUnit: new RegExp(
@@ -177,7 +179,9 @@ function readHanLabels(head: string): NumberLabel[] {
   }
   const match = patterns.han.exec(head);
   const value = readHanNumeral(match?.[1] ?? '');
-  return match && value !== undefined ? [label(head, match[0].length, [value], 'han、')] : [];
+  if (!match || value === undefined) return [];
+  // 壹、貳、 stand above 一、二、 where both are used.
+  return [label(head, match[0].length, [value], formalNumeral.test(match[1] ?? '') ? 'formal、' : 'han、')];
 }
 
 function readDigitLabels(head: string): NumberLabel[] {

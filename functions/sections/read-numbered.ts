@@ -84,7 +84,7 @@ function readArticle(
   );
   const isHan = /^第/.test(readings[0]?.text ?? '');
   const rest = line.text.slice(bodyOffset);
-  const isTitled = rest.length <= 100 && !/[。.；;]$/.test(rest.trim()) && judgeHeadingWords(rest) > 0;
+  const isTitled = rest.length <= 100 && !/[。.；;：:]$/.test(rest.trim()) && judgeHeadingWords(rest) > 0;
   const runIn = !isHan && !isTitled ? cutPhrase(line.text, bodyOffset, false) : undefined;
   const hasRunIn =
     runIn !== undefined &&

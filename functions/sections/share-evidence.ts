@@ -1,3 +1,4 @@
+import type { OutlineNode } from './fit-outline.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 
 /** Short numbered lines one under the other, nothing between them, are a list. */
@@ -35,13 +36,46 @@ export function shareEvidence(candidates: HeadingCandidate[]): void {
     const mean = sum.total / sum.count;
     // Where most lines of the shape are prose, the few that could be headings need more than their own looks.
     const own = mean < 0 ? 0.3 : 0.5;
-    candidate.score = own * candidate.score + (1 - own) * mean;
+    candidate.score = own * candidate.score + (1 - own) * mean - (mean < 0 ? shapeOfProse : 0);
   }
 }
+
+/** What is taken off a line whose shape is mostly prose: a good sequence shall not carry it. */
+const shapeOfProse = 0.8;
 
 function isProse(candidate: HeadingCandidate): boolean {
   return (
     candidate.form === 'run-in' ||
     (candidate.form === 'alone' && candidate.score < -1 && candidate.readings.length > 0)
   );
+}
+
+/** Under this share of a shape's lines of prose, the accepted ones are stragglers. Range 0.2 to 0.6. */
+const stragglerShare = 0.35;
+const stragglersAmong = 4;
+
+/**
+ * The candidates without those run-in headings that stand alone in their shape: when the outline accepted `2.1` but none
+ * of the other five numbered paragraphs, it is a numbered paragraph too.
+ */
+export function withoutStragglers(
+  candidates: HeadingCandidate[],
+  outline: OutlineNode[],
+): HeadingCandidate[] {
+  const accepted = new Set(outline.map((node) => node.candidate));
+  const shapes = new Map<string, { accepted: number; all: number }>();
+  for (const candidate of candidates) {
+    const shape = candidate.readings[0]?.shape;
+    if (shape === undefined || candidate.formatLevel !== null || !isProse(candidate)) continue;
+    const counts = shapes.get(shape) ?? { accepted: 0, all: 0 };
+    counts.all += 1;
+    if (accepted.has(candidate)) counts.accepted += 1;
+    shapes.set(shape, counts);
+  }
+  return candidates.filter((candidate) => {
+    const counts = shapes.get(candidate.readings[0]?.shape ?? '');
+    const isStraggler =
+      counts !== undefined && counts.all >= stragglersAmong && counts.accepted < stragglerShare * counts.all;
+    return !(isStraggler && candidate.form === 'run-in' && candidate.formatLevel === null);
+  });
 }

@@ -6,10 +6,12 @@ import { findHeadingCandidates } from './find-heading-candidates.ts';
 import { findReferenceLines } from './find-reference-lists.ts';
 import { findRunningHeads } from './find-running-heads.ts';
 import { findFrontEnd, findTitleLines } from './find-title.ts';
-import { fitOutline } from './fit-outline.ts';
+import { fitOutline, type OutlineNode } from './fit-outline.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
 import { type LaidOutText, layOutText } from './lay-out-text.ts';
 import type { Section, SectionedText, Sentence } from './section.ts';
 import { makePassages } from './select-passages.ts';
+import { withoutStragglers } from './share-evidence.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /**
@@ -18,7 +20,8 @@ import { splitSentences } from './split-sentences.ts';
  */
 export function splitSections(parsed: ParsedSource): SectionedText {
   const laidOut = layOutText(parsed);
-  const outline = fitOutline(findHeadingCandidates(laidOut, findExcludedLines(laidOut, parsed.statedTitle)));
+  const candidates = findHeadingCandidates(laidOut, findExcludedLines(laidOut, parsed.statedTitle));
+  const outline = fitCandidates(candidates);
   const sections = buildSections(laidOut.text, laidOut.lines, outline);
   const sentences = findSentences(laidOut.text, sections);
   return {
@@ -29,6 +32,13 @@ export function splitSections(parsed: ParsedSource): SectionedText {
     pageStarts: laidOut.pageStarts,
     problems: findNumberingProblems(outline),
   };
+}
+
+/** The outline, fitted a second time when the first one shows that some candidates belong to numbered prose. */
+function fitCandidates(candidates: HeadingCandidate[]): OutlineNode[] {
+  const outline = fitOutline(candidates);
+  const kept = withoutStragglers(candidates, outline);
+  return kept.length === candidates.length ? outline : fitOutline(kept);
 }
 
 /** Lines that open no section whatever they look like. */
