@@ -35,10 +35,22 @@ export interface ReadSide {
   termbase: Termbase;
 }
 
-export function createReadSide(stores: Stores, termbaseText: string): ReadSide {
+export interface ReadSideOptions {
+  /** How long a newer generation may go unnoticed; see `ManifestReader`. */
+  checkEveryMilliseconds?: number;
+}
+
+export function createReadSide(
+  stores: Stores,
+  termbaseText: string,
+  options: ReadSideOptions = {},
+): ReadSide {
   const register = new TableRegister(stores.table);
   return {
-    search: createSegmentSearch({ store: stores.objects, generations: generationsOf(stores.objects) }),
+    search: createSegmentSearch({
+      store: stores.objects,
+      generations: generationsOf(stores.objects, options),
+    }),
     library: createDocumentLibrary(register, stores.objects),
     register,
     jobs: new Jobs(stores.table),
@@ -47,8 +59,8 @@ export function createReadSide(stores: Stores, termbaseText: string): ReadSide {
   };
 }
 
-function generationsOf(objects: ObjectStore): GenerationSource {
-  const newest = new ManifestReader(objects);
+function generationsOf(objects: ObjectStore, options: ReadSideOptions): GenerationSource {
+  const newest = new ManifestReader(objects, options);
   return {
     newest: () => newest.load(),
     at: (generation) => loadGeneration(objects, generation),
