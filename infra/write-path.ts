@@ -102,6 +102,7 @@ export class WritePath extends Construct {
       writer.allow(
         [
           'dynamodb:GetItem',
+          'dynamodb:BatchGetItem',
           'dynamodb:Query',
           'dynamodb:PutItem',
           'dynamodb:UpdateItem',

@@ -96,14 +96,25 @@ describe('the faulty store', () => {
 });
 
 describe('the probe of conditional writes', () => {
-  it('accepts a store that refuses what it has to, and leaves nothing behind', async () => {
+  it('accepts a store that refuses what it has to, again and again, and from many at once', async () => {
     const store = new MemoryObjectStore();
     await probeConditionalWrites(store);
-    expect((await store.list('')).objects).toEqual([]);
+    await Promise.all(Array.from({ length: 5 }, () => probeConditionalWrites(store)));
+    expect((await store.list('')).objects.map(({ key }) => key)).toEqual(['manifests/probe']);
   });
 
-  it.each([1, 3])('refuses a store that ignores the condition of write %i', async (index) => {
+  it.each([
+    ['If-None-Match', 1],
+    ['If-Match', 4],
+  ])('refuses a store that ignores %s', async (header, index) => {
     const store = new FaultyObjectStore(new MemoryObjectStore(), faultAt(index, 'ignored-precondition'));
+    const probe = probeConditionalWrites(store);
+    await expect(probe).rejects.toThrow(ConditionalWritesIgnoredError);
+    await expect(probe).rejects.toThrow(header);
+  });
+
+  it('refuses a store that ignores every condition', async () => {
+    const store = new FaultyObjectStore(new MemoryObjectStore(), () => 'ignored-precondition');
     await expect(probeConditionalWrites(store)).rejects.toThrow(ConditionalWritesIgnoredError);
   });
 });
