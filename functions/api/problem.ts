@@ -54,11 +54,23 @@ export class ProblemError extends Error {
   }
 }
 
+interface KnownError {
+  code: ProblemCode;
+  detail: string;
+  headers?: Record<string, string>;
+}
+
+const unreadableIndex: KnownError = {
+  code: 'unavailable',
+  detail: 'the index cannot be read right now; try again in a minute',
+  headers: { 'Retry-After': '60' },
+};
+
 /**
  * Errors of other rooms that a client can do something about, by the name of their class.
  * Anything else is ours, and a reader is told nothing of its insides.
  */
-const knownErrors: Record<string, { code: ProblemCode; detail: string; headers?: Record<string, string> }> = {
+const knownErrors: Record<string, KnownError> = {
   GenerationGoneError: { code: 'generation-gone', detail: 'begin the list again without `cursor`' },
   InvalidCursorError: {
     code: 'invalid-request',
@@ -68,11 +80,9 @@ const knownErrors: Record<string, { code: ProblemCode; detail: string; headers?:
     code: 'conflict',
     detail: 'this `Idempotency-Key` came before with another request; use a new key for a new request',
   },
-  UnreadableManifestError: {
-    code: 'unavailable',
-    detail: 'the index cannot be read right now; try again in a minute',
-    headers: { 'Retry-After': '60' },
-  },
+  UnreadableManifestError: unreadableIndex,
+  DamagedSegmentError: unreadableIndex,
+  ForeignSegmentError: unreadableIndex,
   StoreUnavailableError: {
     code: 'unavailable',
     detail: 'try again in a few seconds',

@@ -5,6 +5,9 @@ import { type NamedYear, readClauses } from './read-clauses.ts';
 import { scanTokens, type Token } from './scan-tokens.ts';
 import { findSectionMention, type SectionMention } from './section-question.ts';
 
+/** A page of text; whoever pastes more is still answered, from its beginning. Bounds the time of reading. */
+const maxReadCharacters = 4096;
+
 /**
  * Typed text -> Query. Never fails: what is not understood is read as words, and `notes` says so.
  *
@@ -12,12 +15,12 @@ import { findSectionMention, type SectionMention } from './section-question.ts';
  *     what did we promise about red mud?        a question: "what did we" hardly weighs
  *     section four of the 2023 report           a section query: number 4, year 2023
  *
- * Pure, and linear in the length of the text.
+ * Pure. The time is bounded whatever was typed.
  *
- * @param typed whatever a person typed; the API limits it to 256 characters, this function does not
+ * @param typed whatever a person typed; beyond 4096 characters it is not read
  */
 export function parseQuery(typed: string): Query {
-  const text = typed.toWellFormed().trim();
+  const text = typed.trim().slice(0, maxReadCharacters).toWellFormed().trim();
   const section = findSectionQuestion(text);
   const masked = maskReferences(section ? blank(text, section.source) : text);
   const { tokens, notes } = scanTokens(masked);

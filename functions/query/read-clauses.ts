@@ -132,7 +132,9 @@ function clausesOf(
   const prefix = readPrefix(text, read.notes);
   if (occurrence || connective || prefix.kind === 'prefix')
     return [{ occurrence: occurrence ?? 'should', matchers: [prefix], weight: 1, source: token.source }];
-  return cutHan(prefix.text, isQuestion).map((piece) => clauseOf(piece, token, isQuestion, read));
+  return cutHan(prefix.text, isQuestion)
+    .slice(0, maxClauses)
+    .map((piece) => clauseOf(piece, sourceOf(piece, prefix.text, token), isQuestion, read));
 }
 
 /** Undefined where the token says nothing: a word is optional then, a quotation required. */
@@ -141,18 +143,18 @@ function occurrenceOf(token: Token, connective: Connective | undefined): Clause[
   return token.sign === '+' || connective === 'AND' ? 'must' : undefined;
 }
 
-function clauseOf(piece: Piece, token: Token, isQuestion: boolean, read: ReadTokens): Clause {
-  const source: Span = isWhole(piece, token)
-    ? token.source
-    : [token.source[0] + piece.start, token.source[0] + piece.end];
+function clauseOf(piece: Piece, source: Span, isQuestion: boolean, read: ReadTokens): Clause {
   const named = yearsIn(piece);
   read.years.push(...named.map((year) => ({ year, source })));
   const weight = named.length > 0 ? yearWeight : weightOf(piece, isQuestion);
   return { occurrence: 'should', matchers: [matcher('word', piece.text)], weight, source };
 }
 
-function isWhole(piece: Piece, token: Token): boolean {
-  return piece.end - piece.start >= withoutEdges(token.text).length;
+/** A word that was not cut keeps the punctuation around it, so that taking it off leaves none behind. */
+function sourceOf(piece: Piece, word: string, token: Token): Span {
+  if (piece.end - piece.start === word.length) return token.source;
+  const start = token.source[0] + Math.max(0, token.text.indexOf(word));
+  return [start + piece.start, start + piece.end];
 }
 
 function weightOf({ text, role }: Piece, isQuestion: boolean): number {
@@ -187,7 +189,7 @@ function arabicYear(text: string): string {
 
 /** `manufactur*`; a star anywhere else, or behind a single letter, is taken off and said so. */
 function readPrefix(text: string, notes: Note[]): Matcher {
-  const base = text.replace(/[*＊]+$/u, '');
+  const base = trimmedEnd(text, /[*＊]/u);
   const isPrefix = base.length < text.length;
   const plain = base.replace(/[*＊]+/gu, ' ').trim();
   const isLongEnough = /\p{Script=Han}/u.test(plain) || plain.length >= 2;
@@ -207,12 +209,19 @@ function noteUnknownField(text: string, notes: Note[]): void {
  * Brackets stay where they belong to the number of a document: `[2023] No.45`, `No.45 (2022)`.
  */
 function withoutEdges(text: string): string {
-  const opening = /^[〔［[【(（]\s*(?:19|20)\d{2}/u.test(text) ? '' : text.match(/^[^\p{L}\p{N}*＊]+/u)?.[0];
+  const opening = /^[〔［[【(（]\s*(?:19|20)\d{2}/u.test(text) ? '' : /^[^\p{L}\p{N}*＊]+/u.exec(text)?.[0];
   const rest = text.slice(opening?.length ?? 0);
-  const closing = /[〔［[【(（]/u.test(rest)
-    ? /[^\p{L}\p{N}*＊%％°〕］\]】)）]+$/u
-    : /[^\p{L}\p{N}*＊%％°+]+$/u;
-  return rest.replace(closing, '');
+  return trimmedEnd(
+    rest,
+    /[〔［[【(（]/u.test(rest) ? /[^\p{L}\p{N}*＊%％°〕］\]】)）]/u : /[^\p{L}\p{N}*＊%％°+]/u,
+  );
+}
+
+/** The text without the run of such characters at its end. A regular expression would look for one from every place. */
+function trimmedEnd(text: string, edge: RegExp): string {
+  let end = text.length;
+  while (end > 0 && edge.test(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
 }
 
 function hasWord(text: string): boolean {
