@@ -72,7 +72,8 @@ export class LocalTableHandler {
   private async connect(): Promise<number> {
     if (this.isClosed) throw new StoreUnavailableError('the tables were closed');
     const { folder } = this;
-    if (folder === undefined) return this.become(await startDynalite());
+    // A broken connection to our own memory is no reason to begin with an empty one.
+    if (folder === undefined) return this.own?.port ?? this.become(await startDynalite());
     const endpointPath = join(folder, 'endpoint.json');
     return withFileLock(join(folder, 'start.lock'), async () => {
       const started = await startDynalite(join(folder, 'data'));
