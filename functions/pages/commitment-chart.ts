@@ -1,0 +1,91 @@
+import type { SeriesPoint } from '../commitments/build-series.ts';
+import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
+import { type Html, html } from './html.ts';
+
+/** How many promises of a year had which end. */
+export interface YearCounts {
+  year: number;
+  counts: Readonly<Partial<Record<CommitmentStatus, number>>>;
+}
+
+const chartWidth = 720;
+const chartHeight = 220;
+const margin = { top: 12, right: 8, bottom: 28, left: 40 };
+
+/** Fill by status: hatching and lightness tell them apart without colour; the table says the same in words. */
+const fills: Record<CommitmentStatus, { colour: string; opacity: number }> = {
+  'reported-done': { colour: 'var(--good)', opacity: 1 },
+  partly: { colour: 'var(--good)', opacity: 0.55 },
+  'number-changed': { colour: 'var(--part)', opacity: 1 },
+  restated: { colour: 'var(--part)', opacity: 0.55 },
+  'not-reached': { colour: 'var(--bad)', opacity: 1 },
+  silent: { colour: 'var(--bad)', opacity: 0.5 },
+  unratable: { colour: 'var(--soft)', opacity: 0.6 },
+  open: { colour: 'var(--soft)', opacity: 0.3 },
+};
+
+/** One column a year, one layer a status, bottom to top in the order of `commitmentStatuses`. */
+export function yearChart(
+  years: readonly YearCounts[],
+  label: string,
+  names: Record<CommitmentStatus, string>,
+): Html {
+  if (years.length === 0) return html``;
+  const totals = years.map(({ counts }) => Object.values(counts).reduce((sum, count) => sum + count, 0));
+  const highest = Math.max(1, ...totals);
+  const step = (chartWidth - margin.left - margin.right) / years.length;
+  const barWidth = Math.min(48, step * 0.7);
+  const height = (count: number) => (count / highest) * (chartHeight - margin.top - margin.bottom);
+  return html`<svg class="chart" role="img" aria-label="${label}" viewBox="0 0 ${chartWidth} ${chartHeight}" width="${chartWidth}" height="${chartHeight}">
+<text x="${margin.left - 6}" y="${margin.top + 10}" text-anchor="end">${highest}</text>
+<text x="${margin.left - 6}" y="${chartHeight - margin.bottom}" text-anchor="end">0</text>
+<line x1="${margin.left}" x2="${chartWidth - margin.right}" y1="${chartHeight - margin.bottom}" y2="${chartHeight - margin.bottom}" stroke="currentColor"/>
+${years.map(({ year, counts }, at) => {
+  const x = margin.left + at * step + (step - barWidth) / 2;
+  let base = chartHeight - margin.bottom;
+  const layers = commitmentStatuses.map((status) => {
+    const count = counts[status] ?? 0;
+    if (count === 0) return html``;
+    base -= height(count);
+    const { colour, opacity } = fills[status];
+    return html`<rect x="${x.toFixed(1)}" y="${base.toFixed(1)}" width="${barWidth.toFixed(1)}" height="${height(count).toFixed(1)}" fill="${colour}" fill-opacity="${opacity}"><title>${year}: ${count} ${names[status]}</title></rect>`;
+  });
+  return html`${layers}<text x="${(x + barWidth / 2).toFixed(1)}" y="${chartHeight - 10}" text-anchor="middle">${year}</text>`;
+})}
+</svg>`;
+}
+
+/** Dots by year: targets hollow, outcomes full; neighbouring years are joined, a missing year breaks the line. */
+export function seriesChart(points: readonly SeriesPoint[], label: string): Html {
+  const years = points.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const values = points.map(({ value }) => value);
+  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  const x = (year: number) =>
+    margin.left +
+    20 +
+    ((year - first) / Math.max(1, last - first)) * (chartWidth - margin.left - margin.right - 60);
+  const y = (value: number) =>
+    chartHeight -
+    margin.bottom -
+    ((value - low) / Math.max(1e-9, high - low)) * (chartHeight - margin.top - margin.bottom - 8);
+  const outcomes = points
+    .filter(({ role }) => role === 'outcome')
+    .sort((left, right) => left.year - right.year);
+  const lines = outcomes.slice(1).map((point, at) => ({ from: outcomes[at]!, to: point }));
+  return html`<svg class="chart" role="img" aria-label="${label}" viewBox="0 0 ${chartWidth} ${chartHeight}" width="${chartWidth}" height="${chartHeight}">
+<line x1="${margin.left}" x2="${chartWidth - margin.right}" y1="${chartHeight - margin.bottom}" y2="${chartHeight - margin.bottom}" stroke="currentColor"/>
+${lines
+  .filter(({ from, to }) => to.year - from.year === 1)
+  .map(
+    ({ from, to }) =>
+      html`<line x1="${x(from.year).toFixed(1)}" y1="${y(from.value).toFixed(1)}" x2="${x(to.year).toFixed(1)}" y2="${y(to.value).toFixed(1)}" stroke="var(--link)" stroke-width="2"/>`,
+  )}
+${points.map(
+  (point) =>
+    html`<circle cx="${x(point.year).toFixed(1)}" cy="${y(point.value).toFixed(1)}" r="5" stroke="var(--link)" stroke-width="2" fill="${point.role === 'outcome' ? 'var(--link)' : 'var(--card)'}"><title>${point.year}: ${point.text}</title></circle>
+<text x="${x(point.year).toFixed(1)}" y="${(y(point.value) - 9).toFixed(1)}" text-anchor="middle">${point.text.slice(0, 18)}</text>`,
+)}
+${[...new Set(years)].map((year) => html`<text x="${x(year).toFixed(1)}" y="${chartHeight - 10}" text-anchor="middle">${year}</text>`)}
+</svg>`;
+}

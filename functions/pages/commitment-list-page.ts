@@ -1,0 +1,154 @@
+import { takePage } from '../api/commitment-page.ts';
+import { type LedgerFilter, type LedgerRow, loadLedger } from '../commitments/ledger.ts';
+import type { LedgerStore } from '../commitments/ledger-store.ts';
+import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
+import { filterChips } from './chips.ts';
+import { type YearCounts, yearChart } from './commitment-chart.ts';
+import { issuersOf, placeLink, readYear, statusBadge, threadLink, yearsOf } from './commitment-parts.ts';
+import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
+import { hiddenFields, selectField, textField } from './form.ts';
+import { type Html, html } from './html.ts';
+import type { Page, PageCall } from './page.ts';
+import { pager } from './pager.ts';
+import { dataTable } from './table.ts';
+
+/** Rows a page. */
+const pageRows = 50;
+
+interface Filters {
+  q: string;
+  year: string;
+  status: string;
+  issuer: string;
+  document: string;
+}
+
+/** `/commitments`: filters, the picture of the years with its table, the list. */
+export async function renderLedger(call: PageCall, store: LedgerStore): Promise<Page> {
+  const words = commitmentStrings[call.language];
+  const ledger = await loadLedger(store);
+  const filters = readFilters(call.url.searchParams);
+  const rows = ledger.list(toLedgerFilter(filters));
+  const { rows: shown, next } = takePage(rows, {
+    limit: pageRows,
+    cursor: call.url.searchParams.get('cursor') ?? undefined,
+  });
+  const machineQuery = `?${new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''))}`;
+  return {
+    title: words.title,
+    menu: '/commitments',
+    width: 'wide',
+    alternates: [
+      { type: 'text/csv', href: `/v1/commitments.csv${machineQuery}`, title: words.exportCsv },
+      { type: 'application/atom+xml', href: `/v1/commitments.atom${machineQuery}`, title: words.feed },
+    ],
+    body: html`<h1>${words.title}</h1>
+<p class="lead">${words.lead}</p>
+${filterForm(call, words, filters, ledger.documents)}
+${chips(call, words, filters)}
+<h2 class="count">${words.found(rows.length)}</h2>
+${rows.length === 0 ? html`<p>${words.none}</p>` : html`${picture(words, rows)}${list(call, words, shown)}${pager(call, next)}`}
+<p><a href="/v1/commitments.csv${machineQuery}">${words.exportCsv}</a> · <a href="/v1/commitments.atom${machineQuery}">${words.feed}</a></p>
+<p class="soft small">${words.machine}</p>`,
+  };
+}
+
+function readFilters(parameters: URLSearchParams): Filters {
+  const get = (name: string) => (parameters.get(name) ?? '').slice(0, 256);
+  const status = get('status');
+  const isKnown = (commitmentStatuses as readonly string[]).includes(status);
+  return {
+    q: get('q'),
+    year: readYear(get('year')) === undefined ? '' : get('year'),
+    status: isKnown ? status : '',
+    issuer: get('issuer'),
+    document: get('document'),
+  };
+}
+
+function toLedgerFilter({ q, year, status, issuer, document }: Filters): LedgerFilter {
+  return {
+    kind: 'commitment',
+    ...(q && { q }),
+    ...(year && { year: Number(year) }),
+    ...(status && { status: [status] }),
+    ...(issuer && { issuer }),
+    ...(document && { document }),
+  };
+}
+
+function filterForm(
+  call: PageCall,
+  words: CommitmentStrings,
+  filters: Filters,
+  documents: Parameters<typeof yearsOf>[0],
+): Html {
+  const any = ['', words.any] as const;
+  const language = call.url.searchParams.get('lang');
+  return html`<form method="get" action="/commitments"><div class="fields">
+${textField({ name: 'q', label: words.words, value: filters.q })}
+${selectField({ name: 'year', label: words.year, chosen: filters.year, options: [any, ...yearsOf(documents).map((year) => [String(year), String(year)] as const)] })}
+${selectField({ name: 'status', label: words.status, chosen: filters.status, options: [any, ...commitmentStatuses.map((status) => [status, words.statuses[status]] as const)] })}
+${selectField({ name: 'issuer', label: words.issuer, chosen: filters.issuer, options: [any, ...issuersOf(documents).map((issuer) => [issuer, issuer] as const)] })}
+<button class="button">${words.filter}</button></div>
+${hiddenFields([...(filters.document ? [['document', filters.document] as const] : []), ...(language ? [['lang', language] as const] : [])])}</form>`;
+}
+
+function chips({ link }: PageCall, words: CommitmentStrings, filters: Filters): Html {
+  const inForce = Object.entries(filters).filter(([, value]) => value !== '');
+  return filterChips(
+    inForce.map(([name, value]) => ({
+      label: name === 'status' ? words.statuses[value as CommitmentStatus] : value,
+      href: link('/commitments', { ...filters, [name]: '' }),
+    })),
+    { heading: words.filtersInForce, remove: words.removeFilter },
+  );
+}
+
+function countByYear(rows: readonly LedgerRow[]): YearCounts[] {
+  const byYear = Map.groupBy(rows, ({ document }) => document.year);
+  return [...byYear]
+    .flatMap(([year, same]) => (year === null ? [] : [{ year, counts: countStatuses(same) }]))
+    .sort((left, right) => left.year - right.year);
+}
+
+function countStatuses(rows: readonly LedgerRow[]): Partial<Record<CommitmentStatus, number>> {
+  const counts: Partial<Record<CommitmentStatus, number>> = {};
+  for (const { status } of rows) if (status !== null) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
+
+function picture(words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
+  const years = countByYear(rows);
+  const first = years[0]?.year ?? 0;
+  const used = commitmentStatuses.filter((status) => years.some(({ counts }) => counts[status]));
+  return html`${yearChart(years, words.pictureOf(first, years.at(-1)?.year ?? first), words.statuses)}
+<details><summary>${words.picture}</summary>${dataTable<YearCounts>({
+    caption: words.picture,
+    isCaptionHidden: true,
+    rows: years,
+    columns: [
+      { heading: words.year, isRowHeading: true, cell: ({ year }) => year },
+      ...used.map((status) => ({
+        heading: words.statuses[status],
+        isNumber: true,
+        cell: ({ counts }: YearCounts) => counts[status] ?? 0,
+      })),
+    ],
+  })}</details>`;
+}
+
+function list(call: PageCall, words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
+  return dataTable<LedgerRow>({
+    caption: words.title,
+    isCaptionHidden: true,
+    rows,
+    columns: [
+      { heading: words.year, isNumber: true, cell: ({ document }) => document.year ?? '' },
+      { heading: words.promise, isRowHeading: true, cell: (row) => threadLink(call, row) },
+      { heading: words.due, isNumber: true, cell: ({ statement }) => statement.deadline?.year ?? '' },
+      { heading: words.status, cell: ({ status }) => (status ? statusBadge(status, words) : '') },
+      { heading: words.document, cell: ({ document, statement }) => placeLink(call, document, statement) },
+    ],
+  });
+}

@@ -1,0 +1,52 @@
+import { passageUrl } from '../api/section-url.ts';
+import type { LedgerRow } from '../commitments/ledger.ts';
+import type { CommitmentStatus, LedgerDocument, LedgerStatement } from '../commitments/thread.ts';
+import { badge, type Tone } from './chips.ts';
+import type { CommitmentStrings } from './commitment-strings.ts';
+import { type Html, html } from './html.ts';
+import type { PageCall } from './page.ts';
+import { langAttribute } from './passage.ts';
+
+const tones: Record<CommitmentStatus, Tone> = {
+  'reported-done': 'good',
+  partly: 'part',
+  'number-changed': 'part',
+  restated: 'part',
+  'not-reached': 'bad',
+  silent: 'bad',
+  unratable: 'quiet',
+  open: 'quiet',
+};
+
+export function statusBadge(status: CommitmentStatus, words: CommitmentStrings): Html {
+  return badge(words.statuses[status], tones[status]);
+}
+
+/** The sentence as a link to its thread. */
+export function threadLink({ link }: PageCall, { statement, document }: LedgerRow): Html {
+  return html`<a href="${link(`/commitments/${statement.id}`)}"${langAttribute(document.language)}>${statement.text}</a>`;
+}
+
+/** Where a statement stands: the document's title, opening the reader at the sentence. */
+export function placeLink({ link }: PageCall, document: LedgerDocument, statement: LedgerStatement): Html {
+  const [path = '', rest = ''] = passageUrl(document.id, statement.section, statement).split('?');
+  const [search = '', fragment = ''] = rest.split('#');
+  const query = Object.fromEntries(new URLSearchParams(search));
+  return html`<a href="${link(`${path}#${fragment}`, query)}"${langAttribute(document.language)}>${document.title}</a>`;
+}
+
+/** Years held, latest first. */
+export function yearsOf(documents: readonly LedgerDocument[]): number[] {
+  const years = documents.map(({ year }) => year).filter((year) => year !== null);
+  return [...new Set(years)].sort((left, right) => right - left);
+}
+
+export function issuersOf(documents: readonly LedgerDocument[]): string[] {
+  const issuers = documents.map(({ issuer }) => issuer).filter((issuer) => issuer !== null);
+  return [...new Set(issuers)].sort();
+}
+
+/** A year from the address; undefined for what is none. */
+export function readYear(value: string | null): number | undefined {
+  return value !== null && /^\d{4}$/.test(value) ? Number(value) : undefined;
+}

@@ -1,0 +1,102 @@
+import { headingOf } from '../api/show-commitment.ts';
+import type { ReportComparison, StatementPair } from '../commitments/compare-reports.ts';
+import { loadLedger } from '../commitments/ledger.ts';
+import type { LedgerStore } from '../commitments/ledger-store.ts';
+import type { LedgerDocument, LedgerStatement } from '../commitments/thread.ts';
+import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
+import { hiddenFields, selectField } from './form.ts';
+import { type Html, html } from './html.ts';
+import type { Page, PageCall } from './page.ts';
+import { langAttribute } from './passage.ts';
+import { dataTable } from './table.ts';
+
+/** `/compare?left=…&right=…`: two reports by meaning. Without a choice, only the form. */
+export async function renderComparison(call: PageCall, store: LedgerStore): Promise<Page> {
+  const words = commitmentStrings[call.language];
+  const ledger = await loadLedger(store);
+  const parameters = call.url.searchParams;
+  const [left, right] = [parameters.get('left') ?? '', parameters.get('right') ?? ''];
+  const compared = left && right ? ledger.compare(left, right) : undefined;
+  return {
+    title: words.compareTitle,
+    menu: '/compare',
+    width: 'wide',
+    body: html`<h1>${words.compareTitle}</h1>
+<p class="lead">${words.compareLead}</p>
+${choiceForm(words, ledger.documents, { left, right, language: parameters.get('lang') })}
+${compared ? comparisonParts(call, words, compared) : ''}`,
+  };
+}
+
+function choiceForm(
+  words: CommitmentStrings,
+  documents: readonly LedgerDocument[],
+  chosen: { left: string; right: string; language: string | null },
+): Html {
+  const options = [
+    ['', words.choose] as const,
+    ...documents.map(({ id, title, year }) => [id, `${year ?? ''} ${title}`.trim()] as const),
+  ];
+  return html`<form method="get" action="/compare"><div class="fields">
+${selectField({ name: 'left', label: words.left, chosen: chosen.left, options })}
+${selectField({ name: 'right', label: words.right, chosen: chosen.right, options })}
+<button class="button">${words.show}</button></div>${chosen.language ? hiddenFields([['lang', chosen.language]]) : ''}</form>`;
+}
+
+function comparisonParts(call: PageCall, words: CommitmentStrings, compared: ReportComparison): Html {
+  const { left, right } = compared;
+  const pairs = (title: string, rows: readonly StatementPair[]) => pairTable(words, title, rows, compared);
+  return html`${pairs(words.numbersChanged, compared.numbersChanged)}
+${sideList(words.added, words, right, compared.added)}
+${sideList(words.dropped, words, left, compared.dropped)}
+${pairs(words.reworded, compared.reworded)}
+${pairs(words.repeated, compared.repeated)}
+<h2>${words.sections}</h2>
+${dataTable<ReportComparison['sections'][number]>({
+  caption: words.sections,
+  isCaptionHidden: true,
+  rows: compared.sections,
+  columns: [
+    { heading: `${words.left}: ${left.title}`, cell: (pair) => sectionLink(call, left, pair.left) },
+    { heading: `${words.right}: ${right.title}`, cell: (pair) => sectionLink(call, right, pair.right) },
+  ],
+})}`;
+}
+
+function sectionLink({ link }: PageCall, document: LedgerDocument, section: string | null): Html | string {
+  if (section === null) return '—';
+  return html`<a href="${link(`/documents/${document.id}#${section}`)}"${langAttribute(document.language)}>${headingOf(document, section) ?? section}</a>`;
+}
+
+function pairTable(
+  words: CommitmentStrings,
+  title: string,
+  rows: readonly StatementPair[],
+  compared: ReportComparison,
+): Html {
+  if (rows.length === 0) return html`<h2>${title}</h2><p>${words.nothing}</p>`;
+  return html`<h2>${title} (${rows.length})</h2>${dataTable<StatementPair>({
+    caption: title,
+    isCaptionHidden: true,
+    rows,
+    columns: [
+      { heading: words.left, cell: (pair) => sentence(compared.left, pair.left) },
+      { heading: words.right, cell: (pair) => sentence(compared.right, pair.right) },
+    ],
+  })}`;
+}
+
+function sideList(
+  title: string,
+  words: CommitmentStrings,
+  document: LedgerDocument,
+  statements: readonly LedgerStatement[],
+): Html {
+  const promises = statements.filter(({ kind }) => kind !== 'result');
+  if (promises.length === 0) return html`<h2>${title}</h2><p>${words.nothing}</p>`;
+  return html`<h2>${title} (${promises.length})</h2><ul>${promises.map((statement) => html`<li>${sentence(document, statement)}</li>`)}</ul>`;
+}
+
+function sentence({ language }: LedgerDocument, { text }: LedgerStatement): Html {
+  return html`<span${langAttribute(language)}>${text}</span>`;
+}
