@@ -136,11 +136,16 @@ async function searchPage(
 ): Promise<SearchResult> {
   const { query, limit } = request;
   const plan = planQuery(query, (year) => index.years.has(year));
-  const depth = evidenceDepth(index);
   const end = Math.min(offset + limit, deepestOffset);
   const filters = [query.filters, request.filters];
-  const ranked = await rankSections(index, plan, filters, query.preferredYears ?? [], Math.max(depth, end));
-  const weighed = await weighEvidence(index, plan, ranked, depth);
+  const ranked = await rankSections(
+    index,
+    plan,
+    filters,
+    query.preferredYears ?? [],
+    Math.max(evidenceDepth, end),
+  );
+  const weighed = await weighEvidence(index, plan, ranked);
   const hits = await buildHits(
     index,
     plan,
