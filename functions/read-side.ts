@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
 import type { KeyRing } from './api/authorise.ts';
+import { commitmentRoutes } from './api/commitment-routes.ts';
 import { type ApiDependencies, createApi } from './api/create-app.ts';
 import type { IngestGate } from './api/ingest-gate.ts';
+import type { LedgerStore } from './commitments/ledger-store.ts';
 import type { DocumentLibrary } from './library/document-library.ts';
 import { findGenerationAsOf, loadGeneration } from './manifest/load-manifest.ts';
 import { ManifestReader } from './manifest/manifest-reader.ts';
+import { commitmentPages } from './pages/commitment-pages.ts';
 import { createPages } from './pages/create-pages.ts';
 import type { GenerationSource } from './ranking/generation-source.ts';
 import type { SearchBackend } from './ranking/search-backend.ts';
@@ -15,6 +18,7 @@ import { Jobs } from './storage/jobs.ts';
 import type { ObjectStore } from './storage/object-store.ts';
 import type { Register } from './storage/register.ts';
 import type { Table } from './storage/table.ts';
+import { TableLedgerStore } from './storage/table-ledger-store.ts';
 import { TableRegister } from './storage/table-register.ts';
 import { parseTermbase } from './terms/parse-termbase.ts';
 import type { Termbase } from './terms/termbase.ts';
@@ -33,6 +37,7 @@ export interface ReadSide {
   jobs: Jobs;
   keys: ApiKeys;
   termbase: Termbase;
+  ledger: LedgerStore;
 }
 
 export interface ReadSideOptions {
@@ -56,6 +61,7 @@ export function createReadSide(
     jobs: new Jobs(stores.table),
     keys: new ApiKeys(stores.table),
     termbase: parseTermbase(termbaseText),
+    ledger: new TableLedgerStore(stores.table),
   };
 }
 
@@ -74,14 +80,16 @@ export type SiteOptions = Pick<ApiDependencies, 'maxUploadBytes' | 'rate' | 'onF
 
 /** The whole site as one application: the API under `/v1`, pages for people everywhere else. */
 export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono {
-  const { search, library, termbase, keys, jobs } = readSide;
+  const { search, library, termbase, keys, jobs, ledger } = readSide;
   const shared = { search, library, termbase, clock: () => new Date() };
+  const routes = [...commitmentRoutes({ ledger, clock: shared.clock })];
   const site = new Hono();
-  site.route('/', createApi({ ...shared, ...options, keys: toKeyRing(keys) }));
+  site.route('/', createApi({ ...shared, ...options, routes, keys: toKeyRing(keys) }));
   site.route(
     '/',
     createPages({
       ...shared,
+      pages: commitmentPages({ ledger }),
       refusedFiles: refusedFilesOf(jobs),
       ...(options.onFault ? { onFault: options.onFault } : {}),
     }),
