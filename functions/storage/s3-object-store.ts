@@ -1,4 +1,9 @@
-import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3';
+import type {
+  GetObjectCommandInput,
+  GetObjectCommandOutput,
+  S3Client,
+  S3ClientConfig,
+} from '@aws-sdk/client-s3';
 import { assertByteRange, assertObjectKey, assertObjectPrefix } from './object-key.ts';
 import {
   type ByteRange,
@@ -26,6 +31,15 @@ export interface S3Place {
  */
 const conflictAttempts = 6;
 
+/** Reads of one object whose body broke off on the way. The SDK asks again for an answer, but not for the rest of one. */
+const bodyAttempts = 3;
+
+/**
+ * A connection is given up when it takes this long to open, or when nothing has moved on it for this long; the SDK then
+ * tries another. S3 answers in 20-60 ms, so a second is already a lost connection; a longer wait uses up a Lambda's time.
+ */
+const timeouts = { connectionTimeout: 2000, socketTimeout: 10_000 };
+
 type S3 = typeof import('@aws-sdk/client-s3');
 
 /**
@@ -46,7 +60,7 @@ export class S3ObjectStore implements ObjectStore {
   open(): Promise<{ s3: S3; client: S3Client }> {
     this.opened ??= import('@aws-sdk/client-s3').then((s3) => ({
       s3,
-      client: new s3.S3Client(this.place.client ?? {}),
+      client: new s3.S3Client({ requestHandler: timeouts, ...this.place.client }),
     }));
     return this.opened;
   }
@@ -59,15 +73,18 @@ export class S3ObjectStore implements ObjectStore {
 
   async find(key: string, range?: ByteRange): Promise<StoredObject | undefined> {
     assertByteRange(range);
-    const { s3, client } = await this.open();
     const input = { ...this.objectAt(key), ...(range && { Range: `bytes=${range.start}-${range.end - 1}` }) };
-    try {
-      const { Body, ETag } = await client.send(new s3.GetObjectCommand(input));
-      return { body: new Uint8Array((await Body?.transformToByteArray()) ?? []), etag: ETag ?? '' };
-    } catch (error) {
-      if (isMissingObject(error)) return undefined;
-      if (statusOf(error) === 416) return this.findEmpty(key);
-      throw unavailable(`object ${key} could not be read`, error);
+    for (let attempt = 1; ; attempt++) {
+      const answer = await this.request(key, input);
+      if (answer === undefined) return undefined;
+      try {
+        // A copy, because what the SDK hands out may be a Buffer.
+        const body = new Uint8Array((await answer.Body?.transformToByteArray()) ?? []);
+        return { body, etag: answer.ETag ?? '' };
+      } catch (error) {
+        if (attempt === bodyAttempts) throw unavailable(`object ${key} broke off while it was read`, error);
+        await pause(backoffMilliseconds(attempt));
+      }
     }
   }
 
@@ -129,12 +146,27 @@ export class S3ObjectStore implements ObjectStore {
     return { Bucket: this.place.bucket, Key: this.prefix + key };
   }
 
+  /** The beginning of an answer to a read; its body is still on the way. */
+  private async request(
+    key: string,
+    input: GetObjectCommandInput,
+  ): Promise<Pick<GetObjectCommandOutput, 'Body' | 'ETag'> | undefined> {
+    const { s3, client } = await this.open();
+    try {
+      return await client.send(new s3.GetObjectCommand(input));
+    } catch (error) {
+      if (isMissingObject(error)) return undefined;
+      if (statusOf(error) === 416) return this.headOf(key);
+      throw unavailable(`object ${key} could not be read`, error);
+    }
+  }
+
   /** What a range past the end gives; S3 answers 416 to it and says nothing of the version. */
-  private async findEmpty(key: string): Promise<StoredObject | undefined> {
+  private async headOf(key: string): Promise<{ ETag?: string | undefined } | undefined> {
     const { s3, client } = await this.open();
     try {
       const { ETag } = await client.send(new s3.HeadObjectCommand(this.objectAt(key)));
-      return { body: new Uint8Array(), etag: ETag ?? '' };
+      return { ETag };
     } catch (error) {
       if (isMissingObject(error)) return undefined;
       throw unavailable(`object ${key} could not be read`, error);

@@ -8,8 +8,8 @@ import { S3Refusal } from './s3-refusal.ts';
 import { verifySignature } from './s3-signature.ts';
 import { type ObjectVersion, type S3Event, VersionedBucket } from './versioned-bucket.ts';
 
-/** What a request meets instead of its answer: a status (409, 500, 503), or its connection cut before or after it was carried out. */
-export type Interception = number | 'cut-before' | 'cut-after' | undefined;
+/** What a request meets instead of its answer: a status (409, 500, 503), or its connection cut: before or after it was carried out, or in the middle of the body. */
+export type Interception = number | 'cut-before' | 'cut-after' | 'cut-body' | undefined;
 
 export interface S3DoubleOptions {
   bucket?: string;
@@ -86,6 +86,7 @@ async function answer(
       ...result.headers,
       'content-length': result.length ?? result.body.length,
     });
+    if (interception === 'cut-body') return void cutShort(response, result.body);
     response.end(method === 'HEAD' ? undefined : result.body);
   } catch (error) {
     if (!(error instanceof S3Refusal)) throw error;
@@ -93,6 +94,10 @@ async function answer(
     response.writeHead(error.status, { 'content-type': 'application/xml', 'content-length': body.length });
     response.end(method === 'HEAD' ? undefined : body);
   }
+}
+
+function cutShort(response: ServerResponse, body: Buffer): void {
+  response.write(body.subarray(0, Math.ceil(body.length / 2)), () => response.destroy());
 }
 
 const injectedCodes: Record<number, string> = { 409: 'ConditionalRequestConflict', 503: 'SlowDown' };

@@ -57,6 +57,14 @@ describe('the S3 store on a bad day', () => {
     expect(Buffer.from((await store.get('a')).body)).toEqual(body);
   });
 
+  it('reads again what broke off in the middle, and gives up when it always does', async () => {
+    await store.put('a', Buffer.alloc(300_000, 'tide'));
+    interceptions = ['cut-body', 'cut-body'];
+    expect((await store.get('a')).body.length).toBe(300_000);
+    interceptions = ['cut-body', 'cut-body', 'cut-body'];
+    await expect(store.get('a', { start: 5, end: 200_000 })).rejects.toThrow(StoreUnavailableError);
+  });
+
   it('reports a store that stays away as unavailable', async () => {
     interceptions = Array.from({ length: 100 }, () => 500);
     await expect(store.find('a')).rejects.toThrow(StoreUnavailableError);
