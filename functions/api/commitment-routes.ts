@@ -238,7 +238,7 @@ function findRow(ledger: Ledger, id: string): LedgerRow {
   throw new ProblemError('not-found', `there is no statement ${id}; \`/v1/commitments\` lists them all`);
 }
 
-function filterOf(query: Call<typeof listCommitments>['query']): LedgerFilter {
+export function filterOf(query: Call<typeof listCommitments>['query']): LedgerFilter {
   const { 'deadline-before': deadlineBefore, ...filter } = query;
   return { ...filter, deadlineBefore };
 }
@@ -279,7 +279,11 @@ const columns: readonly Column<Row>[] = [
   { name: 'note', value: ({ row }) => row.review?.note ?? null },
 ];
 
-function commitmentTable(load: () => Promise<Ledger>, choose: (ledger: Ledger) => LedgerRow[]): Table<Row> {
+/** The whole list for spreadsheets, whatever the page size. */
+export function commitmentTable(
+  load: () => Promise<Ledger>,
+  choose: (ledger: Ledger) => LedgerRow[],
+): Table<Row> {
   async function* items() {
     const ledger = await load();
     for (const row of choose(ledger)) yield { row, ledger };

@@ -68,6 +68,9 @@ async function nearestWord(
 function corrected(matcher: Matcher, corrections: Correction[], termbase: Termbase): Matcher {
   const correction = corrections.find((one) => one.from === matcher.text);
   if (!correction) return matcher;
-  const translations = findVariants(correction.to, termbase);
+  const translations = findVariants(correction.to, termbase).map(({ text, weight }) => ({
+    text,
+    weight: weight * correctionWeight,
+  }));
   return { ...matcher, variants: [{ text: correction.to, weight: correctionWeight }, ...translations] };
 }

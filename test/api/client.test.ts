@@ -7,9 +7,13 @@ describe('the TypeScript client', () => {
   beforeAll(async () => {
     site = await openSite();
     await site.ingest([
-      textFile('marl-2023.md', '# Report of the Marl Office 2023\n\n## 1. Kilns\n\nTwelve kilns were rebuilt.\n', {
-        year: 2023,
-      }),
+      textFile(
+        'marl-2023.md',
+        '# Report of the Marl Office 2023\n\n## 1. Kilns\n\nTwelve kilns were rebuilt.\n',
+        {
+          year: 2023,
+        },
+      ),
     ]);
   });
   afterAll(() => site.close());
@@ -39,7 +43,8 @@ describe('the TypeScript client', () => {
     // @ts-expect-error there is no parameter `yaer`
     const misspelt = () => client().v1.search.$get({ query: { yaer: '2023' } });
     // @ts-expect-error a section needs its number
-    const incomplete = () => client().v1.documents[':id'].sections[':number'].$get({ param: { id: 'marl-2023' } });
+    const incomplete = () =>
+      client().v1.documents[':id'].sections[':number'].$get({ param: { id: 'marl-2023' } });
     expect([misspelt, incomplete]).toHaveLength(2);
   });
 });
