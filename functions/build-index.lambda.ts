@@ -6,6 +6,7 @@ import type { IndexMessage } from './ingest/index-message.ts';
 import { indexWaiting, type WaitingMessage } from './ingest/index-waiting.ts';
 import { createReadSide } from './read-side.ts';
 import { openCloudStores } from './storage/cloud-stores.ts';
+import { probeConditionalWrites } from './storage/probe-conditional-writes.ts';
 import { createWriteStores } from './write-side.ts';
 
 const logger = new Logger();
@@ -13,10 +14,14 @@ const metrics = new Metrics();
 const stores = openCloudStores();
 const readSide = createReadSide(stores, termbaseText);
 const writeStores = createWriteStores(stores, readSide);
+/** Asked once a process: a bucket that ignores preconditions would lose what two writers publish at a time. */
+const probed = probeConditionalWrites(stores.objects);
+probed.catch(() => {});
 
 /** Builds all documents that wait into one segment and publishes one generation. */
 export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
   logger.addContext(context);
+  await probed;
   const waiting: WaitingMessage[] = event.Records.map(({ messageId, body }) => ({
     messageId,
     message: JSON.parse(body) as IndexMessage,

@@ -5,12 +5,14 @@ import { UploadRequests } from '../functions/ingest/upload.ts';
 import { UploadGate } from '../functions/ingest/upload-gate.ts';
 import { createSite } from '../functions/read-side.ts';
 import { IdempotencyRecords } from '../functions/storage/idempotency-records.ts';
+import { probeConditionalWrites } from '../functions/storage/probe-conditional-writes.ts';
 import { createWriteStores } from '../functions/write-side.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { openFiles } from './ingest/open-files.ts';
 import { corpusFolder, dataFolder, type LocalAnnals, openLocalAnnals } from './local/open-local.ts';
 import { openReader, type Reader } from './local/open-reader.ts';
 import { UploadWorker } from './local/upload-worker.ts';
+import { writingKey } from './local/writing-key.ts';
 import { parseFlags, UsageError } from './terminal/parse-flags.ts';
 import { ProgressBar } from './terminal/progress-bar.ts';
 import { type ExitCode, runMain } from './terminal/run-main.ts';
@@ -26,6 +28,9 @@ Ctrl-C stops it and loses nothing.
 
 const defaultPort = 8787;
 
+/** Only this machine may ask; `localhost` could mean one of two addresses. */
+const loopback = '127.0.0.1';
+
 /** Largest file taken over HTTP in one request; larger ones go through the ingest command. */
 const maxUploadBytes = 100 * 1024 * 1024;
 
@@ -33,12 +38,12 @@ async function main(args: string[]): Promise<ExitCode> {
   parseFlags(args, {});
   const port = readPort();
   const annals = await openLocalAnnals();
+  await probeConditionalWrites(annals.stores.objects);
   const reader = openReader();
   await ingestSampleIfEmpty(annals, reader);
   const { site, worker } = openSite(annals, reader);
   const server = await listen(site, port);
-  const { key } = await annals.keys.make('npm start', ['admin']);
-  await announce(annals, port, key);
+  await announce(annals, port, await writingKey(annals.keys, dataFolder()));
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -80,10 +85,8 @@ function openSite(annals: LocalAnnals, reader: Reader): { site: Hono; worker: Up
 
 /** The first start has something to show: the sample collection, unless anything else was ever read in. */
 async function ingestSampleIfEmpty(annals: LocalAnnals, reader: Reader): Promise<void> {
-  const { documents } = await annals.register
-    .list({}, { limit: 1 })
-    .then(({ records }) => ({ documents: records }));
-  if (documents.length > 0) return;
+  const { records } = await annals.register.list({}, { limit: 1 });
+  if (records.length > 0) return;
   const files = await findFiles([corpusFolder]);
   const bar = new ProgressBar('reading the sample collection', files.length);
   await ingestFiles(createWriteStores(annals.stores, annals), openFiles(files), {
@@ -97,7 +100,7 @@ async function ingestSampleIfEmpty(annals: LocalAnnals, reader: Reader): Promise
 /** @throws UsageError when the port is taken */
 function listen(site: Hono, port: number) {
   return new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const server = serve({ fetch: site.fetch, port, hostname: 'localhost' }, () => resolve(server));
+    const server = serve({ fetch: site.fetch, port, hostname: loopback }, () => resolve(server));
     server.on('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
@@ -115,7 +118,7 @@ async function announce(annals: LocalAnnals, port: number, key: string): Promise
   Annals is at ${address}
   ${documents} documents, ${sections} sections in ${dataFolder()}
 
-  Key for writing (this start only shows it once):
+  Key for writing:
     ${key}
 
   Three things to try:
