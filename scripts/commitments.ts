@@ -1,0 +1,92 @@
+import { commitmentTable, filterOf, listCommitments } from '../functions/api/commitment-routes.ts';
+import { csvResponse } from '../functions/api/exports.ts';
+import { ProblemError } from '../functions/api/problem.ts';
+import { readQuery } from '../functions/api/read-request.ts';
+import { showCommitment } from '../functions/api/show-commitment.ts';
+import { type Ledger, loadLedger } from '../functions/commitments/ledger.ts';
+import { describeCommitments } from './commitments/describe-commitments.ts';
+import { openLocalAnnals } from './local/open-local.ts';
+import { type Flags, parseFlags, UsageError } from './terminal/parse-flags.ts';
+import { type ExitCode, runMain } from './terminal/run-main.ts';
+
+const help = `Lists what was promised and what became of it, from the local collection.
+
+  npm run commitments -- --year 2021
+  npm run commitments -- phosphogypsum --status silent --status partly
+  npm run commitments -- --issuer "Lanting Provincial Department of Industry and Environment" --csv > ledger.csv
+  npm run commitments -- --from 2021 --to 2023         promised in 2021, not mentioned up to 2023
+
+  --year --issuer --document --unit --language
+  --status            reported-done partly not-reached number-changed restated silent unratable open;
+                      may be given more than once
+  --deadline-before   due before this year begins
+  --kind result       what was reported instead
+  --csv               the whole list as CSV, as /v1/commitments.csv answers
+  --json              the whole list as JSON lines, as /v1/commitments.jsonl answers
+
+Exit code: 0 done, also when there is none; 2 wrong usage, 3 the store could not be used.
+`;
+
+const flagKinds = {
+  year: 'string',
+  issuer: 'string',
+  document: 'string',
+  unit: 'string',
+  language: 'string',
+  status: 'strings',
+  'deadline-before': 'string',
+  kind: 'string',
+  from: 'string',
+  to: 'string',
+  csv: 'boolean',
+  json: 'boolean',
+} as const;
+
+async function main(args: string[]): Promise<ExitCode> {
+  const { flags, words } = parseFlags(args, flagKinds);
+  const choose = readChoice(flags, words.join(' '));
+  const annals = await openLocalAnnals();
+  try {
+    const ledger = await loadLedger(annals.ledger);
+    const rows = choose(ledger);
+    if (flags.csv) {
+      const table = commitmentTable(
+        async () => ledger,
+        () => rows,
+      );
+      process.stdout.write(await csvResponse(table, 'commitments').text());
+    } else if (flags.json) {
+      for (const row of rows) process.stdout.write(`${JSON.stringify(showCommitment(row, ledger))}\n`);
+    } else process.stdout.write(describeCommitments(rows));
+    return 0;
+  } finally {
+    await annals.close();
+  }
+}
+
+/** The flags are the API's parameters and are checked by the same schema. */
+function readChoice({ csv: _, json: __, from, to, ...flags }: Flags<typeof flagKinds>, text: string) {
+  const given = new URLSearchParams(text === '' ? {} : { q: text });
+  for (const [name, value] of Object.entries(flags))
+    for (const one of [value].flat()) if (one !== undefined) given.append(name, one);
+  const filter = filterOf(readChecked(given));
+  if (from === undefined) return (ledger: Ledger) => ledger.list(filter);
+  const [first, last] = [readYear(from), to === undefined ? Number.POSITIVE_INFINITY : readYear(to)];
+  return (ledger: Ledger) => ledger.silence({ ...filter, from: first, to: last });
+}
+
+function readChecked(given: URLSearchParams) {
+  try {
+    return readQuery(listCommitments, given);
+  } catch (error) {
+    if (error instanceof ProblemError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function readYear(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new UsageError(`--from and --to take years of four digits, not ${text}`);
+  return Number(text);
+}
+
+await runMain(help, main);
