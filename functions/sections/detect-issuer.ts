@@ -10,6 +10,7 @@ export function detectIssuer(title: string, lines: readonly Line[]): string | nu
     issuerField(lines) ??
     issuerOfTitle(title) ??
     issuerOfSignature(lines) ??
+    issuerOfAdoption(lines) ??
     issuerOfFront(lines) ??
     issuerOfLeadIn(lines)
   );
@@ -68,6 +69,32 @@ function issuerOfSignature(lines: readonly Line[]): string | null {
   return null;
 }
 
+/** How far down the act that adopted a document may be told, in lines. */
+const adoptionLines = 12;
+
+/** `（2018年9月27日……省第九届人民代表大会常务委员会第六次会议通过）`, "Issued by the … Department on 4 May 2020". */
+function issuerOfAdoption(lines: readonly Line[]): string | null {
+  const top = lines
+    .slice(0, adoptionLines)
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 2000);
+  const assembly =
+    /日([\p{Script=Han}]{2,16}?)(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)[^，。]{0,16}(?:会议)?(?:通过|修订|公布)/u.exec(
+      top,
+    );
+  if (assembly) return `${assembly[1]}${assembly[2]}`;
+  const government = new RegExp(`日([\\p{Script=Han}]{2,20}?${chineseBody})(?:令|公布|发布|印发)`, 'u').exec(
+    top,
+  )?.[1];
+  if (government) return government;
+  const body = new RegExp(
+    `(?:[Ii]ssued|[Aa]dopted|[Pp]romulgated|[Pp]ublished|[Pp]repared) by (?:the )?${englishBody.source}`,
+    'u',
+  ).exec(top)?.[1];
+  return body ? trimBody(body) : null;
+}
+
 function issuerOfFront(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, findFrontEnd(lines))) {
     const text = line.text.trim().replace(/文件$/, '');
@@ -75,7 +102,8 @@ function issuerOfFront(lines: readonly Line[]): string | null {
     if (body) return body;
     // A title names its body too: "Annual Report of the Road Safety Office, 2020".
     const named = englishBody.exec(text)?.[1];
-    if (named && /\s/.test(named) && text.length < 200) return trimBody(named);
+    const isSubject = /\b(?:for|on|in) the $/.test(text.slice(0, named ? text.indexOf(named) : 0));
+    if (named && !isSubject && /\s/.test(named) && text.length < 200) return trimBody(named);
   }
   return null;
 }
@@ -115,5 +143,11 @@ function issuerOfLeadIn(lines: readonly Line[]): string | null {
 }
 
 function trimBody(body: string): string {
-  return body.replace(/^(?:The|Recently|Today|By|From|In|On|And)\s+(?:the\s+)?/i, '').trim();
+  return body
+    .replace(
+      /,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
+      '',
+    )
+    .replace(/^(?:The|Recently|Today|By|From|In|On|And)\s+(?:the\s+)?/i, '')
+    .trim();
 }

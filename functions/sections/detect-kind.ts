@@ -15,7 +15,7 @@ export function detectKind(title: string): DocumentKind {
 const chineseKinds: [pattern: RegExp, kind: DocumentKind][] = [
   [/政府工作报告/, 'yearly-report'],
   [/(?:通知|通报|公告|通告|令)$/, 'notice'],
-  [/(?:答复|复函|批复|回复|函)$/, 'reply'],
+  [/(?:答复|复函|批复|回复|函|问答)$/, 'reply'],
   [/(?:讲话|致辞|演讲|发言|演说)$/, 'speech'],
   [/(?:纪要|会议记录)$/, 'minutes'],
   [/(?:工作|政府|年度|绩效|履职|执行情况|公开).{0,12}报告$|年报$|公报$|(?:工作|年度).{0,6}总结$|(?:工作|履职|履行|完成|公开).{0,20}情况$|\d{4}年度?.{0,30}(?:报告|总结|情况)$/, 'yearly-report'],
@@ -26,7 +26,7 @@ const chineseKinds: [pattern: RegExp, kind: DocumentKind][] = [
 
 const englishKinds: [pattern: RegExp, kind: DocumentKind][] = [
   [/\bminutes\b/i, 'minutes'],
-  [/\b(?:repl(?:y|ies)|response) (?:to|from|by|concerning)\b|^(?:reply|response)\b/i, 'reply'],
+  [/\b(?:repl(?:y|ies)|response) (?:to|from|by|concerning)\b|^(?:reply|response)\b|questions and answers/i, 'reply'],
   [/\b(?:speech|address|remarks|statement (?:on|to)|budget statement|message to)\b|state of the union/i, 'speech'],
   [/\b(?:notice|circular|announcement|notification|gazette)\b/i, 'notice'],
   [/\b(?:annual|yearly|work|activity|progress|performance) (?:report|review|summary|account)|\b(?:report|review|summary|account|performance|accounts)\b.{0,120}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{0,80}\b(?:report|review|summary|accounts?)\b|work of the government|year in review/i, 'yearly-report'],

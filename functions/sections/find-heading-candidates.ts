@@ -3,7 +3,7 @@ import type { LaidOutText, Line } from './lay-out-text.ts';
 import { type NumberLabel, parseNumberLabel } from './number-label.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
 import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
-import { markListItems, shareEvidence } from './share-evidence.ts';
+import { markListItems, settleArticleHeadings, shareEvidence } from './share-evidence.ts';
 
 /** Every place where a section may open, with the evidence for it; lines in `excluded` are passed over. */
 export function findHeadingCandidates(
@@ -26,6 +26,7 @@ export function findHeadingCandidates(
   }
   markListItems(candidates);
   shareEvidence(candidates);
+  settleArticleHeadings(candidates);
   return candidates;
 }
 

@@ -21,6 +21,8 @@ export interface HeadingCandidate {
   /** Offsets in the text: first character of label or heading, first character of the body. */
   start: number;
   bodyStart: number;
+  /** Where the body begins if the first sentence of an article is no heading after all. */
+  bodyOfRunIn?: number;
   form: 'alone' | 'run-in' | 'article' | 'annex';
   /** Heading level told by the format, null where it tells none. */
   formatLevel: number | null;

@@ -107,6 +107,7 @@ function readArticle(
     heading: heading === '' ? null : heading,
     start: line.start,
     bodyStart: line.start + bodyOffset + consumed,
+    ...(hasRunIn && !bracket ? { bodyOfRunIn: line.start + bodyOffset } : {}),
     form: 'article',
     formatLevel: line.block.level,
     style: 'plain',

@@ -79,3 +79,18 @@ export function withoutStragglers(
     return !(isStraggler && candidate.form === 'run-in' && candidate.formatLevel === null);
   });
 }
+
+/** Articles carry run-in headings all of them or none: fewer than this share, and they are first sentences. */
+const titledArticleShare = 0.6;
+
+/** Gives articles their first sentence back where most of their kin have no heading. */
+export function settleArticleHeadings(candidates: HeadingCandidate[]): void {
+  const articles = candidates.filter((candidate) => candidate.form === 'article');
+  const titled = articles.filter((article) => article.heading !== null);
+  if (titled.length >= titledArticleShare * articles.length) return;
+  for (const article of titled) {
+    if (article.bodyOfRunIn === undefined) continue;
+    article.heading = null;
+    article.bodyStart = article.bodyOfRunIn;
+  }
+}
