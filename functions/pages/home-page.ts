@@ -1,4 +1,5 @@
 import { parseQuery } from '../query/parse-query.ts';
+import type { Clause, Query } from '../query/query.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
 import { type CoverageRow, yearSpan } from './coverage-table.ts';
 import { searchForm } from './form.ts';
@@ -85,8 +86,18 @@ ${coverageSummary(call, coverage, status.publishedAt)}
 }
 
 async function findWorkingExamples(search: SearchBackend, language: UiLanguage): Promise<string[]> {
-  const counts = await Promise.all(examples[language].map((text) => search.count(parseQuery(text), {})));
+  const counts = await Promise.all(
+    examples[language].map((text) => search.count(requireEveryWord(parseQuery(text)), {})),
+  );
   return examples[language].filter((_, index) => (counts[index] ?? 0) > 0).slice(0, examplesShown);
+}
+
+/** A word in common is enough for a search, but not for an example: here all that matter must meet in one section. */
+function requireEveryWord(query: Query): Query {
+  const clauses = query.clauses.map((clause): Clause => {
+    return clause.occurrence === 'should' && clause.weight === 1 ? { ...clause, occurrence: 'must' } : clause;
+  });
+  return { ...query, clauses };
 }
 
 function exampleList({ strings, link }: PageCall, tried: readonly string[]): Html {

@@ -14,6 +14,7 @@ export function languageName(strings: Strings, language: string): string {
 export function facetValueName(strings: Strings, facet: string, value: string): string {
   if (facet === 'kind') return kindName(strings, value);
   if (facet === 'language') return languageName(strings, value);
+  if (facet === 'year') return value.replace('..', '–');
   return value;
 }
 
