@@ -1,12 +1,16 @@
 import { Hono } from 'hono';
+import { answerRoutes } from './api/answer-routes.ts';
 import type { KeyRing } from './api/authorise.ts';
 import { commitmentRoutes } from './api/commitment-routes.ts';
 import { type ApiDependencies, createApi } from './api/create-app.ts';
 import type { IngestGate } from './api/ingest-gate.ts';
+import { termRoutes } from './api/term-routes.ts';
+import { loadLedger } from './commitments/ledger.ts';
 import type { LedgerStore } from './commitments/ledger-store.ts';
 import type { DocumentLibrary } from './library/document-library.ts';
 import { findGenerationAsOf, loadGeneration } from './manifest/load-manifest.ts';
 import { ManifestReader } from './manifest/manifest-reader.ts';
+import { createMcp } from './mcp/create-mcp.ts';
 import { commitmentPages } from './pages/commitment-pages.ts';
 import { createPages } from './pages/create-pages.ts';
 import type { GenerationSource } from './ranking/generation-source.ts';
@@ -20,7 +24,10 @@ import type { Register } from './storage/register.ts';
 import type { Table } from './storage/table.ts';
 import { TableLedgerStore } from './storage/table-ledger-store.ts';
 import { TableRegister } from './storage/table-register.ts';
+import { TableTermStore } from './storage/table-term-store.ts';
+import { loadTerms } from './terms/load-terms.ts';
 import { parseTermbase } from './terms/parse-termbase.ts';
+import type { TermStore } from './terms/term-store.ts';
 import type { Termbase } from './terms/termbase.ts';
 
 /** The two places everything is kept in. */
@@ -38,6 +45,7 @@ export interface ReadSide {
   keys: ApiKeys;
   termbase: Termbase;
   ledger: LedgerStore;
+  terms: TermStore;
 }
 
 export interface ReadSideOptions {
@@ -62,6 +70,7 @@ export function createReadSide(
     keys: new ApiKeys(stores.table),
     termbase: parseTermbase(termbaseText),
     ledger: new TableLedgerStore(stores.table),
+    terms: new TableTermStore(stores.table),
   };
 }
 
@@ -80,10 +89,16 @@ export type SiteOptions = Pick<ApiDependencies, 'maxUploadBytes' | 'rate' | 'onF
 
 /** The whole site as one application: the API under `/v1`, pages for people everywhere else. */
 export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono {
-  const { search, library, termbase, keys, jobs, ledger } = readSide;
+  const { search, library, termbase, keys, jobs, ledger, terms } = readSide;
+  const answers = answerDependencies(readSide);
   const shared = { search, library, termbase, clock: () => new Date() };
-  const routes = [...commitmentRoutes({ ledger, clock: shared.clock })];
+  const routes = [
+    ...commitmentRoutes({ ledger, clock: shared.clock }),
+    ...termRoutes({ terms, termbase }),
+    ...answerRoutes(answers),
+  ];
   const site = new Hono();
+  site.route('/', createMcp(answers));
   site.route('/', createApi({ ...shared, ...options, routes, keys: toKeyRing(keys) }));
   site.route(
     '/',
@@ -95,6 +110,17 @@ export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono 
     }),
   );
   return site;
+}
+
+/** What questions are answered from, for the API, the pages, assistants and the terminal. */
+export function answerDependencies({ search, library, termbase, ledger, terms }: ReadSide) {
+  return {
+    search,
+    library,
+    termbase,
+    loadTerms: () => loadTerms(terms),
+    loadLedger: () => loadLedger(ledger),
+  };
 }
 
 function toKeyRing(keys: ApiKeys): KeyRing {

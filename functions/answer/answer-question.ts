@@ -1,3 +1,4 @@
+import type { Ledger } from '../commitments/ledger.ts';
 import type { DocumentLibrary } from '../library/document-library.ts';
 import { expandVariants } from '../query/expand-variants.ts';
 import { parseQuery } from '../query/parse-query.ts';
@@ -10,12 +11,13 @@ import { noteFor } from './answer-note.ts';
 import { answerTerm } from './answer-term.ts';
 import { explains, namesOneThing } from './explains.ts';
 import { type Evidence, findEvidence } from './find-evidence.ts';
+import { findPromises } from './find-promises.ts';
 import { fitEvidence } from './fit-evidence.ts';
 import { judgeAnswerable, statedFrom, unclearFrom } from './judge-answerable.ts';
 import { keepVerbatim } from './keep-verbatim.ts';
 import { detectQuestionType, findAskedTerm, type QuestionType } from './question-type.ts';
 import { readQuestionUnits } from './question-units.ts';
-import { quoteEvidence } from './quote-evidence.ts';
+import { quoteSpan } from './quote-span.ts';
 
 export interface AnswerDependencies {
   search: SearchBackend;
@@ -24,15 +26,10 @@ export interface AnswerDependencies {
   termbase?: Termbase;
   /** The terms of the collection, for "what is" questions. */
   loadTerms?: () => Promise<TermCollection>;
-  /** Promises with their reports, for "did they" questions. */
-  commitments?: CommitmentFinder;
+  /** Promises with what became of them, for "did they" questions. */
+  loadLedger?: () => Promise<Ledger>;
   /** Chooses and orders quotations; may drop some, can add none. Off unless given. */
   chooser?: QuoteChooser;
-}
-
-/** Finds promises that a question asks after, the most fitting first, with the reports that answer them. */
-export interface CommitmentFinder {
-  find(question: string, filters: Filters, quoted: readonly AnswerQuote[]): Promise<AnswerCommitment[]>;
 }
 
 /** A model behind an address, for example. It sees numbered quotations and answers with numbers. */
@@ -75,7 +72,7 @@ export async function answerQuestion(
   const commitments =
     verdict === 'not-stated' || type !== 'did-they'
       ? []
-      : await findCommitments(deps, question, filters, quotes);
+      : await findPromises(deps, fitting, query.preferredYears ?? []);
   const nearest = verdict === 'stated' ? [] : nearestOf(evidence);
   const note = noteFor(question, {
     verdict,
@@ -128,7 +125,7 @@ function bestOf(evidence: readonly Evidence[], type: QuestionType): AnswerQuote[
   const quotes: AnswerQuote[] = [];
   for (const one of evidence) {
     if (one.score < best.score * quoteShare || quotes.length >= mostQuotes) break;
-    const quote = quoteEvidence(one, role);
+    const quote = quoteSpan(one.content, one.sentence, role);
     if (!quotes.some((other) => overlaps(other, quote) || other.text === quote.text)) quotes.push(quote);
   }
   return quotes;
@@ -137,15 +134,15 @@ function bestOf(evidence: readonly Evidence[], type: QuestionType): AnswerQuote[
 function nearestOf(evidence: readonly Evidence[]): AnswerQuote[] {
   const bySection = new Map<string, AnswerQuote>();
   for (const one of evidence) {
-    const quote = quoteEvidence(one, 'related');
-    if (!bySection.has(quote.section)) bySection.set(quote.section, quote);
+    const quote = quoteSpan(one.content, one.sentence, 'related');
+    if (!bySection.has(quote.section.id)) bySection.set(quote.section.id, quote);
     if (bySection.size >= mostNearest) break;
   }
   return [...bySection.values()];
 }
 
 function overlaps(a: AnswerQuote, b: AnswerQuote): boolean {
-  return a.document === b.document && a.start < b.end && b.start < a.end;
+  return a.document.id === b.document.id && a.start < b.end && b.start < a.end;
 }
 
 /** A model may order and drop quotations; numbers it makes up are ignored, and the best found stays in any case. */
@@ -161,15 +158,6 @@ async function choose(
   );
   const kept = [...new Set(chosen)].flatMap((index) => quotes[index] ?? []);
   return kept.length > 0 ? kept : quotes;
-}
-
-async function findCommitments(
-  { commitments }: AnswerDependencies,
-  question: string,
-  filters: Filters,
-  quotes: readonly AnswerQuote[],
-): Promise<AnswerCommitment[]> {
-  return commitments === undefined ? [] : commitments.find(question, filters, quotes);
 }
 
 async function checked(deps: AnswerDependencies, answer: Answer): Promise<Answer> {

@@ -4,7 +4,7 @@ import type { Answer, AnswerQuote } from './answer.ts';
 import { expandedTermNote, noteFor, undefinedTermNote } from './answer-note.ts';
 import type { AnswerDependencies } from './answer-question.ts';
 import { findAskedTerm } from './question-type.ts';
-import { quoteSpan } from './quote-evidence.ts';
+import { quoteSpan } from './quote-span.ts';
 
 const mostQuotes = 3;
 

@@ -1,3 +1,6 @@
+import type { LedgerRow } from '../commitments/ledger.ts';
+import type { Document } from '../documents/document.ts';
+import type { Section } from '../sections/section.ts';
 import type { TermPlace } from '../terms/term-collection.ts';
 import type { QuestionType } from './question-type.ts';
 
@@ -24,26 +27,23 @@ export interface Answer {
 /** Verbatim: `text` is the document's text from `start` to `end`. */
 export interface AnswerQuote {
   text: string;
-  /** Document id. */
-  document: string;
-  title: string;
-  year: number | null;
-  /** `{documentId}#{sectionId}` */
-  section: string;
-  number: string | null;
-  heading: string | null;
+  document: Pick<Document, 'id' | 'title' | 'year' | 'kind' | 'issuer' | 'language'>;
+  section: QuotedSection;
   page: number | null;
   start: number;
   end: number;
-  url: string;
   /** What the quotation is to the question. */
   role: 'answer' | 'definition' | 'expansion' | 'use' | 'promise' | 'report' | 'related';
 }
 
-/** A promise, what later reports say of it, and the status of its thread. */
-export interface AnswerCommitment {
+export interface QuotedSection extends Pick<Section, 'number' | 'label' | 'heading' | 'path'> {
+  /** `{documentId}#{sectionId}` */
   id: string;
-  status: string;
+}
+
+/** A promise, what a later report says of it, and the status of its thread. */
+export interface AnswerCommitment {
+  row: LedgerRow;
   promise: AnswerQuote;
   report: AnswerQuote | null;
 }

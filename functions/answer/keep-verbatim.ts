@@ -8,13 +8,13 @@ export async function keepVerbatim(
 ): Promise<AnswerQuote[]> {
   const readings = new Map(
     await Promise.all(
-      [...new Set(quotes.map(({ document }) => document))].map(
+      [...new Set(quotes.map(({ document }) => document.id))].map(
         async (id) => [id, await library.read(id)] as const,
       ),
     ),
   );
   return quotes.filter(({ document, text, start, end }) => {
-    const source = readings.get(document)?.reading.text;
+    const source = readings.get(document.id)?.reading.text;
     return source !== undefined && text !== '' && source.slice(start, end) === text;
   });
 }

@@ -3,9 +3,11 @@ import type { LibraryDocument } from '../library/reading.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
 import { findQuotations, type Quotation } from '../terms/find-quotations.ts';
 import type { Difference } from './align-quote.ts';
+import type { QuotedSection } from './answer.ts';
 import { type CitedPlace, findCitedPlace } from './find-cited-place.ts';
 import { type FoundQuote, findNearest, findVerbatim, QuoteSource, sectionOf } from './find-quote.ts';
 import { findSourceDocuments } from './find-source-documents.ts';
+import { sectionOfSpan } from './quote-span.ts';
 
 export type QuoteVerdict = 'verified' | 'wording-changed' | 'moved' | 'not-found';
 
@@ -29,8 +31,7 @@ export interface FoundPlace {
   edition: number;
   /** False when the words stand in an earlier edition only. */
   isCurrentEdition: boolean;
-  /** `{documentId}#{sectionId}` */
-  section: string;
+  section: QuotedSection;
   /** In the document's extracted text. */
   start: number;
   end: number;
@@ -140,7 +141,7 @@ function placeOf(found: FoundQuote): FoundPlace {
     document: { id: document.id, title: document.title, year: document.year },
     edition: document.edition,
     isCurrentEdition: found.source.isCurrent,
-    section: `${document.id}#${sectionOf(reading, found.start).id}`,
+    section: sectionOfSpan(found.source.content, found.start),
     start: found.start,
     end: found.end,
   };

@@ -74,7 +74,7 @@ export function answerRoutes(deps: AnswerDependencies): Route[] {
   ];
 }
 
-async function shownAnswer(deps: AnswerDependencies, given: Answer): Promise<z.input<typeof answer>> {
+export async function shownAnswer(deps: AnswerDependencies, given: Answer): Promise<z.input<typeof answer>> {
   const ledger = given.commitments.length > 0 ? await deps.loadLedger?.() : undefined;
   return {
     question: given.question,
@@ -108,7 +108,7 @@ export function shownQuote(one: AnswerQuote): z.input<typeof quote> {
   return { ...one, section: shownSection(one.section), url: urlOf(one) };
 }
 
-function shownVerdict({ found, ...rest }: VerifiedQuote): z.input<typeof verifiedQuote> {
+export function shownVerdict({ found, ...rest }: VerifiedQuote): z.input<typeof verifiedQuote> {
   return { ...rest, found: found && { ...found, section: shownSection(found.section), url: urlOf(found) } };
 }
 

@@ -4,6 +4,7 @@ import type { LibraryDocument } from '../library/reading.ts';
 import { expandVariants } from '../query/expand-variants.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { fitItems } from './fit-budget.ts';
+import { passageUrl } from './passage-url.ts';
 import { defineTool, type McpDependencies, quotedNote } from './tool.ts';
 
 const sectionsAPage = 10;
@@ -57,7 +58,7 @@ function shownStatement(
     document: document.id,
     year: document.year,
     section,
-    url: `${siteUrl}/documents/${document.id}?from=${one.start}&to=${one.end}#${section.slice(section.indexOf('#') + 1)}`,
+    url: `${siteUrl}${passageUrl({ section: { id: section }, start: one.start, end: one.end })}`,
     deadline: one.deadline,
     quantities: one.quantities.map(({ value, upper, unit, modifier, text }) => ({
       value,

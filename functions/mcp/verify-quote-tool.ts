@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { verifyQuotes } from '../answer/verify-quotes.ts';
 import { findQuotations } from '../terms/find-quotations.ts';
 import { fitItems } from './fit-budget.ts';
+import { passageUrl } from './passage-url.ts';
 import { defineTool, quotedNote } from './tool.ts';
 
 export const verifyQuoteTool = defineTool({
@@ -16,10 +17,7 @@ export const verifyQuoteTool = defineTool({
     const shown = quotes.map(({ text: quote, verdict, found, difference }) => ({
       text: quote,
       verdict,
-      found: found && {
-        ...found,
-        url: `${deps.siteUrl}/documents/${found.document.id}?from=${found.start}&to=${found.end}#${found.section.slice(found.section.indexOf('#') + 1)}`,
-      },
+      found: found && { ...found, url: `${deps.siteUrl}${passageUrl(found)}` },
       difference,
     }));
     return { quotes: fitItems(shown), note: quotedNote };
