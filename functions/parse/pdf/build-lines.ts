@@ -33,6 +33,9 @@ const ALIGNED = 4;
 /** Rows looked at above and below for cells that line up. */
 const NEIGHBOUR_ROWS = 2;
 
+/** Line distances of one kind of type that make a usual distance. */
+const FEWEST_GAPS = 3;
+
 /** Cells that make a row a table's even when no other row lines up with it. */
 const CERTAIN_CELLS = 4;
 
@@ -47,7 +50,7 @@ export function buildLines(region: Region, page: number): Line[] {
   const isTable = region.rows.map((row, at) => isTableRow(row, at, region.rows));
   const texts = region.rows.filter((_row, at) => !isTable[at]);
   const column: Column = { page, left: region.left, right: rightEdge(texts, region) };
-  const pitches = findPitches(texts);
+  const pitches = new Pitches(texts);
   const entries = findEntries(region.rows);
   const lines: Line[] = [];
   for (const [at, row] of region.rows.entries()) {
@@ -61,7 +64,7 @@ export function buildLines(region: Region, page: number): Line[] {
       isBold: row.every((segment) => segment.isBold),
       role: widest(row).role,
       column,
-      pitch: pitches.get(styleOf(widest(row))) ?? first.size * 1.3,
+      pitch: pitches.of(widest(row)),
       gapBelow: findGapBelow(region.rows, at),
     };
     const joined = joinRow(row);
@@ -73,7 +76,7 @@ export function buildLines(region: Region, page: number): Line[] {
     if (entry !== undefined) lines.push({ ...base, kind: 'contents-entry', text: entry });
     else if (before?.kind === 'table-row' && above && isContinuation(row, above, column)) {
       before.text = appendCells(before.text, row, region.rows, at);
-    } else if (isTable[at])
+    } else if (isTable[at] || isRowHeading(row, at, isTable, region.rows))
       lines.push({ ...base, kind: 'table-row', text: row.map(({ text }) => text).join(' | ') });
     else lines.push({ ...base, kind: 'text', text: joined });
   }
@@ -119,6 +122,15 @@ function isAligned(row: Segment[], other: Segment[]): boolean {
           isNear(cell.left + cell.right, candidate.left + candidate.right),
       ),
     );
+}
+
+/** A lone short cell between rows of a table: a heading inside it, or the rest of a wrapped first cell. */
+function isRowHeading(row: Segment[], at: number, isTable: boolean[], rows: Segment[][]): boolean {
+  if (row.length > 1 || !isTable[at - 1] || !isTable[at + 1]) return false;
+  const [above, below] = [rows[at - 1]!, rows[at + 1]!];
+  const isClose = below[0]!.baseline - above[0]!.baseline < row[0]!.size * 4;
+  const isShort = row[0]!.right < (above.at(-1)!.left + above[0]!.left) / 2;
+  return isClose && isShort;
 }
 
 /** The second line of cells that wrap: it begins to the right of the first column, close below. */
@@ -192,23 +204,36 @@ function rightEdge(rows: Segment[][], region: Region): number {
   return rights.length >= 8 ? rights[Math.floor(rights.length * 0.95)]! : (rights.at(-1) ?? region.right);
 }
 
-/** The common distance of lines for each kind of type in a column. */
-function findPitches(rows: Segment[][]): Map<string, number> {
-  const gaps = new Map<string, number[]>();
-  for (let at = 1; at < rows.length; at++) {
-    const [above, below] = [widest(rows[at - 1]!), widest(rows[at]!)];
-    const style = styleOf(below);
-    const gap = below.baseline - above.baseline;
-    if (styleOf(above) === style && gap > 0 && gap < below.size * 3)
+/** The usual distance of lines for each kind of type in a column; kinds too rare to tell take the column's leading. */
+class Pitches {
+  private readonly byStyle = new Map<string, number>();
+  /** Usual line distance as a multiple of the type's size. */
+  private readonly leading: number;
+
+  constructor(rows: Segment[][]) {
+    const gaps = new Map<string, number[]>();
+    const leadings: number[] = [];
+    for (let at = 1; at < rows.length; at++) {
+      const [above, below] = [widest(rows[at - 1]!), widest(rows[at]!)];
+      const style = styleOf(below);
+      const gap = below.baseline - above.baseline;
+      if (styleOf(above) !== style || gap <= 0 || gap >= below.size * 3) continue;
       gaps.set(style, [...(gaps.get(style) ?? []), gap]);
+      leadings.push(gap / below.size);
+    }
+    for (const [style, found] of gaps)
+      if (found.length >= FEWEST_GAPS) this.byStyle.set(style, common(found));
+    this.leading = leadings.length >= FEWEST_GAPS ? common(leadings) : 1.3;
   }
-  const pitches = new Map<string, number>();
-  for (const [style, found] of gaps) {
-    found.sort((one, other) => one - other);
-    // Space between paragraphs makes some gaps larger; the common gap is below the median.
-    pitches.set(style, found[Math.floor(found.length * 0.4)]!);
+
+  of(segment: Segment): number {
+    return this.byStyle.get(styleOf(segment)) ?? segment.size * this.leading;
   }
-  return pitches;
+}
+
+/** Space between paragraphs makes some gaps larger; the common one is below the median. */
+function common(values: number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.4)]!;
 }
 
 function styleOf(segment: Segment): string {

@@ -1,6 +1,7 @@
 import { endsSentence, hasHan, startsWithBullet } from '../clean-text.ts';
 import { joinLine, type Vocabulary } from '../text/join-lines.ts';
 import type { Line } from './build-lines.ts';
+import { isCapitals } from './mend-capitals.ts';
 
 /** Lines that belong together, as one paragraph, row or entry. */
 export interface Paragraph {
@@ -16,7 +17,7 @@ const SAME_SIZE = 0.07;
 const PARAGRAPH_GAP = 1.3;
 
 /** Lines further apart than this, in type sizes, are no paragraph: double spacing is 2.3. */
-const WIDEST_LEADING = 2.5;
+const WIDEST_LEADING = 2.35;
 
 /** From this size, compared to the text's, lines of one look close together are one title. */
 const TITLE_RATIO = 1.3;
@@ -37,8 +38,8 @@ export function buildParagraphs(lines: Line[], bodySize: number, vocabulary: Voc
   /** The last paragraph in the size of the text: one that a page's end or a picture may have interrupted. */
   let running: Paragraph | undefined;
   let before: Line | undefined;
+  let current: Paragraph | undefined;
   for (const line of lines) {
-    const current = paragraphs.at(-1);
     const isBody = isSameSize(line.size, bodySize);
     let target: Paragraph | undefined;
     if (line.kind === 'text' && before?.column === line.column) {
@@ -62,8 +63,10 @@ export function buildParagraphs(lines: Line[], bodySize: number, vocabulary: Voc
       target = { kind: line.kind, text: line.text, lines: [line] };
       paragraphs.push(target);
     }
-    if (isBody && line.kind === 'text') running = target;
+    if (isBody && line.kind === 'text' && (target.lines.length > 1 || !running || endsSentence(running.text)))
+      running = target;
     before = line;
+    current = target;
   }
   return paragraphs;
 }
@@ -80,7 +83,7 @@ function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
   const isClose = isEven || gap <= Math.max(line.pitch, line.size * 1.1) * PARAGRAPH_GAP;
   if (!isSameSize(above.size, line.size)) return false;
   if (above.role !== line.role && (isHeadingRole(above.role) || isHeadingRole(line.role))) return false;
-  if (!isClose) return false;
+  if (!isClose && !isBrokenTitle(above, line, gap)) return false;
   if (startsWithBullet(line.text)) return false;
   const isFullAbove = isFull(above, line);
   const ended = endsSentence(above.text);
@@ -98,6 +101,13 @@ function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
   // A line that stops in the middle of a clause is ragged; one that ends in a capitalised word may be a heading.
   const isMidClause = /(?:^|\s)\p{Ll}+,?$|,$/u.test(above.text) && paragraph.text.length > 60;
   return free < (isMidClause ? RAGGED_LINE : SHORT_LINE);
+}
+
+/** A full line of capitals goes on in the next, however far headings are set apart. */
+function isBrokenTitle(above: Line, line: Line, gap: number): boolean {
+  return (
+    isCapitals(above.text) && isCapitals(line.text) && isFull(above, line) && gap < line.size * WIDEST_LEADING
+  );
 }
 
 /** Bold words at a paragraph's beginning run over its first line, or a plain line ends in the middle of a sentence. */

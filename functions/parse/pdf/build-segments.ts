@@ -142,7 +142,7 @@ function isNoteMark(before: Fragment, fragment: Fragment, text: string): boolean
 }
 
 function describe(fragments: Fragment[], text: string): Segment {
-  const main = heaviest(fragments, (fragment) => `${Math.round(fragment.size * 2) / 2}`);
+  const main = findMain(fragments);
   const characters = fragments.reduce((sum, fragment) => sum + fragment.text.length, 0);
   const bold = fragments.reduce(
     (sum, fragment) => sum + (fragment.font.isBold ? fragment.text.length : 0),
@@ -158,6 +158,14 @@ function describe(fragments: Fragment[], text: string): Segment {
     isBold: bold >= characters * 0.9,
     role: heaviest(fragments, (fragment) => fragment.role ?? '').role,
   };
+}
+
+/** Fractions and indices may outweigh the type they stand in: larger type that is a quarter of the text is the main one. */
+function findMain(fragments: Fragment[]): Fragment {
+  const main = heaviest(fragments, (fragment) => `${Math.round(fragment.size * 2) / 2}`);
+  const larger = fragments.filter((fragment) => fragment.size > main.size * 1.2);
+  const count = (list: Fragment[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  return count(larger) >= count(fragments) * 0.25 ? larger[0]! : main;
 }
 
 /** The first fragment of the kind that has most characters. */

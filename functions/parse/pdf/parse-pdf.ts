@@ -3,11 +3,12 @@ import { RefusedFileError } from '../../documents/refusal.ts';
 import type { Block, ParsedSource } from '../block.ts';
 import { cleanText, startsWithBullet } from '../clean-text.ts';
 import { BlockList } from '../make-block.ts';
-import { collectVocabulary } from '../text/join-lines.ts';
+import { collectVocabulary, type Vocabulary } from '../text/join-lines.ts';
 import { buildLines, type Line } from './build-lines.ts';
 import { buildParagraphs, isHeadingRole, type Paragraph } from './build-paragraphs.ts';
 import { buildSegments } from './build-segments.ts';
 import { dropFurniture, type PageSegments } from './drop-furniture.ts';
+import { isCapitals, mendCapitals } from './mend-capitals.ts';
 import { openPdf } from './open-pdf.ts';
 import { orderSegments } from './order-segments.ts';
 import { type OutlineEntry, readOutline } from './read-outline.ts';
@@ -52,14 +53,14 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<ParsedSource> {
     orderSegments(page.segments).flatMap((region) => buildLines(region, page.number)),
   );
   const body = findBodyLook(lines);
-  const vocabulary = collectVocabulary(lines.map((line) => line.text));
+  const vocabulary = collectVocabulary(lines.map((line) => line.text).filter((text) => !isCapitals(text)));
   const paragraphs = buildParagraphs(lines, body.size, vocabulary);
   const outline = new OutlineIndex(await readOutline(pdf));
   const trustsRoles = areRolesTelling(lines);
   const list = new BlockList();
   const heights = new Map(pages.map((page) => [page.number, page.height]));
   for (const paragraph of paragraphs) {
-    list.add(describe(paragraph, { body, outline, trustsRoles, heights }));
+    list.add(describe(paragraph, { body, outline, trustsRoles, heights, vocabulary }));
   }
   const { title, language } = await readMetadata(pdf);
   return {
@@ -131,11 +132,12 @@ interface Setting {
   outline: OutlineIndex;
   trustsRoles: boolean;
   heights: ReadonlyMap<number, number>;
+  vocabulary: Vocabulary;
 }
 
 function describe(paragraph: Paragraph, setting: Setting): Omit<Block, 'label'> {
   const first = paragraph.lines[0]!;
-  const text = cleanText(paragraph.text);
+  const text = mendCapitals(cleanText(paragraph.text), setting.vocabulary);
   const block: Omit<Block, 'label'> = {
     kind: paragraph.kind === 'text' ? 'paragraph' : paragraph.kind,
     text,
