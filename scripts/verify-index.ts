@@ -69,7 +69,8 @@ async function verify({ objects, table }: OpenStores, isRebuilt: boolean): Promi
     // What is damaged cannot be compared.
     if (findings.length > 0) return { counts, findings };
     findings.push(...(await checkRegister(objects, manifest, newest)).findings);
-    if (isRebuilt) findings.push(...(await rebuild(objects, manifest, newest)).findings);
+    const isReadable = findings.every(({ what }) => !what.startsWith('segments/'));
+    if (isRebuilt && isReadable) findings.push(...(await rebuild(objects, manifest, newest)).findings);
     return { counts, findings };
   } catch (error) {
     if (!(error instanceof UnreadableManifestError)) throw error;

@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createReadSide, type ReadSide, type Stores } from '../../functions/read-side.ts';
 import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { dataFolder, projectFolder } from './data-folder.ts';
 
-/** The folder of this checkout; commands work the same from anywhere inside it. */
-const root = join(import.meta.dirname, '../..');
+export { dataFolder };
 
-/** `ANNALS_DATA`, or `.annals/` in the project. */
-export function dataFolder(): string {
-  return resolve(process.env.ANNALS_DATA ?? join(root, '.annals'));
-}
-
-export const corpusFolder = join(root, 'corpus');
+export const corpusFolder = join(projectFolder, 'corpus');
 
 /** Everything on this machine: files for bytes, dynalite for records, no server to start by hand. */
 export interface LocalAnnals extends ReadSide {

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { toIndexedDocument } from '../../functions/ingest/to-indexed-document.ts';
-import type { Manifest } from '../../functions/manifest/manifest.ts';
+import type { Manifest, SegmentEntry } from '../../functions/manifest/manifest.ts';
 import type { IndexedDocument } from '../../functions/segment/indexed-document.ts';
 import { scanDocuments } from '../../functions/segment/merge-segments.ts';
 import { PartCache } from '../../functions/segment/part-cache.ts';
+import { DamagedSegmentError, ForeignSegmentError } from '../../functions/segment/segment-errors.ts';
 import { openSegment } from '../../functions/segment/segment-reader.ts';
 import type { ObjectStore } from '../../functions/storage/object-store.ts';
 import { getReading } from '../../functions/storage/readings.ts';
@@ -39,26 +40,28 @@ export async function checkRegister(
   const listed = new Map<string, EditionRecord>(newest.map((record) => [record.document.id, record]));
   const findings: Finding[] = [];
   let documents = 0;
-  for await (const document of liveDocuments(objects, manifest)) {
-    documents++;
-    const record = listed.get(document.id);
-    listed.delete(document.id);
-    const finding = record ? await compare(objects, document, record) : notRegistered(document.id);
-    if (finding) findings.push(finding);
+  for (const entry of manifest?.segments ?? []) {
+    try {
+      for await (const document of liveDocuments(objects, entry)) {
+        documents++;
+        const record = listed.get(document.id);
+        listed.delete(document.id);
+        const finding = record ? await compare(objects, document, record) : notRegistered(document.id);
+        if (finding) findings.push(finding);
+      }
+    } catch (error) {
+      if (!(error instanceof DamagedSegmentError || error instanceof ForeignSegmentError)) throw error;
+      // What the segment holds is unknown, so nothing can be said of what is missing.
+      return { documents, findings: [...findings, unusable(entry, error)] };
+    }
   }
   return { documents, findings: [...findings, ...[...listed.keys()].map(notSearchable)] };
 }
 
-async function* liveDocuments(
-  objects: ObjectStore,
-  manifest: Manifest | undefined,
-): AsyncGenerator<IndexedDocument> {
-  for (const entry of manifest?.segments ?? []) {
-    const deleted = new Set(entry.deleted);
-    const reader = openSegment(objects, entry, new PartCache(cacheBytes));
-    for await (const { document, ordinal } of scanDocuments(reader))
-      if (!deleted.has(ordinal)) yield document;
-  }
+async function* liveDocuments(objects: ObjectStore, entry: SegmentEntry): AsyncGenerator<IndexedDocument> {
+  const deleted = new Set(entry.deleted);
+  const reader = openSegment(objects, entry, new PartCache(cacheBytes));
+  for await (const { document, ordinal } of scanDocuments(reader)) if (!deleted.has(ordinal)) yield document;
 }
 
 async function compare(
@@ -98,4 +101,14 @@ function notRegistered(id: string): Finding {
 function notSearchable(id: string): Finding {
   const detail = 'it is in the list of documents, but searches do not find it';
   return { kind: 'not-searchable', what: id, detail, mend: 'ingest its file again' };
+}
+
+function unusable({ key }: SegmentEntry, error: Error): Finding {
+  const mend = 'rebuild the index: npm run ingest -- --rebuild';
+  return {
+    kind: error instanceof ForeignSegmentError ? 'differs' : 'damaged',
+    what: key,
+    detail: error.message,
+    mend,
+  };
 }
