@@ -36,6 +36,9 @@ const NEIGHBOUR_ROWS = 2;
 /** Line distances of one kind of type that make a usual distance. */
 const FEWEST_GAPS = 3;
 
+/** Rows with a single cell that may follow each other inside a table. */
+const MOST_LONE_CELLS = 3;
+
 /** Cells that make a row a table's even when no other row lines up with it. */
 const CERTAIN_CELLS = 4;
 
@@ -124,13 +127,29 @@ function isAligned(row: Segment[], other: Segment[]): boolean {
     );
 }
 
-/** A lone short cell between rows of a table: a heading inside it, or the rest of a wrapped first cell. */
+/** Lone short cells between rows of a table: headings inside it, or the rest of a wrapped first cell. */
 function isRowHeading(row: Segment[], at: number, isTable: boolean[], rows: Segment[][]): boolean {
-  if (row.length > 1 || !isTable[at - 1] || !isTable[at + 1]) return false;
-  const [above, below] = [rows[at - 1]!, rows[at + 1]!];
-  const isClose = below[0]!.baseline - above[0]!.baseline < row[0]!.size * 4;
-  const isShort = row[0]!.right < (above.at(-1)!.left + above[0]!.left) / 2;
-  return isClose && isShort;
+  const above = findTableRow(at, -1, isTable, rows);
+  const below = findTableRow(at, 1, isTable, rows);
+  if (row.length > 1 || !above || !below) return false;
+  return row[0]!.right < (above.at(-1)!.left + above[0]!.left) / 2;
+}
+
+/** The nearest table row in one direction, when only lone cells, close together, lie between. */
+function findTableRow(
+  at: number,
+  step: 1 | -1,
+  isTable: boolean[],
+  rows: Segment[][],
+): Segment[] | undefined {
+  for (let other = at + step; Math.abs(other - at) <= MOST_LONE_CELLS; other += step) {
+    const [row, near] = [rows[other], rows[other - step]!];
+    const isClose = row && Math.abs(row[0]!.baseline - near[0]!.baseline) < near[0]!.size * 2;
+    if (!isClose) return undefined;
+    if (isTable[other]) return row;
+    if (row.length > 1) return undefined;
+  }
+  return undefined;
 }
 
 /** The second line of cells that wrap: it begins to the right of the first column, close below. */
