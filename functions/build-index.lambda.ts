@@ -4,9 +4,9 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import termbaseText from '../corpus/termbase.tsv';
 import type { IndexMessage } from './ingest/index-message.ts';
 import { indexWaiting, type WaitingMessage } from './ingest/index-waiting.ts';
+import { probeConditionalWrites } from './manifest/probe-conditional-writes.ts';
 import { createReadSide } from './read-side.ts';
 import { openCloudStores } from './storage/cloud-stores.ts';
-import { probeConditionalWrites } from './storage/probe-conditional-writes.ts';
 import { createWriteStores } from './write-side.ts';
 
 const logger = new Logger();

@@ -3,6 +3,7 @@ import { defaultKeepPolicy, type KeepPolicy, keepGenerations } from './keep-gene
 import { type CurrentManifest, isPublished, loadCurrent } from './load-manifest.ts';
 import type { Manifest, SegmentEntry } from './manifest.ts';
 import { currentKey, decodeManifestFile, type EncodedManifest, encodeManifestFile } from './manifest-file.ts';
+import { probeConditionalWrites } from './probe-conditional-writes.ts';
 
 /** What a generation consists of; number, time and totals are added in publishing. */
 export interface GenerationContent {
@@ -45,7 +46,7 @@ const publishAttempts = 25;
  * nothing has happened for any reader, after it everything has.
  *
  * @returns the generation that holds the change: the one published, or the present one if nothing was to be done
- * @throws PublicationFailedError, UnreadableManifestError, and whatever `change` throws
+ * @throws PublicationFailedError, UnreadableManifestError, ConditionalWritesIgnoredError, and whatever `change` throws
  */
 export async function publishGeneration(
   store: ObjectStore,
@@ -112,11 +113,15 @@ function toManifest({
   };
 }
 
-/** Generation 0, so that from now on a missing pointer means a lost one. */
+/**
+ * Generation 0, so that from now on a missing pointer means a lost one.
+ * @throws ConditionalWritesIgnoredError, before there is anything to lose
+ */
 async function createPointer(
   store: ObjectStore,
   { now = () => new Date() }: PublishOptions,
 ): Promise<CurrentManifest> {
+  await probeConditionalWrites(store);
   const empty = toManifest({ analyserFingerprint: '', segments: [] });
   const manifest: Manifest = { ...empty, generation: 0, publishedAt: now().toISOString() };
   const { bytes } = encodeManifestFile({ manifest, history: [] });

@@ -22,13 +22,13 @@ async function simulateNamed(what: string, options: SimulationOptions): Promise<
 describe('two writers, a janitor and a reader', () => {
   it('keep every promise in many orders, and the runs are not trivial', async () => {
     const totals = { merges: 0, collected: 0, sights: 0, generations: 0 };
-    for (let seed = 1; seed <= 60 * effort; seed++) {
+    for (let seed = 1; seed <= 50 * effort; seed++) {
       const report = await simulateNamed('undisturbed', { seed });
       for (const key of ['merges', 'collected', 'sights', 'generations'] as const) totals[key] += report[key];
       expect(report.generations).toBeGreaterThanOrEqual(12);
     }
     expect(totals.merges).toBeGreaterThan(20);
-    expect(totals.sights).toBeGreaterThan(600);
+    expect(totals.sights).toBeGreaterThan(500);
   });
 
   describe.each(['writer', 'janitor'] as const)('with a %s that suffers', (victim) => {
@@ -38,7 +38,7 @@ describe('two writers, a janitor and a reader', () => {
         const { operations } = await simulate({ seed: 1, victim });
         let crashes = 0;
         for (let index = 0; index < operations; index++) {
-          for (let seed = 1; seed <= 2 * effort; seed++) {
+          for (let seed = 1; seed <= effort; seed++) {
             const report = await simulateNamed(`${fault} at ${index}`, {
               seed: seed * 1000 + index,
               victim,
@@ -47,7 +47,7 @@ describe('two writers, a janitor and a reader', () => {
             if (report.hasCrashed) crashes++;
           }
         }
-        expect(operations).toBeGreaterThan(15);
+        expect(operations).toBeGreaterThan(10);
         if (fault.startsWith('crash')) expect(crashes).toBeGreaterThan(operations / 2);
       },
     );
@@ -104,7 +104,7 @@ describe('the simulation notices when a safeguard is missing:', () => {
     };
     let noticed = 0;
     for (let index = 0; index < 25; index++) {
-      for (let seed = 1; seed <= 4; seed++) {
+      for (let seed = 1; seed <= 2; seed++) {
         const faults = faultAt(index, 'crash-after');
         await simulate({ seed, faults, storeSegment: naive }).catch(() => noticed++);
       }

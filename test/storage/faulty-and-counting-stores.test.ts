@@ -8,10 +8,6 @@ import {
 } from '../../functions/storage/faulty-object-store.ts';
 import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
 import { StoreUnavailableError } from '../../functions/storage/object-store.ts';
-import {
-  ConditionalWritesIgnoredError,
-  probeConditionalWrites,
-} from '../../functions/storage/probe-conditional-writes.ts';
 
 const body = Buffer.from('0123456789');
 
@@ -92,29 +88,5 @@ describe('the faulty store', () => {
     const delays = plan(7).filter((fault) => fault === 'delay').length;
     expect(delays).toBeGreaterThan(300);
     expect(delays).toBeLessThan(500);
-  });
-});
-
-describe('the probe of conditional writes', () => {
-  it('accepts a store that refuses what it has to, again and again, and from many at once', async () => {
-    const store = new MemoryObjectStore();
-    await probeConditionalWrites(store);
-    await Promise.all(Array.from({ length: 5 }, () => probeConditionalWrites(store)));
-    expect((await store.list('')).objects.map(({ key }) => key)).toEqual(['manifests/probe']);
-  });
-
-  it.each([
-    ['If-None-Match', 1],
-    ['If-Match', 4],
-  ])('refuses a store that ignores %s', async (header, index) => {
-    const store = new FaultyObjectStore(new MemoryObjectStore(), faultAt(index, 'ignored-precondition'));
-    const probe = probeConditionalWrites(store);
-    await expect(probe).rejects.toThrow(ConditionalWritesIgnoredError);
-    await expect(probe).rejects.toThrow(header);
-  });
-
-  it('refuses a store that ignores every condition', async () => {
-    const store = new FaultyObjectStore(new MemoryObjectStore(), () => 'ignored-precondition');
-    await expect(probeConditionalWrites(store)).rejects.toThrow(ConditionalWritesIgnoredError);
   });
 });

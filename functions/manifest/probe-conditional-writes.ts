@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ObjectStore, PreconditionFailedError, type WriteCondition } from './object-store.ts';
+import { type ObjectStore, PreconditionFailedError, type WriteCondition } from '../storage/object-store.ts';
 
 /** The store takes conditional writes and does not look at the condition: two writers would overwrite each other. */
 export class ConditionalWritesIgnoredError extends Error {
@@ -19,8 +19,8 @@ const probeKey = 'manifests/probe';
 const attempts = 20;
 
 /**
- * Tries out, on an object of its own, that the store refuses what has to be refused. To be called before the first
- * write of a process that publishes; five small requests.
+ * Tries out, on an object of its own, that the store refuses what has to be refused. Five small requests; done when an
+ * index is begun, and to be called by whoever is handed a store it does not know.
  *
  * @throws ConditionalWritesIgnoredError
  */
