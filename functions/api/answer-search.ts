@@ -1,14 +1,13 @@
 import type * as z from 'zod';
-import { expandVariants } from '../query/expand-variants.ts';
-import { parseQuery } from '../query/parse-query.ts';
 import type { Filters, Query } from '../query/query.ts';
-import type { Hit, SearchBackend, SearchResult } from '../ranking/search-backend.ts';
-import { emptyTermbase, type Termbase } from '../terms/termbase.ts';
-import { type Correction, correctSpelling } from './correct-spelling.ts';
+import type { Hit, SearchResult } from '../ranking/search-backend.ts';
+import type { Correction } from './correct-spelling.ts';
 import { explainNothing } from './explain-nothing.ts';
-import { withHeldIssuers } from './held-issuers.ts';
+import { prepareSearch, type SearchServices } from './prepare-search.ts';
 import type { searchAnswer } from './search-schemas.ts';
 import { passageUrl, sectionUrl } from './section-url.ts';
+
+export type { SearchServices };
 
 /** A search as a person or a program puts it. */
 export interface SearchQuestion {
@@ -24,11 +23,6 @@ export interface SearchQuestion {
   useVariants?: boolean;
   /** Answer from the newest generation published at or before this time (ISO 8601). */
   asOf?: string | undefined;
-}
-
-export interface SearchServices {
-  search: SearchBackend;
-  termbase: Termbase;
 }
 
 export type SearchAnswer = z.input<typeof searchAnswer>;
@@ -63,42 +57,11 @@ export async function answerSearch(
     totalIsExact: result.totalIsExact,
     hits: result.hits.map(shownHit),
     facets: result.facets,
-    why: isEmpty ? await explainNothing(services.search, { ...prepared, text: question.text }) : null,
+    why: isEmpty ? await explainNothing(services, question, prepared) : null,
     index: shownIndex(result),
     tookMilliseconds: Math.round((performance.now() - startedAt) * 100) / 100,
     next: result.next,
   };
-}
-
-export interface PreparedSearch {
-  query: Query;
-  filters: Filters;
-  corrections: Correction[];
-}
-
-/** A question made ready for the backend: read, widened by the termbase, corrected by the collection's own words. */
-export async function prepareSearch(
-  { search, termbase }: SearchServices,
-  question: Pick<SearchQuestion, 'text' | 'filters' | 'useVariants'>,
-): Promise<PreparedSearch> {
-  const parsed = parseQuery(question.text);
-  const widened = question.useVariants === false ? parsed : expandVariants(parsed, termbase);
-  const [{ query, corrections }, own, given] = await Promise.all([
-    correctSpelling(widened, search, question.useVariants === false ? emptyTermbase : termbase),
-    withHeldIssuers(parsed.filters, search),
-    withHeldIssuers(question.filters, search),
-  ]);
-  return { query: await withHeldKinds({ ...query, filters: own }, search), filters: given, corrections };
-}
-
-/** "Section four of the 2023 report" means a report, if the collection has one of that year. */
-async function withHeldKinds(query: Query, search: SearchBackend): Promise<Query> {
-  const { preferredKinds, filters } = query;
-  if (!preferredKinds || filters.kinds) return query;
-  const { from, to } = filters.years ?? { from: 0, to: 9999 };
-  const held = (await search.coverage()).filter(({ year }) => (year ?? 0) >= from && (year ?? 0) <= to);
-  const kinds = preferredKinds.filter((kind) => held.some((entry) => entry.kind === kind));
-  return kinds.length > 0 ? { ...query, filters: { ...filters, kinds } } : query;
 }
 
 function shownQuery(query: Query, corrections: Correction[], { hits }: SearchResult): SearchAnswer['query'] {

@@ -2,14 +2,17 @@ import * as z from 'zod';
 import type { Document } from '../documents/document.ts';
 import type { DocumentFilter, DocumentLibrary } from '../library/document-library.ts';
 import type { LibraryDocument } from '../library/reading.ts';
+import type { Hit, SearchBackend } from '../ranking/search-backend.ts';
 import { resolveSection } from '../sections/resolve-section.ts';
 import type { Section } from '../sections/section.ts';
+import { shownHit } from './answer-search.ts';
 import { type Call, defineEndpoint, type Route, route } from './endpoint.ts';
 import type { Column, Table } from './exports.ts';
+import { findElsewhere } from './find-elsewhere.ts';
 import { outlineOf } from './outline.ts';
 import { cursor, documentId, limit, text, year } from './parameters.ts';
 import { ProblemError } from './problem.ts';
-import { document, documentReference, next, outlineNode, section } from './schemas.ts';
+import { document, documentReference, next, outlineNode, section, sectionReference } from './schemas.ts';
 import { sectionUrl } from './section-url.ts';
 
 const tag = 'Documents';
@@ -63,7 +66,15 @@ export const getSection = defineEndpoint({
     number: text.describe('Number of the section, however it is written'),
   }),
   query: z.object({ edition: z.coerce.number<string | number>().int().min(1).optional() }),
-  answer: z.object({ document: documentReference, section }),
+  answer: z.object({
+    document: documentReference,
+    section,
+    elsewhere: z
+      .array(z.object({ document: documentReference, section: sectionReference, similarity: z.number() }))
+      .describe(
+        'The same section in other documents of the same body, by what it is about; latest year first',
+      ),
+  }),
   problems: ['not-found'],
 });
 
@@ -80,7 +91,7 @@ export const getSource = defineEndpoint({
   problems: ['not-found'],
 });
 
-export function documentRoutes({ library }: { library: DocumentLibrary }): Route[] {
+export function documentRoutes({ library, search }: DocumentServices): Route[] {
   return [
     route(listDocuments, {
       async answer({ query }) {
@@ -102,12 +113,23 @@ export function documentRoutes({ library }: { library: DocumentLibrary }): Route
     }),
     route(getSection, {
       async answer({ parameters, query }) {
-        const found = await read(library, parameters.id, query.edition);
-        return { document: referenceTo(found.document), section: sectionOf(found, parameters.number) };
+        const held = await read(library, parameters.id, query.edition);
+        const section = resolve(held, parameters.number);
+        const counterparts = await findElsewhere(search, held, section);
+        return {
+          document: referenceTo(held.document),
+          section: shownText(held, section),
+          elsewhere: counterparts.map(({ hit, similarity }) => ({ ...referenceToHit(hit), similarity })),
+        };
       },
     }),
     route(getSource, { answer: ({ parameters }) => sourceResponse(library, parameters.id) }),
   ];
+}
+
+export interface DocumentServices {
+  library: DocumentLibrary;
+  search: SearchBackend;
 }
 
 /** @throws ProblemError `not-found` naming the id and where to look */
@@ -138,10 +160,18 @@ function pageOf(query: { limit: number; cursor?: string | undefined }): { limit:
   return query.cursor === undefined ? { limit: query.limit } : { limit: query.limit, cursor: query.cursor };
 }
 
-function sectionOf({ document, reading }: LibraryDocument, number: string): z.input<typeof section> {
+/** @throws ProblemError `not-found` naming the sections there are */
+function resolve({ document, reading }: LibraryDocument, number: string): Section {
+  const found = resolveSection(reading.sections, number);
+  if (found) return found;
+  throw new ProblemError('not-found', `${noSection(document.id, number)}; ${existing(reading.sections)}`);
+}
+
+function shownText(
+  { document, reading }: LibraryDocument,
+  found: Section,
+): z.input<typeof getSection.answer>['section'] {
   const { sections, text } = reading;
-  const found = resolveSection(sections, number);
-  if (!found) throw new ProblemError('not-found', `${noSection(document.id, number)}; ${existing(sections)}`);
   const index = sections.indexOf(found);
   const neighbour = (at: number) => (sections[at] ? shownSection(document.id, sections[at]) : null);
   return {
@@ -153,6 +183,11 @@ function sectionOf({ document, reading }: LibraryDocument, number: string): z.in
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };
+}
+
+function referenceToHit(hit: Hit) {
+  const { document, section } = shownHit(hit);
+  return { document, section };
 }
 
 function noSection(id: string, number: string): string {

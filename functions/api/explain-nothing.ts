@@ -1,7 +1,9 @@
-import type { Clause, Filters, Query } from '../query/query.ts';
+import type { Clause, Filters, Query, Span } from '../query/query.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
-import type { PreparedSearch } from './answer-search.ts';
+import type { SearchQuestion } from './answer-search.ts';
 import { issuersLike } from './held-issuers.ts';
+import { maxQueryCharacters } from './parameters.ts';
+import { type PreparedSearch, prepareSearch, type SearchServices } from './prepare-search.ts';
 import { searchAddress } from './search-address.ts';
 
 /** Why nothing was found, and what would find something. */
@@ -26,12 +28,11 @@ export interface Relaxation {
   url: string;
 }
 
-/** A search without one of its conditions. */
+/** A search without one of its conditions: what a reader would type and choose instead. */
 interface Relaxed {
   drop: string;
-  query: Query;
-  filters: Filters;
   text: string;
+  filters: Filters;
 }
 
 /** Conditions of one search that are tried without each; more are dropped only all together. */
@@ -40,93 +41,59 @@ const maxSingleRelaxations = 12;
 /**
  * Counts what the search would find without each of its conditions; when no single one is to blame, without
  * all filters, without all requirements, and at last without anything, so that there is always a way on.
- *
- * @param typed the search that found nothing, with the text as it was typed
+ * Each count is that of the very search its address leads to.
  */
 export async function explainNothing(
-  search: SearchBackend,
-  typed: PreparedSearch & { text: string },
+  services: SearchServices,
+  question: SearchQuestion,
+  prepared: PreparedSearch,
 ): Promise<Why> {
-  const singles = await counted(search, singleRelaxations(typed).slice(0, maxSingleRelaxations));
-  const helping = singles.filter((one) => one.total > 0);
-  const wider = helping.length > 0 ? [] : await firstHelping(search, widerRelaxations(typed));
+  const { search } = services;
+  const count = (relaxed: Relaxed) => counted(services, question, relaxed);
+  const singles = singleRelaxations(prepared).slice(0, maxSingleRelaxations);
+  const helping = (await Promise.all(singles.map(count))).filter((one) => one.total > 0);
+  const wider = helping.length > 0 ? [] : await firstHelping(widerRelaxations(prepared), count);
   const [nearest, coverage] = await Promise.all([
-    nearestWords(search, typed.query),
-    askedCoverage(search, typed),
+    nearestWords(search, prepared.query),
+    askedCoverage(search, prepared),
   ]);
   return {
-    empty: sentence(typed, helping),
+    empty: sentence(prepared, helping),
     relaxations: [...helping.sort((a, b) => a.total - b.total), ...wider],
     nearest,
-    tried: typed.query.clauses.flatMap((clause) =>
+    tried: prepared.query.clauses.flatMap((clause) =>
       clause.matchers.flatMap((matcher) => matcher.variants.map((variant) => variant.text)),
     ),
     coverage,
   };
 }
 
-function singleRelaxations({ query, filters, text }: PreparedSearch & { text: string }): Relaxed[] {
-  const clauses = query.clauses.filter((clause) => clause.occurrence !== 'should');
-  return [
-    ...withoutEachFilter(filters).map(({ name, rest }) => ({
-      drop: asParameter(name, filters),
-      query,
-      filters: rest,
-      text,
-    })),
-    ...withoutEachFilter(query.filters).map(({ name, rest }) => {
-      const spans = query.filterSources?.[name] ?? [];
-      const drop =
-        spans.map(([start, end]) => query.text.slice(start, end)).join(' ') ||
-        asParameter(name, query.filters);
-      return { drop, query: { ...query, filters: rest }, filters, text: without(query.text, spans) };
-    }),
-    ...clauses.map((clause) => withoutClause(clause, query, filters)),
-  ];
-}
-
-function withoutEachFilter(filters: Filters): { name: keyof Filters; rest: Filters }[] {
-  return (Object.keys(filters) as (keyof Filters)[]).map((name) => {
+function singleRelaxations({ query, filters }: PreparedSearch): Relaxed[] {
+  const { text, filterSources = {} } = query;
+  const beside = (Object.keys(filters) as (keyof Filters)[]).map((name) => {
     const { [name]: _, ...rest } = filters;
-    return { name, rest };
+    return { drop: asParameter(name, filters), text, filters: rest };
   });
+  const inside = Object.values(filterSources).map((spans) => ({
+    drop: spans.map((span) => text.slice(...span)).join(' '),
+    text: replaced(text, spans, ''),
+    filters,
+  }));
+  const required = query.clauses.filter((clause) => clause.occurrence !== 'should');
+  return [...beside, ...inside, ...required.map((clause) => withoutClause(clause, text, filters))];
 }
 
 /** A phrase or required word becomes optional words; an exclusion goes. */
-function withoutClause(clause: Clause, query: Query, filters: Filters): Relaxed {
+function withoutClause(clause: Clause, text: string, filters: Filters): Relaxed {
   const spans = clause.source ? [clause.source] : [];
-  const drop = clause.source ? query.text.slice(...clause.source) : (clause.matchers[0]?.text ?? '');
-  if (clause.occurrence === 'must-not') {
-    const clauses = query.clauses.filter((one) => one !== clause);
-    return { drop, query: { ...query, clauses }, filters, text: without(query.text, spans) };
-  }
-  const clauses = query.clauses.flatMap((one) => (one === clause ? asOptionalWords(one) : [one]));
-  const plain = plainText(clause);
-  const text = clause.source
-    ? query.text.slice(0, clause.source[0]) + plain + query.text.slice(clause.source[1])
-    : query.text;
+  const drop = spans.map((span) => text.slice(...span)).join('');
+  if (clause.occurrence === 'must-not') return { drop, text: replaced(text, spans, ''), filters };
   const isPhrase = clause.matchers.some((matcher) => matcher.kind === 'phrase');
   return {
     drop: isPhrase ? `the quotation marks of ${drop}` : `the requirement of ${drop}`,
-    query: { ...query, clauses },
+    text: replaced(text, spans, plainText(clause)),
     filters,
-    text,
   };
-}
-
-/** What a clause asks for, word by word and without insisting. */
-function asOptionalWords(clause: Clause): Clause[] {
-  return clause.matchers.flatMap((matcher) =>
-    matcher.kind === 'phrase'
-      ? matcher.text.split(/\s+/).map(
-          (text): Clause => ({
-            occurrence: 'should',
-            weight: 1,
-            matchers: [{ kind: 'word', text, variants: [] }],
-          }),
-        )
-      : [{ ...clause, occurrence: 'should' as const, matchers: [matcher] }],
-  );
 }
 
 function plainText(clause: Clause): string {
@@ -136,38 +103,36 @@ function plainText(clause: Clause): string {
 /** From the narrowest to the widest; the last one finds whatever there is. */
 function widerRelaxations({ query, filters }: PreparedSearch): Relaxed[] {
   const words = query.clauses.filter((clause) => clause.occurrence !== 'must-not');
-  const optional = words.flatMap(asOptionalWords);
   const plain = words.map(plainText).join(' ');
   const spans = Object.values(query.filterSources ?? {}).flat();
+  const inside = spans.map((span) => query.text.slice(...span)).join(' ');
   return [
-    { drop: 'every filter', query: { ...query, filters: {} }, filters: {}, text: without(query.text, spans) },
-    { drop: 'every requirement', query: { ...query, clauses: optional }, filters, text: plain },
-    {
-      drop: 'every filter and requirement',
-      query: { ...query, clauses: optional, filters: {} },
-      filters: {},
-      text: plain,
-    },
-    { drop: 'the words', query: { ...query, clauses: [] }, filters, text: '' },
-    { drop: 'everything', query: { ...query, clauses: [], filters: {} }, filters: {}, text: '' },
+    { drop: 'every filter', text: replaced(query.text, spans, ''), filters: {} },
+    { drop: 'every requirement', text: `${plain} ${inside}`.trim(), filters },
+    { drop: 'every filter and requirement', text: plain, filters: {} },
+    { drop: 'the words', text: inside, filters },
+    { drop: 'everything', text: '', filters: {} },
   ];
 }
 
-async function counted(search: SearchBackend, relaxed: Relaxed[]): Promise<Relaxation[]> {
-  return Promise.all(
-    relaxed.map(async ({ drop, query, filters, text }) => ({
-      drop,
-      total: await search.count(query, filters),
-      url: searchAddress(text, filters),
-    })),
-  );
+async function counted(
+  services: SearchServices,
+  { useVariants }: SearchQuestion,
+  { drop, text, filters }: Relaxed,
+): Promise<Relaxation> {
+  const relaxed = { text: text.slice(0, maxQueryCharacters), filters, useVariants: useVariants ?? true };
+  const { query, filters: held } = await prepareSearch(services, relaxed);
+  return { drop, total: await services.search.count(query, held), url: searchAddress(relaxed) };
 }
 
 /** One after another, since the first that finds something makes the wider ones pointless. */
-async function firstHelping(search: SearchBackend, relaxed: Relaxed[]): Promise<Relaxation[]> {
+async function firstHelping(
+  relaxed: Relaxed[],
+  count: (relaxed: Relaxed) => Promise<Relaxation>,
+): Promise<Relaxation[]> {
   for (const one of relaxed) {
-    const [relaxation] = await counted(search, [one]);
-    if (relaxation && (relaxation.total > 0 || one === relaxed.at(-1))) return [relaxation];
+    const relaxation = await count(one);
+    if (relaxation.total > 0 || one === relaxed.at(-1)) return [relaxation];
   }
   return [];
 }
@@ -243,10 +208,10 @@ function spanText({ from, to }: { from: number; to: number }): string {
   return `${from === 0 ? '' : from}..${to === 9999 ? '' : to}`;
 }
 
-/** The text without some of its parts, spaces tidied. */
-function without(text: string, spans: readonly [number, number][]): string {
+/** The text with some of its parts replaced, spaces tidied. */
+function replaced(text: string, spans: readonly Span[], by: string): string {
   let rest = text;
   for (const [start, end] of [...spans].sort((a, b) => b[0] - a[0]))
-    rest = rest.slice(0, start) + rest.slice(end);
+    rest = `${rest.slice(0, start)} ${by} ${rest.slice(end)}`;
   return rest.replace(/\s+/g, ' ').trim();
 }

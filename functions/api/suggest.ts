@@ -42,11 +42,11 @@ export async function suggest(
     terms?.suggest(typed.trim(), limit) ?? [],
   ]);
   const texts = [
-    ...known.map((text): Suggestion => ({ text, kind: 'term', url: searchAddress(text, {}) })),
+    ...known.map((text): Suggestion => ({ text, kind: 'term', url: searchAddress({ text }) })),
     ...headingsAndTitles(result, typed),
     ...words.map(({ word }): Suggestion => {
       const text = [before, word].filter((part) => part !== '').join(' ');
-      return { text, kind: 'word', url: searchAddress(text, {}) };
+      return { text, kind: 'word', url: searchAddress({ text }) };
     }),
   ];
   return distinct(texts).slice(0, limit);
@@ -94,7 +94,7 @@ function headingsAndTitles({ hits }: SearchResult, typed: string): Suggestion[] 
       (text): Suggestion => ({
         text: shortened(text),
         kind: 'heading',
-        url: searchAddress(shortened(text), {}),
+        url: searchAddress({ text: shortened(text) }),
       }),
     ),
     ...titles.map(({ id, title }): Suggestion => ({ text: title, kind: 'title', url: `/documents/${id}` })),

@@ -42,9 +42,11 @@ describe('the TypeScript client', () => {
   it('refuses at compile time what the API would refuse', () => {
     // @ts-expect-error there is no parameter `yaer`
     const misspelt = () => client().v1.search.$get({ query: { yaer: '2023' } });
-    // @ts-expect-error a section needs its number
     const incomplete = () =>
-      client().v1.documents[':id'].sections[':number'].$get({ param: { id: 'marl-2023' } });
+      client().v1.documents[':id'].sections[':number'].$get({
+        // @ts-expect-error a section needs its number
+        param: { id: 'marl-2023' },
+      });
     expect([misspelt, incomplete]).toHaveLength(2);
   });
 });
