@@ -2,9 +2,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { bundleOptions, workersOf } from '../../infra/bundling.ts';
+import { bundleOptions, workersOf } from './bundling.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '..');
 
 let built: Promise<Map<string, string>> | undefined;
 
