@@ -56,7 +56,7 @@ function readCandidate(around: Surroundings, index: number): HeadingCandidate | 
 function isUsable(label: NumberLabel, line: Line, lead: number): boolean {
   const rest = line.text.slice(lead + label.length, lead + label.length + 24);
   // `1.3 million`, `391.1 as number of months`: an amount that begins a line of a table or a broken sentence.
-  if (label.shape === 'decimal') return !/^\p{Ll}/u.test(rest);
+  if (label.shape === 'decimal') return !/^[\p{Ll}\d]/u.test(rest);
   if (label.unit === null) return true;
   const isSetOff = /[\s:：、.—–-]$/.test(line.text.slice(lead, lead + label.length)) || rest === '';
   if (/^第/.test(label.text))

@@ -192,7 +192,9 @@ function numberSiblingFit(
   if (!elder.label || !label) {
     // "Foreword", then `1.`: the count begins beside a part that is never counted.
     const opening = label?.values.at(-1) === 1 ? weights.first : 0;
-    return elder.candidate.hasKnownName || candidate.hasKnownName ? opening : weights.numberedAndNot;
+    const isBeside =
+      elder.candidate.hasKnownName || candidate.hasKnownName || isSetAlike(elder.candidate, candidate);
+    return isBeside ? opening : weights.numberedAndNot;
   }
   if (elder.label.unit === 'annex' || label.unit === 'annex') return annexSiblingFit(elder.label, label);
   if (elder.label.shape === label.shape) return stepFit(elder.label.values, label.values);
@@ -313,13 +315,25 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
     }
     return rankOf(label) > rankOf(parent.label) ? weights.ranked : weights.notRanked;
   }
-  // Numbers stand inside an unnumbered heading, but not inside a foreword or introduction of the same looks.
-  if (label)
-    return parent.candidate.hasKnownName && candidate.formatLevel === parent.candidate.formatLevel
-      ? weights.notRanked
-      : weights.ranked;
-  if (parent.label) return candidate.formatLevel === null ? -0.8 : 0;
+  if (label) return numberedInsideFit(parent.candidate, candidate);
+  if (parent.label) return unnumberedInsideFit(parent.candidate, candidate);
   return styleChildFit(parent.candidate, candidate);
+}
+
+/** Numbers stand inside an unnumbered heading, but not inside a foreword or a heading set in the same type. */
+function numberedInsideFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
+  const isForeword = parent.hasKnownName && candidate.formatLevel === parent.formatLevel;
+  return isForeword || isSetAlike(parent, candidate) ? weights.notRanked : weights.ranked;
+}
+
+/**
+ * An unnumbered heading below a numbered one: in plain text more often its neighbour ("Conclusion"),
+ * in large type most often its part, since the numbers mark the outer sections.
+ */
+function unnumberedInsideFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (candidate.formatLevel !== null) return 0;
+  if (candidate.hasKnownName || candidate.prominence > parent.prominence) return -0.8;
+  return candidate.prominence >= 0.5 ? 0.5 : -0.8;
 }
 
 /** An unnumbered heading inside another is set smaller, or in small letters below capitals. */
@@ -336,6 +350,12 @@ const typeStep = 0.03;
 
 function isSetApart(a: HeadingCandidate, b: HeadingCandidate): boolean {
   return Math.abs(a.prominence - b.prominence) > typeStep;
+}
+
+/** True for two headings in the same large or bold type. */
+function isSetAlike(a: HeadingCandidate, b: HeadingCandidate): boolean {
+  const isTold = a.formatLevel !== null || b.formatLevel !== null;
+  return !isTold && a.prominence >= 0.5 && b.prominence >= 0.5 && !isSetApart(a, b);
 }
 
 function unwind(newest: LinkedNode | null): OutlineNode[] {

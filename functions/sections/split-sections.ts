@@ -13,13 +13,14 @@ import type { Section, SectionedText, Sentence } from './section.ts';
 import { makePassages } from './select-passages.ts';
 import { withoutStragglers } from './share-evidence.ts';
 import { splitSentences } from './split-sentences.ts';
+import { withTrustedLevels } from './trust-levels.ts';
 
 /**
  * The text of a parsed source with its sections, sentences and passages.
  * Sections tile the text; sentences and passages lie within one section each; all offsets are UTF-16 code units of `text`.
  */
 export function splitSections(parsed: ParsedSource): SectionedText {
-  const laidOut = layOutText(parsed);
+  const laidOut = layOutText(withTrustedLevels(parsed));
   const candidates = findHeadingCandidates(laidOut, findExcludedLines(laidOut, parsed.statedTitle));
   const outline = fitCandidates(candidates);
   const sections = buildSections(laidOut.text, laidOut.lines, outline);
