@@ -5,11 +5,14 @@ import type { ParsedSource } from './block.ts';
 import { DEFAULT_TIMEOUT_MILLISECONDS, MAX_SOURCE_BYTES, WORKER_HEAP_MEGABYTES } from './limits.ts';
 import type { ParseOptions } from './parse-source.ts';
 
+/** An OCR engine is not something that can be sent to another thread. */
+export type WorkerParseOptions = Omit<ParseOptions, 'ocr'>;
+
 /** What a worker is asked. */
 export interface ParseRequest {
   id: number;
   bytes: Uint8Array;
-  options: ParseOptions;
+  options: WorkerParseOptions;
 }
 
 /** What it answers; errors travel as their code and message. */
@@ -58,7 +61,7 @@ export class ParsePool {
    * As `parseSource`, with bounds on time and memory.
    * @throws RefusedFileError also `timed_out`, and `too_complex` when the memory does not suffice
    */
-  parse(bytes: Uint8Array, options: ParseOptions): Promise<ParsedSource> {
+  parse(bytes: Uint8Array, options: WorkerParseOptions): Promise<ParsedSource> {
     if (this.isClosed) throw new Error('the pool of parsers is closed');
     if (bytes.length > MAX_SOURCE_BYTES) {
       const limit = MAX_SOURCE_BYTES / 1024 / 1024;
@@ -200,7 +203,7 @@ function toRefusal(error: unknown, limits: Required<ParsePoolOptions>): RefusedF
 /** Parses one file in a worker of its own. For many files, keep a `ParsePool`. */
 export async function parseInWorker(
   bytes: Uint8Array,
-  options: ParseOptions & Pick<ParsePoolOptions, 'timeoutMilliseconds' | 'heapMegabytes'>,
+  options: WorkerParseOptions & Pick<ParsePoolOptions, 'timeoutMilliseconds' | 'heapMegabytes'>,
 ): Promise<ParsedSource> {
   const { timeoutMilliseconds, heapMegabytes, ...parseOptions } = options;
   const pool = new ParsePool({

@@ -7,6 +7,7 @@ import { looksLikeFeed, parseFeed } from './html/parse-feed.ts';
 import { findDeclaredEncoding, parseHtml } from './html/parse-html.ts';
 import { MAX_SOURCE_BYTES, MAX_TEXT_BYTES } from './limits.ts';
 import { hasMarkdownName, looksLikeMarkdown, parseMarkdown } from './markdown/parse-markdown.ts';
+import type { OcrEngine } from './ocr-engine.ts';
 import { parsePdf } from './pdf/parse-pdf.ts';
 import { parseText } from './text/parse-text.ts';
 
@@ -15,6 +16,8 @@ export interface ParseOptions {
   fileName: string;
   /** Opens an encrypted PDF. */
   password?: string;
+  /** Reads pages of a PDF that are pictures; without one they are reported and a scan is refused. */
+  ocr?: OcrEngine;
 }
 
 /**

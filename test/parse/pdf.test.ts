@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PageImage } from '../../functions/parse/ocr-engine.ts';
 import { parseSource } from '../../functions/parse/parse-source.ts';
-import { buildPdf, type Page } from './build-pdf.ts';
+import { buildPdf, greyPicture, type Page } from './build-pdf.ts';
 
 const sentences = (start: number, count: number) =>
   Array.from(
@@ -152,8 +153,28 @@ describe('PDF', () => {
       page.fontSize(11).text(sentences(1, 10)).addPage().rect(60, 60, 300, 300).fill('grey');
     });
     expect(parsed.problems).toEqual([
-      { code: 'page_without_text', detail: expect.stringContaining('pages 2:') },
+      { code: 'page_without_text', detail: expect.stringContaining('pages 2 ') },
     ]);
+  });
+
+  it('has pages that are pictures read by an engine where one is given, and marks them', async () => {
+    const bytes = await buildPdf((page) => {
+      page.fontSize(11).text(sentences(1, 3)).addPage().image(greyPicture(600, 400), 60, 60, { width: 400 });
+    });
+    const sizes: number[] = [];
+    const ocr = {
+      recognise: async (image: PageImage) => {
+        sizes.push(image.width, image.height);
+        return '水 源 保 护\n';
+      },
+    };
+    const parsed = await parseSource(bytes, { fileName: 'scan.pdf', ocr });
+    expect(sizes).toEqual([600, 400]);
+    expect(parsed.blocks.map(({ page, text }) => [page, text])).toEqual([
+      [1, sentences(1, 3)],
+      [2, '水源保护'],
+    ]);
+    expect(parsed.problems).toEqual([{ code: 'page_by_ocr', detail: expect.stringContaining('pages 2 ') }]);
   });
 
   it('leaves the bytes it was given as they were', async () => {

@@ -4,17 +4,29 @@ import { RefusedFileError } from '../../documents/refusal.ts';
 import { MAX_PDF_PAGES } from '../limits.ts';
 import { CharacterMapFactory } from './character-maps.ts';
 
+/** Points of the largest picture decoded for OCR: an A3 page at 600 dots an inch. */
+const LARGEST_IMAGE_POINTS = 70_000_000;
+
+export interface OpenOptions {
+  password?: string | undefined;
+  /** Pictures are decoded only when someone is going to look at them. */
+  decodesImages?: boolean;
+}
+
 /**
- * Opens a PDF for reading its text: pictures are not decoded, scripts and links are not followed, nothing is fetched.
+ * Opens a PDF for reading its text: pictures are not decoded unless asked for, scripts and links are not followed, nothing is fetched.
  *
  * @throws RefusedFileError `encrypted` when a password is needed, `damaged`, `too_large` beyond the bound on pages
  */
-export async function openPdf(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { password, decodesImages = false }: OpenOptions = {},
+): Promise<PDFDocumentProxy> {
   try {
     // The library takes its bytes away (and refuses a Buffer): it gets a copy.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
-      maxImageSize: 1,
+      maxImageSize: decodesImages ? LARGEST_IMAGE_POINTS : 1,
       fontExtraProperties: true,
       stopAtErrors: false,
       enableXfa: false,

@@ -1,8 +1,9 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import { RefusedFileError } from '../../documents/refusal.ts';
+import { type Problem, RefusedFileError } from '../../documents/refusal.ts';
 import type { Block, ParsedSource } from '../block.ts';
 import { cleanText, startsWithBullet } from '../clean-text.ts';
 import { BlockList } from '../make-block.ts';
+import type { OcrEngine } from '../ocr-engine.ts';
 import { collectVocabulary, type Vocabulary } from '../text/join-lines.ts';
 import { buildLines, type Line } from './build-lines.ts';
 import { buildParagraphs, isHeadingRole, type Paragraph } from './build-paragraphs.ts';
@@ -13,6 +14,7 @@ import { openPdf } from './open-pdf.ts';
 import { orderSegments } from './order-segments.ts';
 import { type OutlineEntry, readOutline } from './read-outline.ts';
 import { PageReader } from './read-page.ts';
+import { recognisePages } from './recognise-pages.ts';
 import { type BodyLook, findBodyLook, weighProminence } from './weigh-prominence.ts';
 
 /** A document with fewer characters a page than this is pictures of pages with a stamp or number on them. */
@@ -27,8 +29,13 @@ const UNREADABLE_SHARE = 0.4;
 /** A longer paragraph is no heading even when a bookmark or tag says so. */
 const LONGEST_HEADING = 250;
 
+export interface PdfOptions {
+  password?: string;
+  ocr?: OcrEngine;
+}
+
 /**
- * A PDF to blocks, from its text layer alone.
+ * A PDF to blocks, from its text layer; pages without one are left to OCR where an engine is given.
  *
  *     fragments ─▶ segments ─▶ without furniture ─▶ columns in order ─▶ lines ─▶ paragraphs ─▶ blocks
  *     (as drawn)   (pieces of   (running heads,      (gutters)          (rows of  (indents,     (bookmarks, tags,
@@ -36,19 +43,20 @@ const LONGEST_HEADING = 250;
  *
  * @throws RefusedFileError `no_text_layer` for scans, `encrypted`, `damaged`, `too_large`
  */
-export async function parsePdf(bytes: Uint8Array, options: { password?: string }): Promise<ParsedSource> {
-  const pdf = await openPdf(bytes, options.password);
+export async function parsePdf(bytes: Uint8Array, options: PdfOptions): Promise<ParsedSource> {
+  const pdf = await openPdf(bytes, { password: options.password, decodesImages: options.ocr !== undefined });
   try {
-    return await readDocument(pdf);
+    return await readDocument(pdf, options.ocr);
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
-async function readDocument(pdf: PDFDocumentProxy): Promise<ParsedSource> {
+async function readDocument(pdf: PDFDocumentProxy, ocr: OcrEngine | undefined): Promise<ParsedSource> {
   const { pages, brokenPages } = await readPages(pdf);
   const emptyPages = pages.filter((page) => page.segments.length === 0).map((page) => page.number);
-  refuseWithoutText(pages, brokenPages);
+  const recognised = ocr ? await recognisePages(pdf, emptyPages, ocr) : { blocks: [], pages: [] };
+  if (recognised.pages.length === 0) refuseWithoutText(pages, brokenPages);
   const lines = dropFurniture(pages).flatMap((page) =>
     orderSegments(page.segments).flatMap((region) => buildLines(region, page.number)),
   );
@@ -65,26 +73,37 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<ParsedSource> {
   const { title, language } = await readMetadata(pdf);
   return {
     mediaType: 'application/pdf',
-    textOrigin: 'pdf-text-layer',
-    blocks: list.blocks,
+    textOrigin: recognised.pages.length > pages.length / 2 ? 'ocr' : 'pdf-text-layer',
+    blocks: insertByPage(list.blocks, recognised.blocks),
     pages: pdf.numPages,
     pageLabels: await readPageLabels(pdf),
     statedTitle: title,
     statedLanguage: language,
-    problems: [
-      ...(emptyPages.length > 0
-        ? [
-            {
-              code: 'page_without_text',
-              detail: `no text on pages ${listPages(emptyPages)}: blank, or pictures that need OCR`,
-            },
-          ]
-        : []),
-      ...(brokenPages.length > 0
-        ? [{ code: 'page_damaged', detail: `pages ${listPages(brokenPages)} could not be read` }]
-        : []),
-    ],
+    problems: reportPages({
+      page_without_text: emptyPages.filter((number) => !recognised.pages.includes(number)),
+      page_by_ocr: recognised.pages,
+      page_damaged: brokenPages,
+    }),
   };
+}
+
+const pageProblems = {
+  page_without_text: 'have no text: blank, or pictures that need OCR',
+  page_by_ocr: 'were read by machine from pictures: expect errors in the text',
+  page_damaged: 'could not be read',
+};
+
+function reportPages(pages: Record<keyof typeof pageProblems, number[]>): Problem[] {
+  return Object.entries(pageProblems)
+    .map(([code, what]) => ({ code, what, numbers: pages[code as keyof typeof pageProblems] }))
+    .filter(({ numbers }) => numbers.length > 0)
+    .map(({ code, what, numbers }) => ({ code, detail: `pages ${listPages(numbers)} ${what}` }));
+}
+
+/** Puts blocks of other pages where their pages are; the order inside a page stays. */
+function insertByPage(blocks: Block[], others: Block[]): Block[] {
+  if (others.length === 0) return blocks;
+  return [...blocks, ...others].sort((one, other) => (one.page ?? 0) - (other.page ?? 0));
 }
 
 async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: PageSegments[]; brokenPages: number[] }> {
