@@ -26,6 +26,9 @@ const gate = new UploadGate({
   presign: presignUpload,
 });
 
+// The index is opened while the function is still starting; whoever asks first does not wait for it.
+readSide.search.status().catch(() => {});
+
 /** Answers every request of API Gateway. */
 export const handler = handle(createSite(readSide, { gate, maxUploadBytes, onFault: logFault }));
 
