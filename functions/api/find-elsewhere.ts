@@ -11,8 +11,9 @@ export interface Counterpart {
 }
 
 /**
- * Share of the section's own score from which another section is about the same. Measured on yearly reports
- * of one body: a counterpart under another number reaches 0.3 and more, the next unrelated section half of that.
+ * Share of the section's own score from which another section is about the same. On the six yearly reports of the
+ * sample corpus counterparts reach 0.26 to 0.70 whatever their numbers; lower, neighbouring subjects come in.
+ * Range 0 to 1.
  */
 const leastSimilarity = 0.25;
 
@@ -23,7 +24,7 @@ const bodyWords = 40;
 const searchedHits = 60;
 
 /**
- * The same section in other years of the same body, by content: numbers move from one report to the next,
+ * The same section in other documents of the same kind and body, by content: numbers move from one report to the next,
  * subjects stay. One section a document at most, latest year first.
  */
 export async function findElsewhere(
@@ -32,7 +33,8 @@ export async function findElsewhere(
   section: Section,
 ): Promise<Counterpart[]> {
   const query = queryOf(section, reading.text);
-  const filters = document.issuer === null ? { kinds: [document.kind] } : { issuers: [document.issuer] };
+  const issuers = document.issuer === null ? {} : { issuers: [document.issuer] };
+  const filters = { kinds: [document.kind], ...issuers };
   const { hits } = await search.search({ query, filters, limit: searchedHits });
   const own = hits.find((hit) => hit.document.id === document.id && sectionIdOf(hit) === section.id)?.score;
   if (!own) return [];

@@ -26,18 +26,14 @@ export const textList = z
   .union([text.transform((value) => [value]), z.array(text).max(maxListValues)])
   .meta({ as: { type: 'array', items: { type: 'string', maxLength: maxParameterCharacters } } });
 
-const yearPattern = /^(\d{4})?(\.\.)?(\d{4})?$/;
-
 /** `2023` or `2019..2023`, either end open. Output: `{ from, to }`. */
 export const years = z
   .string()
-  .regex(yearPattern, 'write a year as 2023, or years as 2019..2023')
-  .refine((value) => /\d/.test(value), 'write a year as 2023, or years as 2019..2023')
+  .regex(/^(\d{4}(\.\.(\d{4})?)?|\.\.\d{4})$/, 'write a year as 2023, or years as 2019..2023')
   .transform((value) => {
-    const [from = '', to = value.includes('..') ? '' : from] = value.split('..');
+    const [from = '', to = from] = value.split('..');
     return { from: from === '' ? 0 : Number(from), to: to === '' ? 9999 : Number(to) };
-  })
-  .meta({ as: { type: 'string', pattern: '^(\\d{4}|\\d{4}\\.\\.(\\d{4})?|\\.\\.\\d{4})$' } });
+  });
 
 export const year = z.coerce
   .number<string | number>('write the year with four digits')
