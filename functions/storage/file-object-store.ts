@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
-import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import type { BigIntStats, Dirent } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode, linkIfAbsent, openIfPresent, readSlice, statIfPresent, syncFolder } from './disk-file.ts';
 import { withFileLock } from './file-lock.ts';
 import { assertByteRange, assertObjectKey, assertObjectPrefix } from './object-key.ts';
 import {
@@ -66,11 +67,15 @@ export class FileObjectStore implements ObjectStore {
 
   async put(key: string, body: Uint8Array, onlyIf?: WriteCondition): Promise<{ etag: string }> {
     const path = this.pathOf(key);
+    const isCreation = onlyIf !== undefined && 'absent' in onlyIf;
+    // Spares writing what would be refused anyway; the link below decides.
+    if (isCreation && (await statIfPresent(path))) throw new PreconditionFailedError(key, onlyIf);
     const written = await this.writeTemporary(body);
     try {
       await mkdir(dirname(path), { recursive: true });
-      if (onlyIf && 'absent' in onlyIf) await createOnly(written.path, path, key, onlyIf);
-      else await withFileLock(this.lock, () => this.replace(written.path, path, key, onlyIf));
+      if (isCreation) {
+        if (!(await linkIfAbsent(written.path, path))) throw new PreconditionFailedError(key, onlyIf);
+      } else await withFileLock(this.lock, () => this.replace(written.path, path, key, onlyIf));
       await syncFolder(dirname(path));
     } catch (cause) {
       if (cause instanceof PreconditionFailedError || cause instanceof StoreUnavailableError) throw cause;
@@ -160,7 +165,7 @@ export class FileObjectStore implements ObjectStore {
 
   private async keysUnder(prefix: string): Promise<string[]> {
     const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1);
-    let entries: import('node:fs').Dirent[];
+    let entries: Dirent[];
     try {
       entries = await readdir(join(this.objects, folder), { recursive: true, withFileTypes: true });
     } catch (cause) {
@@ -179,62 +184,8 @@ export class FileObjectStore implements ObjectStore {
   }
 }
 
-/** A hard link fails when its name is taken: the one file operation that creates with content, whole or not at all. */
-async function createOnly(from: string, to: string, key: string, onlyIf: { absent: true }): Promise<void> {
-  try {
-    await link(from, to);
-  } catch (cause) {
-    if (hasCode(cause, 'EEXIST')) throw new PreconditionFailedError(key, onlyIf, { cause });
-    throw cause;
-  }
-}
-
 async function etagOf(file: FileHandle, stats: BigIntStats): Promise<string> {
   if (stats.size > hashedUpToBytes) return `${stats.ino}-${stats.size}-${stats.mtimeNs}`;
   const content = await readSlice(file, 0, Number(stats.size));
   return createHash('sha256').update(content).digest('base64url');
-}
-
-async function readSlice(file: FileHandle, start: number, end: number): Promise<Uint8Array> {
-  const body = new Uint8Array(end - start);
-  let filled = 0;
-  while (filled < body.length) {
-    const { bytesRead } = await file.read(body, filled, body.length - filled, start + filled);
-    if (bytesRead === 0) return body.subarray(0, filled);
-    filled += bytesRead;
-  }
-  return body;
-}
-
-/** Makes a new name in a folder survive a power cut. Not every platform can open a folder; those sync by themselves. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-async function openIfPresent(path: string): Promise<FileHandle | undefined> {
-  try {
-    return await open(path, 'r');
-  } catch (cause) {
-    if (hasCode(cause, 'ENOENT', 'ENOTDIR')) return undefined;
-    throw new StoreUnavailableError(`file ${path} could not be opened`, { cause });
-  }
-}
-
-async function statIfPresent(path: string) {
-  try {
-    return await stat(path);
-  } catch (cause) {
-    if (hasCode(cause, 'ENOENT', 'ENOTDIR')) return undefined;
-    throw new StoreUnavailableError(`file ${path} could not be examined`, { cause });
-  }
-}
-
-function hasCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
