@@ -87,9 +87,6 @@ const patterns = {
  * Whether a label opens a section is not decided here, only what it would say.
  */
 export function parseNumberLabel(line: string): NumberLabel[] {
-  const first = line.charCodeAt(0);
-  // Lower-case words and quotation marks open most lines of prose: leave at once unless a one-letter label follows.
-  if (Number.isNaN(first)) return [];
   const head = line.slice(0, longestLabelCharacters);
   const circled = readCircledLabel(head);
   if (circled) return [circled];

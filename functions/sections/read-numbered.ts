@@ -62,6 +62,8 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   if (!isAlone) return score + (isList ? 0 : 0.6);
   if (phrase.mark === 'none') score += 1;
   if (phrase.mark === 'stop') score += hasBodyBelow(around, index) ? -0.2 : -1.5;
+  // `SEC. 4. GRANTS FOR SAFETY.`: nobody writes sentences in capitals.
+  if (/\p{Lu}{3}/u.test(heading) && !/\p{Ll}/u.test(heading)) score += 1.2;
   if (phrase.mark === 'colon') score -= 0.8;
   // Where other headings are set in type or levels, a line in plain type is more likely an item.
   if (around.showsHeadings && line.block.prominence < 0.3) score -= 0.7;

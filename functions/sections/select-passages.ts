@@ -1,4 +1,4 @@
-import type { Passage, Section, Sentence } from './section.ts';
+import type { Passage, Sentence } from './section.ts';
 import { isHan, isSpace } from './split-sentences.ts';
 
 /**
@@ -49,16 +49,6 @@ export function passagesOfPlainText(
     text,
     sentences.map((sentence) => ({ ...sentence, section: 0 })),
   );
-}
-
-/** The passages of one section. */
-export function selectPassages(
-  passages: readonly Passage[],
-  sections: readonly Section[],
-  section: Section,
-): Passage[] {
-  const index = sections.indexOf(section);
-  return passages.filter((passage) => passage.section === index);
 }
 
 function groupBySection(sentences: readonly Sentence[]): Span[][] {

@@ -222,17 +222,14 @@ function nextVisible(text: string, from: number, to: number): string {
   return '';
 }
 
+/** White space as `String.trim` sees it. */
 export function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0xfeff
-  );
+  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code >= 0x2000 && code <= 0x200a) return true;
+  return otherSpaces.has(code);
 }
+
+const otherSpaces = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 
 export function isHan(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;

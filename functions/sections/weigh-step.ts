@@ -1,0 +1,245 @@
+import type { HeadingCandidate } from './heading-candidate.ts';
+import type { NumberLabel } from './number-label.ts';
+import type { OpenSection, OutlineState } from './outline-state.ts';
+
+/**
+ * What speaks for and against a step, in the unit of `HeadingCandidate.score`.
+ * Set by hand on outlines of both languages; the order of magnitude matters, not the decimals.
+ */
+export const weights = {
+  /** Taking a label in its second sense (`I.` as a letter). */
+  secondReading: 0.6,
+  /** A step worse than this is not followed up. */
+  hopeless: 6,
+  next: 1,
+  gap: -0.8,
+  gapEach: -0.3,
+  gapMost: -3,
+  duplicate: -1.2,
+  reset: -2.6,
+  /** `2.` after `I.`: the families differ, the counting goes on. */
+  mixedNext: -0.2,
+  mixedGap: -3,
+  mixedOther: -5,
+  mixedUnit: -6,
+  /** Numbered after unnumbered or the reverse, on one level. */
+  numberedAndNot: -1,
+  sameStyle: 0.3,
+  otherStyle: -1.5,
+  /** `Tax on companies` after `Company Income Tax`: one style, unevenly capitalised. */
+  nearStyle: 0,
+  sameFormatLevel: 1,
+  otherFormatLevel: -3,
+  formatAndNone: -1,
+  first: 0.5,
+  notFirst: -2.5,
+  sameShapeInside: -4,
+  ranked: 0.3,
+  notRanked: -1.2,
+  decimalInside: 1.5,
+  decimalOutside: -1,
+  deeperFormat: 0.5,
+  equalFormat: -1.5,
+  shallowerFormat: -5,
+  wanders: -1.2,
+} as const;
+
+/** How well a candidate follows as the next sibling of the section open at `depth`. */
+export function siblingFit(
+  state: OutlineState,
+  depth: number,
+  candidate: HeadingCandidate,
+  label: NumberLabel | null,
+): number {
+  const elder = state.open[depth];
+  if (!elder) return 0;
+  return formatSiblingFit(elder.candidate, candidate) + numberSiblingFit(elder, candidate, label);
+}
+
+function formatSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  const [before, now] = [elder.formatLevel, candidate.formatLevel];
+  if (before === null && now === null) return 0;
+  if (before === null || now === null) return weights.formatAndNone;
+  return before === now ? weights.sameFormatLevel : weights.otherFormatLevel;
+}
+
+function numberSiblingFit(
+  elder: OpenSection,
+  candidate: HeadingCandidate,
+  label: NumberLabel | null,
+): number {
+  if (!elder.label && !label) return styleSiblingFit(elder.candidate, candidate);
+  if (!elder.label || !label) {
+    // "Foreword", then `1.`: the count begins beside a part that is never counted.
+    const opening = label?.values.at(-1) === 1 ? weights.first : 0;
+    const isBeside =
+      elder.candidate.hasKnownName || candidate.hasKnownName || isSetAlike(elder.candidate, candidate);
+    return isBeside ? opening : weights.numberedAndNot;
+  }
+  if (elder.label.unit === 'annex' || label.unit === 'annex') return annexSiblingFit(elder.label, label);
+  if (elder.label.shape === label.shape) return stepFit(elder.label.values, label.values);
+  if (elder.label.unit !== label.unit) return weights.mixedUnit;
+  const step = (label.values.at(-1) ?? 0) - (elder.label.values.at(-1) ?? 0);
+  if (elder.label.values.length !== label.values.length) return weights.mixedUnit;
+  return step === 1 ? weights.mixedNext : step > 1 && step < 4 ? weights.mixedGap : weights.mixedOther;
+}
+
+function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
+  if (elder.unit === label.unit) return label.values.length === 0 ? 0 : stepFit(elder.values, label.values);
+  return label.unit === 'annex' ? weights.first : weights.mixedUnit;
+}
+
+function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (elder.formatLevel !== null && candidate.formatLevel !== null) return weights.sameStyle;
+  if (isSetApart(elder, candidate)) return weights.otherStyle;
+  if (elder.style === candidate.style) return weights.sameStyle;
+  return elder.style === 'capitals' || candidate.style === 'capitals'
+    ? weights.otherStyle
+    : weights.nearStyle;
+}
+
+function stepFit(before: number[], now: number[]): number {
+  if (before.length !== now.length) return weights.mixedUnit;
+  const last = now.length - 1;
+  const movedUp = before.findIndex((value, index) => value !== now[index]);
+  if (movedUp === -1) return weights.duplicate;
+  if (movedUp < last) {
+    // 1.3 to 2.1: the level above moved on without a heading of its own.
+    const isNext = (now[movedUp] ?? 0) - (before[movedUp] ?? 0) === 1 && now[last] === 1;
+    return isNext ? weights.gap : weights.reset;
+  }
+  const step = (now[last] ?? 0) - (before[last] ?? 0);
+  if (step === 1) return weights.next;
+  return step < 0 ? weights.reset : Math.max(weights.gapMost, weights.gap + weights.gapEach * (step - 2));
+}
+
+/** How well a candidate opens a new level below the innermost open section. */
+export function childFit(
+  state: OutlineState,
+  candidate: HeadingCandidate,
+  label: NumberLabel | null,
+): number {
+  const parent = state.open.at(-1);
+  let fit = parent ? formatChildFit(parent.candidate, candidate) : 0;
+  if (parent) fit += rankFit(parent, candidate, label);
+  if (label?.unit === 'annex') return parent ? fit - 3 : fit;
+  if (label && label.values.length > 0) fit += firstNumberFit(state, parent, label);
+  if (
+    label &&
+    state.open.some((section) => section.label?.shape === label.shape && label.shape !== 'decimal')
+  ) {
+    fit += weights.sameShapeInside;
+  }
+  return fit;
+}
+
+function formatChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (candidate.formatLevel === null) return parent.formatLevel === null ? 0 : 0.2;
+  if (parent.formatLevel === null) return weights.formatAndNone;
+  if (candidate.formatLevel > parent.formatLevel) return weights.deeperFormat;
+  return candidate.formatLevel === parent.formatLevel ? weights.equalFormat : weights.shallowerFormat;
+}
+
+/** A child that opens a count starts with 1, goes on where the last child of its shape stopped, or repeats its parent's number. */
+function firstNumberFit(state: OutlineState, parent: OpenSection | undefined, label: NumberLabel): number {
+  const last = label.values.at(-1) ?? 0;
+  if (label.values.length > 1) {
+    const prefix = label.values.slice(0, -1);
+    const above = parent?.label?.values ?? [];
+    const isInside = prefix.length === above.length && prefix.every((value, index) => value === above[index]);
+    const isUnderUnit = prefix.length === 1 && prefix[0] === above.at(-1);
+    if (isInside || isUnderUnit) return weights.decimalInside + (last === 1 ? 0 : weights.gap);
+    return weights.decimalOutside + (last === 1 ? 0 : weights.notFirst);
+  }
+  if (last === 1) return weights.first;
+  if (last === (state.lastOfShape[label.shape] ?? -1) + 1) return weights.first;
+  return Math.max(weights.notFirst - 3, weights.notFirst + weights.gapEach * (last - 2));
+}
+
+/** A shape keeps its depth through a document. */
+export function memoryFit(state: OutlineState, label: NumberLabel | null, depth: number): number {
+  if (!label || label.shape === 'decimal') return 0;
+  const usual = state.depthOfShape[label.shape];
+  return usual === undefined || usual === depth ? 0 : weights.wanders;
+}
+
+/** Outermost first. A shape usually stands inside those above it; bare counts of one rank nest either way. */
+const ranks: [pattern: RegExp, rank: number][] = [
+  [/^annex$/, 0],
+  [/^part$/, 1],
+  [/^chapter$/, 2],
+  [/^section$/, 3],
+  [/^article$/, 4],
+  [/^formal、$/, 3.5],
+  [/^han、$/, 4],
+  [/^(?:word|ordinal)$/, 4],
+  [/^roman-upper/, 4],
+  [/^letter-upper/, 5],
+  [/^(?:\(han\)|\(word\))$/, 5],
+  [/^arabic/, 6],
+  [/^decimal$/, 6.5],
+  [/^\(arabic\)$/, 7],
+  [/^letter-lower/, 7.5],
+  [/^roman-lower/, 8],
+  [/^circled/, 8],
+];
+
+const rankOfShape = new Map<string, number>();
+
+function rankOf(label: NumberLabel): number {
+  const known = rankOfShape.get(label.shape);
+  if (known !== undefined) return known;
+  const rank = ranks.find(([pattern]) => pattern.test(label.shape))?.[1] ?? 6;
+  rankOfShape.set(label.shape, rank);
+  return rank;
+}
+
+function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: NumberLabel | null): number {
+  if (parent.label && label) {
+    if (label.shape === 'decimal' && parent.label.shape === 'decimal') {
+      return label.values.length > parent.label.values.length ? weights.ranked : weights.notRanked - 2;
+    }
+    return rankOf(label) > rankOf(parent.label) ? weights.ranked : weights.notRanked;
+  }
+  if (label) return numberedInsideFit(parent.candidate, candidate);
+  if (parent.label) return unnumberedInsideFit(parent.candidate, candidate);
+  return styleChildFit(parent.candidate, candidate);
+}
+
+/** Numbers stand inside an unnumbered heading, but not inside a foreword or a heading set in the same type. */
+function numberedInsideFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
+  const isForeword = parent.hasKnownName && candidate.formatLevel === parent.formatLevel;
+  return isForeword || isSetAlike(parent, candidate) ? weights.notRanked : weights.ranked;
+}
+
+/**
+ * An unnumbered heading below a numbered one: in plain text more often its neighbour ("Conclusion"),
+ * in large type most often its part, since the numbers mark the outer sections.
+ */
+function unnumberedInsideFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (candidate.formatLevel !== null) return 0;
+  if (candidate.hasKnownName || candidate.prominence > parent.prominence) return -0.8;
+  return candidate.prominence >= 0.5 ? 0.5 : -0.8;
+}
+
+/** An unnumbered heading inside another is set smaller, or in small letters below capitals. */
+function styleChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (candidate.formatLevel !== null || parent.formatLevel !== null) return 0;
+  const isSmaller = isSetApart(parent, candidate)
+    ? parent.prominence > candidate.prominence
+    : parent.style === 'capitals' && candidate.style !== 'capitals';
+  return isSmaller ? 0 : weights.notRanked;
+}
+
+/** Headings of one level are set in one type; a difference this large is meant. */
+const typeStep = 0.03;
+
+function isSetApart(a: HeadingCandidate, b: HeadingCandidate): boolean {
+  return Math.abs(a.prominence - b.prominence) > typeStep;
+}
+
+/** True for two headings in the same large or bold type. */
+function isSetAlike(a: HeadingCandidate, b: HeadingCandidate): boolean {
+  const isTold = a.formatLevel !== null || b.formatLevel !== null;
+  return !isTold && a.prominence >= 0.5 && b.prominence >= 0.5 && !isSetApart(a, b);
+}
