@@ -93,19 +93,21 @@ export function findComparable(
   if (needle === '') return undefined;
   for (let at = text.folded.indexOf(needle, from); at >= 0; at = text.folded.indexOf(needle, at + 1)) {
     const last = at + needle.length - 1;
-    const isWhole = isEdge(text.folded, at) && isEdge(text.folded, last + 1);
+    const isWhole = isEdge(text, at) && isEdge(text, last + 1);
     if (isWhole) return { at, start: text.offsets[at]!, end: text.ends[last]! };
   }
   return undefined;
 }
 
 /** A number's decimal point and thousands comma belong to it, and so do the numerals of 三百二十 or 12万. */
-function isEdge(text: string, at: number): boolean {
+function isEdge({ folded: text, offsets, ends }: ComparableText, at: number): boolean {
+  if (at > 0 && ends[at - 1] !== offsets[at] && offsets[at - 1] !== offsets[at]) return true;
   const before = text[at - 1] ?? ' ';
   const after = text[at] ?? ' ';
   if (isWordCharacter(before) && isWordCharacter(after)) return false;
   if (/\d/.test(after) && /[.,]/.test(before) && /\d/.test(text[at - 2] ?? '')) return false;
-  if (/\d/.test(before) && /[.,]/.test(after) && /\d/.test(text[at + 1] ?? '')) return false;
+  const goesOn = ends[at] === offsets[at + 1];
+  if (goesOn && /\d/.test(before) && /[.,]/.test(after) && /\d/.test(text[at + 1] ?? '')) return false;
   if (/[-+]/.test(before) && /\d/.test(after) && !isWordCharacter(text[at - 2] ?? ' ')) return false;
   if (/\d/.test(before) && /[%‰]/.test(after)) return false;
   return !(isHanNumeral(before) && isHanNumeral(after)) && !(/\d/.test(before) && /[万亿千百]/.test(after));

@@ -59,14 +59,7 @@ export async function verifyQuotes(
   draft: string,
 ): Promise<{ quotes: VerifiedQuote[]; isCutShort: boolean }> {
   const quotations = quotationsToCheck(draft);
-  const sources = new Map<string, Promise<QuoteSource[]>>();
-  const readSources = (id: string) => {
-    const known = sources.get(id);
-    if (known !== undefined) return known;
-    const reading = readEditions(deps.library, id);
-    sources.set(id, reading);
-    return reading;
-  };
+  const sources = new SourceReader(deps.library);
   const quotes: VerifiedQuote[] = [];
   for (const [index, quotation] of quotations.slice(0, mostQuotations).entries()) {
     const place = findCitedPlace(draft, quotation, {
@@ -74,8 +67,7 @@ export async function verifyQuotes(
       nextStart: quotations[index + 1]?.start ?? draft.length,
     });
     const ids = await findSourceDocuments(deps, quotation.text, place);
-    const candidates = (await Promise.all(ids.map(readSources))).flat();
-    quotes.push(verdictOn(quotation, place, candidates));
+    quotes.push(await verdictOn(quotation, place, ids, sources));
   }
   return { quotes, isCutShort: quotations.length > mostQuotations };
 }
@@ -90,36 +82,76 @@ function quotationsToCheck(draft: string): Quotation[] {
   return outer;
 }
 
-async function readEditions(library: DocumentLibrary, id: string): Promise<QuoteSource[]> {
-  const editions = await library.editions(id);
-  const readings = await Promise.all(
-    editions.map((edition, index) => library.read(id, index === 0 ? undefined : edition.edition)),
-  );
-  return readings
-    .filter((reading): reading is LibraryDocument => reading !== undefined)
-    .map((reading, index) => new QuoteSource(reading, index === 0));
+/** Reads each document once for a whole draft; earlier editions only when a quotation is not in the current one. */
+class SourceReader {
+  readonly #library: DocumentLibrary;
+  readonly #current = new Map<string, Promise<QuoteSource[]>>();
+  readonly #earlier = new Map<string, Promise<QuoteSource[]>>();
+
+  constructor(library: DocumentLibrary) {
+    this.#library = library;
+  }
+
+  current(id: string): Promise<QuoteSource[]> {
+    return once(this.#current, id, async () => sourcesOf([await this.#library.read(id)], true));
+  }
+
+  earlier(id: string): Promise<QuoteSource[]> {
+    return once(this.#earlier, id, async () => {
+      const [, ...editions] = await this.#library.editions(id);
+      return sourcesOf(
+        await Promise.all(editions.map(({ edition }) => this.#library.read(id, edition))),
+        false,
+      );
+    });
+  }
 }
 
-function verdictOn(quotation: Quotation, place: CitedPlace, sources: QuoteSource[]): VerifiedQuote {
-  const { text, start, end } = quotation;
-  const verbatim = sources.flatMap((source) => findVerbatim(text, source));
-  const current = verbatim.filter((found) => found.source.isCurrent);
-  const atPlace = current.filter((found) => isAt(found, place));
-  if (atPlace[0])
-    return { text, start, end, verdict: 'verified', found: placeOf(atPlace[0]), difference: null };
-  if (current[0]) return { text, start, end, verdict: 'moved', found: placeOf(current[0]), difference: null };
-  const nearest = findNearest(
+function sourcesOf(readings: readonly (LibraryDocument | undefined)[], isCurrent: boolean): QuoteSource[] {
+  return readings.flatMap((reading) => (reading ? [new QuoteSource(reading, isCurrent)] : []));
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
+  const reading = known.get(key) ?? read();
+  known.set(key, reading);
+  return reading;
+}
+
+async function verdictOn(
+  { text, start, end }: Quotation,
+  place: CitedPlace,
+  ids: readonly string[],
+  sources: SourceReader,
+): Promise<VerifiedQuote> {
+  const verdict = (
+    name: QuoteVerdict,
+    found: FoundQuote | undefined,
+    difference: Difference[] | null = null,
+  ) => ({
     text,
-    sources.filter((source) => source.isCurrent),
-  );
-  const earlier = verbatim[0];
-  const isReworded = nearest !== undefined && (!earlier || earlier.source.id === nearest.source.id);
-  if (isReworded) {
-    const { difference } = nearest;
-    return { text, start, end, verdict: 'wording-changed', found: placeOf(nearest), difference };
+    start,
+    end,
+    verdict: name,
+    found: found ? placeOf(found) : null,
+    difference,
+  });
+  const current: QuoteSource[] = [];
+  let elsewhere: FoundQuote | undefined;
+  for (const id of ids) {
+    const source = await sources.current(id);
+    current.push(...source);
+    const found = source.flatMap((one) => findVerbatim(text, one));
+    const atPlace = found.find((one) => isAt(one, place));
+    if (atPlace) return verdict('verified', atPlace);
+    elsewhere ??= found[0];
   }
-  if (earlier) return { text, start, end, verdict: 'moved', found: placeOf(earlier), difference: null };
-  return { text, start, end, verdict: 'not-found', found: null, difference: null };
+  if (elsewhere) return verdict('moved', elsewhere);
+  const earlier = (await Promise.all(ids.map((id) => sources.earlier(id)))).flat();
+  const inEarlier = earlier.flatMap((one) => findVerbatim(text, one))[0];
+  const nearest = findNearest(text, current);
+  const isReworded = nearest !== undefined && (!inEarlier || inEarlier.source.id === nearest.source.id);
+  if (isReworded) return verdict('wording-changed', nearest, nearest.difference);
+  return inEarlier ? verdict('moved', inEarlier) : verdict('not-found', undefined);
 }
 
 /** Does a place that the draft names, as far as it names it, hold the words? */

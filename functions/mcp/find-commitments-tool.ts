@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { passageUrl } from '../api/section-url.ts';
 import type { Statement } from '../commitments/statement.ts';
 import type { LibraryDocument } from '../library/reading.ts';
 import { expandVariants } from '../query/expand-variants.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { fitItems } from './fit-budget.ts';
-import { passageUrl } from './passage-url.ts';
 import { defineTool, type McpDependencies, quotedNote } from './tool.ts';
 
 const sectionsAPage = 10;
@@ -49,7 +49,7 @@ function shownStatement(
   { document, reading }: LibraryDocument,
   one: Statement,
 ) {
-  const section = `${document.id}#${one.section.slice(one.section.indexOf('#') + 1)}`;
+  const section = one.section.slice(one.section.indexOf('#') + 1);
   return {
     id: one.id,
     text: reading.text.slice(one.start, one.end),
@@ -57,8 +57,8 @@ function shownStatement(
     basis: one.basis,
     document: document.id,
     year: document.year,
-    section,
-    url: `${siteUrl}${passageUrl({ section: { id: section }, start: one.start, end: one.end })}`,
+    section: `${document.id}#${section}`,
+    url: `${siteUrl}${passageUrl(document.id, section, one)}`,
     deadline: one.deadline,
     quantities: one.quantities.map(({ value, upper, unit, modifier, text }) => ({
       value,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { verifyQuotes } from '../answer/verify-quotes.ts';
+import { shownVerdict } from '../api/answer-routes.ts';
 import { findQuotations } from '../terms/find-quotations.ts';
 import { fitItems } from './fit-budget.ts';
-import { passageUrl } from './passage-url.ts';
 import { defineTool, quotedNote } from './tool.ts';
 
 export const verifyQuoteTool = defineTool({
@@ -14,11 +14,9 @@ export const verifyQuoteTool = defineTool({
   async call(deps, { text }) {
     const hasMarks = findQuotations(text).some(({ mark }) => mark !== 'title');
     const { quotes } = await verifyQuotes(deps, hasMarks ? text : `“${text}”`);
-    const shown = quotes.map(({ text: quote, verdict, found, difference }) => ({
-      text: quote,
-      verdict,
-      found: found && { ...found, url: `${deps.siteUrl}${passageUrl(found)}` },
-      difference,
+    const shown = quotes.map(shownVerdict).map(({ found, ...rest }) => ({
+      ...rest,
+      found: found && { ...found, url: `${deps.siteUrl}${found.url}` },
     }));
     return { quotes: fitItems(shown), note: quotedNote };
   },

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyQuotes } from '../../functions/answer/verify-quotes.ts';
+import type { LibraryDocument } from '../../functions/library/reading.ts';
+import { corpusFiles, openSite, type TestSite, textFile } from '../pages/open-site.ts';
+import {
+  type Alteration,
+  alterDigit,
+  alterNegation,
+  dropClause,
+  invent,
+  leaveOut,
+  restyle,
+  seededRandom,
+} from './alter-quote.ts';
+
+const firstEdition = `# Report of the Quay Office for 2030
+
+## 1. Cranes
+
+The office overhauled 14 harbour cranes before the winter storms came. Two cranes were sold to the town of Ebb.
+
+## 2. Pilots
+
+Nine pilots passed the night examination, which had been put off twice. The pilots' mess was painted green.
+
+## 3. Lamps
+
+The long mole was lit by forty lamps of the older pattern.
+`;
+const secondEdition = firstEdition
+  .replace('overhauled 14 harbour cranes', 'overhauled 12 harbour cranes')
+  .replace("The pilots' mess was painted green.", '')
+  .replace('The long mole was lit by forty lamps of the older pattern.', 'Nothing was done about lamps.');
+
+let site: TestSite;
+let documents: LibraryDocument[];
+
+beforeAll(async () => {
+  site = await openSite();
+  const metadata = { id: 'quay-2030', year: 2030 };
+  await site.ingest([
+    ...(await corpusFiles()),
+    textFile('quay-2030.md', firstEdition, { year: metadata.year }),
+  ]);
+  await site.ingest([textFile('quay-2030.md', secondEdition, { year: metadata.year })]);
+  const list = await site.readSide.library.list({}, { limit: 100 });
+  const read = await Promise.all(list.documents.map(({ id }) => site.readSide.library.read(id)));
+  documents = read.filter((one) => one !== undefined);
+});
+afterAll(() => site.close());
+
+const verify = async (draft: string) => (await verifyQuotes(site.readSide, draft)).quotes;
+
+describe('one quotation', () => {
+  test.each([
+    ['curly marks', 'They wrote “Two cranes were sold to the town of Ebb”.'],
+    ['straight marks', 'They wrote "Two cranes were sold to the town of Ebb."'],
+    ['corner marks', '报告写道「Two cranes were sold to the town of Ebb」。'],
+    ['single marks', "They wrote 'Two cranes were sold to the town of Ebb'."],
+    ['an ellipsis for the middle', 'They wrote “Two cranes … the town of Ebb”.'],
+    ['an ellipsis in brackets', 'They wrote “Two cranes were sold [...] town of Ebb”.'],
+    ['a capital of the draft', 'It was “two cranes” that “were sold to the town of Ebb”.'],
+  ])('%s: verified', async (_, draft) => {
+    expect((await verify(draft)).map(({ verdict }) => verdict)).not.toContain('not-found');
+    expect((await verify(draft))[0]?.verdict).toBe('verified');
+  });
+
+  test('what is found is the very text of the source, with its place', async () => {
+    const [quote] = await verify('He said: "two cranes were sold to the  town of Ebb."');
+    expect(quote?.found).toMatchObject({
+      text: 'Two cranes were sold to the town of Ebb',
+      document: { year: 2030 },
+      section: { heading: 'Cranes' },
+      isCurrentEdition: true,
+    });
+  });
+
+  test('a changed number is shown as removed and added', async () => {
+    const [quote] = await verify('“Five cranes were sold to the town of Ebb”');
+    expect(quote?.verdict).toBe('wording-changed');
+    expect(quote?.difference).toEqual([
+      { kind: 'removed', text: 'Five' },
+      { kind: 'added', text: 'Two' },
+      { kind: 'same', text: 'cranes were sold to the town of Ebb' },
+    ]);
+  });
+
+  test('a piece of a longer number is not the number', async () => {
+    const quotes = await verify('“2 harbour cranes before the winter storms came”');
+    expect(quotes[0]?.verdict).toBe('wording-changed');
+  });
+
+  test.each([
+    ['an address', 'mole', 'They say “Two cranes were sold to the town of Ebb” (ID#sec_2).', 'moved'],
+    [
+      'the right address',
+      'mole',
+      'They say “Two cranes were sold to the town of Ebb” (ID#sec_1).',
+      'verified',
+    ],
+    ['a section number', 'mole', 'As section 3 says, “Two cranes were sold to the town of Ebb”.', 'moved'],
+    ['a section number behind', 'mole', '“Two cranes were sold to the town of Ebb” (section 1).', 'verified'],
+  ])('a place named by %s is held against the place found', async (_, __, draft, verdict) => {
+    const id = documents.find(({ document }) => document.title.includes('Quay'))!.document.id;
+    expect((await verify(draft.replace('ID', id)))[0]?.verdict).toBe(verdict);
+  });
+
+  test('words of an earlier edition that were changed since are wording-changed, with the new words', async () => {
+    const [quote] = await verify('“The office overhauled 14 harbour cranes before the winter storms came.”');
+    expect(quote).toMatchObject({
+      verdict: 'wording-changed',
+      found: { isCurrentEdition: true, edition: 2 },
+    });
+    expect(quote?.difference).toContainEqual({ kind: 'added', text: '12' });
+  });
+
+  test('words of an earlier edition that are gone are moved, with the edition that has them', async () => {
+    const [quote] = await verify('“The long mole was lit by forty lamps of the older pattern.”');
+    expect(quote).toMatchObject({ verdict: 'moved', found: { isCurrentEdition: false, edition: 1 } });
+  });
+
+  test('titles in 《》 are no quotations, and a draft without quotations has none', async () => {
+    expect(await verify('见《岚汀省条例》。 Nothing is quoted here, it is theirs.')).toEqual([]);
+  });
+});
+
+test('1,000 generated alterations are named rightly, 99 in 100', async () => {
+  const random = seededRandom(20_301);
+  const pool = quotable();
+  const alterations: Alteration[] = [];
+  while (alterations.length < 1_000) {
+    const alteration = alter(
+      pool[random(pool.length)]!,
+      pool[random(pool.length)]!,
+      alterations.length % 8,
+      random,
+    );
+    if (alteration) alterations.push(alteration);
+  }
+  const wrong: string[] = [];
+  for (let from = 0; from < alterations.length; from += 100) {
+    const batch = alterations.slice(from, from + 100);
+    const draft = batch
+      .map(({ quote, citation }) => `报告 says: “${quote.replace(/[“”"]/g, '')}”${citation}`)
+      .join('\n');
+    for (const [index, { verdict }] of (await verify(draft)).entries()) {
+      const { kind, quote, verdict: wanted } = batch[index]!;
+      if (verdict !== wanted) wrong.push(`${kind}: ${verdict}: ${quote}`);
+    }
+  }
+  expect(wrong.length, wrong.slice(0, 12).join('\n')).toBeLessThanOrEqual(10);
+});
+
+interface Quotable {
+  content: LibraryDocument;
+  section: number;
+  text: string;
+}
+
+/** Sentences long enough to be told apart and said once only in the collection. */
+function quotable(): Quotable[] {
+  const all = documents.flatMap((content) =>
+    content.reading.sentences.map(({ start, end, section }) => ({
+      content,
+      section,
+      text: content.reading.text.slice(start, end).trim(),
+    })),
+  );
+  const times = Map.groupBy(all, ({ text }) => text);
+  return all.filter(({ text }) => {
+    const length = /\p{Script=Han}/u.test(text) ? text.length : text.length / 3;
+    return length > 16 && length < 120 && times.get(text)?.length === 1 && !/[“”"\n|…]/.test(text);
+  });
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+function alter(
+  one: Quotable,
+  other: Quotable,
+  kind: number,
+  random: (below: number) => number,
+): Alteration | undefined {
+  const make = (name: string, quote: string | undefined, verdict: Alteration['verdict'], citation = '.') =>
+    quote === undefined ? undefined : { kind: name, quote, citation, verdict };
+  const sections = one.content.reading.sections;
+  const elsewhere = sections.find(
+    (section, index) => index !== one.section && section.id !== sections[one.section]?.parent,
+  );
+  switch (kind) {
+    case 0:
+      return make('same', one.text, 'verified');
+    case 1:
+      return make('restyled', restyle(one.text), 'verified');
+    case 2:
+      return make('digit', alterDigit(one.text, random), 'wording-changed');
+    case 3:
+      return make('negation', alterNegation(one.text), 'wording-changed');
+    case 4:
+      return make('dropped clause', dropClause(one.text, random), 'wording-changed');
+    case 5:
+      return make('ellipsis', leaveOut(one.text), 'verified');
+    case 6:
+      return make('moved', elsewhere && one.text, 'moved', ` (${one.content.document.id}#${elsewhere?.id}).`);
+    default:
+      return isHan(one.text) === isHan(other.text)
+        ? make('invented', invent(one.text, other.text, random), 'not-found')
+        : undefined;
+  }
+}
