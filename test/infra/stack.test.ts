@@ -34,6 +34,12 @@ function ofType(type: string): [string, Resource][] {
   return Object.entries(resources).filter(([, resource]) => resource.Type === type);
 }
 
+function first(type: string, idPart = ''): Resource {
+  const found = ofType(type).find(([id]) => id.includes(idPart));
+  if (found === undefined) throw new Error(`the template has no ${type} ${idPart}`);
+  return found[1];
+}
+
 describe('the stack', () => {
   it('runs every Lambda on arm64 and Node 24 with a log group of its own', () => {
     const lambdas = ofType('AWS::Lambda::Function');
@@ -65,9 +71,9 @@ describe('the stack', () => {
   });
 
   it('gives the public-facing function no way to write to the index', () => {
-    const [, policy] = ofType('AWS::IAM::Policy').find(([id]) => id.includes('EdgeApi')) ?? [];
+    const policy = first('AWS::IAM::Policy', 'EdgeApi');
     const written = (
-      policy?.Properties.PolicyDocument as { Statement: { Action: unknown; Resource: unknown }[] }
+      policy.Properties.PolicyDocument as { Statement: { Action: unknown; Resource: unknown }[] }
     ).Statement.filter(({ Action }) => [Action].flat().includes('s3:PutObject'));
     expect(written).toHaveLength(1);
     expect(JSON.stringify(written)).toContain('/uploads/*');
@@ -112,9 +118,9 @@ describe('the stack', () => {
 
   it('builds the table the register expects', () => {
     const expected = tableSchema('any');
-    const [, table] = ofType('AWS::DynamoDB::GlobalTable')[0] ?? [];
-    expect(table?.Properties.KeySchema).toEqual(expected.KeySchema);
-    expect(table?.Properties.GlobalSecondaryIndexes).toEqual(
+    const table = first('AWS::DynamoDB::GlobalTable');
+    expect(table.Properties.KeySchema).toEqual(expected.KeySchema);
+    expect(table.Properties.GlobalSecondaryIndexes).toEqual(
       expected.GlobalSecondaryIndexes?.map(({ IndexName, KeySchema, Projection }) => ({
         IndexName,
         KeySchema,
@@ -148,8 +154,7 @@ describe('the stack', () => {
   });
 
   it('logs no query string and no address of a reader', () => {
-    const [, stage] = ofType('AWS::ApiGatewayV2::Stage')[0] ?? [];
-    const { Format } = stage?.Properties.AccessLogSettings as { Format: string };
+    const { Format } = first('AWS::ApiGatewayV2::Stage').Properties.AccessLogSettings as { Format: string };
     expect(Format).not.toMatch(/queryString|sourceIp|authorizer|identity/i);
   });
 

@@ -35,7 +35,11 @@ export interface ColdStartFigures {
  * Starts the API's bundle and a hello-world bundle in fresh processes, in turn, behind the same Runtime API, and
  * times their first answers. The index lies in a local server of S3's protocol that takes its time.
  */
-export async function measureColdStart(documents: IndexedDocument[], queries: [string, string], runs = 9): Promise<ColdStartFigures> {
+export async function measureColdStart(
+  documents: IndexedDocument[],
+  queries: [string, string],
+  runs = 9,
+): Promise<ColdStartFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'annals-cold-'));
   let reads = 0;
   const s3 = await startS3Double({
@@ -48,14 +52,27 @@ export async function measureColdStart(documents: IndexedDocument[], queries: [s
   const dynalite = await startDynalite();
   try {
     const { credentials } = s3.clientConfig;
-    const tables = new DynamoDBClient({ endpoint: `http://127.0.0.1:${dynalite.port}`, region: 'us-east-1', credentials });
+    const tables = new DynamoDBClient({
+      endpoint: `http://127.0.0.1:${dynalite.port}`,
+      region: 'us-east-1',
+      credentials,
+    });
     await ensureTable(tables, 'annals');
     tables.destroy();
-    await publishDocuments(new S3ObjectStore({ bucket: s3.bucket.name, client: s3.clientConfig }), { documents });
+    await publishDocuments(new S3ObjectStore({ bucket: s3.bucket.name, client: s3.clientConfig }), {
+      documents,
+    });
 
     const bundles = { api: join(folder, 'api.mjs'), hello: join(folder, 'hello.mjs') };
-    const { metafile } = await build({ ...bundleOptions(join(root, 'functions/api.lambda.ts'), bundles.api), metafile: true, logLevel: 'error' });
-    await build({ ...bundleOptions(join(import.meta.dirname, 'hello.lambda.ts'), bundles.hello), logLevel: 'error' });
+    const { metafile } = await build({
+      ...bundleOptions(join(root, 'functions/api.lambda.ts'), bundles.api),
+      metafile: true,
+      logLevel: 'error',
+    });
+    await build({
+      ...bundleOptions(join(import.meta.dirname, 'hello.lambda.ts'), bundles.hello),
+      logLevel: 'error',
+    });
     const environment = {
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
@@ -72,9 +89,14 @@ export async function measureColdStart(documents: IndexedDocument[], queries: [s
     let readsOfFirstSearch = 0;
     for (let run = 0; run < runs; run++) {
       reads = 0;
-      const searched = await timeTwo(bundles.api, environment, queries.map((query) => `/v1/search?q=${encodeURIComponent(query)}`) as [string, string], () => {
-        readsOfFirstSearch = reads;
-      });
+      const searched = await timeTwo(
+        bundles.api,
+        environment,
+        queries.map((query) => `/v1/search?q=${encodeURIComponent(query)}`) as [string, string],
+        () => {
+          readsOfFirstSearch = reads;
+        },
+      );
       annals.push(searched.first);
       warm.push(searched.second);
       hello.push((await timeTwo(bundles.hello, {}, ['/', '/'])).first);
@@ -130,7 +152,13 @@ function toEvent(path: string) {
     headers: { host: url.host },
     requestContext: {
       domainName: url.host,
-      http: { method: 'GET', path: url.pathname, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'bench' },
+      http: {
+        method: 'GET',
+        path: url.pathname,
+        protocol: 'HTTP/1.1',
+        sourceIp: '127.0.0.1',
+        userAgent: 'bench',
+      },
       requestId: 'request',
       stage: '$default',
     },
