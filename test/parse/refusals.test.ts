@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import type PdfDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../../functions/parse/parse-source.ts';
 import { buildDocx, paragraph } from './build-docx.ts';
@@ -72,9 +71,7 @@ describe('files that cannot be taken in', () => {
   });
 
   it('a PDF of pictures says that it needs its text recognised', async () => {
-    const pdf = await buildPdf((page: typeof PdfDocument.prototype) =>
-      page.rect(50, 50, 300, 300).fill('black'),
-    );
+    const pdf = await buildPdf((page) => page.rect(50, 50, 300, 300).fill('black'));
     expect(await codeOf(pdf)).toBe('no_text_layer');
   });
 });

@@ -178,3 +178,8 @@ function heaviest(fragments: Fragment[], kindOf: (fragment: Fragment) => string)
   const [kind] = [...weights].reduce((best, next) => (next[1] > best[1] ? next : best));
   return fragments.find((fragment) => kindOf(fragment) === kind)!;
 }
+
+/** The segment of a row that says most. */
+export function widestSegment(row: Segment[]): Segment {
+  return row.reduce((best, segment) => (segment.text.length > best.text.length ? segment : best));
+}

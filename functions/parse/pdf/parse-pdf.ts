@@ -1,21 +1,23 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { type Problem, RefusedFileError } from '../../documents/refusal.ts';
 import type { Block, ParsedSource } from '../block.ts';
-import { cleanText, startsWithBullet } from '../clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { BlockList } from '../make-block.ts';
 import type { OcrEngine } from '../ocr-engine.ts';
-import { collectVocabulary, type Vocabulary } from '../text/join-lines.ts';
-import { buildLines, type Line } from './build-lines.ts';
-import { buildParagraphs, isHeadingRole, type Paragraph } from './build-paragraphs.ts';
+import { collectVocabulary } from '../text/join-lines.ts';
+import { buildLines } from './build-lines.ts';
+import { buildParagraphs } from './build-paragraphs.ts';
 import { buildSegments } from './build-segments.ts';
+import { areRolesTelling, describeParagraph } from './describe-paragraph.ts';
 import { dropFurniture, type PageSegments } from './drop-furniture.ts';
-import { isCapitals, mendCapitals } from './mend-capitals.ts';
+import { isCapitals } from './mend-capitals.ts';
 import { openPdf } from './open-pdf.ts';
 import { orderSegments } from './order-segments.ts';
-import { type OutlineEntry, readOutline } from './read-outline.ts';
+import { OutlineIndex } from './outline-index.ts';
+import { readOutline } from './read-outline.ts';
 import { PageReader } from './read-page.ts';
 import { recognisePages } from './recognise-pages.ts';
-import { type BodyLook, findBodyLook, weighProminence } from './weigh-prominence.ts';
+import { findBodyLook } from './weigh-prominence.ts';
 
 /** A document with fewer characters a page than this is pictures of pages with a stamp or number on them. */
 const FEWEST_CHARACTERS_PER_PAGE = 12;
@@ -25,9 +27,6 @@ const FEWEST_CHARACTERS_PER_SCANNED_PAGE = 60;
 
 /** Share of characters without a meaning from which a text layer counts as unreadable. */
 const UNREADABLE_SHARE = 0.4;
-
-/** A longer paragraph is no heading even when a bookmark or tag says so. */
-const LONGEST_HEADING = 250;
 
 export interface PdfOptions {
   password?: string;
@@ -68,7 +67,7 @@ async function readDocument(pdf: PDFDocumentProxy, ocr: OcrEngine | undefined): 
   const list = new BlockList();
   const heights = new Map(pages.map((page) => [page.number, page.height]));
   for (const paragraph of paragraphs) {
-    list.add(describe(paragraph, { body, outline, trustsRoles, heights, vocabulary }));
+    list.add(describeParagraph(paragraph, { body, outline, trustsRoles, heights, vocabulary }));
   }
   const { title, language } = await readMetadata(pdf);
   return {
@@ -144,106 +143,6 @@ function refuseWithoutText(pages: PageSegments[], brokenPages: number[]): void {
     'no_text_layer',
     'the PDF holds pictures of pages without readable text: recognise its text (OCR) and send the searchable PDF',
   );
-}
-
-interface Setting {
-  body: BodyLook;
-  outline: OutlineIndex;
-  trustsRoles: boolean;
-  heights: ReadonlyMap<number, number>;
-  vocabulary: Vocabulary;
-}
-
-function describe(paragraph: Paragraph, setting: Setting): Omit<Block, 'label'> {
-  const first = paragraph.lines[0]!;
-  const text = mendCapitals(cleanText(paragraph.text), setting.vocabulary);
-  const block: Omit<Block, 'label'> = {
-    kind: paragraph.kind === 'text' ? 'paragraph' : paragraph.kind,
-    text,
-    page: first.column.page,
-    level: null,
-    prominence: weighProminence(paragraph, setting.body),
-  };
-  if (paragraph.kind !== 'text') return block;
-  if (text.length <= LONGEST_HEADING) {
-    const level =
-      setting.outline.find(text, first.column.page) ??
-      (setting.trustsRoles ? levelOfRole(first.role) : undefined);
-    if (level !== undefined) return { ...block, kind: 'heading', level };
-  }
-  if (first.role === 'TOCI') return { ...block, kind: 'contents-entry', prominence: 0 };
-  if (isCaption(text, first)) return { ...block, kind: 'caption', prominence: 0 };
-  if (isFootnote(text, first, setting)) return { ...block, kind: 'footnote', prominence: 0 };
-  return startsWithBullet(text) ? { ...block, kind: 'list-item' } : block;
-}
-
-function levelOfRole(role: string | null): number | null | undefined {
-  if (!isHeadingRole(role)) return undefined;
-  const digit = /^H([1-6])$/.exec(role ?? '')?.[1];
-  return digit ? Number(digit) : null;
-}
-
-/** Producers that tag everything as a heading tell nothing. */
-function areRolesTelling(lines: Line[]): boolean {
-  let tagged = 0;
-  let all = 0;
-  for (const line of lines) {
-    all += line.text.length;
-    if (isHeadingRole(line.role)) tagged += line.text.length;
-  }
-  return tagged > 0 && tagged < all * 0.3;
-}
-
-function isCaption(text: string, first: Line): boolean {
-  if (first.role === 'Caption') return true;
-  return (
-    text.length < 250 &&
-    /^(?:(?:Figure|Fig\.|Table|Chart|Box|Exhibit)\s*\d+(?:[-.–]\d+)*[A-Za-z]?\s*[.:：\-–—|]|[图表]\s*\d+(?:[-.–]\d+)*\s*[.:：　 ])/i.test(
-      text,
-    )
-  );
-}
-
-/** Small type at the foot of a page that begins with a note's mark. */
-function isFootnote(text: string, first: Line, { body, heights }: Setting): boolean {
-  const isLow = first.baseline > (heights.get(first.column.page) ?? 0) * 0.6;
-  return (
-    isLow &&
-    first.size < body.size * 0.93 &&
-    /^(?:[[(]?\d{1,3}[\])]?[\s.]*\S|[*†‡§①-⑳]|注[:：\d])/u.test(text)
-  );
-}
-
-/** Bookmarks by page, to recognise the headings they point to. */
-class OutlineIndex {
-  private readonly byPage = new Map<number, { key: string; level: number }[]>();
-
-  constructor(entries: OutlineEntry[]) {
-    for (const { title, level, page } of entries) {
-      const key = toKey(title);
-      if (page === null || key.length < 2) continue;
-      this.byPage.set(page, [...(this.byPage.get(page) ?? []), { key, level }]);
-    }
-  }
-
-  /** The level of a bookmark that points to this text: the same letters, with or without the number before them. */
-  find(text: string, page: number): number | undefined {
-    const key = toKey(text);
-    const bare = toKey(text.replace(/^(?:[\divxIVXA-Z.()（）]{1,8}|第\S{1,5}[章节条部分]+)[\s.、]+/, ''));
-    for (const candidate of [page, page - 1, page + 1]) {
-      for (const entry of this.byPage.get(candidate) ?? []) {
-        if (entry.key === key || (bare.length >= 3 && entry.key === bare)) return entry.level;
-      }
-    }
-    return undefined;
-  }
-}
-
-function toKey(text: string): string {
-  return cleanText(text)
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function listPages(pages: number[]): string {
