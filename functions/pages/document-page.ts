@@ -1,17 +1,14 @@
 import type { Document } from '../documents/document.ts';
 import type { DocumentLibrary } from '../library/document-library.ts';
-import type { LibraryDocument, Reading } from '../library/reading.ts';
-import type { Section } from '../sections/section.ts';
-import { citeSource } from './citation.ts';
-import { hiddenFields } from './form.ts';
+import { citations, documentProvenance } from './document-provenance.ts';
 import { type Html, html } from './html.ts';
-import { toAddress } from './link.ts';
-import { factList, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import { type Page, type PageCall, PageNotFoundError, type PageRoute } from './page.ts';
 import { langAttribute } from './passage.ts';
+import { partNavigation, readerOutline } from './reader-outline.ts';
 import { partOfOffset, type ReaderPart, splitIntoParts } from './reader-parts.ts';
 import { type MarkedRange, renderText } from './reader-text.ts';
-import { kindName, languageName, sectionName, showBytes, showTime } from './show-value.ts';
+import { kindName, languageName } from './show-value.ts';
 
 interface Stores {
   library: DocumentLibrary;
@@ -54,7 +51,7 @@ async function renderDocument(call: PageCall, stores: Stores): Promise<Page> {
     ],
     body: html`${documentHead(call, document, editions, stores)}
 <div class="columns columns-left">
-<div class="column-side">${outline(call, found, place)}</div>
+<div class="column-side">${readerOutline(call, found, place)}</div>
 <article class="column-main text"${langAttribute(document.language)}>
 ${partNavigation(call, place)}
 ${renderText(call, reading, parts[current] ?? [], marked, [document.title, document.detected.title])}
@@ -62,14 +59,9 @@ ${partNavigation(call, place)}
 </article>
 </div>
 ${otherYears(call, found.document, series)}
-${provenance(call, found, editions)}
+${documentProvenance(call, found, editions)}
 ${citations(call, document, stores.clock())}`,
   };
-}
-
-interface Place {
-  parts: readonly ReaderPart[];
-  current: number;
 }
 
 function choosePart(url: URL, parts: readonly ReaderPart[], marked: MarkedRange | undefined): number {
@@ -146,115 +138,4 @@ function otherYears({ strings, link }: PageCall, document: Document, series: rea
     ({ id, year, title }) =>
       html`<li><a class="chip" href="${link(`/documents/${id}`)}" title="${title}">${year}</a></li>`,
   )}</ul></nav>`;
-}
-
-/** The table of contents, beside the text where there is room, folded above it where there is none. */
-function outline(call: PageCall, { document, reading }: LibraryDocument, place: Place): Html {
-  const { strings, link } = call;
-  const known = new Set(reading.sections.map(({ id }) => id));
-  const children = Map.groupBy(reading.sections, ({ parent }) =>
-    parent !== null && known.has(parent) ? parent : null,
-  );
-  const here = new Set(place.parts[place.current]);
-  const list = (parent: string | null): Html => {
-    const items = children.get(parent);
-    return items ? html`<ol>${items.map(entry)}</ol>` : html``;
-  };
-  const entry = (section: Section): Html => {
-    const name = sectionName(section, strings.document.opening);
-    if (here.has(section)) return html`<li><a href="#${section.id}">${name}</a>${list(section.id)}</li>\n`;
-    const href = link(partAddress(document.id, section, place.parts));
-    return html`<li id="${section.id}"><a href="${href}">${name}</a>${list(section.id)}</li>\n`;
-  };
-  return html`<details class="outline open-when-wide"><summary>${strings.document.contents}</summary>
-<nav aria-labelledby="contents"><h2 id="contents">${strings.document.contents}</h2><div${langAttribute(document.language)}>${list(null)}</div></nav>
-${searchInside(call, document)}
-</details>`;
-}
-
-function partAddress(id: string, section: Section, parts: readonly ReaderPart[]): string {
-  const part = parts.findIndex((one) => one.includes(section)) + 1;
-  return toAddress(`/documents/${id}#${section.id}`, { part });
-}
-
-function searchInside({ strings, link, url }: PageCall, document: Document): Html {
-  const hidden = [...new URL(link('/search'), url.origin).searchParams, ['document', document.id] as const];
-  return html`<form class="search no-print" role="search" method="get" action="/search" aria-label="${strings.document.searchInside}">
-<label for="search-inside" class="small">${strings.document.searchInside}</label>
-<div class="search-line"><input id="search-inside" type="search" name="q" maxlength="256"><button>${strings.site.search}</button></div>${hiddenFields(
-    hidden as [string, string][],
-  )}</form>`;
-}
-
-function partNavigation({ strings, link, url }: PageCall, { parts, current }: Place): Html {
-  if (parts.length < 2) return html``;
-  const to = (part: number) => link(url.pathname, { part, edition: url.searchParams.get('edition') });
-  return html`<nav class="pager" aria-label="${strings.pager.label}">
-${current > 0 ? html`<a href="${to(current)}">${strings.document.previousPart}</a>` : ''}
-<span>${strings.document.part(current + 1, parts.length)}</span>
-${current + 1 < parts.length ? html`<a href="${to(current + 2)}">${strings.document.nextPart}</a>` : ''}
-</nav>`;
-}
-
-function provenance(
-  call: PageCall,
-  { document, reading }: LibraryDocument,
-  editions: readonly Document[],
-): Html {
-  const { strings, language, link } = call;
-  const words = strings.document;
-  const others = editions.map(({ edition, ingestedAt }) => {
-    const label = `${edition} (${showTime(language, ingestedAt)})`;
-    if (edition === document.edition) return label;
-    return html`<a href="${link(`/documents/${document.id}`, { edition })}">${label}</a>`;
-  });
-  return html`<section id="provenance"><h2>${words.provenance}</h2>
-${factList([
-  [
-    words.original,
-    html`<a href="/v1/documents/${document.id}/source">${document.fileName}</a> <span class="soft">${document.mediaType}</span>`,
-  ],
-  [words.published, document.url && publishedAt(document.url)],
-  [words.size, showBytes(document.bytes)],
-  [words.hash, html`<code>${document.sha256}</code>`],
-  [words.taken, showTime(language, document.ingestedAt)],
-  [words.origin, words.origins[document.textOrigin] ?? document.textOrigin],
-  [words.pages, document.pages],
-  [words.editions, others.map((one, index) => html`${index > 0 ? html`<br>` : ''}${one}`)],
-  [words.numbers, citedNumbers(call, reading)],
-  [
-    words.problems,
-    reading.problems.length > 0 &&
-      html`<ul class="plain-list">${reading.problems.map(({ detail }) => html`<li>${detail}</li>`)}</ul>`,
-  ],
-])}</section>`;
-}
-
-/** Document numbers as printed, each leading to all that carries or cites the number. */
-function citedNumbers({ link }: PageCall, { documentNumbers }: Reading): Html | undefined {
-  const distinct = [...new Map(documentNumbers.map((one) => [one.key, one])).values()];
-  if (distinct.length === 0) return undefined;
-  return html`${distinct.map(
-    ({ text, number, year }, index) =>
-      html`${index > 0 ? html`<br>` : ''}<a href="${link('/search', { q: `number:${number}` })}">${text}</a>${year !== null && !text.includes(String(year)) ? ` (${year})` : ''}`,
-  )}`;
-}
-
-/** Only web addresses become links: what a file states of its origin is not ours. */
-function publishedAt(address: string): Html {
-  return /^https?:\/\//i.test(address)
-    ? html`<a href="${address}" rel="noreferrer">${address}</a>`
-    : html`${address}`;
-}
-
-function citations({ strings, url }: PageCall, document: Document, now: Date): Html {
-  const marked = { from: url.searchParams.get('from'), to: url.searchParams.get('to') };
-  const address = new URL(toAddress(url.pathname, marked), url.origin).href;
-  const cited = citeSource(
-    { document, address, readOn: now.toISOString().slice(0, 10) },
-    strings.document.plain,
-  );
-  return html`<section id="cite"><h2>${strings.document.cite}</h2>${cited.map(
-    ({ name, text }) => html`<h3>${name}</h3><pre class="citation" tabindex="0">${text}</pre>`,
-  )}</section>`;
 }
