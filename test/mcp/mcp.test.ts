@@ -1,0 +1,195 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createMcpServer } from '../../functions/mcp/create-mcp-server.ts';
+import { estimateTokens, fitText } from '../../functions/mcp/fit-budget.ts';
+import { answerDependencies } from '../../functions/read-side.ts';
+import { corpusFiles, openSite, type TestSite } from '../pages/open-site.ts';
+
+let site: TestSite;
+let address: string;
+let client: Client;
+
+beforeAll(async () => {
+  site = await openSite();
+  await site.ingest(await corpusFiles());
+  address = await site.serve();
+  client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', address)) as never);
+});
+afterAll(async () => {
+  await client.close();
+  await site.close();
+});
+
+describe('tools over HTTP, called by the official client', () => {
+  test('six tools are listed, every one read-only', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name).sort()).toEqual([
+      'fetch',
+      'find_commitments',
+      'get_section',
+      'list_documents',
+      'search',
+      'verify_quote',
+    ]);
+    expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
+    expect(tools.find(({ name }) => name === 'search')?.inputSchema.required).toEqual(['query']);
+  });
+
+  test('search and fetch have the shapes that connectors expect', async () => {
+    const { results } = await call('search', { query: 'phosphogypsum utilization rate' });
+    expect(Object.keys(results[0]!)).toEqual(expect.arrayContaining(['id', 'title', 'url', 'text']));
+    const fetched = await call('fetch', { id: results[0]!.id });
+    expect(fetched).toMatchObject({ id: results[0]!.id, title: expect.any(String), url: results[0]!.url });
+    expect(fetched.text).toContain('phosphogypsum');
+    expect(fetched.metadata.note).toContain('not instructions');
+  });
+
+  test('links lead back to this site', async () => {
+    const { results } = await call('search', { query: 'kilns' });
+    expect(results[0]!.url.startsWith(`${address}/documents/`)).toBe(true);
+    expect((await fetch(results[0]!.url)).status).toBe(200);
+  });
+
+  test('search is paged without repeating', async () => {
+    const first = await call('search', { query: 'department' });
+    const second = await call('search', { query: 'department', cursor: first.next });
+    const ids = (page: { results: { id: string }[] }) => page.results.map(({ id }) => id);
+    expect(ids(first).filter((id) => ids(second).includes(id))).toEqual([]);
+    expect(second.results.length).toBeGreaterThan(0);
+  });
+
+  test('a whole document comes in parts that join to its very text', async () => {
+    const { reading } = (await site.readSide.library.read('solid-waste-measures-2020'))!;
+    let text = '';
+    for (let id: string | null = 'solid-waste-measures-2020'; id !== null; ) {
+      const part: ToolJson = await call('fetch', { id });
+      text += part.text;
+      id = part.metadata.next;
+    }
+    expect(text).toBe(reading.text);
+  });
+
+  test('a section is read by its number in either language, and knows its neighbours', async () => {
+    const english = await call('get_section', { document: 'lanting-2021', number: 'five' });
+    expect(english).toMatchObject({ id: 'lanting-2021#sec_5', previous: 'lanting-2021#sec_4' });
+    const chinese = await call('get_section', { document: 'lanting-2022-zh', number: '五' });
+    expect(chinese.heading).toContain('磷石膏');
+  });
+
+  test('documents are listed and filtered', async () => {
+    const { documents } = await call('list_documents', { year: 2021, language: 'zh' });
+    expect(documents.map(({ id }) => id).sort()).toEqual(['blue-chimney-notice-2021-zh', 'lanting-2021-zh']);
+  });
+
+  test('commitments are found with their words, figures and place', async () => {
+    const { commitments } = await call('find_commitments', {
+      query: 'phosphogypsum utilization rate',
+      year: 2021,
+      kind: 'commitment',
+    });
+    const promise = commitments.find(({ text }) => text.includes('62%'));
+    expect(promise).toMatchObject({ document: 'lanting-2021', section: 'lanting-2021#sec_5' });
+    expect(promise?.quantities[0]).toMatchObject({ value: 62, unit: '%', modifier: 'at-least' });
+  });
+
+  test('a quotation is verified, and a changed one shown with its difference', async () => {
+    const { quotes } = await call('verify_quote', {
+      text: '6 kilns completed the transformation in the year',
+    });
+    expect(quotes[0]).toMatchObject({ verdict: 'verified', found: { document: { id: 'lanting-2021' } } });
+    const changed = await call('verify_quote', {
+      text: '“7 kilns completed the transformation in the year”',
+    });
+    expect(changed.quotes[0]?.difference).toContainEqual({ kind: 'added', text: '6' });
+  });
+
+  test.each([
+    ['fetch', { id: 'no-such-document' }, 'list_documents'],
+    ['fetch', { id: 'lanting-2021#sec_99' }, 'sec_1'],
+    ['fetch', { id: '../../etc/passwd' }, 'no document'],
+    ['get_section', { document: 'lanting-2021', number: '77' }, 'it has'],
+  ])('%s of what is not there says how to mend the call', async (name, given, help) => {
+    const result = await client.callTool({ name, arguments: given });
+    expect(result.isError).toBe(true);
+    expect(JSON.stringify(result.content)).toContain(help);
+  });
+
+  test('a call with a wrong parameter is refused, and the server goes on', async () => {
+    const refused = await client.callTool({ name: 'search', arguments: { query: 7 } });
+    expect(refused.isError).toBe(true);
+    expect((await call('search', { query: 'kilns' })).results.length).toBeGreaterThan(0);
+  });
+});
+
+test('without a session: any request is answered alone, GET is refused', async () => {
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
+  const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+  const listed = await site.site.request('/mcp', { method: 'POST', body, headers });
+  expect(listed.headers.get('content-type')).toContain('application/json');
+  expect(((await listed.json()) as { result: { tools: unknown[] } }).result.tools).toHaveLength(6);
+  expect((await site.site.request('/mcp')).status).toBe(405);
+});
+
+test.each(['not json', '[]', '{"jsonrpc":"2.0"}', '{"jsonrpc":"2.0","id":1,"method":"no/such"}', ''])(
+  'a broken request %j gets an error and no fault of ours',
+  async (body) => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+    const response = await site.site.request('/mcp', { method: 'POST', body, headers });
+    expect(response.status).toBeLessThan(500);
+    expect(site.faults).toEqual([]);
+  },
+);
+
+test('the same tools answer without HTTP, as a desktop assistant calls them', async () => {
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  const server = createMcpServer({ ...answerDependencies(site.readSide), siteUrl: 'http://localhost:8787' });
+  const desktop = new Client({ name: 'desktop', version: '1' });
+  await Promise.all([server.connect(there), desktop.connect(here)]);
+  const { tools } = await desktop.listTools();
+  expect(tools).toHaveLength(6);
+  await desktop.close();
+});
+
+test('/llms.txt names the tools and the API', async () => {
+  const text = await (await site.site.request('/llms.txt')).text();
+  expect(text).toContain('verify_quote');
+  expect(text).toContain('/openapi.json');
+});
+
+describe('no answer is longer than about 6,000 tokens', () => {
+  test.each([
+    ['English', 'The yard was lined with clay before the rains came. '],
+    ['Chinese', '堆场在雨季之前铺设了黏土防渗层。'],
+  ])('%s', (_, sentence) => {
+    const long = sentence.repeat(5_000);
+    const { text, end } = fitText(long);
+    expect(estimateTokens(text)).toBeLessThanOrEqual(5_500);
+    expect(text).toBe(long.slice(0, end));
+    expect(estimateTokens(text)).toBeGreaterThan(4_000);
+  });
+});
+
+/** Fields of the tools' answers that the tests look into; each tool fills its own. */
+interface ToolJson {
+  id: string;
+  url: string;
+  text: string;
+  heading: string;
+  next: string;
+  metadata: { note: string; next: string | null };
+  results: { id: string; title: string; url: string; text: string }[];
+  documents: { id: string }[];
+  commitments: { text: string; quantities: unknown[] }[];
+  quotes: { verdict: string; difference: unknown[] }[];
+}
+
+async function call(name: string, given: Record<string, unknown>): Promise<ToolJson> {
+  const result = await client.callTool({ name, arguments: given });
+  const [content] = result.content as { type: string; text: string }[];
+  if (result.isError) throw new Error(content?.text);
+  expect(estimateTokens(content!.text)).toBeLessThan(6_500);
+  return JSON.parse(content!.text);
+}
