@@ -28,6 +28,7 @@ interface Measure {
  * Years, dates, ordinals, labels, document numbers and numbers inside slogans are none.
  */
 export function extractQuantities(sentence: string, grammar: Grammar): Quantity[] {
+  if (!numberSign[grammar].test(sentence)) return [];
   const plain = foldWidth(sentence);
   const visible = hideNumberTraps(plain, grammar);
   const numbers = grammar === 'zh' ? findHanNumbers(visible) : findEnglishNumbers(visible);
@@ -41,6 +42,12 @@ export function extractQuantities(sentence: string, grammar: Grammar): Quantity[
     text: sentence.slice(quantity.start, quantity.end),
   }));
 }
+
+/** Sentences without any of these have no number, and most have none. */
+const numberSign: Record<Grammar, RegExp> = {
+  en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|one)\b/i,
+  zh: /[\d０-９二两三四五六七八九十百千万亿]/,
+};
 
 /** Full-width digits and signs as ASCII, character by character so that offsets stay right. */
 function foldWidth(sentence: string): string {
@@ -118,7 +125,7 @@ function nounPhrase(after: string): { head: string; text: string; end: number } 
   let best: { head: string; text: string; end: number } | undefined;
   for (let words = 0; words < 8; words++) {
     const match = after.slice(end).match(/^[ \u00a0](?:["“'‘])?([A-Za-z][A-Za-z'’-]*)["”]?(?:\/[a-z]+)?/);
-    if (!match || nounStop.test(match[1]!)) break;
+    if (!match || (nounStop.test(match[1]!) && !(words === 0 && /^more$/i.test(match[1]!)))) break;
     end += match[0].length;
     const word = match[1]!;
     if (isPlural(word)) best = { head: word, text: after.slice(0, end).trim(), end };

@@ -48,10 +48,11 @@ export function extractStatements(source: StatementSource): Statement[] {
       previousCues,
     });
     previousCues = cues;
-    const occurrence = occurrences.get(words) ?? 0;
-    occurrences.set(words, occurrence + 1);
+    const firstId = makeStatementId(source.documentId, words, 0);
+    const occurrence = occurrences.get(firstId) ?? 0;
+    occurrences.set(firstId, occurrence + 1);
     return {
-      id: makeStatementId(source.documentId, words, occurrence),
+      id: occurrence === 0 ? firstId : makeStatementId(source.documentId, words, occurrence),
       section: text.sections[section]?.id ?? '',
       start: sentence.start,
       end: sentence.end,

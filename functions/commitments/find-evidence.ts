@@ -1,5 +1,5 @@
 import { pairQuantities, sameValue } from './compare-quantities.ts';
-import type { IndexedStatement, StatementIndex } from './statement-index.ts';
+import { type IndexedStatement, lowerBound, type StatementIndex } from './statement-index.ts';
 import type { Evidence } from './thread.ts';
 
 /**
@@ -59,8 +59,8 @@ export function findEvidence(index: StatementIndex, promise: IndexedStatement): 
   const first = index.firstOfYear(promise.year + 1);
   const end = index.firstOfYear(promise.year + horizonYears + 1);
   const weighed = weighTerms(index, promise);
-  const rough = [...shareRarity(index, promise, first, end)]
-    .map(([ordinal, shared]) => ({ candidate: index.statements[ordinal]!, shared, words: 0 }))
+  const rough = shareRarity(index, promise, first, end)
+    .map((shared) => ({ candidate: index.statements[shared.ordinal]!, shared }))
     .map((entry) => ({ ...entry, words: scoreWords(weighed.whole, promise, entry.candidate, entry.shared) }))
     .filter(({ words }) => words >= leastWordScore)
     .sort((left, right) => right.words - left.words)
@@ -121,22 +121,28 @@ function shareRarity(
   promise: IndexedStatement,
   first: number,
   end: number,
-): Map<number, { sum: number; squares: number }> {
-  const shared = new Map<number, { sum: number; squares: number }>();
+): { ordinal: number; sum: number; squares: number }[] {
+  // Sums by ordinal within the searched years; arrays, because this is the ledger's innermost loop.
+  const sums = new Float64Array(end - first);
+  const squares = new Float64Array(end - first);
+  const opened: number[] = [];
   const mostCommon = Math.log(1 + 1 / openingShare);
   const terms = [...promise.terms].sort((left, right) => index.rarity(right) - index.rarity(left));
   for (const [place, term] of terms.entries()) {
     const rarity = index.rarity(term);
     const opens = place < 3 || rarity > mostCommon;
-    for (const ordinal of index.statementsWith(term, first, end)) {
-      const entry = shared.get(ordinal);
-      if (entry) {
-        entry.sum += rarity;
-        entry.squares += rarity * rarity;
-      } else if (opens) shared.set(ordinal, { sum: rarity, squares: rarity * rarity });
+    const ordinals = index.statementsWith(term);
+    for (let at = lowerBound(ordinals, first); at < ordinals.length && ordinals[at]! < end; at++) {
+      const slot = ordinals[at]! - first;
+      if (sums[slot] === 0) {
+        if (!opens) continue;
+        opened.push(slot);
+      }
+      sums[slot]! += rarity;
+      squares[slot]! += rarity * rarity;
     }
   }
-  return shared;
+  return opened.map((slot) => ({ ordinal: slot + first, sum: sums[slot]!, squares: squares[slot]! }));
 }
 
 function scoreWords(

@@ -163,7 +163,9 @@ function judgeReport(promise: IndexedStatement, { indexed }: Found): Judgement {
  * @returns the reason, or undefined when it can.
  */
 function findVagueness(promise: IndexedStatement): string | undefined {
-  const { statement } = promise;
+  const { statement, document } = promise;
+  const isRule = ['law', 'policy', 'notice'].includes(document.kind) && statement.basis === 'obligation';
+  if (isRule && !statement.deadline) return 'A standing rule: no report will say that it is finished.';
   if (statement.quantities.length > 0 || statement.instruments.length > 0 || statement.deadline)
     return undefined;
   if (statement.years.length > 0) return undefined;

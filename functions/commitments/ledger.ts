@@ -67,11 +67,11 @@ export class Ledger {
   silence(filter: LedgerFilter & { from: number; to: number }): LedgerRow[] {
     const { from, to, ...rest } = filter;
     return this.list({ ...rest, year: from, kind: 'commitment' }).filter(
-      ({ thread, status }) =>
+      ({ thread, status, review }) =>
         thread !== null &&
         status !== 'unratable' &&
         thread.searched.years.some((year) => year <= to) &&
-        (status === 'silent' || thread.evidence.every(({ year }) => year > to)),
+        (status === 'silent' || (review === null && thread.evidence.every(({ year }) => year > to))),
     );
   }
 

@@ -13,8 +13,7 @@ export function makeStatementId(documentId: string, sentence: string, occurrence
   const words = sentence
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
-    .trim();
+    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}%.]/gu, '');
   const hash = createHash('sha256')
     .update(occurrence === 0 ? words : `${words}\n${occurrence}`)
     .digest('hex');

@@ -48,10 +48,9 @@ export class StatementIndex {
     return this.names[term] ?? '';
   }
 
-  /** Ordinals of the statements with this term, ascending, from `first` on and before `end`. */
-  *statementsWith(term: number, first: number, end: number): Generator<number> {
-    const list = this.postings[term] ?? [];
-    for (let at = lowerBound(list, first); at < list.length && list[at]! < end; at++) yield list[at]!;
+  /** Ordinals of the statements with this term, ascending. */
+  statementsWith(term: number): readonly number[] {
+    return this.postings[term] ?? [];
   }
 
   /** Terms of each clause of a statement, between commas and semicolons. */
@@ -120,7 +119,8 @@ export class StatementIndex {
   }
 }
 
-function lowerBound(list: readonly number[], value: number): number {
+/** Place of the first number that is not below `value`. */
+export function lowerBound(list: readonly number[], value: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

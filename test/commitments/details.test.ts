@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { extractActors } from '../../functions/commitments/extract-actors.ts';
+import { extractDeadline, extractYears } from '../../functions/commitments/extract-deadline.ts';
+import { extractInstruments } from '../../functions/commitments/extract-instruments.ts';
+import { documentOfStatement, makeStatementId } from '../../functions/commitments/statement-id.ts';
+
+const grammarOf = (sentence: string) =>
+  /\p{Script=Han}/u.test(sentence) ? ('zh' as const) : ('en' as const);
+
+describe('deadlines', () => {
+  const due = (sentence: string, reportYear: number | null = 2022) =>
+    extractDeadline(sentence, grammarOf(sentence), reportYear)?.year ?? null;
+
+  it.each<[string, number | null]>([
+    ['All kilns will be rebuilt by 2025.', 2025],
+    ['It shall be finished before 30 June 2024.', 2024],
+    ['This will be done by the end of the year.', 2022],
+    ['We will finish within three years.', 2025],
+    ['The work will start next year.', 2023],
+    ['In 2024, 28 parks will be named.', 2024],
+    ['力争到2025年全部完成。', 2025],
+    ['2023年6月底前完成整改。', 2023],
+    ['年底前建成投用。', 2022],
+    ['“十四五”期间新建十座水厂。', 2025],
+    ['三年内基本消除黑臭水体。', 2025],
+    ['By 2021 we had connected every village.', null],
+    ['The act of 2019 applies.', null],
+    ['加强监督管理。', null],
+  ])('%s', (sentence, year) => {
+    expect(due(sentence)).toBe(year);
+  });
+
+  it('that are counted from the report are not guessed without its year', () => {
+    expect(due('年底前建成投用。', null)).toBeNull();
+    expect(due('到2030年碳排放达峰。', null)).toBe(2030);
+  });
+});
+
+describe('years', () => {
+  it('are those of the calendar, spans with both ends, amounts left out', () => {
+    expect(extractYears('From 2016-20 and in 2023 it cost $2000 and 2,010 people came.', [])).toEqual([
+      2016, 2020, 2023,
+    ]);
+    expect(extractYears('二〇二一年和2023年新增2010家企业。', [])).toEqual([2021, 2023]);
+  });
+
+  it('of document numbers are left out', () => {
+    const sentence = 'Under Lanhuan [2021] No.37 the plan of 2023 holds.';
+    expect(extractYears(sentence, [{ start: 6, end: 27 }])).toEqual([2023]);
+  });
+});
+
+describe('actors', () => {
+  it('are the bodies that stand as subject, and the speaker for "we"', () => {
+    expect(extractActors('The Ministry of Transport will widen the road.', 'en', null)).toEqual([
+      'Ministry of Transport',
+    ]);
+    expect(extractActors('We will widen the road.', 'en', 'Road Board')).toEqual(['Road Board']);
+    expect(extractActors('我们将拓宽道路。', 'zh', '公路局')).toEqual(['公路局']);
+  });
+
+  it('are read from a note of responsibilities', () => {
+    expect(extractActors('完善标准体系（省生态环境厅、省财政厅负责）。', 'zh', null)).toEqual([
+      '省生态环境厅',
+      '省财政厅',
+    ]);
+  });
+});
+
+describe('instruments', () => {
+  it('are titles, quoted or in capitals, never slogans', () => {
+    expect(
+      extractInstruments('We follow the Clean Rivers Act 2016 and the "Four Laws and One Policy".', 'en'),
+    ).toEqual(['Clean Rivers Act 2016']);
+    expect(extractInstruments('落实《节水行动方案》和“三批”做法。', 'zh')).toEqual(['节水行动方案']);
+  });
+});
+
+describe('statement ids', () => {
+  it('come from the words and name their document', () => {
+    const id = makeStatementId('marl-2022', 'Twelve kilns were rebuilt.', 0);
+    expect(id).toMatch(/^marl-2022-[0-9a-f]{12}$/);
+    expect(makeStatementId('marl-2022', 'Twelve  kilns were rebuilt .', 0)).toBe(id);
+    expect(makeStatementId('marl-2022', 'Twelve kilns were rebuilt.', 1)).not.toBe(id);
+    expect(documentOfStatement(id)).toBe('marl-2022');
+    expect(documentOfStatement('marl-2022')).toBeUndefined();
+  });
+});

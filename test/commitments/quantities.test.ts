@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuantities } from '../../functions/commitments/extract-quantities.ts';
+import { readEnglishWords, readHanNumeral } from '../../functions/commitments/read-numbers.ts';
+
+/** `value[..upper] unit modifier` of each quantity, in the order of the text. */
+function read(sentence: string): string[] {
+  return extractQuantities(sentence, /\p{Script=Han}/u.test(sentence) ? 'zh' : 'en').map(
+    ({ value, upper, unit, modifier }) =>
+      `${value}${upper === null ? '' : `..${upper}`} ${unit || '-'} ${modifier}`,
+  );
+}
+
+describe('quantities', () => {
+  it.each<[string, string[]]>([
+    ['The list of 13 provincial demonstration bases was published.', ['13 bases exactly']],
+    [
+      'At least 40 enterprises and about 300,000 tons of slag are covered.',
+      ['40 enterprises at-least', '300000 tons about'],
+    ],
+    [
+      'Output grew by more than 5 percent, to nearly 2.5 million tonnes a year.',
+      ['5 % more-than', '2500000 tons/year about'],
+    ],
+    ['The rate rose by 1.2 percentage points to 63.4%.', ['1.2 percentage points exactly', '63.4 % exactly']],
+    [
+      'We will spend up to $3,000 for each of twelve villages.',
+      ['3000 dollars at-most', '12 villages exactly'],
+    ],
+    ['A line with a capacity of 150,000 tons per year opened.', ['150000 tons/year exactly']],
+    ['Growth of 4 to 6 per cent is expected.', ['4..6 % range']],
+    ['Between 20 and 30 hectares were cleared.', ['20..30 hectares range']],
+    ['Losses fell from 9 per cent to 7 per cent.', ['9 % exactly', '7 % exactly']],
+    [
+      'RMB 1.9 trillion and £20 million were raised.',
+      ['1900000000000 yuan exactly', '20000000 pounds exactly'],
+    ],
+    ['No fewer than two hundred and fifty people took part.', ['250 people at-least']],
+    ['Not more than 15 working days may pass.', ['15 days at-most']],
+    ['The reserve covers 3,500 square kilometres.', ['3500 square kilometres exactly']],
+    ['Spending will be 60 million yuan or less.', ['60000000 yuan at-most']],
+  ])('in English: %s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['建成绿色工厂35家，工业固废综合利用率提高到60%以上。', ['35 enterprises exactly', '60 % at-least']],
+    ['年产30万吨项目投产，完成投资约1.2亿元。', ['300000 tons/year exactly', '120000000 yuan about']],
+    ['细颗粒物浓度下降2.3个百分点，不超过35微克。', ['2.3 percentage points exactly']],
+    ['新增就业不低于5万人，城镇失业率控制在5.5%以内。', ['50000 people at-least', '5.5 % at-most']],
+    [
+      '累计改造老旧小区200余个、道路三百公里。',
+      ['200 residential areas more-than', '300 kilometres exactly'],
+    ],
+    ['产量达到八千亿斤。', ['800000000000 jin exactly']],
+    ['增长6%左右，高于全国0.3个百分点。', ['6 % about', '0.3 percentage points exactly']],
+    ['由3%提高到5%。', ['3 % exactly', '5 % exactly']],
+    ['治理面积20—30万亩。', ['200000..300000 mu range']],
+    ['实施1000个以上重点项目。', ['1000 projects at-least']],
+    ['处理能力300吨/日。', ['300 tons/day exactly']],
+    ['百分之九十的村庄、２０家企业。', ['90 % exactly', '20 enterprises exactly']],
+  ])('in Chinese: %s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'The "1 + 3 + 5" pattern and the "Four Laws and One Policy" were followed.',
+    'Build six major bases on the five-year plan of 2021-2025.',
+    'Under No.45 of 2022 and Section 12, paragraph 3, the office decided on 14 May 2023.',
+    'Over the past five years and the next 3 years alike.',
+    'The 20th session met at 3.15 pm in Room G20; see Table 4.',
+    'The second round began in the first quarter of 2007-08.',
+    '推进“三去一降一补”，落实“1+2+N”体系。',
+    '依据〔2023〕45号文件第十二条，2023年6月5日起施行。',
+    '“十四五”时期，五年来，坚持四个全面、一带一路。',
+    '第三届二次会议听取了三年行动方案的汇报，PM2.5与5G。',
+    '一是加强领导，二是压实责任，三是督促落实。',
+  ])('are not in: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+
+  it('are the same whatever the form of the number', () => {
+    const forms = ['300000吨', '30万吨', '三十万吨', '３０万吨'].map((form) => read(`处置${form}。`)[0]);
+    expect(new Set(forms)).toEqual(new Set(['300000 tons exactly']));
+    expect(read('We treated 300,000 tons.')).toEqual(['300000 tons exactly']);
+    expect(read('We treated three hundred thousand tons.')).toEqual(['300000 tons exactly']);
+  });
+
+  it('are quoted as printed', () => {
+    const sentence = '完成投资１.２亿元，超过计划。';
+    const [first] = extractQuantities(sentence, 'zh');
+    expect(first?.text).toBe('１.２亿元');
+    expect(sentence.slice(first?.start, first?.end)).toBe('１.２亿元');
+  });
+});
+
+describe('number words', () => {
+  it('are read up to trillions', () => {
+    expect(readEnglishWords('two hundred and five')).toBe(205);
+    expect(readEnglishWords('half a million')).toBe(500_000);
+    expect(readEnglishWords('three million four hundred thousand')).toBe(3_400_000);
+  });
+
+  it('are read in Chinese, positional or not', () => {
+    expect(readHanNumeral('三千二百')).toBe(3200);
+    expect(readHanNumeral('十二')).toBe(12);
+    expect(readHanNumeral('二〇二三')).toBe(2023);
+    expect(readHanNumeral('一百五十万')).toBe(1_500_000);
+    expect(readHanNumeral('八点五')).toBe(8.5);
+  });
+});

@@ -1,0 +1,163 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extractStatements } from '../../functions/commitments/extract-statements.ts';
+import { readStatement } from '../../functions/commitments/read-statement.ts';
+import type { SectionPart } from '../../functions/commitments/section-part.ts';
+import { findCues, type Grammar } from '../../functions/commitments/statement-features.ts';
+import type { DocumentKind } from '../../functions/documents/document.ts';
+import { splitSections } from '../../functions/sections/split-sections.ts';
+import { parseText, sourceText } from './source-text.ts';
+
+interface Labelled {
+  grammar: Grammar;
+  part: SectionPart;
+  kind: DocumentKind;
+  accepted: string[];
+  sentence: string;
+}
+
+const kinds: Record<string, string> = { c: 'commitment', r: 'result', b: 'both', n: 'neither' };
+
+function readLabelled(): Labelled[] {
+  const rows = readFileSync(new URL('fixtures/unseen-sentences.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
+  return rows.map((row) => {
+    const [grammar, part, kind, labels, sentence] = row.split('\t') as [
+      Grammar,
+      SectionPart,
+      DocumentKind,
+      string,
+      string,
+    ];
+    return { grammar, part, kind, accepted: [...labels].map((label) => kinds[label]!), sentence };
+  });
+}
+
+function read({ grammar, part, kind, sentence }: Labelled) {
+  return readStatement(sentence, grammar, findCues(sentence, grammar), {
+    part,
+    documentKind: kind,
+    isFirstOfSection: false,
+    documentYear: 2022,
+    previousCues: [],
+  });
+}
+
+function macroF1(examples: Labelled[]): number {
+  const answers = examples.map((example) => ({ ...example, given: read(example).kind as string }));
+  const scores = ['commitment', 'result', 'neither'].map((kind) => {
+    const gold = (answer: (typeof answers)[number]) =>
+      answer.accepted.includes(answer.given) ? answer.given : answer.accepted[0];
+    const right = answers.filter((answer) => answer.given === kind && gold(answer) === kind).length;
+    const given = answers.filter((answer) => answer.given === kind).length;
+    const wanted = answers.filter((answer) => gold(answer) === kind).length;
+    return (2 * right) / Math.max(1, given + wanted);
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+describe('reading a sentence as promise or report', () => {
+  const labelled = readLabelled();
+
+  it.each(['en', 'zh'] as const)(
+    'is right for unseen sentences in %s, each class counting the same',
+    (grammar) => {
+      const own = labelled.filter((example) => example.grammar === grammar);
+      const wrong = own.filter((example) => !example.accepted.includes(read(example).kind));
+      expect(macroF1(own), wrong.map(({ sentence }) => sentence).join('\n')).toBeGreaterThanOrEqual(0.85);
+    },
+  );
+
+  it('says on what a reading rests', () => {
+    const basisOf = (sentence: string, part: SectionPart = 'unknown') =>
+      read({
+        grammar: /\p{Script=Han}/u.test(sentence) ? 'zh' : 'en',
+        part,
+        kind: 'yearly-report',
+        accepted: [],
+        sentence,
+      }).basis;
+    expect(basisOf('We will rebuild the bridge.')).toBe('future');
+    expect(basisOf('Owners must clear their drains.')).toBe('obligation');
+    expect(basisOf('Promote the renovation of old pipes.')).toBe('imperative-plan');
+    expect(basisOf('The bridge has been rebuilt.')).toBe('explicit-completion');
+    expect(basisOf('力争到2025年全部完成。')).toBe('target');
+    expect(basisOf('The hills are green.')).toBe('none');
+  });
+
+  it('never calls a bare plan done because the document is a report', () => {
+    const bare = [
+      'Promote the withdrawal of old kilns.',
+      'To formulate a plan for saving water.',
+      'We will check the dams.',
+    ];
+    for (const sentence of bare) {
+      expect(
+        read({ grammar: 'en', part: 'unknown', kind: 'yearly-report', accepted: [], sentence }).kind,
+      ).toBe('commitment');
+    }
+  });
+
+  it('reads the same Chinese words by the part of the report they stand in', () => {
+    const text =
+      '## 一、2022年工作回顾\n\n推进管网改造，优化营商环境。\n\n## 二、2023年工作安排\n\n推进管网改造，优化营商环境。\n';
+    const read = statementsOf(text, 'zh');
+    expect(read.map(({ kind }) => kind)).toEqual(['result', 'commitment']);
+  });
+});
+
+describe('the statements of a document', () => {
+  const text =
+    '## 1. Kilns\n\nTwelve kilns were rebuilt. The hills are green. Ten more kilns will be rebuilt by 2024.\n';
+
+  it('are all its sentences, word for word', () => {
+    const source = sourceText(text, 'en');
+    for (const statement of extractStatements(source)) {
+      expect(source.text.text.slice(statement.start, statement.end)).toBe(statement.text);
+    }
+    expect(statementsOf(text, 'en').map(({ kind }) => kind)).toEqual(['result', 'neither', 'commitment']);
+  });
+
+  it('keep their ids when other text comes before them', () => {
+    const before = statementsOf(text, 'en').map(({ id }) => id);
+    const after = statementsOf(text.replace('## 1.', 'A new opening.\n\n## 1.'), 'en').map(({ id }) => id);
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(new Set(after).size).toBe(after.length);
+  });
+
+  it('have places of quantities counted from the start of the document', () => {
+    const source = sourceText(text, 'en');
+    const quantities = extractStatements(source).flatMap((statement) => statement.quantities);
+    expect(quantities.map(({ start, end }) => source.text.text.slice(start, end))).toEqual([
+      'Twelve kilns',
+      'Ten more kilns',
+    ]);
+  });
+});
+
+const seed = new URL('../../../shared/seed/guizhou-2023.txt', import.meta.url);
+
+describe.skipIf(!existsSync(seed))('a report whose tense was lost in translation', () => {
+  it('has few sentences that say something was done, and says of each why', async () => {
+    const text = splitSections(await parseText(readFileSync(seed), 'guizhou-2023.txt'));
+    const metadata = {
+      title: '',
+      issuer: null,
+      year: 2023,
+      kind: 'yearly-report' as const,
+      language: 'en',
+      url: null,
+    };
+    const statements = extractStatements({ text, documentId: 'guizhou-2023', metadata, documentNumbers: [] });
+    const done = statements.filter(({ kind }) => kind === 'result' || kind === 'both');
+    expect(done.every(({ basis }) => basis === 'explicit-completion')).toBe(true);
+    expect(done.some(({ text }) => text.includes('35 enterprises'))).toBe(true);
+    expect(done.length).toBeLessThan(statements.length / 3);
+  });
+});
+
+function statementsOf(text: string, language: string) {
+  return extractStatements(sourceText(text, language));
+}

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildThreads } from '../../functions/commitments/build-threads.ts';
+import { compareReports } from '../../functions/commitments/compare-reports.ts';
+import { extractStatements } from '../../functions/commitments/extract-statements.ts';
+import { bodyOf, toLedgerDocument } from '../../functions/commitments/ledger-document.ts';
+import type { LedgerDocument, Thread } from '../../functions/commitments/thread.ts';
+import { findDocumentNumbers } from '../../functions/documents/find-document-numbers.ts';
+import { readCorpus, readJudgements } from '../corpus/read-corpus.ts';
+import { ledgerDocument } from './source-text.ts';
+
+function threadsOf(...documents: LedgerDocument[]): (Thread & { text: string })[] {
+  const texts = new Map(documents.flatMap(({ statements }) => statements.map(({ id, text }) => [id, text])));
+  return buildThreads(documents).map((thread) => ({ ...thread, text: texts.get(thread.commitment)! }));
+}
+
+function statusAfter(promise: string, later: string): string | undefined {
+  const threads = threadsOf(
+    ledgerDocument('marl-2021', 2021, `# Report 2021\n\n## 1. Works\n\n${promise}\n`),
+    ledgerDocument('marl-2022', 2022, `# Report 2022\n\n## 1. Works\n\n${later}\n`),
+  );
+  return threads.find(({ document }) => document === 'marl-2021')?.status;
+}
+
+describe('what became of a promise', () => {
+  const promise = 'In 2022, 40 old brick kilns will be rebuilt in the Sarn valley.';
+
+  it.each([
+    ['reported-done', '43 old brick kilns were rebuilt in the Sarn valley in 2022.'],
+    ['partly', '25 old brick kilns were rebuilt in the Sarn valley, the others are under way.'],
+    ['not-reached', 'Only 31 old brick kilns were rebuilt in the Sarn valley, which fell short of the plan.'],
+    [
+      'number-changed',
+      'The number of old brick kilns in the Sarn valley is adjusted from 40 to 28, and 28 kilns will be rebuilt in 2023.',
+    ],
+    ['silent', 'The school in Orrin was painted.'],
+  ])('is %s', (status, later) => {
+    expect(statusAfter(promise, later)).toBe(status);
+  });
+
+  it('is restated when it is only promised again', () => {
+    expect(
+      statusAfter('The Sarn bridge will be widened for buses.', 'The Sarn bridge will be widened for buses.'),
+    ).toBe('restated');
+  });
+
+  it('cannot be rated when nothing could be seen of it', () => {
+    expect(statusAfter('We will further consolidate achievements and write a new chapter.', promise)).toBe(
+      'unratable',
+    );
+  });
+
+  it('is open while no later document of the body is held', () => {
+    const [thread] = threadsOf(
+      ledgerDocument('marl-2021', 2021, '# Report 2021\n\nThe Sarn bridge will be widened.\n'),
+    );
+    expect(thread).toMatchObject({ status: 'open', evidence: [] });
+  });
+
+  it('comes with what was searched, so that silence can be believed', () => {
+    const silent = threadsOf(
+      ledgerDocument('marl-2021', 2021, '# Report 2021\n\nThe Sarn bridge will be widened.\n'),
+      ledgerDocument('marl-2023', 2023, '# Report 2023\n\nThe Orrin road was mended.\n'),
+    )[0];
+    expect(silent?.searched).toMatchObject({ documents: ['marl-2023'], years: [2023] });
+    expect(silent?.searched.terms).toContain('bridg');
+  });
+
+  it('joins different names of one thing through given concepts', () => {
+    const documents = [
+      ledgerDocument(
+        'marl-2021',
+        2021,
+        '# Report 2021\n\n60,000 tons of phosphorus gypsum will be used in 2022.\n',
+      ),
+      ledgerDocument('marl-2022', 2022, '# Report 2022\n\n61,000 tons of phosphogypsum were used in 2022.\n'),
+    ];
+    const concepts = (text: string) =>
+      /phosphogypsum|phosphorus gypsum/.test(text) ? ['phosphogypsum'] : [];
+    const [without] = buildThreads(documents);
+    const [joined] = buildThreads(documents, concepts);
+    expect(joined!.evidence[0]!.closeness).toBeGreaterThan(without!.evidence[0]?.closeness ?? 0);
+  });
+});
+
+describe('the sample corpus', () => {
+  let outcomes: { status: string; expected: string; rank: number | null }[];
+
+  beforeAll(async () => {
+    const documents = (await readCorpus()).map(({ id, metadata, text }) => {
+      const whole = { url: null, ...metadata } as Parameters<typeof toLedgerDocument>[1];
+      const documentNumbers = findDocumentNumbers(text.text);
+      const statements = extractStatements({ text, documentId: id, metadata: whole, documentNumbers });
+      return toLedgerDocument(id, whole, text.sections, statements);
+    });
+    const threads = [...Map.groupBy(documents, bodyOf).values()].flatMap((body) => threadsOf(...body));
+    outcomes = readJudgements('commitments.tsv')
+      .slice(1)
+      .map(([document, , , sentence, expected, , evidence]) => {
+        const thread = threads.find((one) => one.document === document && one.text === sentence);
+        if (!thread) return { status: 'not read as a promise', expected: expected!, rank: null };
+        const rank = evidence ? thread.evidence.findIndex(({ text }) => text === evidence) : null;
+        return { status: thread.status as string, expected: expected!, rank };
+      });
+  });
+
+  it('is judged as people judged it, nearly always', () => {
+    const right = outcomes.filter(({ status, expected }) => status === expected);
+    expect(right.length / outcomes.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('shows every status', () => {
+    const shown = new Set(
+      outcomes.filter(({ status, expected }) => status === expected).map(({ status }) => status),
+    );
+    expect([...shown].sort()).toEqual(
+      [
+        'not-reached',
+        'number-changed',
+        'open',
+        'partly',
+        'reported-done',
+        'restated',
+        'silent',
+        'unratable',
+      ].sort(),
+    );
+  });
+
+  it('has the reporting sentence first for three of four promises, among five for nine of ten', () => {
+    const reported = outcomes.filter(
+      ({ expected, rank }) => rank !== null && /done|partly|not-reached/.test(expected),
+    );
+    const within = (places: number) =>
+      reported.filter(({ rank }) => rank! >= 0 && rank! < places).length / reported.length;
+    expect(within(1)).toBeGreaterThanOrEqual(0.75);
+    expect(within(5)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('finds the silent promises and few others', () => {
+    const wanted = outcomes.filter(({ expected }) => expected === 'silent');
+    const given = outcomes.filter(({ status }) => status === 'silent');
+    const right = wanted.filter(({ status }) => status === 'silent');
+    expect((2 * right.length) / (wanted.length + given.length)).toBeGreaterThanOrEqual(0.65);
+    expect(right.length).toBe(wanted.length);
+  });
+});
+
+describe('two reports side by side', () => {
+  const left = ledgerDocument(
+    'marl-2021',
+    2021,
+    '# Report 2021\n\n## 1. Kilns\n\nIn 2022, 40 brick kilns will be rebuilt. Owners must keep records of all fuel they burn.\n\n## 2. Roads\n\nThe Orrin road will be mended.\n',
+  );
+  const right = ledgerDocument(
+    'marl-2022',
+    2022,
+    '# Report 2022\n\n## 1. Roads and paths\n\nThe Orrin road was mended and opened.\n\n## 2. Brick kilns\n\nIn 2023, 55 brick kilns will be rebuilt. Owners must keep records of all fuel they burn. A new hospital will be built in Sarn.\n',
+  );
+
+  it('pairs sections by content, not by number', () => {
+    const { sections } = compareReports(left, right);
+    expect(sections).toEqual(
+      expect.arrayContaining([expect.objectContaining({ left: 'sec_1', right: 'sec_2' })]),
+    );
+  });
+
+  it('tells what is new, gone, repeated and what number changed', () => {
+    const compared = compareReports(left, right);
+    expect(compared.added.map(({ text }) => text)).toContain('A new hospital will be built in Sarn.');
+    expect(compared.repeated.map((pair) => pair.left.text)).toEqual([
+      'Owners must keep records of all fuel they burn.',
+    ]);
+    expect(
+      compared.numbersChanged.map(({ numbers }) =>
+        numbers.map(({ target, found }) => [target.value, found.value]),
+      ),
+    ).toEqual([[[40, 55]]]);
+  });
+});
