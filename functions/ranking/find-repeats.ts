@@ -1,31 +1,26 @@
-import type { Term } from '../analysis/term.ts';
+/** Share of the smaller passage's words that another must hold to say the same. Range 0.5-1. */
+const sameShare = 0.85;
 
-/** Share of the smaller passage's word pairs that another must hold to say the same. Range 0.5-1. */
-const sameShare = 0.8;
+/** Passages of fewer different words are alike by accident. Range 4-50. */
+const fewestWords = 12;
 
-/** Passages shorter than this many terms are alike by accident. Range 4-50. */
-const fewestTerms = 12;
+/** How much longer than the other a passage may be that says the same. Range 1-2. */
+const lengthRatio = 1.4;
 
 /**
  * For each passage, how many passages before it say the same, numbers aside: the paragraph that a report repeats every
  * year, the notice that is printed in two documents.
  *
- * @param passages terms in order, better passages first
+ * @param passages different words of each, better passages first
  */
-export function findRepeats(passages: readonly (readonly Term[])[]): number[] {
-  const shingles = passages.map(pairsOfWords);
-  return shingles.map((own, at) => shingles.slice(0, at).filter((better) => isSame(own, better)).length);
-}
-
-function pairsOfWords(terms: readonly Term[]): Set<string> {
-  const words = terms.filter(({ kind }) => kind !== 'number').map(({ term }) => term);
-  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
+export function findRepeats(passages: readonly ReadonlySet<string>[]): number[] {
+  return passages.map((own, at) => passages.slice(0, at).filter((better) => isSame(own, better)).length);
 }
 
 function isSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const smaller = Math.min(left.size, right.size);
-  if (smaller < fewestTerms || Math.max(left.size, right.size) > smaller * 1.5) return false;
-  let shared = 0;
-  for (const pair of left) if (right.has(pair)) shared++;
-  return shared >= sameShare * smaller;
+  const [smaller, larger] = left.size < right.size ? [left, right] : [right, left];
+  if (smaller.size < fewestWords || larger.size > smaller.size * lengthRatio) return false;
+  let missing = (1 - sameShare) * smaller.size;
+  for (const word of smaller) if (!larger.has(word) && --missing < 0) return false;
+  return true;
 }

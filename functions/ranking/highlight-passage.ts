@@ -1,6 +1,6 @@
-import { analyse } from '../analysis/analyse-text.ts';
 import type { Term } from '../analysis/term.ts';
 import { isHanTerm } from '../segment/impact.ts';
+import { analysePassage } from './analysed-passage.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { findPhrase } from './verify-phrases.ts';
 
@@ -12,7 +12,7 @@ export function highlightPassage(text: string, plan: QueryPlan): [number, number
   const alternatives = plan.clauses
     .filter(({ occurrence, isCarrying }) => occurrence !== 'must-not' && isCarrying)
     .flatMap((clause) => clause.alternatives);
-  const analysed = analyse(text);
+  const analysed = analysePassage(text).terms;
   // A single Han character is looked up by the pairs it begins; it alone is marked.
   const hanPrefixes = alternatives.flatMap(({ prefix }) => (prefix && isHanTerm(prefix) ? [prefix] : []));
   const endOf = ({ term, start, end }: Term) => {

@@ -1,6 +1,5 @@
-import { analyse } from '../analysis/analyse-text.ts';
 import type { Term } from '../analysis/term.ts';
-import type { StoredHit } from '../segment/segment-reader.ts';
+import { analysePassage } from './analysed-passage.ts';
 import { readCandidatePassages } from './build-hits.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -50,12 +49,13 @@ export async function weighEvidence(
   );
   const pairs = neighbouringTerms(plan, read.weights);
   const near = head.map((candidate, at) => {
-    const evidence = proximity(pairs, analyseOnce(stored[at]![0]!));
-    return { ...candidate, hit: stored[at]![0]!, score: candidate.score + sumOf(evidence), evidence };
+    const { content, words } = analysePassage(stored[at]![0]!.passage.text);
+    const evidence = proximity(pairs, content);
+    return { ...candidate, words, score: candidate.score + sumOf(evidence), evidence };
   });
   near.sort(compareCandidates);
-  const repeats = findRepeats(near.map(({ hit }) => analyseOnce(hit)));
-  const weighed = near.map(({ hit: _, ...candidate }, at) => sink(candidate, repeats[at]!));
+  const repeats = findRepeats(near.map(({ words }) => words));
+  const weighed = near.map(({ words: _, ...candidate }, at) => sink(candidate, repeats[at]!));
   return [...weighed.sort(compareCandidates), ...tail];
 }
 
@@ -90,12 +90,13 @@ function neighbouringTerms(plan: QueryPlan, weights: TermWeights): TermPair[] {
 }
 
 function proximity(pairs: readonly TermPair[], analysed: readonly Term[]): ScorePart[] {
-  const places = new Map<string, number[]>();
-  analysed.forEach(({ term }, place) => {
-    const known = places.get(term);
-    if (known) known.push(place);
-    else places.set(term, [place]);
-  });
+  const places = new Map(
+    pairs.flatMap(({ first, second }): [string, number[]][] => [
+      [first, []],
+      [second, []],
+    ]),
+  );
+  for (const [place, { term }] of analysed.entries()) places.get(term)?.push(place);
   return pairs.flatMap(({ first, second, worth }) => {
     const distance = nearest(places.get(first) ?? [], places.get(second) ?? []);
     if (distance > farthest) return [];
@@ -113,19 +114,6 @@ function nearest(first: readonly number[], second: readonly number[]): number {
     }
   }
   return best;
-}
-
-const analysedPassages = new WeakMap<StoredHit['passage'], Term[]>();
-
-/** Stored passages stay in the cache, and what was made of them with them. Stop words and run ends take no place. */
-function analyseOnce({ passage }: StoredHit): Term[] {
-  const known = analysedPassages.get(passage);
-  if (known) return known;
-  const terms = analyse(passage.text).filter(
-    ({ kind, isStopWord }) => kind !== 'han-end' && kind !== 'reference' && !isStopWord,
-  );
-  analysedPassages.set(passage, terms);
-  return terms;
 }
 
 function sumOf(parts: readonly ScorePart[]): number {
