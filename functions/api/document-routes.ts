@@ -17,6 +17,12 @@ import { sectionUrl } from './section-url.ts';
 
 const tag = 'Documents';
 
+const edition = z.coerce
+  .number<string | number>('write a whole number')
+  .int('write a whole number')
+  .min(1, 'editions begin with 1')
+  .describe('An earlier edition; the newest when left out');
+
 export const listDocuments = defineEndpoint({
   path: '/v1/documents',
   method: 'get',
@@ -48,7 +54,7 @@ export const getDocument = defineEndpoint({
   description: 'Metadata as detected and as corrected by a person, and the tree of sections.',
   tag,
   parameters: z.object({ id: documentId.describe('Id of a document') }),
-  query: z.object({ edition: z.coerce.number<string | number>().int().min(1).optional() }),
+  query: z.object({ edition: edition.optional() }),
   answer: z.object({ document, editions: z.array(z.number().int()), outline: z.array(outlineNode) }),
   problems: ['not-found'],
 });
@@ -65,7 +71,7 @@ export const getSection = defineEndpoint({
     id: documentId.describe('Id of a document'),
     number: text.describe('Number of the section, however it is written'),
   }),
-  query: z.object({ edition: z.coerce.number<string | number>().int().min(1).optional() }),
+  query: z.object({ edition: edition.optional() }),
   answer: z.object({
     document: documentReference,
     section,
@@ -187,7 +193,8 @@ function shownText(
 
 function referenceToHit(hit: Hit) {
   const { document, section } = shownHit(hit);
-  return { document, section };
+  const { page: _, ...reference } = section;
+  return { document, section: reference };
 }
 
 function noSection(id: string, number: string): string {

@@ -13,7 +13,8 @@ const commonProblems: readonly ProblemCode[] = ['invalid-request', 'too-many-req
  * with an `id` becomes a component and is referred to.
  */
 export function openApiDocument(endpoints: readonly Endpoint[], origin: string): Json {
-  const components: Json = { Problem: jsonSchema(problem, 'output', {}) };
+  const components: Json = {};
+  jsonSchema(problem, 'output', components);
   const paths: { [path: string]: Json } = {};
   for (const endpoint of endpoints) {
     const path = openApiPath(endpoint.path);
@@ -122,7 +123,7 @@ function problemReference(code: ProblemCode): Json {
   };
 }
 
-/** A zod schema as JSON Schema 2020-12, its named parts moved to `components`. */
+/** A zod schema as JSON Schema 2020-12; its named parts are added to `components`. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Json): Json {
   const { $schema, $defs, ...body } = z.toJSONSchema(schema, {
     io,

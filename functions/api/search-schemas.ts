@@ -13,6 +13,10 @@ const clause = z.object({
   occurrence: z.enum(['should', 'must', 'must-not']),
   matchers: z.array(matcher),
   weight: z.number().describe('Low for words that only make the sentence a question'),
+  source: z
+    .tuple([z.number().int(), z.number().int()])
+    .optional()
+    .describe('Offsets in `text` of what it was read from'),
 });
 
 const filters = z.object({

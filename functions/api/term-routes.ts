@@ -81,7 +81,7 @@ export const listTerms = defineEndpoint({
   tag,
   query: z.object({
     q: queryText.optional().describe('A part of the term'),
-    kind: kind.optional(),
+    kind: kind.optional().describe('Kind of term, such as slogan or defined'),
     document: documentId.optional().describe('Only terms this document uses'),
     limit: limit.describe('Terms a page, 1 to 100'),
     cursor: cursor.optional().describe('`next` of the page before'),
