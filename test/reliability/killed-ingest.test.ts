@@ -63,7 +63,8 @@ async function examine() {
 
 const isThere = (...path: string[]) => existsSync(join(data(), ...path));
 
-describe('an ingest that is killed', () => {
+// Four processes a test: on a machine busy with other tests they take their time.
+describe('an ingest that is killed', { timeout: 120_000 }, () => {
   it.each([
     ['while it reads', () => isThere('objects', 'readings')],
     ['while it stores the segment', () => isThere('objects', 'segments')],

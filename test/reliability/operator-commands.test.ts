@@ -20,7 +20,7 @@ function run(script: string, ...words: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('npm run keys', () => {
+describe('npm run keys', { timeout: 120_000 }, () => {
   it('makes a key that is shown once, lists it without its secret, and revokes it', () => {
     const made = run('keys.ts', 'make', 'night import', '--role', 'ingest', '--role', 'review');
     expect(made.stdout).toMatch(/^annals_[0-9a-f]{12}_[\w-]{43}\n$/);
@@ -52,7 +52,7 @@ describe('npm run keys', () => {
   });
 });
 
-describe('npm run rollback', () => {
+describe('npm run rollback', { timeout: 120_000 }, () => {
   it('lists what is kept, goes back to it, and says why it cannot', async () => {
     const store = new FileObjectStore(data);
     for (const name of ['a', 'b']) {
@@ -80,7 +80,7 @@ describe('npm run rollback', () => {
   });
 });
 
-describe('npm run verify-index', () => {
+describe('npm run verify-index', { timeout: 120_000 }, () => {
   it('answers damage with 1 and what to do', () => {
     const { status, stdout } = run('verify-index.ts', '--json');
     expect(status).toBe(1);

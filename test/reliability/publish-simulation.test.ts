@@ -19,7 +19,7 @@ async function simulateNamed(what: string, options: SimulationOptions): Promise<
   }
 }
 
-describe('two writers, a janitor and a reader', () => {
+describe('two writers, a janitor and a reader', { timeout: 60_000 * effort }, () => {
   it('keep every promise in many orders, and the runs are not trivial', async () => {
     const totals = { merges: 0, collected: 0, sights: 0, generations: 0 };
     for (let seed = 1; seed <= 50 * effort; seed++) {
@@ -69,7 +69,7 @@ describe('two writers, a janitor and a reader', () => {
   });
 });
 
-describe('the simulation notices when a safeguard is missing:', () => {
+describe('the simulation notices when a safeguard is missing:', { timeout: 60_000 }, () => {
   /** Share of schedules in which something was found broken. */
   async function shareNoticed(options: Omit<SimulationOptions, 'seed'>, runs = 20): Promise<number> {
     let noticed = 0;

@@ -39,7 +39,7 @@ async function runUntilKilled(
   return acknowledged;
 }
 
-describe('an index in a folder whose writers are killed', () => {
+describe('an index in a folder whose writers are killed', { timeout: 120_000 }, () => {
   it('holds every acknowledged document after each death, and can be written to at once', async () => {
     const random = seededRandom(42);
     const store = new FileObjectStore(folder);

@@ -29,7 +29,7 @@ async function startWriter(): Promise<{ written: () => number; die: () => Promis
   return { written: () => last, die };
 }
 
-describe('tables in a folder', () => {
+describe('tables in a folder', { timeout: 120_000 }, () => {
   it('are there again after closing', async () => {
     const first = await openLocalTables(folder);
     await first.table.put({ pk: 'a', sk: 'a', data: { text: '潮' } });
