@@ -1,3 +1,4 @@
+import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
 import { parseNumberLabel } from './number-label.ts';
 
@@ -17,7 +18,7 @@ const englishGenre =
 const furniture =
   /^(?:来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|主题分类|发文机关|成文日期|发布日期|标题|发文字号|(?:date|source|speakers?|published|updated|issued|page|tags?|share|print|download|home)(?:\b|:))/i;
 const dateLine =
-  /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
+  /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
 const documentNumberLine = /^[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)/;
 
 /** A line that holds a date and nothing else, as signatures and mastheads do. */
@@ -76,6 +77,7 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   const { kind, level, prominence } = line?.block ?? { kind: 'paragraph', level: null, prominence: 0 };
   if (!line || text.length < 3 || text.length > 240 || isFurniture(text) || kind === 'table-row') return -1;
   let score = 1 - index * 0.08;
+  if (isKnownName(text)) return -1;
   if (kind === 'heading') score += level === 1 ? 4 : level === null ? 2 : 1 / level;
   score += prominence * 3;
   if (chineseGenre.test(text.replace(/\s/g, ''))) score += 2.5;

@@ -77,6 +77,7 @@ const patterns = {
   bracketed: new RegExp(`^([（(\\[])\\s*([\\d０-９]{1,3}|[ivxlcIVXLC]{1,7}|[A-Za-z]|${numberWord})\\s*([）)\\]])([、.．]?)(\\s*)`, 'iu'),
   digits: /^([\d０-９]{1,3})([)）.．、，,:：]|\s(?=\s*\S))(\s*)/u,
   roman: /^([IVXLC]{1,7}|[ivxlc]{1,7}|[Ⅰ-Ⅻⅰ-ⅻ])([)）.．、，,:：]|(?<=[Ⅰ-Ⅻ])\s|(?<=[IVX])\s(?=\s*[-–—]|\p{Lu}{2}))(?!\p{L}\.)(\s*)/u,
+  lettered: /^([A-Z])\.(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?(?:\s+|(?=\p{Script=Han}))/u,
   letter: /^([A-Za-zＡ-Ｚ])([)）.．、:：])(?!\p{L}\.)(\s*)/u,
   word: new RegExp(`^(${numberWord})\\s*([,.:：、)，—–])(\\s*)`, 'iu'),
   adverb: new RegExp(`^((?:${adverb})ly)\\s*([,:：，])(\\s*)`, 'iu'),
@@ -189,7 +190,12 @@ function readDigitLabels(head: string): NumberLabel[] {
     // `3.5%`, `3.5万吨` and `12.5 million` are amounts; a label is set off from what follows, or a heading stands against it.
     const isSetOff = space !== '' || mark !== '' || /^[\p{Script=Han}“《]/u.test(next) || next === '';
     if (!isSetOff || /^[%％‰亿万吨元个倍]/.test(next) || (opening === '' && /^[)）]/.test(mark))) return [];
-    const values = numerals.normalize('NFKC').split('.').map(Number);
+    // `1.0 Background` counts whole sections: the zero says nothing.
+    const values = numerals
+      .normalize('NFKC')
+      .replace(/(?:\.0)+$/, '')
+      .split('.')
+      .map(Number);
     return [label(head, whole.length, values, 'decimal')];
   }
   const match = patterns.digits.exec(head);
@@ -200,7 +206,7 @@ function readDigitLabels(head: string): NumberLabel[] {
   if (value === undefined || /^\d/.test(next)) return [];
   if (mark.trim() === '') {
     // `1 Introduction`: a bare number counts only before a capital or a Han character.
-    return /^[\p{Lu}\p{Script=Han}]/u.test(next) ? [label(head, whole.length, [value], 'arabic ')] : [];
+    return /^[\p{Lu}\p{Lo}]/u.test(next) ? [label(head, whole.length, [value], 'arabic ')] : [];
   }
   return [label(head, whole.length, [value], `arabic${canonicalMark(mark)}`)];
 }
@@ -216,6 +222,8 @@ function readLetterLabels(head: string): NumberLabel[] {
     if (word !== undefined) return [label(head, bracketed[0].length, [word], '(word)')];
     return romanAndLetter(head, bracketed[0].length, numeral, '()');
   }
+  const lettered = patterns.lettered.exec(head);
+  if (lettered) return [readLettered(head, lettered)];
   const roman = patterns.roman.exec(head);
   if (roman)
     labels.push(...romanAndLetter(head, roman[0].length, roman[1] ?? '', canonicalMark(roman[2] ?? '')));
@@ -224,6 +232,13 @@ function readLetterLabels(head: string): NumberLabel[] {
     labels.push(...romanAndLetter(head, letter[0].length, letter[1] ?? '', canonicalMark(letter[2] ?? '')));
   }
   return labels;
+}
+
+/** `A.1` and `B.2.3` count inside `A.` and `B.`. */
+function readLettered(head: string, match: RegExpExecArray): NumberLabel {
+  const [whole, letter = '', numerals = ''] = match;
+  const values = [letterValue(letter) ?? 0, ...numerals.split('.').map(Number)];
+  return label(head, whole.length, values, 'decimal', { number: `${letter}.${numerals}` });
 }
 
 function romanAndLetter(head: string, length: number, numeral: string, mark: string): NumberLabel[] {

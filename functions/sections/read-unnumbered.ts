@@ -1,11 +1,9 @@
 import { cleanHeading } from './cut-phrase.ts';
+import { looksLikeDate } from './find-title.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
+import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
-
-/** Names that parts of reports and policies bear in any house style. */
-const knownNames =
-  /^(?:executive summary|summary|introduction|foreword|preface|preamble|background|overview|conclusions?|concluding remarks|references|bibliography|glossary|acknowledge?ments|definitions|abstract|appendices|notes|endnotes|next steps|前\s*言|引\s*言|导\s*言|导\s*语|序\s*言|序|概\s*述|摘\s*要|结\s*语|结束语|参考文献|名词解释|附\s*注|后\s*记)[:：]?$/i;
 
 /** Lines that address the audience are not headings, whatever their looks. */
 const salutation =
@@ -33,7 +31,7 @@ export function readUnnumbered(around: Surroundings, index: number): HeadingCand
     formatLevel: level,
     style,
     prominence,
-    hasKnownName: knownNames.test(text),
+    hasKnownName: isKnownName(text),
     score,
   };
 }
@@ -58,7 +56,7 @@ const leastProminence = 0.45;
 function typeEvidence(line: Line, text: string): number {
   const words = Math.max(-2, Math.min(1, judgeHeadingWords(text)));
   let score = -0.6 + 3.2 * (line.block.prominence - 0.25) + 0.8 * words;
-  if (/[.。;；,，]$/.test(text)) score -= 2;
+  if (/[.。;；,，]$/.test(text) || looksLikeDate(text)) score -= 2;
   if (/^\p{Ll}/u.test(text) || /^[$£€¥]?[\d.,]+/.test(text)) score -= 1.5;
   return score;
 }
@@ -77,7 +75,7 @@ function layoutEvidence(
 ): number {
   const isHan = /\p{Script=Han}/u.test(text);
   const words = text.split(/\s+/).length;
-  if (knownNames.test(text)) return around.showsHeadings ? 0.5 : 2;
+  if (isKnownName(text)) return around.showsHeadings ? 0.5 : 2;
   if (around.showsHeadings) return -1;
   if (/[。.；;，,：:!！|”"]$/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
   if (isHan ? text.replace(/\s/g, '').length > 24 : words > 12 || text.length > 90) return -2;

@@ -1,0 +1,12 @@
+/** Names that parts of reports and policies bear in any house style. */
+const knownNames =
+  /^(?:executive summary|summary|introduction|foreword|preface|preamble|background|overview|conclusions?|concluding remarks|references|bibliography|glossary|acknowledge?ments|definitions|abstract|appendices|notes|endnotes|next steps|前\s*言|引\s*言|导\s*言|导\s*语|序\s*言|序|概\s*述|摘\s*要|结\s*语|结束语|参考文献|名词解释|附\s*注|后\s*记)[:：]?$/i;
+
+/** "Letter from the Mayor", "Secretary's foreword": the parts that open a report before its text begins. */
+const knownOpenings =
+  /^(?:(?:a )?(?:letter|message|foreword|word|statement|introduction|preface|note) (?:from|by|of) .{3,60}|.{3,40}['’]s (?:foreword|message|letter|introduction|statement|preface))$/i;
+
+/** True for a heading that names its part by what it is ("Introduction", 结语), not by its subject. */
+export function isKnownName(text: string): boolean {
+  return knownNames.test(text) || knownOpenings.test(text);
+}
