@@ -1,6 +1,6 @@
 /** What a manifest knows of one segment: all that a reader needs to open it. */
 export interface SegmentEntry {
-  /** `segments/<sha256>` */
+  /** `segments/<sha256>`, with a suffix where the same bytes had to be stored a second time. */
   key: string;
   sha256: string;
   sizeBytes: number;
