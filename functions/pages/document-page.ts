@@ -49,7 +49,7 @@ async function renderDocument(call: PageCall, stores: Stores): Promise<Page> {
         title: strings.document.original,
       },
     ],
-    body: html`${documentHead(call, document, editions, stores)}
+    body: html`${documentHead(call, document, editions, { marked, pages: stores.pages })}
 <div class="columns columns-left">
 <div class="column-side">${readerOutline(call, found, place)}</div>
 <article class="column-main text"${langAttribute(document.language)}>
@@ -86,9 +86,9 @@ function documentHead(
   call: PageCall,
   document: Document,
   editions: readonly Document[],
-  stores: Stores,
+  { marked, pages }: { marked: MarkedRange | undefined; pages: Stores['pages'] },
 ): Html {
-  const { strings, link, url } = call;
+  const { strings, link } = call;
   const facts = [
     document.issuer,
     document.year,
@@ -96,7 +96,7 @@ function documentHead(
     languageName(strings, document.language),
   ].filter((fact) => fact !== null);
   const newest = Math.max(...editions.map((one) => one.edition));
-  const hasLedger = stores.pages?.some(({ path }) => path === '/commitments');
+  const hasLedger = pages?.some(({ path }) => path === '/commitments');
   return html`<header class="document-head">
 <h1${langAttribute(document.language)}>${document.title}</h1>
 <p class="hit-source">${facts.join(' · ')}</p>
@@ -113,7 +113,7 @@ ${
       )
     : ''
 }${
-  url.searchParams.has('from')
+  marked
     ? html`<p class="small no-print">${strings.document.marked} <a href="#passage">${strings.document.toPassage}</a></p>`
     : ''
 }</header>`;

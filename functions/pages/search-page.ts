@@ -36,6 +36,7 @@ async function renderSearch(call: PageCall, services: SearchServices): Promise<P
     alternates: exports(call).map(({ type, href, title }) => ({ type, href, title })),
     body: html`${form(call, question.text)}
 ${activeFilters(call, new Map(answer.hits.map(({ document }) => [document.id, document.title])))}
+${answer.index.isStale ? notice(strings.coverage.stale, '') : ''}
 ${answer.why ? nothingFound(call, question.text, answer.why) : results(call, question, answer)}`,
   };
 }
