@@ -1,4 +1,4 @@
-import { type Found, findEvidence, horizonYears } from './find-evidence.ts';
+import { canAnswer, type Found, findEvidence } from './find-evidence.ts';
 import { evidenceFloor, judgeStatus } from './judge-status.ts';
 import { type FindConcepts, type IndexedStatement, StatementIndex } from './statement-index.ts';
 import type { LedgerDocument, SearchedFor, Thread } from './thread.ts';
@@ -27,7 +27,7 @@ function buildThread(
   promise: IndexedStatement,
   dated: readonly LedgerDocument[],
 ): Thread {
-  const later = dated.filter(({ year }) => year! > promise.year && year! <= promise.year + horizonYears);
+  const later = dated.filter((document) => canAnswer(promise.document, document));
   const years = [...new Set(later.map(({ year }) => year!))];
   const found = later.length > 0 ? findEvidence(index, promise) : [];
   const { status, reason } = judgeStatus(promise, found, years);

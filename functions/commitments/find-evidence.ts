@@ -1,6 +1,6 @@
 import { pairQuantities, sameValue } from './compare-quantities.ts';
 import { type IndexedStatement, lowerBound, type StatementIndex } from './statement-index.ts';
-import type { Evidence } from './thread.ts';
+import type { Evidence, LedgerDocument } from './thread.ts';
 
 /**
  * How a later sentence is scored as evidence for a promise, on words first:
@@ -56,11 +56,12 @@ const closelyRead = 24;
 
 /** Later statements of the body that speak of the promised thing, best first; also those too weak to count. */
 export function findEvidence(index: StatementIndex, promise: IndexedStatement): Found[] {
-  const first = index.firstOfYear(promise.year + 1);
+  const first = index.firstOfYear(promise.year);
   const end = index.firstOfYear(promise.year + horizonYears + 1);
   const weighed = weighTerms(index, promise);
   const rough = shareRarity(index, promise, first, end)
     .map((shared) => ({ candidate: index.statements[shared.ordinal]!, shared }))
+    .filter(({ candidate }) => canAnswer(promise.document, candidate.document))
     .map((entry) => ({ ...entry, words: scoreWords(weighed.whole, promise, entry.candidate, entry.shared) }))
     .filter(({ words }) => words >= leastWordScore)
     .sort((left, right) => right.words - left.words)
@@ -74,6 +75,20 @@ export function findEvidence(index: StatementIndex, promise: IndexedStatement): 
     })
     .sort((left, right) => right.evidence.score - left.evidence.score)
     .slice(0, keptEvidence);
+}
+
+/**
+ * Whether a document can report on the promises of another: it speaks for a later year, or it is the yearly
+ * report of the very year for which a plan or a rule was made. Later than the horizon counts no more.
+ */
+export function canAnswer(promised: LedgerDocument, later: LedgerDocument): boolean {
+  const years = later.year! - promised.year!;
+  if (years === 0) return isPlan(promised) && later.kind === 'yearly-report';
+  return years > 0 && years <= horizonYears;
+}
+
+function isPlan({ kind }: LedgerDocument): boolean {
+  return kind === 'plan' || kind === 'policy' || kind === 'notice' || kind === 'law';
 }
 
 /** The rarity in a promise and in each of its clauses that can stand alone. */
@@ -183,7 +198,8 @@ function roundOff(score: number): number {
 
 /** The year whose report should answer a promise: its deadline, or the year after it was made. */
 export function dueYearOf(promise: IndexedStatement): number {
-  return Math.max(promise.statement.deadline?.year ?? 0, promise.year + 1);
+  const soonest = promise.year + (isPlan(promise.document) ? 0 : 1);
+  return Math.max(promise.statement.deadline?.year ?? promise.year + 1, soonest);
 }
 
 function foldName(name: string): string {
