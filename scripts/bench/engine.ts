@@ -1,0 +1,20 @@
+import type { ObjectStore } from '../../functions/storage/object-store.ts';
+import type { SampleSection } from './sample-sections.ts';
+
+/** One search engine under the same conditions as all others. */
+export interface Engine {
+  name: string;
+  /** How it was set up, for the reader of the report. */
+  settings: string;
+  /** Sections beyond which it is not run: it would not fit, or take longer than the whole benchmark. */
+  mostSections: number;
+  /** Builds its index and leaves it in the store. @returns bytes of the index without stored text, where it can tell */
+  build(sections: Iterable<SampleSection>, store: ObjectStore): Promise<{ indexBytes: number }>;
+  /** Opens the index from the store, as a fresh Lambda would. */
+  open(store: ObjectStore): Promise<OpenEngine>;
+}
+
+export interface OpenEngine {
+  /** Ids of the ten best. */
+  search(query: string): Promise<unknown[]>;
+}
