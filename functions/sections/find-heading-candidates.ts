@@ -1,3 +1,4 @@
+import { chineseGenre } from './find-title.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import type { LaidOutText, Line } from './lay-out-text.ts';
 import { type NumberLabel, parseNumberLabel } from './number-label.ts';
@@ -17,6 +18,7 @@ export function findHeadingCandidates(
     if (excluded.has(index)) continue;
     const candidate = readCandidate(around, index);
     if (!candidate) continue;
+    if (candidate.form === 'annex') completeAnnexTitle(around, candidate);
     const previous = candidates.at(-1);
     // Some sources print a heading twice, once as heading and once as text.
     if (previous?.lastLine === index - 1 && lines[index]?.text.trim() === lines[previous.line]?.text.trim())
@@ -28,6 +30,19 @@ export function findHeadingCandidates(
   shareEvidence(candidates);
   settleArticleHeadings(candidates);
   return candidates;
+}
+
+/** A Chinese title set on two lines is complete when its genre word has come (`……方案`, `……规定`). */
+function completeAnnexTitle({ lines, excluded }: Surroundings, candidate: HeadingCandidate): void {
+  const next = lines[candidate.lastLine + 1];
+  const title = next?.text.trim() ?? '';
+  if (candidate.heading === null || !next || excluded.has(candidate.lastLine + 1)) return;
+  const isSplit = /\p{Script=Han}$/u.test(candidate.heading) && !chineseGenre.test(candidate.heading);
+  if (!isSplit || title.length > 40 || !chineseGenre.test(title) || parseNumberLabel(title).length > 0)
+    return;
+  candidate.heading += title;
+  candidate.lastLine += 1;
+  candidate.bodyStart = next.end;
 }
 
 /** Fewer shown headings than this may be chance: a bold word, a title. */
