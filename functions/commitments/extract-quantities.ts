@@ -112,7 +112,8 @@ const abstractPlurals =
 function measureCount(text: string, number: FoundNumber): Measure | undefined {
   const phrase = nounPhrase(text.slice(number.end));
   if (!phrase) return undefined;
-  if (number.style === 'words' && abstractPlurals.test(phrase.head)) return undefined;
+  const isName = /^\p{Lu}/u.test(phrase.head);
+  if (number.style === 'words' && (isName || abstractPlurals.test(phrase.head))) return undefined;
   const unit = phrase.head.toLowerCase();
   return withRate(
     { number, unit, what: phrase.text, start: number.start, end: number.end + phrase.end },

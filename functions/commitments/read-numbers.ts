@@ -64,7 +64,7 @@ const magnitudeWord = '(?:hundred|thousand|million|billion|trillion)';
 const englishPattern = new RegExp(
   [
     // 1,234.5 million; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.
-    `(?<![\\w.,/])(?<!\\p{L}[-‐–])(?<digits>\\d{1,3}(?:[,\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:\\s|-)?(?<magnitude>hundred|thousand|million|billion|trillion|mn|bn|k|m)(?![\\w]))?(?![\\d])`,
+    `(?<![\\w.,/])(?<!\\p{L}[-‐–])(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:\\s|-)?(?<magnitude>hundred|thousand|million|billion|trillion|mn|bn|k|m)(?![\\w]))?(?![\\d])`,
     `\\b(?<words>(?:a |half a )${magnitudeWord}(?! of )|a dozen|${word}(?:[ -](?:and )?(?:${word}|${magnitudeWord}))*)\\b`,
   ].join('|'),
   'giu',
@@ -107,7 +107,7 @@ export function findHanNumbers(sentence: string): FoundNumber[] {
 
 /** Multiplying 4.6 by a million must give 4600000, not 4599999.999. */
 function readDigits(digits: string): number {
-  return Number(digits.replace(/[,，\u00a0]/g, ''));
+  return Number(digits.replace(/[,，\s]/g, ''));
 }
 
 export function roundOff(value: number): number {

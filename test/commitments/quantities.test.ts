@@ -36,6 +36,7 @@ describe('quantities', () => {
     ],
     ['No fewer than two hundred and fifty people took part.', ['250 people at-least']],
     ['Not more than 15 working days may pass.', ['15 days at-most']],
+    ['The proposal covers 115 000 properties in all.', ['115000 properties exactly']],
     ['The reserve covers 3,500 square kilometres.', ['3500 square kilometres exactly']],
     ['Spending will be 60 million yuan or less.', ['60000000 yuan at-most']],
   ])('in English: %s', (sentence, expected) => {
@@ -56,6 +57,7 @@ describe('quantities', () => {
     ['由3%提高到5%。', ['3 % exactly', '5 % exactly']],
     ['治理面积20—30万亩。', ['200000..300000 mu range']],
     ['实施1000个以上重点项目。', ['1000 projects at-least']],
+    ['智能算力达4800PF，做了6个方面工作。', ['4800 PFLOPS exactly']],
     ['处理能力300吨/日。', ['300 tons/day exactly']],
     ['百分之九十的村庄、２０家企业。', ['90 % exactly', '20 enterprises exactly']],
   ])('in Chinese: %s', (sentence, expected) => {

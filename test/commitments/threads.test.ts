@@ -82,6 +82,30 @@ describe('what became of a promise', () => {
   });
 });
 
+describe('a body', () => {
+  it('is told by its name, or by what stays the same in its titles', () => {
+    const titled = (title: string, issuer: string | null = null) => bodyOf({ title, issuer, language: 'en' });
+    expect(titled('Budget Speech 2012')).toBe(titled('2013 Budget Speech'));
+    expect(titled('1958-05-12 Speech from the Throne P24S1')).toBe(
+      titled('1960 Speech from the Throne P24S4'),
+    );
+    expect(titled('Report', 'Marl  Office')).toBe(titled('Plan', 'Marl Office'));
+    expect(titled('Report', 'Marl Office')).not.toBe(titled('Report', 'Sarn Office'));
+  });
+
+  it('has its plans answered by the report of the same year', () => {
+    const plan = {
+      ...ledgerDocument('marl-plan', 2022, '# Plan\n\n12 wells will be dug in Orrin by the end of 2022.\n'),
+      kind: 'plan' as const,
+    };
+    const [thread] = threadsOf(
+      plan,
+      ledgerDocument('marl-2022', 2022, '# Report\n\n12 wells were dug in Orrin.\n'),
+    );
+    expect(thread).toMatchObject({ document: 'marl-plan', status: 'reported-done' });
+  });
+});
+
 describe('the sample corpus', () => {
   let outcomes: { status: string; expected: string; rank: number | null }[];
 
