@@ -15,6 +15,18 @@ const SAMPLE_BYTES = 256 * 1024;
 /** Share of damaged characters up to which a file still counts as UTF-8 with accidents. */
 const TOLERATED_DAMAGE = 0.01;
 
+/** Weight of bytes that are everyday GB 2312 by their values, though the words are rare ones: a list of names. */
+const EVERYDAY_WEIGHT = 0.35;
+
+/** Share of everyday Chinese characters that Korean bytes give by chance, at most. */
+const CHANCE_SHARE = 0.15;
+
+/** Share of bytes beyond ASCII up to which a text is readable whatever they mean. */
+const HARMLESS_SHARE = 0.02;
+
+/** Share of everyday characters from which a text is Chinese: by chance it would be one in fifty. */
+const EVERYDAY_SHARE = 0.3;
+
 /**
  * The most frequent characters of written Chinese, simplified and traditional. They make up a third of any text; in
  * a wrong decoding, where characters fall at random, they make up about one in a hundred.
@@ -41,7 +53,7 @@ const multiByteEncodings = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'euc-jp'];
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const marked = decodeByMark(bytes);
   if (marked) return marked;
-  const wide = decodeUtf16WithoutMark(bytes);
+  const wide = decodeUtf16ByZeros(bytes) ?? decodeUtf16ByWords(bytes);
   if (wide) return wide;
   if (countControlBytes(bytes) > Math.max(2, bytes.length / 100)) {
     throw new RefusedFileError(
@@ -53,6 +65,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (utf8) return utf8;
   const encoding = weighEncodings(bytes, declared);
   if (encoding) return decodeAs(bytes, encoding);
+  if (countHighBytes(bytes) <= bytes.length * HARMLESS_SHARE) return decodeAs(bytes, 'windows-1252');
   throw new RefusedFileError(
     'encoding_unknown',
     'the text is in no encoding known here (UTF-8, UTF-16, GB18030, Big5, Windows-1252 and others): save it as UTF-8',
@@ -82,7 +95,7 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): DecodedText {
 }
 
 /** Latin letters, digits, spaces and line ends leave a zero byte on one side of each pair, and only there. */
-function decodeUtf16WithoutMark(bytes: Uint8Array): DecodedText | undefined {
+function decodeUtf16ByZeros(bytes: Uint8Array): DecodedText | undefined {
   const sample = bytes.subarray(0, Math.min(bytes.length & ~1, SAMPLE_BYTES));
   if (sample.length < 4) return undefined;
   const zeros = [0, 0];
@@ -92,6 +105,21 @@ function decodeUtf16WithoutMark(bytes: Uint8Array): DecodedText | undefined {
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = new TextDecoder(encoding).decode(sample);
   return plausibility(text) >= 0.8 ? decodeAs(bytes, encoding) : undefined;
+}
+
+/** Chinese has zero bytes on both sides (一 is 4E 00): there the everyday characters tell, which chance does not hit. */
+function decodeUtf16ByWords(bytes: Uint8Array): DecodedText | undefined {
+  const sample = bytes.subarray(0, Math.min(bytes.length & ~1, SAMPLE_BYTES));
+  if (sample.length < 8 || bytes.length % 2 === 1) return undefined;
+  const encoding = ['utf-16le', 'utf-16be'].find((candidate) => {
+    const text = new TextDecoder(candidate).decode(sample);
+    const known = [...text].filter(
+      (character) =>
+        commonHan.has(character) || /[\s\u0020-\u007E\u3000-\u301F\uFF01-\uFF1F]/.test(character),
+    );
+    return known.length >= text.length * EVERYDAY_SHARE;
+  });
+  return encoding === undefined ? undefined : decodeAs(bytes, encoding);
 }
 
 function decodeUtf8(bytes: Uint8Array): DecodedText | undefined {
@@ -126,21 +154,38 @@ function weighEncodings(bytes: Uint8Array, declared: string | undefined): string
 /** 0 to about 1: how much the bytes look like East Asian text in this encoding. */
 function weighMultiByte(sample: Uint8Array, encoding: string): number {
   const text = new TextDecoder(encoding).decode(sample);
-  let eastAsian = 0;
-  let common = 0;
-  let strange = 0;
+  const counts = { han: 0, punctuation: 0, kana: 0, hangul: 0, strange: 0, spaces: 0, all: 0 };
   for (const character of text) {
     const code = character.codePointAt(0)!;
+    if (code === 0x20) counts.spaces++;
     if (code < 0x80) continue;
-    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || (code >= 0x80 && code < 0xa0)) strange++;
-    else if (commonHan.has(character) || isKana(code) || isHangul(code) || isFullPunctuation(code)) common++;
-    else eastAsian++;
+    counts.all++;
+    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || code < 0xa0) counts.strange++;
+    else if (commonHan.has(character)) counts.han++;
+    else if (isKana(code)) counts.kana++;
+    else if (isHangul(code)) counts.hangul++;
+    else if (isFullPunctuation(code)) counts.punctuation++;
   }
-  const total = eastAsian + common + strange;
-  if (total === 0 || strange > Math.max(1, total * 0.02)) return 0;
-  if (encoding === 'gb18030' && isEverydayGb(sample)) return Math.max(0.35, common / total);
-  // Half-width kana and rare Han are what other people's bytes look like in these encodings.
-  return common / total;
+  const { han, punctuation, all } = counts;
+  if (all === 0 || counts.strange > Math.max(1, all * 0.02)) return 0;
+  if (encoding === 'euc-kr') {
+    if (countEverydayHan(sample) > all * CHANCE_SHARE) return 0;
+    // Any two-byte Chinese passes for Hangul here; Korean has a space after every few syllables.
+    return (
+      ((counts.hangul + punctuation) / all) * Math.min(1, (counts.spaces / Math.max(1, counts.hangul)) * 6)
+    );
+  }
+  // Kana stand at the same place in Chinese encodings, where nobody writes them.
+  if (encoding === 'shift_jis' || encoding === 'euc-jp') return (han + counts.kana + punctuation) / all;
+  const share = (han + punctuation) / all;
+  return encoding === 'gb18030' && isEverydayGb(sample) ? Math.max(EVERYDAY_WEIGHT, share) : share;
+}
+
+/** Everyday Chinese characters that the bytes would be in GB 18030. */
+function countEverydayHan(sample: Uint8Array): number {
+  let count = 0;
+  for (const character of new TextDecoder('gb18030').decode(sample)) if (commonHan.has(character)) count++;
+  return count;
 }
 
 /** Nearly all two-byte characters lie in the first level of GB 2312, whose 3,755 characters cover 99 % of a text. */
@@ -203,6 +248,12 @@ function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
 function countReplacements(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) count++;
+  return count;
+}
+
+function countHighBytes(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte >= 0x80) count++;
   return count;
 }
 

@@ -22,6 +22,13 @@ describe('decodeText', () => {
     expect(decodeText(encodeUtf16(mixed, 'le')).text).toBe(mixed);
   });
 
+  it('reads Chinese UTF-16 without a mark by its everyday characters', () => {
+    const report = `一、最近开展的工作\n${simplified}\n${traditional}`;
+    expect(decodeText(encodeUtf16(report, 'le')).text).toBe(report);
+    expect(decodeText(encodeUtf16(report, 'be')).text).toBe(report);
+    expect(decodeText(encodeUtf16(simplified, 'le')).text).toBe(simplified);
+  });
+
   it.each([
     ['GB18030', encodeAs(simplified, 'gb18030'), simplified, 'gb18030'],
     ['Big5', encodeAs(traditional, 'big5'), traditional, 'big5'],
@@ -33,6 +40,21 @@ describe('decodeText', () => {
 
   it('reads a line of a few Chinese characters in GB18030', () => {
     expect(decodeText(encodeAs('贵州省工业和信息化厅', 'gb18030')).text).toBe('贵州省工业和信息化厅');
+  });
+
+  it.each([
+    ['Korean', '국회의 물 관리 보고서는 올해 계획과 결과를 알린다', 'euc-kr'],
+    ['Japanese', '今年の水質保全に関する報告書をここにまとめました', 'shift_jis'],
+  ] as const)('does not take %s for Chinese', (_name, text, encoding) => {
+    expect(decodeText(encodeAs(text, encoding))).toMatchObject({ text, encoding });
+  });
+
+  it.each([
+    '国务院办公厅关于印发工作方案的通知',
+    '贵阳市观山湖区金华镇政府',
+    'The “plan” of the county — its goals and means — was adopted by the council.',
+  ])('reads %s in GB18030', (text) => {
+    expect(decodeText(encodeAs(text, 'gb18030')).text).toBe(text);
   });
 
   it('takes gb2312 for its larger successor', () => {
