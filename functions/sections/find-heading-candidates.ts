@@ -1,3 +1,4 @@
+import { cleanHeading } from './cut-phrase.ts';
 import { chineseGenre } from './find-title.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import type { LaidOutText, Line } from './lay-out-text.ts';
@@ -35,7 +36,7 @@ export function findHeadingCandidates(
 /** A Chinese title set on two lines is complete when its genre word has come (`……方案`, `……规定`). */
 function completeAnnexTitle({ lines, excluded }: Surroundings, candidate: HeadingCandidate): void {
   const next = lines[candidate.lastLine + 1];
-  const title = next?.text.trim() ?? '';
+  const title = cleanHeading(next?.text.trim() ?? '');
   if (candidate.heading === null || !next || excluded.has(candidate.lastLine + 1)) return;
   const isSplit = /\p{Script=Han}$/u.test(candidate.heading) && !chineseGenre.test(candidate.heading);
   if (!isSplit || title.length > 40 || !chineseGenre.test(title) || parseNumberLabel(title).length > 0)
