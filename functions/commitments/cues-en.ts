@@ -147,7 +147,7 @@ export const englishCues: readonly Cue[] = [
     name: 'imperative',
     speaksFor: 'imperative-plan',
     pattern: re(
-      `^(?:[-•*–—]\\s*)?(?:\\(?\\w{1,3}\\)\\s*)?(?:${actionVerbs})\\b(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)`,
+      `^(?:[-•*–—]\\s*)?(?:\\(?\\w{1,3}\\)\\s*)?(?:${actionVerbs})\\b(?=,? \\S)(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)`,
     ),
   },
   {

@@ -95,12 +95,12 @@ describe('a body', () => {
 
   it('has its plans answered by the report of the same year', () => {
     const plan = {
-      ...ledgerDocument('marl-plan', 2022, '# Plan\n\n12 wells will be dug in Orrin by the end of 2022.\n'),
+      ...ledgerDocument('marl-plan', 2022, '## Water\n\n12 wells will be dug in Orrin by the end of 2022.\n'),
       kind: 'plan' as const,
     };
     const [thread] = threadsOf(
       plan,
-      ledgerDocument('marl-2022', 2022, '# Report\n\n12 wells were dug in Orrin.\n'),
+      ledgerDocument('marl-2022', 2022, '## Water\n\n12 wells were dug in Orrin.\n'),
     );
     expect(thread).toMatchObject({ document: 'marl-plan', status: 'reported-done' });
   });
