@@ -56,7 +56,7 @@ const closelyRead = 24;
 
 /** Later statements of the body that speak of the promised thing, best first; also those too weak to count. */
 export function findEvidence(index: StatementIndex, promise: IndexedStatement): Found[] {
-  const first = index.firstOfYear(promise.year);
+  const first = index.firstOfYear(promise.year + (isPlan(promise.document) ? 0 : 1));
   const end = index.firstOfYear(promise.year + horizonYears + 1);
   const weighed = weighTerms(index, promise);
   const rough = shareRarity(index, promise, first, end)
