@@ -1,18 +1,8 @@
-import { Hono } from 'hono';
-import { answerRoutes } from './api/answer-routes.ts';
-import type { KeyRing } from './api/authorise.ts';
-import { commitmentRoutes } from './api/commitment-routes.ts';
-import { type ApiDependencies, createApi } from './api/create-app.ts';
-import type { IngestGate } from './api/ingest-gate.ts';
-import { termRoutes } from './api/term-routes.ts';
 import { loadLedger } from './commitments/ledger.ts';
 import type { LedgerStore } from './commitments/ledger-store.ts';
 import type { DocumentLibrary } from './library/document-library.ts';
 import { findGenerationAsOf, loadGeneration } from './manifest/load-manifest.ts';
 import { ManifestReader } from './manifest/manifest-reader.ts';
-import { createMcp } from './mcp/create-mcp.ts';
-import { commitmentPages } from './pages/commitment-pages.ts';
-import { createPages } from './pages/create-pages.ts';
 import type { GenerationSource } from './ranking/generation-source.ts';
 import type { SearchBackend } from './ranking/search-backend.ts';
 import { createSegmentSearch } from './ranking/segment-search-backend.ts';
@@ -83,35 +73,6 @@ function generationsOf(objects: ObjectStore, options: ReadSideOptions): Generati
   };
 }
 
-export type SiteOptions = Pick<ApiDependencies, 'maxUploadBytes' | 'rate' | 'onFault'> & {
-  gate?: IngestGate;
-};
-
-/** The whole site as one application: the API under `/v1`, pages for people everywhere else. */
-export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono {
-  const { search, library, termbase, keys, jobs, ledger, terms } = readSide;
-  const answers = answerDependencies(readSide);
-  const shared = { search, library, termbase, clock: () => new Date() };
-  const routes = [
-    ...commitmentRoutes({ ledger, clock: shared.clock }),
-    ...termRoutes({ terms, termbase }),
-    ...answerRoutes(answers),
-  ];
-  const site = new Hono();
-  site.route('/', createMcp(answers));
-  site.route('/', createApi({ ...shared, ...options, routes, keys: toKeyRing(keys) }));
-  site.route(
-    '/',
-    createPages({
-      ...shared,
-      pages: commitmentPages({ ledger }),
-      refusedFiles: refusedFilesOf(jobs),
-      ...(options.onFault ? { onFault: options.onFault } : {}),
-    }),
-  );
-  return site;
-}
-
 /** What questions are answered from, for the API, the pages, assistants and the terminal. */
 export function answerDependencies({ search, library, termbase, ledger, terms }: ReadSide) {
   return {
@@ -120,23 +81,5 @@ export function answerDependencies({ search, library, termbase, ledger, terms }:
     termbase,
     loadTerms: () => loadTerms(terms),
     loadLedger: () => loadLedger(ledger),
-  };
-}
-
-function toKeyRing(keys: ApiKeys): KeyRing {
-  return { find: (key) => keys.verify(key) };
-}
-
-function refusedFilesOf(jobs: Jobs) {
-  return {
-    async list(limit: number) {
-      const { jobs: rejected } = await jobs.list('rejected', { limit });
-      return rejected.map(({ fileName, code, detail, updatedAt }) => ({
-        fileName,
-        code: code ?? 'damaged',
-        detail: detail ?? '',
-        at: updatedAt,
-      }));
-    },
   };
 }

@@ -121,14 +121,23 @@ function mustDefine(question: string, type: QuestionType, best: Evidence | undef
 function bestOf(evidence: readonly Evidence[], type: QuestionType): AnswerQuote[] {
   const best = evidence[0];
   if (best === undefined) return [];
-  const role = type === 'did-they' ? 'report' : 'answer';
   const quotes: AnswerQuote[] = [];
   for (const one of evidence) {
     if (one.score < best.score * quoteShare || quotes.length >= mostQuotes) break;
-    const quote = quoteSpan(one.content, one.sentence, role);
+    const quote = quoteSpan(one.content, one.sentence, roleOf(one, type));
     if (!quotes.some((other) => overlaps(other, quote) || other.text === quote.text)) quotes.push(quote);
   }
   return quotes;
+}
+
+/** Of promises and reports, the reading of the document knows which is which. */
+function roleOf({ content, sentence }: Evidence, type: QuestionType): AnswerQuote['role'] {
+  if (type !== 'did-they') return 'answer';
+  const statement = content.reading.statements.find(
+    ({ start, end }) => start <= sentence.start && sentence.end <= end,
+  );
+  if (statement?.kind === 'commitment') return 'promise';
+  return statement?.kind === 'result' || statement?.kind === 'both' ? 'report' : 'answer';
 }
 
 function nearestOf(evidence: readonly Evidence[]): AnswerQuote[] {
