@@ -42,10 +42,11 @@ export function csvCell(value: string | number | null): string {
 }
 
 /** Comma-separated lines (RFC 4180) behind a byte order mark, which is how Excel knows Chinese. */
-export function csvResponse<Item>(table: Table<Item>, fileName: string): Response {
+export async function csvResponse<Item>(table: Table<Item>, fileName: string): Promise<Response> {
+  const items = await begun(table.items);
   async function* lines() {
     yield `\ufeff${table.columns.map((column) => csvCell(column.name)).join(',')}\r\n`;
-    for await (const item of table.items)
+    for await (const item of items)
       yield `${table.columns.map((column) => csvCell(column.value(item))).join(',')}\r\n`;
   }
   return new Response(streamOf(lines()), {
@@ -57,9 +58,10 @@ export function csvResponse<Item>(table: Table<Item>, fileName: string): Respons
 }
 
 /** One JSON object a line, the same objects as in the JSON answer. */
-export function jsonLinesResponse<Item>(table: Table<Item>, fileName: string): Response {
+export async function jsonLinesResponse<Item>(table: Table<Item>, fileName: string): Promise<Response> {
+  const items = await begun(table.items);
   async function* lines() {
-    for await (const item of table.items) yield `${JSON.stringify(item)}\n`;
+    for await (const item of items) yield `${JSON.stringify(item)}\n`;
   }
   return new Response(streamOf(lines()), {
     headers: {
@@ -110,6 +112,22 @@ function escapeXml(text: string): string {
 
 function later(a: string, b: string): string {
   return Date.parse(b) > Date.parse(a) ? b : a;
+}
+
+/** Fetches the first item at once: what is wrong with a list shows there, while the answer can still be a problem. */
+async function begun<Item>(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
+  const iterator = items[Symbol.asyncIterator]();
+  let first: IteratorResult<Item> | undefined = await iterator.next();
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        const item = first ?? (await iterator.next());
+        first = undefined;
+        return item;
+      },
+      return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
+    }),
+  };
 }
 
 function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
