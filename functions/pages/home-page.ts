@@ -42,7 +42,14 @@ interface WorkingExamples {
   byLanguage: Map<UiLanguage, Promise<string[]>>;
 }
 
-export function homePages({ search }: { search: SearchBackend }): PageRoute[] {
+interface Stores {
+  search: SearchBackend;
+  /** Pages of other rooms; those that are there are introduced. */
+  pages?: readonly PageRoute[];
+}
+
+export function homePages({ search, pages = [] }: Stores): PageRoute[] {
+  const paths = pages.map(({ path }) => path);
   let working: WorkingExamples = { generation: -1, byLanguage: new Map() };
   const examplesFor = (language: UiLanguage, generation: number): Promise<string[]> => {
     if (working.generation !== generation) working = { generation, byLanguage: new Map() };
@@ -51,14 +58,16 @@ export function homePages({ search }: { search: SearchBackend }): PageRoute[] {
     found.catch(() => working.byLanguage.delete(language));
     return found;
   };
-  return [{ path: '/', render: (call) => renderHome(call, search, examplesFor) }];
+  return [{ path: '/', render: (call) => renderHome(call, { search, paths, examplesFor }) }];
 }
 
-async function renderHome(
-  call: PageCall,
-  search: SearchBackend,
-  examplesFor: (language: UiLanguage, generation: number) => Promise<string[]>,
-): Promise<Page> {
+interface HomeParts {
+  search: SearchBackend;
+  paths: readonly string[];
+  examplesFor: (language: UiLanguage, generation: number) => Promise<string[]>;
+}
+
+async function renderHome(call: PageCall, { search, paths, examplesFor }: HomeParts): Promise<Page> {
   const { strings, link, language, url } = call;
   const [status, coverage] = await Promise.all([search.status(), search.coverage()]);
   const tried = status.documents === 0 ? [] : await examplesFor(language, status.generation);
@@ -79,6 +88,7 @@ ${searchForm({
   isLarge: true,
 })}
 ${exampleList(call, tried)}
+${toolList(call, paths)}
 <h2>${strings.home.inside}</h2>
 ${coverageSummary(call, coverage, status.publishedAt)}
 </div>`,
@@ -104,6 +114,19 @@ function exampleList({ strings, link }: PageCall, tried: readonly string[]): Htm
   if (tried.length === 0) return html``;
   return html`<h2>${strings.home.examples}</h2>
 <ul class="plain-list examples">${tried.map((q) => html`<li><a href="${link('/search', { q })}">${q}</a></li>`)}</ul>`;
+}
+
+const tools = ['commitments', 'silence', 'compare', 'terms', 'ask', 'verify'] as const;
+
+/** What else the site does, a line each. */
+function toolList({ strings, link }: PageCall, paths: readonly string[]): Html {
+  const here = tools.filter((name) => paths.includes(`/${name}`));
+  if (here.length === 0) return html``;
+  return html`<h2>${strings.home.tools}</h2>
+<ul class="plain-list tools">${here.map(
+    (name) =>
+      html`<li><a href="${link(`/${name}`)}">${strings.menu[name]}</a><br><span class="soft">${strings.home.toolLines[name]}</span></li>`,
+  )}</ul>`;
 }
 
 function coverageSummary(

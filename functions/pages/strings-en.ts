@@ -39,6 +39,15 @@ export const english = {
     updated: 'Last updated',
     empty:
       'The collection is empty so far. As soon as a document has been taken in, it can be searched here.',
+    tools: 'More than a search',
+    toolLines: {
+      commitments: 'Every promise with its number and date, and what later reports say became of it.',
+      silence: 'Promised once and never mentioned again.',
+      compare: 'Two reports side by side, paired by what they say.',
+      terms: 'Slogans and terms: who uses them, since when, and whether anyone defines them.',
+      ask: 'A question answered by quotations, or told that the documents do not say.',
+      verify: 'Paste a draft, and see whether its quotations are true to the source.',
+    } as Record<string, string>,
     more: 'See what is covered, and what is missing',
     browse: 'Browse all documents',
   },

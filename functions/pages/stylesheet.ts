@@ -71,6 +71,8 @@ textarea{width:100%;min-height:12rem}
 .plain-list{list-style:none;padding:0;margin:0}
 .examples li{margin:.35rem 0}
 .examples a{font-family:var(--serif);font-size:1.1rem}
+.tools{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));gap:.9rem 2rem}
+.tools a{font-family:var(--serif);font-size:1.1rem;font-weight:600}
 .facts{margin:0 0 1rem}
 .facts div{display:flex;flex-wrap:wrap;gap:.1rem 1rem;padding:.4rem 0;border-top:1px solid var(--line)}
 .facts dt{flex:0 0 11rem;color:var(--soft)}

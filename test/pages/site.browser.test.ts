@@ -166,6 +166,19 @@ describe('reading', () => {
 });
 
 describe('finding one’s way', () => {
+  it('introduces on the home page what else there is, each a page that works', async () => {
+    await open('/');
+    const names = await page.locator('.tools a').allTextContents();
+    expect(names).toEqual(['Commitments', 'Silence', 'Compare', 'Terms', 'Ask', 'Check quotations']);
+    for (const name of names) {
+      await open('/');
+      const response = page.waitForResponse((one) => one.request().isNavigationRequest());
+      await page.locator('.tools').getByRole('link', { name }).click();
+      expect((await response).status(), name).toBe(200);
+      expect(await page.locator('nav.menu a[aria-current]').textContent()).toBe(name);
+    }
+  });
+
   it('leads from a cell of the coverage map to exactly that many documents', async () => {
     await open('/coverage');
     const cell = page.getByRole('link', { name: /^Lanting Provincial Department.*, 2022: 3 documents$/ });
