@@ -6,6 +6,7 @@ import {
   isDocumentId,
 } from '../functions/documents/document.ts';
 import { type FileOutcome, ingestFiles, removeDocuments } from '../functions/ingest/ingest-files.ts';
+import { rebuildIndex } from '../functions/ingest/rebuild-index.ts';
 import { createWriteStores } from '../functions/write-side.ts';
 import { dryRun } from './ingest/dry-run.ts';
 import { BadMetadataFileError, type FoundFile, findFiles, NoSuchFileError } from './ingest/find-files.ts';
@@ -28,6 +29,7 @@ const help = `Brings documents in: PDF, DOCX, HTML, Markdown and text, English a
   npm run ingest -- --sample sotu                      233 State of the Union messages
   npm run ingest -- reports/ --api https://… --key …   send to a running service
   npm run ingest -- --remove lanting-2021              take a document out
+  npm run ingest -- --rebuild                          read every held original again
 
   --title --year --issuer --kind --language --url --id
                  what you know better than the file says; for one file. For many, put
@@ -52,6 +54,7 @@ const flagKinds = {
   'dry-run': 'boolean',
   sample: 'string',
   remove: 'strings',
+  rebuild: 'boolean',
   api: 'string',
   key: 'string',
 } as const;
@@ -60,6 +63,7 @@ type IngestFlags = Flags<typeof flagKinds>;
 async function main(args: string[]): Promise<ExitCode> {
   const { flags, words } = parseFlags(args, flagKinds);
   if (flags.remove !== undefined) return remove(flags.remove);
+  if (flags.rebuild === true) return rebuild(flags.quiet === true);
   const set = readOverrides(flags);
   if (words.length === 0 && flags.sample === undefined)
     throw new UsageError('name a file, a folder or a pattern');
@@ -176,6 +180,26 @@ async function remove(ids: string[]): Promise<ExitCode> {
     for (const id of ids) process.stdout.write(removed.has(id) ? `removed   ${id}\n` : `not held  ${id}\n`);
     return removed.size === ids.length ? 0 : 1;
   } finally {
+    await annals.close();
+  }
+}
+
+async function rebuild(isQuiet: boolean): Promise<ExitCode> {
+  const annals = await openLocalAnnals();
+  const reader = openReader();
+  // An index of another analyser cannot be asked how many it holds; then the bar counts without an end.
+  const { documents } = await annals.search.status().catch(() => ({ documents: 0 }));
+  const bar = new ProgressBar('rebuild', documents, isQuiet ? false : undefined);
+  try {
+    const count = await rebuildIndex(createWriteStores(annals.stores, annals), reader.readSource, ({ id }) =>
+      bar.advance(id),
+    );
+    bar.clear();
+    process.stdout.write(`rebuilt    ${count} documents\n`);
+    return 0;
+  } finally {
+    bar.clear();
+    await reader.close();
     await annals.close();
   }
 }

@@ -4,7 +4,7 @@ import { ingestFiles } from '../functions/ingest/ingest-files.ts';
 import { UploadRequests } from '../functions/ingest/upload.ts';
 import { UploadGate } from '../functions/ingest/upload-gate.ts';
 import { probeConditionalWrites } from '../functions/manifest/probe-conditional-writes.ts';
-import { createSite } from '../functions/read-side.ts';
+import { createSite } from '../functions/site.ts';
 import { IdempotencyRecords } from '../functions/storage/idempotency-records.ts';
 import { createWriteStores } from '../functions/write-side.ts';
 import { findFiles } from './ingest/find-files.ts';

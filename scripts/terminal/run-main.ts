@@ -1,3 +1,4 @@
+import { UnreadableManifestError } from '../../functions/manifest/manifest-file.ts';
 import { StoreUnavailableError } from '../../functions/storage/object-store.ts';
 import { UsageError } from './parse-flags.ts';
 import { requireNode } from './require-node.ts';
@@ -22,11 +23,15 @@ export async function runMain(help: string, main: (args: string[]) => Promise<Ex
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n\n${help}`);
       process.exitCode = 2;
-    } else if (error instanceof StoreUnavailableError) {
+    } else if (isStoreFault(error)) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 3;
     } else {
       throw error;
     }
   }
+}
+
+function isStoreFault(error: unknown): error is Error {
+  return error instanceof StoreUnavailableError || error instanceof UnreadableManifestError;
 }

@@ -21,6 +21,8 @@ const mayImport: Record<string, string[]> = {
   answer: ['ranking', 'library', 'query', 'sections', 'commitments', 'terms', 'documents', 'analysis'],
   storage: ['documents', 'library', 'commitments', 'terms', 'manifest'],
   ingest: [
+    'api',
+    'analysis',
     'parse',
     'sections',
     'commitments',
@@ -34,6 +36,7 @@ const mayImport: Record<string, string[]> = {
     'storage',
   ],
   api: [
+    'analysis',
     'query',
     'ranking',
     'answer',
@@ -75,12 +78,13 @@ const mayImport: Record<string, string[]> = {
 
 /** Packages only one room (or the named entries) may import. */
 const onlyIn: { package: RegExp; places: RegExp }[] = [
-  { package: /^flexsearch/, places: /^functions\/segment\// },
+  // A benchmark may hold its peers beside us.
+  { package: /^flexsearch/, places: /^(functions\/segment\/|scripts\/bench\/)/ },
   {
     package: /^(hono|@hono\/)/,
-    places: /^(functions\/(api|pages|mcp)\/|functions\/api\.lambda\.ts|scripts\/)/,
+    places: /^(functions\/(api|pages|mcp)\/|functions\/(api\.lambda|site)\.ts|scripts\/)/,
   },
-  { package: /^@aws-sdk\//, places: /^(functions\/storage\/|test\/)/ },
+  { package: /^@aws-sdk\//, places: /^(functions\/storage\/|scripts\/bench\/)/ },
   { package: /^(aws-cdk-lib|constructs|cdk-nag)/, places: /^(infra\/|test\/infra\/)/ },
   {
     package: /^(unpdf|parse5|saxes|fflate|mdast|micromark)/,

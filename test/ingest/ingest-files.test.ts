@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toDocumentId } from '../../functions/documents/document.ts';
 import { removeDocuments } from '../../functions/ingest/ingest-files.ts';
+import { readSource } from '../../functions/ingest/read-source.ts';
+import { rebuildIndex } from '../../functions/ingest/rebuild-index.ts';
+import { parseSource } from '../../functions/parse/parse-source.ts';
 import { parseQuery } from '../../functions/query/parse-query.ts';
 import { type MemoryAnnals, openMemoryAnnals, textFile } from './open-memory-stores.ts';
 
@@ -134,5 +137,22 @@ describe('ingesting files', () => {
     );
     await annals.ingest(...files);
     expect(await annals.search.status()).toMatchObject({ generation: 1, documents: 30 });
+  });
+
+  it('rebuilds the whole index from the originals, keeping people’s words and editions', async () => {
+    await annals.ingest(textFile('harbour-2021.md', report2021, { set: { issuer: 'Port Authority' } }));
+    await annals.ingest(
+      textFile('harbour-2021.md', report2021Changed),
+      textFile('notice.txt', 'Notice\n\nClosed on Monday.'),
+    );
+    const count = await rebuildIndex(
+      annals.writeStores,
+      (request) => readSource(request, parseSource),
+      () => {},
+    );
+    expect(count).toBe(2);
+    expect(await annals.search.status()).toMatchObject({ generation: 3, documents: 2 });
+    expect(await sectionsFound('"fourteen beacons"')).toEqual(['harbour-2021 Lights']);
+    expect(await annals.library.find('harbour-2021')).toMatchObject({ edition: 2, issuer: 'Port Authority' });
   });
 });
