@@ -54,7 +54,8 @@ async function main(args: string[]): Promise<ExitCode> {
         async () => ledger,
         () => rows,
       );
-      process.stdout.write(await csvResponse(table, 'commitments').text());
+      const csv = await csvResponse(table, 'commitments');
+      process.stdout.write(await csv.text());
     } else if (flags.json) {
       for (const row of rows) process.stdout.write(`${JSON.stringify(showCommitment(row, ledger))}\n`);
     } else process.stdout.write(describeCommitments(rows));

@@ -18,7 +18,7 @@ const participle = `(?:[a-z]+ed|${irregularParticiple})`;
 const irregularPast =
   'made|set|put|built|held|gave|took|brought|found|kept|drew|cut|spent|did|began|saw|met|paid|laid|led|won|grew|rose|fell|became|undertook|oversaw|spread|showed|wrote|drove|chose|sold|sent|came|went|had|left|lost|rebuilt|overcame|withdrew|stood|ran|got|hit|beat';
 const adverbs =
-  '(?: (?:\\w+ly|also|already|now|then|thus|since|further|just|never|not|once|again|both|jointly|always|still|soon|even|never before|in turn))*';
+  '(?: (?:\\w+ly|also|already|now|then|thus|since|further|just|never|not|once|again|both|jointly|always|still|soon|even|never before|in turn|in recent (?:years|months)|over the (?:past|last) [a-z]+(?: years| months)?|in the (?:past|last) [a-z]+(?: years| months)?|this year|last year))*';
 
 /** Base forms that begin a planned action in official prose; kept to verbs that are hardly ever nouns in that place. */
 const actionVerbs =
@@ -70,7 +70,7 @@ export const englishCues: readonly Cue[] = [
     name: 'must',
     speaksFor: 'obligation',
     pattern: re(
-      '\\b(?:must(?!,? (?:however,? |also |now |not )?(?:be (?:aware|noted|remembered)|stress|say|admit|confess|remember|recogni[sz]e|reflect|recall|emphasi[sz]e))|ought to|has to|have to(?! report)|had better|required to|obliged to|prohibited from|may not|shall not)\\b',
+      '\\b(?:must(?! expect)(?!,? (?:however,? |also |now |not )?(?:be (?:aware|noted|remembered)|stress|say|admit|confess|remember|recogni[sz]e|reflect|recall|emphasi[sz]e))|ought to|has to|have to(?! report)|had better|required to|obliged to|prohibited from|may not|shall not)\\b',
     ),
   },
   {
@@ -84,7 +84,7 @@ export const englishCues: readonly Cue[] = [
     name: 'self-must',
     speaksFor: 'obligation',
     pattern: re(
-      `\\b${self}\\b[^.;:]{0,30}?\\b(?:must(?!,? (?:however,? )?(?:be aware|stress|say|admit|remember|recogni[sz]e|reflect|emphasi[sz]e))|should(?! (?:like|reflect|remember|recogni[sz]e|be (?:proud|grateful)))|ought to|need to|have to(?! report)|has to)\\b`,
+      `\\b${self}\\b[^.;:]{0,30}?\\b(?:must(?! expect)(?!,? (?:however,? )?(?:be aware|stress|say|admit|remember|recogni[sz]e|reflect|emphasi[sz]e))|should(?! (?:like|reflect|remember|recogni[sz]e|be (?:proud|grateful)))|ought to|need to|have to(?! report)|has to)\\b`,
     ),
   },
   {
@@ -347,6 +347,12 @@ export const englishCues: readonly Cue[] = [
     name: 'others',
     pattern: re(
       '\\b(?:he|she|they|their|his|her|opposition|opponents|tories|socialists?|labour party|conservatives?|liberals?|others|countries|companies|investors|households|families|consumers|world|global|international|united states|europe|market|banks)\\b',
+    ),
+  },
+  {
+    name: 'abroad',
+    pattern: re(
+      '\\b(?:several|many|other|some|most|advanced|developed|industrial(?:ised|ized)?|neighbouring|foreign) (?:countries|governments|nations|economies)\\b|\\bin the (?:US|UK|United States|United Kingdom|EU|European Union|world economy)\\b|\\b(?:overseas|abroad|worldwide|around the world)\\b',
     ),
   },
   { name: 'it-this', pattern: re('^(?:it|this|these|that|those|such|there|here)\\b') },
