@@ -1,12 +1,22 @@
 import type { Hono } from 'hono';
 import { type ClientRequestOptions, hc } from 'hono/client';
 import type * as z from 'zod';
+import type { getAnswer, verifyDraft } from './answer-routes.ts';
+import type {
+  compareDocuments,
+  getCommitment,
+  listCommitments,
+  listSeries,
+  listSilence,
+  reviewCommitment,
+} from './commitment-routes.ts';
 import type { getDocument, getSection, getSource, listDocuments } from './document-routes.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { addDocument, deleteDocument, getJob } from './ingest-routes.ts';
 import type { searchSections, suggestQueries } from './search-routes.ts';
 import type { findSections } from './section-routes.ts';
 import type { getHealth } from './service-routes.ts';
+import type { getTerm, listCitations, listTerms } from './term-routes.ts';
 
 /** Everything the client knows: endpoints by the type of their description. */
 type Endpoints =
@@ -20,6 +30,17 @@ type Endpoints =
   | typeof addDocument
   | typeof deleteDocument
   | typeof getJob
+  | typeof listCommitments
+  | typeof getCommitment
+  | typeof reviewCommitment
+  | typeof listSilence
+  | typeof listSeries
+  | typeof compareDocuments
+  | typeof listTerms
+  | typeof getTerm
+  | typeof listCitations
+  | typeof getAnswer
+  | typeof verifyDraft
   | typeof getHealth;
 
 /**

@@ -1,5 +1,6 @@
 import { findVariants } from '../query/expand-variants.ts';
 import type { Clause, Matcher, Query } from '../query/query.ts';
+import { editDistance } from '../ranking/edit-distance.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
 import type { Termbase } from '../terms/termbase.ts';
 
@@ -16,6 +17,9 @@ const maxCheckedWords = 12;
 
 /** Shorter words have too many neighbours: one letter off `act` is `art`, `ant`, `fact`. */
 const minLetters = 4;
+
+/** From this length on two slips are forgiven: two letters off `struck` is `trucks`, two off `phospogypsim` is only itself. */
+const longWordLetters = 9;
 
 /**
  * Words the collection does not contain get its nearest word as a variant; the typed word stays, so nothing
@@ -61,8 +65,11 @@ async function nearestWord(
   if (!alone) return undefined;
   const known = await search.count({ ...query, clauses: [alone], filters: {} }, {});
   if (known > 0) return undefined;
-  const [nearest] = await search.suggestSpelling(word.toLowerCase(), 1);
-  return nearest && nearest.word !== word.toLowerCase() ? { from: word, to: nearest.word } : undefined;
+  const typed = word.toLowerCase();
+  const most = typed.length >= longWordLetters ? 2 : 1;
+  const near = await search.suggestSpelling(typed, 3);
+  const nearest = near.find((one) => one.word !== typed && editDistance(typed, one.word, most) <= most);
+  return nearest && { from: word, to: nearest.word };
 }
 
 function corrected(matcher: Matcher, corrections: Correction[], termbase: Termbase): Matcher {

@@ -39,6 +39,14 @@ describe('the TypeScript client', () => {
     expect((await response.json()).total).toBe(1);
   });
 
+  it('sends a typed body', async () => {
+    const response = await client().v1.verify.$post({
+      json: { text: 'They wrote: “Twelve kilns were rebuilt.”' },
+    });
+    const { quotes } = await response.json();
+    expect(quotes.map((quote) => quote.verdict)).toEqual(['verified']);
+  });
+
   it('refuses at compile time what the API would refuse', () => {
     // @ts-expect-error there is no parameter `yaer`
     const misspelt = () => client().v1.search.$get({ query: { yaer: '2023' } });
