@@ -65,7 +65,7 @@ export const genericModifiers = new Set(
   (
     'Foreign Economic Fiscal Monetary Public Social Defence Defense Government Labour Labor Agricultural Housing Colonial Financial ' +
     'Common Criminal Civil International Domestic Military Industrial Trade Budget Party Conservative Liberal National Action Work Annual ' +
-    'New Old Master Overall Special Implementation Great Grand Immediate Further Joint Direct Political Business Policy Our Its His Their This ' +
+    'New Old These Those All Any Each Every No Master Overall Special Implementation Great Grand Immediate Further Joint Direct Political Business Policy Our Its His Their This ' +
     'Five-Year Three-Year Ten-Year Corporate Strategic General Detailed Draft Interim Key Major Employment Transport Tax Environmental Health ' +
     'Education Energy Regional Local Rural Urban Other Such Company Commercial State Federal Provincial Municipal'
   ).split(' '),
@@ -95,7 +95,7 @@ export const objectPrepositions = new Set([
 
 /** Small words that may stand inside a title. */
 export const smallWords = new Set(
-  'of on for the and to in by with from at under into & an a towards toward through as or against between among within concerning regarding governing such its via'.split(
+  'of on for the and to in by with from at under into & an a towards toward through as or against between among within concerning regarding governing such its via out up off'.split(
     ' ',
   ),
 );

@@ -35,7 +35,11 @@ function groupByKey(candidates: TermCandidate[]): Map<string, TermCandidate[]> {
     if (kind !== 'abbreviation' || expansion === undefined || !isGenericShortForm(own)) continue;
     if (!shortForms.has(own)) shortForms.set(own, `${own} = ${termKey(expansion.text)}`);
   }
-  return Map.groupBy(candidates, ({ surface }) => shortForms.get(termKey(surface)) ?? termKey(surface));
+  const keys = new Set(candidates.map(({ surface }) => termKey(surface)));
+  return Map.groupBy(candidates, ({ surface }) => {
+    const own = termKey(surface);
+    return shortForms.get(own) ?? (keys.has(own.replace(/s$/, '')) ? own.replace(/s$/, '') : own);
+  });
 }
 
 function isGenericShortForm(key: string): boolean {

@@ -119,7 +119,8 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
   }
   return titles.filter((title) => {
     const name = text.slice(title.start, title.end);
-    return !/[\n\r]/.test(name) && !genericTitles.test(name);
+    const isNumber = /^ ?[[〔(]\d{4}[\]〕)]/.test(text.slice(title.end, title.end + 8));
+    return !/[\n\r]/.test(name) && !genericTitles.test(name) && !partOfDocument.test(name) && !isNumber;
   });
 }
 
@@ -213,6 +214,10 @@ function goesOn(run: Token[], at: number): boolean {
 /** Kinds of paper that every body has: a name only with more words around them. */
 const genericTitles =
   /^(?:(?:a|the) )?(?:White Paper|Green Paper|Consultation Paper|Executive Order|Memorandum of Understanding|Codes? of (?:Conduct|Practice|Ethics)|(?:Plan|Programme|Program) of Action|Terms of Reference|Key Points|(?:Rule|Source)s? of Law|Order of the Day|Declaration of (?:Interests?|War)|Standard Conditions|National Standards?)$/;
+
+/** `Chapter V Supplementary Provisions` is a heading of this document. */
+const partOfDocument =
+  /^(?:Chapter|Article|Section|Part|Annex|Appendix|Schedule|Title) (?:[IVXLC]+|\d+|[A-Z])\b/;
 
 /** A head with nothing but field adjectives names a kind of thing, not one thing. */
 function isNamed(title: Token[], head: number, run: Token[], first: number): boolean {

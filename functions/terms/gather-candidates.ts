@@ -105,7 +105,7 @@ function fitToQuotation(title: FoundTitle, quotations: readonly Quotation[], tex
     const between = quotation.start >= title.end ? text.slice(title.end, quotation.start) : undefined;
     const leadsUp =
       between !== undefined &&
-      /^ (?:(?:of|on|for|to|building|promoting|creating) )?(?:the |an? )?$/.test(between);
+      /^ (?:(?:of|on|for|to|out|up|building|promoting|creating) )?(?:the |an? )?$/.test(between);
     if (leadsUp && between.length > 1 && quotation.text.length <= 40) return { ...title, end: quotation.end };
   }
   return title;
