@@ -42,7 +42,7 @@ const carryingWeight = 0.3;
 
 /** @param hasYear tells whether any document of the index is of a year */
 export function planQuery(query: Query, hasYear: (year: number) => boolean): QueryPlan {
-  const planned = query.clauses
+  const planned = joinScaledNumbers(query.clauses)
     .map((clause) => planClause(namesUnknownYear(clause, hasYear) ? { ...clause, weight: 1 } : clause))
     .filter(({ alternatives }) => alternatives.length > 0);
   const meaningful = planned.filter((clause) => !isOnlyStopWords(clause));
@@ -52,6 +52,28 @@ export function planQuery(query: Query, hasYear: (year: number) => boolean): Que
   if (positive.every(({ isCarrying }) => !isCarrying))
     for (const clause of positive) clause.isCarrying = true;
   return { clauses };
+}
+
+/** `41` and `million` are two words and one number: read together, they are looked up as 41,000,000. */
+function joinScaledNumbers(clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const [digits, scale] = [before && plainWord(before), plainWord(clause)];
+    const together = digits && scale && /^[\d.,]+$/.test(digits) ? `${digits} ${scale}` : '';
+    if (together !== '' && analyse(together)[0]?.term !== analyse(digits!)[0]?.term) {
+      joined[joined.length - 1] = { ...before!, matchers: [{ kind: 'word', text: together, variants: [] }] };
+    } else {
+      joined.push(clause);
+    }
+  }
+  return joined;
+}
+
+/** The text of an optional clause of one word, undefined for any other. */
+function plainWord({ occurrence, matchers: [only, ...others] }: Clause): string | undefined {
+  const isPlain = occurrence === 'should' && only?.kind === 'word' && others.length === 0;
+  return isPlain ? only.text : undefined;
 }
 
 /**
@@ -146,11 +168,20 @@ export function isPhraseTerm(term: Term, previous: Term | undefined): boolean {
 const hanParticle = /[的了着过是在和与及或被把吗呢吧之其这那]/;
 const particlePairShare = 0.5;
 
+/**
+ * A number that is no year is asked for because it is meant exactly: 1,240 trucks, not trucks. Range 1-3; at 3 a
+ * number outweighs the words that say what was counted.
+ */
+const numberShare = 1.75;
+const yearLike = /^(19|20)\d\d$/;
+
 function countTerms(terms: readonly Term[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { term, kind } of terms) {
-    const share = kind === 'han' && hanParticle.test(term) ? particlePairShare : 1;
-    counts.set(term, (counts.get(term) ?? 0) + share);
-  }
+  for (const term of terms) counts.set(term.term, (counts.get(term.term) ?? 0) + shareOf(term));
   return counts;
+}
+
+function shareOf({ term, kind }: Term): number {
+  if (kind === 'number') return yearLike.test(term) ? 1 : numberShare;
+  return kind === 'han' && hanParticle.test(term) ? particlePairShare : 1;
 }

@@ -34,7 +34,7 @@ export interface RankedSections {
  * How much a document of a year that the question names is raised, as a share of its own score. Enough to put
  * last year's same paragraph behind this year's, too little to put a wrong subject before a right one. Range 0-1.
  */
-export const preferredYearShare = 0.35;
+export const preferredYearShare = 0.75;
 
 /** Finds, filters, counts and ranks all sections that match, and keeps the best `most`. */
 export async function rankSections(
