@@ -15,7 +15,7 @@ const seed = new URL('../../../shared/seed/guizhou-2023.txt', import.meta.url);
 describe.skipIf(!existsSync(seed))('a real report', () => {
   it.each([
     ['what did we promise about phosphogypsum', ['6', '7']],
-    ['Four Laws and One Policy', ['9']],
+    ['Four Laws and One Policy', ['4']],
     ['how many national green factories', ['8']],
     ['red mud 300000 tons', ['7']],
     ['No.45', [null, '9']],
