@@ -4,6 +4,7 @@ import type { Statement } from '../commitments/statement.ts';
 import type { LibraryDocument } from '../library/reading.ts';
 import { expandVariants } from '../query/expand-variants.ts';
 import { parseQuery } from '../query/parse-query.ts';
+import type { Hit } from '../ranking/search-backend.ts';
 import { fitItems } from './fit-budget.ts';
 import { defineTool, type McpDependencies, quotedNote } from './tool.ts';
 
@@ -22,27 +23,33 @@ export const findCommitmentsTool = defineTool({
   },
   async call(deps, { query, year, kind, cursor }) {
     const parsed = parseQuery(query);
-    const found = await deps.search.search({
-      query: deps.termbase ? expandVariants(parsed, deps.termbase) : parsed,
-      filters: year === undefined ? {} : { years: { from: year, to: year } },
-      limit: sectionsAPage,
-      ...(cursor !== undefined && { cursor }),
-    });
-    const commitments: ReturnType<typeof shownStatement>[] = [];
-    for (const hit of found.hits) {
-      const content = await deps.library.read(hit.document.id);
-      const passages = hit.passages;
-      const statements = content?.reading.statements.filter(
-        (one) =>
-          one.kind !== 'neither' &&
-          (kind === undefined || one.kind === kind || one.kind === 'both') &&
-          passages.some(({ start, end }) => one.start < end && start < one.end),
-      );
-      for (const statement of statements ?? []) commitments.push(shownStatement(deps, content!, statement));
-    }
-    return { commitments: fitItems(commitments), next: found.next, note: quotedNote };
+    const find = (limit: number) =>
+      deps.search.search({
+        query: deps.termbase ? expandVariants(parsed, deps.termbase) : parsed,
+        filters: year === undefined ? {} : { years: { from: year, to: year } },
+        limit,
+        ...(cursor !== undefined && { cursor }),
+      });
+    const whole = await find(sectionsAPage);
+    const bySection = await Promise.all(whole.hits.map((hit) => statementsOf(deps, hit, kind)));
+    const shown = fitItems(bySection);
+    const page = shown.length < bySection.length ? await find(shown.length) : whole;
+    return { commitments: fitItems(shown.flat()), next: page.next, note: quotedNote };
   },
 });
+
+/** Promises and results in the passages of a section that matched. */
+async function statementsOf(deps: McpDependencies, hit: Hit, kind: 'commitment' | 'result' | undefined) {
+  const content = await deps.library.read(hit.document.id);
+  if (content === undefined) return [];
+  const isWanted = (one: Statement) =>
+    one.kind !== 'neither' && (kind === undefined || one.kind === kind || one.kind === 'both');
+  return content.reading.statements
+    .filter(
+      (one) => isWanted(one) && hit.passages.some(({ start, end }) => one.start < end && start < one.end),
+    )
+    .map((one) => shownStatement(deps, content, one));
+}
 
 function shownStatement(
   { siteUrl }: McpDependencies,

@@ -24,11 +24,9 @@ export const listDocumentsTool = defineTool({
     const filter = Object.fromEntries(
       Object.entries({ year, issuer, kind, language }).filter(([, value]) => value !== undefined),
     );
-    const page = await library.list(filter, {
-      limit: documentsAPage,
-      ...(cursor !== undefined && { cursor }),
-    });
-    const documents = page.documents.map((document) => ({
+    const list = (limit: number) => library.list(filter, { limit, ...(cursor !== undefined && { cursor }) });
+    const whole = await list(documentsAPage);
+    const documents = whole.documents.map((document) => ({
       id: document.id,
       title: document.title,
       year: document.year,
@@ -38,6 +36,8 @@ export const listDocumentsTool = defineTool({
       sections: document.sections,
       url: `${siteUrl}/documents/${document.id}`,
     }));
-    return { documents: fitItems(documents), next: page.cursor ?? null };
+    const shown = fitItems(documents);
+    const page = shown.length < documents.length ? await list(shown.length) : whole;
+    return { documents: shown, next: page.cursor ?? null };
   },
 });

@@ -22,14 +22,18 @@ export const searchTool = defineTool({
   async call(deps, { query, year, cursor }) {
     const parsed = parseQuery(query);
     const filters: Filters = year === undefined ? {} : { years: { from: year, to: year } };
-    const result = await deps.search.search({
-      query: deps.termbase ? expandVariants(parsed, deps.termbase) : parsed,
-      filters,
-      limit: resultsAPage,
-      ...(cursor !== undefined && { cursor }),
-    });
-    const results = fitItems(result.hits.map((hit) => resultOf(deps, hit)));
-    return { results, total: result.total, next: result.next, note: quotedNote };
+    const find = (limit: number) =>
+      deps.search.search({
+        query: deps.termbase ? expandVariants(parsed, deps.termbase) : parsed,
+        filters,
+        limit,
+        ...(cursor !== undefined && { cursor }),
+      });
+    const whole = await find(resultsAPage);
+    const results = fitItems(whole.hits.map((hit) => resultOf(deps, hit)));
+    // What did not fit comes with the next page: its cursor has to stand behind the last result shown.
+    const page = results.length < whole.hits.length ? await find(results.length) : whole;
+    return { results, total: page.total, next: page.next, note: quotedNote };
   },
 });
 

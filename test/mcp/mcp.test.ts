@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMcpServer } from '../../functions/mcp/create-mcp-server.ts';
 import { estimateTokens, fitText } from '../../functions/mcp/fit-budget.ts';
@@ -142,6 +143,32 @@ test.each(['not json', '[]', '{"jsonrpc":"2.0"}', '{"jsonrpc":"2.0","id":1,"meth
     expect(site.faults).toEqual([]);
   },
 );
+
+test('the same site answers behind Lambda', async () => {
+  const invoke = handle(site.site);
+  const event = {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: '/mcp',
+    rawQueryString: '',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+      host: 'annals.test',
+    },
+    requestContext: { http: { method: 'POST', path: '/mcp' }, domainName: 'annals.test' },
+    body: JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'tools/call',
+      params: { name: 'search', arguments: { query: 'kilns' } },
+    }),
+    isBase64Encoded: false,
+  };
+  const response = await invoke(event as unknown as LambdaEvent);
+  expect(response.statusCode).toBe(200);
+  expect(response.body).toContain('https://annals.test/documents/');
+});
 
 test('the same tools answer without HTTP, as a desktop assistant calls them', async () => {
   const [here, there] = InMemoryTransport.createLinkedPair();
