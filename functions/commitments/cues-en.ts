@@ -262,6 +262,13 @@ export const englishCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'target-judged',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:failed to (?:reach|meet|achieve)|fell short of|(?:was|were|is|been) (?:not |narrowly )?(?:met|missed|achieved|reached|exceeded)|exceed(?:ed|ing)|surpass(?:ed|ing)|met|missed|reached|achieved) (?:\\w+ ){0,3}(?:targets?|goals?|plan)\\b|\\b(?:targets?|goals?|plan)\\b[^.;]{0,40}\\b(?:was|were|has been|have been|is) (?:\\w+ )?(?:met|missed|achieved|reached|exceeded|fulfilled|completed)\\b',
+    ),
+  },
+  {
     name: 'now-state',
     speaksFor: 'explicit-completion',
     pattern: re(

@@ -137,6 +137,13 @@ export const chineseCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'target-judged',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '(?:未|没有|未能|超额|提前|圆满|全面|顺利|如期)(?:完成|达到|实现)|(?:完成|达到|超过|实现|好于)(?:了)?[^，。；]{0,12}(?:年度|预期|计划|既定)[^，。；]{0,6}(?:目标|任务)|比计划[多少]|不足(?:目标|计划)',
+    ),
+  },
+  {
     name: 'growth',
     speaksFor: 'explicit-completion',
     pattern: re(

@@ -55,6 +55,18 @@ ${years.map(({ year, counts }, at) => {
 </svg>`;
 }
 
+/** Which fill is which status, in the order of the layers; only those that are drawn. */
+export function chartLegend(
+  used: readonly CommitmentStatus[],
+  names: Record<CommitmentStatus, string>,
+  label: string,
+): Html {
+  return html`<ul class="figures small" aria-label="${label}">${used.map((status) => {
+    const { colour, opacity } = fills[status];
+    return html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill="${colour}" fill-opacity="${opacity}"/></svg> ${names[status]}</li>`;
+  })}</ul>`;
+}
+
 /** Dots by year: targets hollow, outcomes full; neighbouring years are joined, a missing year breaks the line. */
 export function seriesChart(points: readonly SeriesPoint[], label: string): Html {
   const years = points.map(({ year }) => year);

@@ -3,7 +3,7 @@ import { type LedgerFilter, type LedgerRow, loadLedger } from '../commitments/le
 import type { LedgerStore } from '../commitments/ledger-store.ts';
 import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
 import { filterChips } from './chips.ts';
-import { type YearCounts, yearChart } from './commitment-chart.ts';
+import { chartLegend, type YearCounts, yearChart } from './commitment-chart.ts';
 import { issuersOf, placeLink, readYear, statusBadge, threadLink, yearsOf } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 import { hiddenFields, selectField, textField } from './form.ts';
@@ -123,6 +123,7 @@ function picture(words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
   const first = years[0]?.year ?? 0;
   const used = commitmentStatuses.filter((status) => years.some(({ counts }) => counts[status]));
   return html`${yearChart(years, words.pictureOf(first, years.at(-1)?.year ?? first), words.statuses)}
+${chartLegend(used, words.statuses, words.legend)}
 <details><summary>${words.picture}</summary>${dataTable<YearCounts>({
     caption: words.picture,
     isCaptionHidden: true,

@@ -42,9 +42,12 @@ export interface CommitmentStrings {
   basis: string;
   bases: Record<string, string>;
   thread: string;
+  speaksAs: string;
   reports: string;
   repeats: string;
   series: string;
+  role: string;
+  legend: string;
   target: string;
   outcome: string;
   contradiction: string;
@@ -140,9 +143,12 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
       none: 'nothing',
     },
     thread: 'The thread over the years',
+    speaksAs: 'It',
     reports: 'reports',
     repeats: 'promises again',
     series: 'The number over the years',
+    role: 'Said as',
+    legend: 'What the colours mean, from the bottom up',
     target: 'target',
     outcome: 'outcome',
     contradiction: 'Documents contradict each other on',
@@ -232,14 +238,19 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
       future: '将来时或打算',
       obligation: '表示义务的词语',
       'imperative-plan': '计划式的动词开头',
+      role: '性质',
+      legend: '颜色含义，自下而上',
       target: '目标',
       genre: '仅凭所在部分',
       none: '无',
     },
     thread: '历年线索',
+    speaksAs: '性质',
     reports: '报告',
     repeats: '再次承诺',
     series: '历年数字',
+    role: '性质',
+    legend: '颜色含义，自下而上',
     target: '目标',
     outcome: '结果',
     contradiction: '文件之间有矛盾的年份',

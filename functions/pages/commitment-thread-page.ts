@@ -79,7 +79,7 @@ function evidenceList(
         cell: (one) => html`<span${langAttribute(languageOf(ledger, one))}>${one.text}</span>`,
       },
       {
-        heading: '',
+        heading: words.speaksAs,
         cell: ({ kind }) =>
           html`<span class="soft">${kind === 'commitment' ? words.repeats : words.reports}</span>`,
       },
@@ -117,7 +117,7 @@ ${dataTable<SeriesPoint>({
   rows: own.points,
   columns: [
     { heading: words.year, isRowHeading: true, isNumber: true, cell: ({ year }) => year },
-    { heading: '', cell: ({ role }) => (role === 'target' ? words.target : words.outcome) },
+    { heading: words.role, cell: ({ role }) => (role === 'target' ? words.target : words.outcome) },
     { heading: words.numbers, isNumber: true, cell: ({ value }) => value.toLocaleString(language) },
     { heading: own.unit, cell: ({ text }) => text },
   ],
