@@ -6,10 +6,10 @@ import { ApiKeys } from '../../functions/storage/api-keys.ts';
 import { type RunningDynalite, startDynalite } from '../../functions/storage/dynalite-server.ts';
 import { Table } from '../../functions/storage/table.ts';
 import { ensureTable } from '../../functions/storage/table-schema.ts';
+import { buildBundles } from '../../infra/build-bundles.ts';
 import { type RunningLambda, startLambda } from '../doubles/lambda-runtime.ts';
 import { type Interception, type S3Double, startS3Double } from '../doubles/s3-double.ts';
 import type { S3Event } from '../doubles/versioned-bucket.ts';
-import { buildBundles } from '../../infra/build-bundles.ts';
 
 export interface CloudOptions {
   /** Prefixes of object keys whose creation reaches the ingest queue; from the template. */
