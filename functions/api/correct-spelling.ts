@@ -63,13 +63,18 @@ async function nearestWord(
 ): Promise<Correction | undefined> {
   const alone = query.clauses.find((clause) => isCorrectable(clause) && clause.matchers[0]!.text === word);
   if (!alone) return undefined;
-  const known = await search.count({ ...query, clauses: [alone], filters: {} }, {});
-  if (known > 0) return undefined;
   const typed = word.toLowerCase();
   const most = typed.length >= longWordLetters ? 2 : 1;
   const near = await search.suggestSpelling(typed, 3);
   const nearest = near.find((one) => one.word !== typed && editDistance(typed, one.word, most) <= most);
-  return nearest && { from: word, to: nearest.word };
+  if (!nearest || (await isKnownByTranslation(alone, query, search))) return undefined;
+  return { from: word, to: nearest.word };
+}
+
+/** A word the collection has only in the other language is right as it is. Asked last: it counts whole lists. */
+async function isKnownByTranslation(alone: Clause, query: Query, search: SearchBackend): Promise<boolean> {
+  if (alone.matchers.every((matcher) => matcher.variants.length === 0)) return false;
+  return (await search.count({ ...query, clauses: [alone], filters: {} }, {})) > 0;
 }
 
 function corrected(matcher: Matcher, corrections: Correction[], termbase: Termbase): Matcher {
