@@ -1,7 +1,7 @@
-import type { Term } from '../analysis/term.ts';
+import { analyse } from '../analysis/analyse-text.ts';
 import { isHanTerm } from '../segment/impact.ts';
-import { analysePassage } from './analysed-passage.ts';
-import type { QueryPlan } from './plan-query.ts';
+import { type AnalysedPassage, analysePassages, numberOfTerm } from './analysed-passage.ts';
+import type { Alternative, QueryPlan } from './plan-query.ts';
 import { findPhrase } from './verify-phrases.ts';
 
 /**
@@ -12,21 +12,25 @@ export function highlightPassage(text: string, plan: QueryPlan): [number, number
   const alternatives = plan.clauses
     .filter(({ occurrence, isCarrying }) => occurrence !== 'must-not' && isCarrying)
     .flatMap((clause) => clause.alternatives);
-  const analysed = analysePassage(text).terms;
-  // A single Han character is looked up by the pairs it begins; it alone is marked.
-  const hanPrefixes = alternatives.flatMap(({ prefix }) => (prefix && isHanTerm(prefix) ? [prefix] : []));
-  const endOf = ({ term, start, end }: Term) => {
-    const prefix = hanPrefixes.find((each) => term.startsWith(each));
-    return prefix === undefined ? end : start + prefix.length;
-  };
-  const wanted = new Set(
-    alternatives.filter(({ phrase }) => !phrase).flatMap(({ terms }) => [...terms.keys()]),
-  );
-  const words = analysed
-    .filter(({ term }) => wanted.has(term))
-    .map((term): [number, number] => [term.start, endOf(term)]);
-  const quotations = alternatives.flatMap(({ phrase }) => (phrase ? findPhrase(analysed, phrase) : []));
-  return joinOverlapping([...words, ...quotations]);
+  const quotations = alternatives.flatMap(({ phrase }) => (phrase ? findPhrase(analyse(text), phrase) : []));
+  return joinOverlapping([...markWords(text, alternatives), ...quotations]);
+}
+
+function markWords(text: string, alternatives: readonly Alternative[]): [number, number][] {
+  const [{ terms, starts, ends }] = analysePassages([text]) as [AnalysedPassage];
+  const markedLengths = new Map<number, number>();
+  for (const { phrase, prefix, terms: wanted } of alternatives) {
+    if (phrase) continue;
+    // A single Han character is looked up by the pairs it begins; it alone is marked.
+    const length = prefix !== null && isHanTerm(prefix) ? prefix.length : Number.POSITIVE_INFINITY;
+    for (const term of wanted.keys()) markedLengths.set(numberOfTerm(term), length);
+  }
+  const ranges: [number, number][] = [];
+  for (const [at, term] of terms.entries()) {
+    const length = markedLengths.get(term);
+    if (length !== undefined) ranges.push([starts[at]!, Math.min(ends[at]!, starts[at]! + length)]);
+  }
+  return ranges;
 }
 
 function joinOverlapping(ranges: [number, number][]): [number, number][] {

@@ -1,5 +1,4 @@
-import type { Term } from '../analysis/term.ts';
-import { analysePassage } from './analysed-passage.ts';
+import { analysePassages, numberOfTerm } from './analysed-passage.ts';
 import { readCandidatePassages } from './build-hits.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -47,9 +46,10 @@ export async function weighEvidence(
     index,
     head.map((each) => ({ ...each, passages: each.passages.slice(0, 1) })),
   );
+  const analysed = analysePassages(stored.map(([best]) => best!.passage.text));
   const pairs = neighbouringTerms(plan, read.weights);
   const near = head.map((candidate, at) => {
-    const { content, words } = analysePassage(stored[at]![0]!.passage.text);
+    const { content, words } = analysed[at]!;
     const evidence = proximity(pairs, content);
     return { ...candidate, words, score: candidate.score + sumOf(evidence), evidence };
   });
@@ -89,19 +89,20 @@ function neighbouringTerms(plan: QueryPlan, weights: TermWeights): TermPair[] {
   });
 }
 
-function proximity(pairs: readonly TermPair[], analysed: readonly Term[]): ScorePart[] {
-  const places = new Map(
-    pairs.flatMap(({ first, second }): [string, number[]][] => [
-      [first, []],
-      [second, []],
-    ]),
-  );
-  for (const [place, { term }] of analysed.entries()) places.get(term)?.push(place);
+function proximity(pairs: readonly TermPair[], content: Int32Array): ScorePart[] {
+  const wanted = new Set(pairs.flatMap(({ first, second }) => [first, second]));
+  const places = new Map([...wanted].map((term) => [term, placesOf(numberOfTerm(term), content)]));
   return pairs.flatMap(({ first, second, worth }) => {
     const distance = nearest(places.get(first) ?? [], places.get(second) ?? []);
     if (distance > farthest) return [];
     return [{ name: 'near', detail: `${first} and ${second}, ${distance} apart`, score: worth / distance }];
   });
+}
+
+function placesOf(term: number, content: Int32Array): number[] {
+  const places: number[] = [];
+  for (let at = content.indexOf(term); at >= 0; at = content.indexOf(term, at + 1)) places.push(at);
+  return places;
 }
 
 /** Smallest distance between two ascending lists of places; the wrong order counts one more. */
