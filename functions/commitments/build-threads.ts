@@ -3,6 +3,8 @@ import { evidenceFloor, judgeStatus } from './judge-status.ts';
 import { type FindConcepts, type IndexedStatement, StatementIndex } from './statement-index.ts';
 import type { LedgerDocument, SearchedFor, Thread } from './thread.ts';
 
+/** Evidence kept for a thread; the status is judged on all of it. */
+const keptEvidence = 8;
 /** Words shown as looked for. */
 const shownTerms = 8;
 
@@ -37,7 +39,7 @@ function buildThread(
     document: promise.document.id,
     status,
     reason,
-    evidence: telling.map(({ evidence }) => evidence),
+    evidence: telling.slice(0, keptEvidence).map(({ evidence }) => evidence),
     searched: describeSearch(index, promise, later, years, telling.length > 0 ? undefined : found[0]),
   };
 }

@@ -41,8 +41,6 @@ const yearPenalty = 0.04;
 const openingShare = 0.15;
 /** Years after the promise in which it is looked for; later mentions are another policy's. */
 export const horizonYears = 6;
-/** Evidence kept for a thread. */
-const keptEvidence = 8;
 /** Candidates whose words alone score lower are dropped unscored. */
 const leastWordScore = 0.12;
 
@@ -73,8 +71,7 @@ export function findEvidence(index: StatementIndex, promise: IndexedStatement): 
       const score = closeness + scoreAnswer(promise, candidate);
       return { indexed: candidate, evidence: toEvidence(candidate, roundOff(score), roundOff(closeness)) };
     })
-    .sort((left, right) => right.evidence.score - left.evidence.score)
-    .slice(0, keptEvidence);
+    .sort((left, right) => right.evidence.score - left.evidence.score);
 }
 
 /**

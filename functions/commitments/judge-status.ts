@@ -106,8 +106,12 @@ function chooseReport(promise: IndexedStatement, telling: readonly Found[]): Fou
   return close.reduce((latest, next) => (next.indexed.year > latest.indexed.year ? next : latest));
 }
 
+/** A target that is changed in so many words, whatever else the sentence says. */
+const targetAdjusted =
+  /\b(?:target|goal|number|plan)s?\b[^.;]{0,50}\b(?:adjusted|revised|lowered|raised) (?:from|to)\b|(?:目标|任务|数量|指标)[^，。；]{0,12}(?:调整为|调整到|下调|上调|改为)/i;
+
 function changesNumber(promise: IndexedStatement, later: IndexedStatement): boolean {
-  if (!promises(later)) return false;
+  if (!promises(later) && !targetAdjusted.test(later.statement.text)) return false;
   const pairs = pairQuantities(promise.statement.quantities, later.statement.quantities);
   if (adjusted.test(later.statement.text)) {
     return pairs.length > 0 && later.statement.quantities.some((quantity) => isOther(promise, quantity));

@@ -4,6 +4,12 @@ import type { LedgerDocument, LedgerStatement } from './thread.ts';
 /** Words that join: canonical keys of the concepts found in a text (a termbase's entries), for variants. */
 export type FindConcepts = (text: string) => string[];
 
+/**
+ * Letters of a stem that are compared: "rectification" and "rectified" have different stems but one beginning.
+ * Fewer joins strangers ("compr" is comprehensive and comprise), more parts relatives. Range 5 to 9.
+ */
+const stemLength = 6;
+
 /** A statement as the matcher sees it. */
 export interface IndexedStatement {
   statement: LedgerStatement;
@@ -92,7 +98,7 @@ export class StatementIndex {
   private numberTerms(text: string): Uint32Array {
     const words = new Set(this.findConcepts(text).map((concept) => `=${concept}`));
     for (const { term, kind, isStopWord } of analyse(text)) {
-      if (kind === 'word' && !isStopWord && term.length > 1) words.add(term);
+      if (kind === 'word' && !isStopWord && term.length > 1) words.add(term.slice(0, stemLength));
       else if (kind === 'han' && !/[一二三四五六七八九十百千万亿年月日]/.test(term)) words.add(term);
     }
     return Uint32Array.from(words, (word) => this.numberOf(word));
