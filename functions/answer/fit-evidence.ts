@@ -35,8 +35,16 @@ function isOfYears({ content, section, sentence }: Evidence, years: readonly num
   return years.some((asked) => printed.includes(String(asked)));
 }
 
-function yearBonus({ content }: Evidence, years: readonly number[]): number {
-  return content.document.year !== null && years.includes(content.document.year) ? ownYearBonus : 0;
+/** Words that name the year come first, then a document of the year; a sentence on another year answers for that one. */
+function yearBonus({ content, sentence }: Evidence, years: readonly number[]): number {
+  if (years.length === 0) return 0;
+  const named =
+    content.reading.text.slice(sentence.start, sentence.end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const isOwnYear = content.document.year !== null && years.includes(content.document.year);
+  if (named.some((year) => years.includes(Number(year))))
+    return isOwnYear ? 1.5 * ownYearBonus : ownYearBonus;
+  if (named.length > 0) return -ownYearBonus;
+  return isOwnYear ? ownYearBonus : 0;
 }
 
 /* ---------- places ---------- */

@@ -13,8 +13,8 @@ const bias = -6.4;
 
 /**
  * Odds above which an answer is given. Range -3 to 3: lower loses fewer answers, higher refuses more questions that
- * the collection does not answer. At -0.5 about one in
- * twenty answerable questions about reports is refused, and one in ten of the others answered (test/answer).
+ * the collection does not answer. At -0.5 about one in twenty answerable questions about reports is refused, and one in
+ * ten of the others answered (test/answer).
  */
 export const statedFrom = -0.5;
 /** Between this and `statedFrom` the quotations are shown, and the verdict is `unclear`. */
