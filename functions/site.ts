@@ -4,6 +4,7 @@ import type { KeyRing } from './api/authorise.ts';
 import { commitmentRoutes } from './api/commitment-routes.ts';
 import { type ApiDependencies, createApi } from './api/create-app.ts';
 import type { IngestGate } from './api/ingest-gate.ts';
+import type { TermSuggester } from './api/suggest.ts';
 import { termRoutes } from './api/term-routes.ts';
 import { createMcp } from './mcp/create-mcp.ts';
 import { answerPages } from './pages/answer-pages.ts';
@@ -13,6 +14,8 @@ import { termPages } from './pages/term-pages.ts';
 import { answerDependencies, type ReadSide } from './read-side.ts';
 import type { ApiKeys } from './storage/api-keys.ts';
 import type { Jobs } from './storage/jobs.ts';
+import { loadTerms } from './terms/load-terms.ts';
+import type { TermStore } from './terms/term-store.ts';
 
 export type SiteOptions = Pick<ApiDependencies, 'maxUploadBytes' | 'rate' | 'onFault'> & {
   gate?: IngestGate;
@@ -30,7 +33,10 @@ export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono 
   ];
   const site = new Hono();
   site.route('/', createMcp(answers));
-  site.route('/', createApi({ ...shared, ...options, routes, keys: toKeyRing(keys) }));
+  site.route(
+    '/',
+    createApi({ ...shared, ...options, routes, keys: toKeyRing(keys), terms: toTermSuggester(terms) }),
+  );
   site.route(
     '/',
     createPages({
@@ -41,6 +47,19 @@ export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono 
     }),
   );
   return site;
+}
+
+/** Terms that begin as typed, the most used first. */
+function toTermSuggester(store: TermStore): TermSuggester {
+  return {
+    async suggest(prefix, limit) {
+      const folded = prefix.toLowerCase();
+      const matching = (await loadTerms(store))
+        .list({})
+        .filter(({ term }) => term.toLowerCase().startsWith(folded));
+      return matching.slice(0, limit).map(({ term }) => term);
+    },
+  };
 }
 
 function toKeyRing(keys: ApiKeys): KeyRing {
