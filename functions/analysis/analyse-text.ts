@@ -199,9 +199,20 @@ function addNumber(text: string, terms: Term[], word: string, start: number, end
   } else if (/^[a-z]$/.test(letters) && !(isMoney && readScale(letters, 0) > 1)) {
     addTerm(terms, 'word', word, start, end);
   } else {
-    addTerm(terms, 'number', scaleNumber(digits, readScale(letters, 0)), start, end - letters.length);
-    addTerm(terms, 'word', letters, end - letters.length, end);
+    const middle = endOfDigits(text, start, end);
+    addTerm(terms, 'number', scaleNumber(digits, readScale(letters, 0)), start, middle);
+    addTerm(terms, 'word', letters, Math.min(middle, end - 1), end);
   }
+}
+
+/** Where the letters behind a number begin; one character may stand for several letters (㎡). */
+function endOfDigits(text: string, start: number, end: number): number {
+  let offset = start;
+  for (const character of text.slice(start, end)) {
+    if (!/^[\d.,]/.test(foldCharacter(character))) break;
+    offset += character.length;
+  }
+  return offset;
 }
 
 function addTerm(terms: Term[], kind: Term['kind'], surface: string, start: number, end: number): void {

@@ -47,8 +47,11 @@ function foldAnew(character: string): string {
     .replace(marksAndInvisibles, '')
     .toLowerCase()
     .replace(/[’ʼ]/g, "'");
+  // ½ is not the number 12, and stands for nothing that is asked for.
+  if (lower.includes('⁄')) return character;
   let result = '';
-  for (const part of lower) result += plainLetters[part] ?? simplifiedOf.get(part) ?? part;
+  for (const part of lower.length > character.length ? lower.replace(/[^\p{L}\p{N}]/gu, '') : lower)
+    result += plainLetters[part] ?? simplifiedOf.get(part) ?? part;
   return result;
 }
 
