@@ -12,6 +12,11 @@ export type ExitCode = 0 | 1 | 2 | 3;
  */
 export async function runMain(help: string, main: (args: string[]) => Promise<ExitCode>): Promise<void> {
   requireNode();
+  // `| head` closes the pipe when it has enough: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help);
