@@ -3,6 +3,7 @@ import type { PublishedChange, WriteStores } from './ingest/ingest-files.ts';
 import type { ReadSide, Stores } from './read-side.ts';
 import { TableLedgerStore } from './storage/table-ledger-store.ts';
 import { TableTermStore } from './storage/table-term-store.ts';
+import type { Concept } from './terms/termbase.ts';
 import { updateTerms } from './terms/update-terms.ts';
 
 /** The write path wired to its stores, and what follows a publication: the ledger of commitments and the policy terms. */
@@ -12,7 +13,7 @@ export function createWriteStores(
 ): WriteStores {
   const ledger = new TableLedgerStore(stores.table);
   const terms = new TableTermStore(stores.table);
-  const findConcepts = (text: string) => termbase.scan(text).map(({ concept }) => String(concept.line));
+  const findConcepts = (text: string) => termbase.scan(text).map(({ concept }) => nameOfConcept(concept));
   return {
     objects: stores.objects,
     register,
@@ -21,4 +22,12 @@ export function createWriteStores(
       await updateTerms({ terms, readDocument: (id) => library.read(id) }, { changed: documents, removed });
     },
   };
+}
+
+/** The preferred form of each language: "phosphogypsum = 磷石膏". */
+function nameOfConcept({ forms }: Concept): string {
+  const preferred = (['en', 'zh'] as const).map((language) =>
+    forms.find((form) => form.language === language),
+  );
+  return preferred.flatMap((form) => form?.text ?? []).join(' = ');
 }

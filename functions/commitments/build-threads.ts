@@ -29,7 +29,7 @@ function buildThread(
   promise: IndexedStatement,
   dated: readonly LedgerDocument[],
 ): Thread {
-  const later = dated.filter((document) => canAnswer(promise.document, document));
+  const later = dated.filter((document) => canAnswer(promise, document));
   const years = [...new Set(later.map(({ year }) => year!))];
   const found = later.length > 0 ? findEvidence(index, promise) : [];
   const { status, reason } = judgeStatus(promise, found, years);
@@ -51,9 +51,8 @@ function describeSearch(
   years: number[],
   nearest: Found | undefined,
 ): SearchedFor {
-  const terms = [...promise.terms].sort((left, right) => index.rarity(right) - index.rarity(left));
   return {
-    terms: terms.slice(0, shownTerms).map((term) => index.nameOf(term).replace(/^=/, '')),
+    terms: index.wordsOf(promise, shownTerms),
     documents: later.map(({ id }) => id),
     years,
     nearest: nearest

@@ -39,8 +39,8 @@ const yearPenalty = 0.04;
  * in the score): they would bring in half the collection to be thrown away again.
  */
 const openingShare = 0.15;
-/** Years after the promise in which it is looked for; later mentions are another policy's. */
-export const horizonYears = 6;
+/** Years after the promise in which it is looked for, longer when it falls due later; what comes then is another policy's. */
+const horizonYears = 6;
 /** Candidates whose words alone score lower are dropped unscored. */
 const leastWordScore = 0.12;
 
@@ -55,11 +55,11 @@ const closelyRead = 24;
 /** Later statements of the body that speak of the promised thing, best first; also those too weak to count. */
 export function findEvidence(index: StatementIndex, promise: IndexedStatement): Found[] {
   const first = index.firstOfYear(promise.year + (isPlan(promise.document) ? 0 : 1));
-  const end = index.firstOfYear(promise.year + horizonYears + 1);
+  const end = index.firstOfYear(lastYearSearched(promise) + 1);
   const weighed = weighTerms(index, promise);
   const rough = shareRarity(index, promise, first, end)
     .map((shared) => ({ candidate: index.statements[shared.ordinal]!, shared }))
-    .filter(({ candidate }) => canAnswer(promise.document, candidate.document))
+    .filter(({ candidate }) => canAnswer(promise, candidate.document))
     .map((entry) => ({ ...entry, words: scoreWords(weighed.whole, promise, entry.candidate, entry.shared) }))
     .filter(({ words }) => words >= leastWordScore)
     .sort((left, right) => right.words - left.words)
@@ -75,13 +75,17 @@ export function findEvidence(index: StatementIndex, promise: IndexedStatement): 
 }
 
 /**
- * Whether a document can report on the promises of another: it speaks for a later year, or it is the yearly
- * report of the very year for which a plan or a rule was made. Later than the horizon counts no more.
+ * Whether a document can report on a promise: it speaks for a later year, or it is the yearly report of the
+ * very year for which a plan or a rule was made. Later than the horizon counts no more.
  */
-export function canAnswer(promised: LedgerDocument, later: LedgerDocument): boolean {
-  const years = later.year! - promised.year!;
-  if (years === 0) return isPlan(promised) && later.kind === 'yearly-report';
-  return years > 0 && years <= horizonYears;
+export function canAnswer(promise: IndexedStatement, later: LedgerDocument): boolean {
+  if (later.year === promise.year) return isPlan(promise.document) && later.kind === 'yearly-report';
+  return later.year! > promise.year && later.year! <= lastYearSearched(promise);
+}
+
+/** A promise for a far year is looked for until the report after its end. */
+function lastYearSearched({ statement, year }: IndexedStatement): number {
+  return Math.max(year + horizonYears, (statement.deadline?.year ?? 0) + 1);
 }
 
 function isPlan({ kind }: LedgerDocument): boolean {

@@ -66,6 +66,11 @@ export function judgeStatus(
   }
   if (report) return judgeReport(promise, report);
   if (again) return { status: 'restated', reason: `Promised again in ${again.indexed.document.id}.` };
+  const due = promise.statement.deadline?.year;
+  const lastYear = searchedYears.at(-1)!;
+  if (due !== undefined && due > lastYear) {
+    return { status: 'open', reason: `Due in ${due}; the documents held reach to ${lastYear}.` };
+  }
   return {
     status: 'silent',
     reason: `Not mentioned in the documents of ${searchedYears[0]}${searchedYears.length > 1 ? ` to ${searchedYears.at(-1)}` : ''}.`,
@@ -150,7 +155,9 @@ function judgeReport(promise: IndexedStatement, { indexed }: Found): Judgement {
   if (missed.test(text)) return { status: 'not-reached', reason: `${where} says that it was not reached.` };
   if (short) {
     const numbers = `${short.found.text} of ${short.target.text}`;
-    const isMissed = isAnnualRate || (promise.statement.deadline === null && /fewer|less|少/.test(text));
+    const isDue = indexed.year >= (promise.statement.deadline?.year ?? 0);
+    const isMissed =
+      (isAnnualRate && isDue) || (promise.statement.deadline === null && /fewer|less|少/.test(text));
     return { status: isMissed ? 'not-reached' : 'partly', reason: `${where} reports ${numbers}.` };
   }
   if (unfinished.test(text) && !(pairs.length > 0 && finished.test(text))) {
@@ -168,7 +175,8 @@ function judgeReport(promise: IndexedStatement, { indexed }: Found): Judgement {
  */
 function findVagueness(promise: IndexedStatement): string | undefined {
   const { statement, document } = promise;
-  const isRule = ['law', 'policy', 'notice'].includes(document.kind) && statement.basis === 'obligation';
+  const isBinding = statement.basis === 'obligation' || ruling.test(statement.text);
+  const isRule = ['law', 'policy', 'notice'].includes(document.kind) && isBinding;
   if (isRule && !statement.deadline) return 'A standing rule: no report will say that it is finished.';
   if (statement.quantities.length > 0 || statement.instruments.length > 0 || statement.deadline)
     return undefined;
@@ -181,6 +189,8 @@ function findVagueness(promise: IndexedStatement): string | undefined {
     : undefined;
 }
 
+/** Words by which a rule binds, for as long as it is in force. */
+const ruling = /\b(?:shall|must|may not|is required to|are required to)\b|应当|必须|不得|严禁|禁止/i;
 /** Words of intention and praise that name nothing. */
 const generalWords =
   /\b(?:in the next step|we|will|shall|should|must|to|the|a|an|and|of|in|for|on|our|its|all|further|continuously|continue|constantly|unswervingly|resolutely|strive|strengthen|improve|improving|enhance|promote|deepen|accelerate|advance|consolidate|expand|adhere|stick|keep|maintain|follow|implement|carry out|carry|out|do|solid|work|good|better|new|high|quality|level|development|situation|achievements?|mechanism|working|strategic|determination|path|spirit|thought|responsibilit(?:y|ies)|efforts?|make|every|actively|vigorously|effectively|steadily|comprehensively|conscientiously|sense|gain|masses|people|chapter|write|green|progress|economy|economic|social|society|nation|country|future|world|challenges?|opportunit(?:y|ies)|together|confidence|great|greater|important|with|that|is|are|be|this|as|by|from|more)\b|下一步|我们|将|要|进一步|继续|不断|持续|坚持|加强|提升|完善|推进|推动|深化|加快|巩固|拓展|增强|保持|战略|定力|真抓实干|人民|群众|获得感|幸福感|安全感|工作|发展|成果|机制|水平|能力|质量|高质量|全面|深入|切实|认真|扎实|努力|奋力|谱写|新|篇章|局面|责任|意识|精神|思想|贯彻|落实|学习|的|和|为|在|以|把|更|大|好/gi;

@@ -63,13 +63,15 @@ export class Ledger {
     return this.rows.filter((row) => matches(row, filter) && this.hasWords(row, words));
   }
 
-  /** Promised in `from`, not spoken of in any document up to `to`, though there are such documents. */
+  /** Promised in `from`, due by `to` if it names a year, and not spoken of in any document up to `to`, though there are such. */
   silence(filter: LedgerFilter & { from: number; to: number }): LedgerRow[] {
     const { from, to, ...rest } = filter;
     return this.list({ ...rest, year: from, kind: 'commitment' }).filter(
-      ({ thread, status, review }) =>
+      ({ statement, thread, status, review }) =>
         thread !== null &&
         status !== 'unratable' &&
+        status !== 'open' &&
+        (statement.deadline?.year ?? to) <= to &&
         thread.searched.years.some((year) => year <= to) &&
         (status === 'silent' || (review === null && thread.evidence.every(({ year }) => year > to))),
     );

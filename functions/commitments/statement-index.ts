@@ -1,14 +1,13 @@
 import { analyse } from '../analysis/analyse-text.ts';
+import { matchedWord } from './matched-word.ts';
+import { showTerms } from './show-terms.ts';
 import type { LedgerDocument, LedgerStatement } from './thread.ts';
 
-/** Words that join: canonical keys of the concepts found in a text (a termbase's entries), for variants. */
-export type FindConcepts = (text: string) => string[];
-
 /**
- * Letters of a stem that are compared: "rectification" and "rectified" have different stems but one beginning.
- * Fewer joins strangers ("compr" is comprehensive and comprise), more parts relatives. Range 5 to 9.
+ * Words that join: the concepts found in a text (a termbase's entries), for variants. A concept is named by its
+ * preferred forms, those of two languages with " = " between: it is shown to readers as what was looked for.
  */
-const stemLength = 6;
+export type FindConcepts = (text: string) => string[];
 
 /** A statement as the matcher sees it. */
 export interface IndexedStatement {
@@ -50,8 +49,11 @@ export class StatementIndex {
     return this.rarities[term] ?? 0;
   }
 
-  nameOf(term: number): string {
-    return this.names[term] ?? '';
+  /** What of a statement is looked for, the rarest first: concepts by name, words as they stand in it. */
+  wordsOf({ statement, terms }: IndexedStatement, limit: number): string[] {
+    const rarest = [...terms].sort((left, right) => this.rarity(right) - this.rarity(left)).slice(0, limit);
+    const names = rarest.map((term) => this.names[term]!);
+    return showTerms(statement.text, names);
   }
 
   /** Ordinals of the statements with this term, ascending. */
@@ -97,9 +99,9 @@ export class StatementIndex {
 
   private numberTerms(text: string): Uint32Array {
     const words = new Set(this.findConcepts(text).map((concept) => `=${concept}`));
-    for (const { term, kind, isStopWord } of analyse(text)) {
-      if (kind === 'word' && !isStopWord && term.length > 1) words.add(term.slice(0, stemLength));
-      else if (kind === 'han' && !/[一二三四五六七八九十百千万亿年月日]/.test(term)) words.add(term);
+    for (const term of analyse(text)) {
+      const word = matchedWord(term);
+      if (word !== undefined) words.add(word);
     }
     return Uint32Array.from(words, (word) => this.numberOf(word));
   }

@@ -47,7 +47,7 @@ export interface Evidence {
 
 /** What was looked through, so that silence can be believed. */
 export interface SearchedFor {
-  /** Words looked for, the rarest first. */
+  /** Words looked for, the rarest first, as they stand in the sentence; joined spellings as "phosphogypsum = 磷石膏". */
   terms: string[];
   documents: string[];
   years: number[];

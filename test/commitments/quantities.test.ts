@@ -46,7 +46,10 @@ describe('quantities', () => {
   it.each<[string, string[]]>([
     ['建成绿色工厂35家，工业固废综合利用率提高到60%以上。', ['35 enterprises exactly', '60 % at-least']],
     ['年产30万吨项目投产，完成投资约1.2亿元。', ['300000 tons/year exactly', '120000000 yuan about']],
-    ['细颗粒物浓度下降2.3个百分点，不超过35微克。', ['2.3 percentage points exactly', '35 micrograms at-most']],
+    [
+      '细颗粒物浓度下降2.3个百分点，不超过35微克。',
+      ['2.3 percentage points exactly', '35 micrograms at-most'],
+    ],
     ['新增就业不低于5万人，城镇失业率控制在5.5%以内。', ['50000 people at-least', '5.5 % at-most']],
     [
       '累计改造老旧小区200余个、道路三百公里。',

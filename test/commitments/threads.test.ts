@@ -62,7 +62,59 @@ describe('what became of a promise', () => {
       ledgerDocument('marl-2023', 2023, '# Report 2023\n\nThe Orrin road was mended.\n'),
     )[0];
     expect(silent?.searched).toMatchObject({ documents: ['marl-2023'], years: [2023] });
-    expect(silent?.searched.terms).toContain('bridg');
+    expect(silent?.searched.terms).toContain('bridge');
+  });
+
+  it.each([
+    ['2029', 'open', 'Due in 2029; the documents held reach to 2023.'],
+    ['2023', 'silent', 'Not mentioned in the documents of 2023.'],
+  ])('due by %s is %s when the last document of 2023 does not speak of it', (year, status, reason) => {
+    const [thread] = threadsOf(
+      ledgerDocument(
+        'marl-2021',
+        2021,
+        `# Report 2021\n\nBy the end of ${year}, 40 kilns will be rebuilt.\n`,
+      ),
+      ledgerDocument('marl-2023', 2023, '# Report 2023\n\nThe Orrin road was mended.\n'),
+    );
+    expect(thread).toMatchObject({ status, reason });
+  });
+
+  it('is looked for up to its far deadline, and silent when that has passed', () => {
+    const years = [2022, 2024, 2031];
+    const [thread] = threadsOf(
+      ledgerDocument('marl-2021', 2021, '# Report 2021\n\nBy the end of 2030, 40 kilns will be rebuilt.\n'),
+      ...years.map((year) =>
+        ledgerDocument(`marl-${year}`, year, '# Report\n\nThe Orrin road was mended.\n'),
+      ),
+    );
+    expect(thread).toMatchObject({ status: 'silent', searched: { years } });
+  });
+
+  it('is not missed by a rate that is still on its way', () => {
+    const reportedIn = (year: number) =>
+      threadsOf(
+        ledgerDocument(
+          'marl-2021',
+          2021,
+          '# Report 2021\n\nBy 2030, the recycling rate of ash will reach 80%.\n',
+        ),
+        ledgerDocument(`marl-${year}`, year, '# Report\n\nThe recycling rate of ash reached 61%.\n'),
+      )[0]?.status;
+    expect([reportedIn(2024), reportedIn(2030)]).toEqual(['partly', 'not-reached']);
+  });
+
+  it('shows what was searched in words that stand in the sentence, Chinese pairs put together', () => {
+    const searched = (promise: string, later: string, language?: string) =>
+      threadsOf(
+        ledgerDocument('marl-2021', 2021, `# Report 2021\n\n${promise}\n`, language),
+        ledgerDocument('marl-2023', 2023, `# Report 2023\n\n${later}\n`, language),
+      )[0]?.searched.terms ?? [];
+    const english = searched('By 2022, electricity metering will only cover ferries.', 'A road was mended.');
+    expect(english).toEqual(expect.arrayContaining(['electricity', 'metering', 'ferries']));
+    const chinese = searched('2022年完成马尔港码头改造。', '道路已经修好。', 'zh');
+    expect('2022年完成马尔港码头改造。').toContain(chinese[0]);
+    expect(Math.max(...chinese.map(({ length }) => length))).toBeGreaterThan(2);
   });
 
   it('joins different names of one thing through given concepts', () => {
@@ -75,9 +127,11 @@ describe('what became of a promise', () => {
       ledgerDocument('marl-2022', 2022, '# Report 2022\n\n61,000 tons of phosphogypsum were used in 2022.\n'),
     ];
     const concepts = (text: string) =>
-      /phosphogypsum|phosphorus gypsum/.test(text) ? ['phosphogypsum'] : [];
+      /phosphogypsum|phosphorus gypsum/.test(text) ? ['phosphogypsum = 磷石膏'] : [];
     const [without] = buildThreads(documents);
     const [joined] = buildThreads(documents, concepts);
+    expect(joined!.searched.terms[0]).toBe('phosphogypsum = 磷石膏');
+    expect(joined!.searched.terms).not.toContain('phosphogypsum');
     expect(joined!.evidence[0]!.closeness).toBeGreaterThan(without!.evidence[0]?.closeness ?? 0);
   });
 });
@@ -92,6 +146,21 @@ describe('a body', () => {
     expect(titled('Report', 'Marl  Office')).toBe(titled('Plan', 'Marl Office'));
     expect(titled('Report', 'Marl Office')).not.toBe(titled('Report', 'Sarn Office'));
   });
+
+  it.each([
+    ['law', 'An owner shall keep records of all fuel that a kiln burns.', 'en', 'unratable'],
+    ['law', '窑炉所有者应当保存全部燃料记录。', 'zh', 'unratable'],
+    ['law', 'By the end of 2022, 40 old kilns shall be rebuilt.', 'en', 'silent'],
+    ['yearly-report', 'All owners shall be trained in keeping records of fuel.', 'en', 'silent'],
+  ] as const)(
+    'has a standing rule apart from a promise: %s, “%s” (%s) is %s',
+    (kind, text, language, status) => {
+      const rule = { ...ledgerDocument('marl-rule', 2021, `# Kilns\n\n${text}\n`, language), kind };
+      const later = language === 'en' ? 'The Orrin road was mended.' : '道路已经修好。';
+      const [thread] = threadsOf(rule, ledgerDocument('marl-2023', 2023, `# Report\n\n${later}\n`, language));
+      expect(thread?.status).toBe(status);
+    },
+  );
 
   it('has its plans answered by the report of the same year', () => {
     const plan = {

@@ -1,0 +1,52 @@
+import { analyse } from '../analysis/analyse-text.ts';
+import { matchedWord } from './matched-word.ts';
+
+/**
+ * The words a matcher compares, as a reader knows them: concepts (`=name`) by their name, stems as the word stands
+ * in the text, neighbouring pairs of Chinese characters put together again.
+ *
+ *     "By 2022 all kilns shall be rectified." + [rectif, kiln]   ─▶  rectified, kilns
+ *     "水泥、玻璃行业"                          + [玻璃, 璃行, 行业]  ─▶  玻璃行业
+ *
+ * @param words what is compared, most telling first; the order is kept
+ */
+export function showTerms(text: string, words: readonly string[]): string[] {
+  const concepts = words.filter((word) => word.startsWith('=')).map((word) => word.slice(1));
+  const spans = mergeSpans(findSpans(text, words));
+  const shown = spans.map(({ start, end }) => text.slice(start, end));
+  const known = concepts.join(' = ').toLowerCase();
+  return [...concepts, ...new Set(shown)].filter(
+    (word) => concepts.includes(word) || !known.includes(word.toLowerCase()),
+  );
+}
+
+interface Span {
+  start: number;
+  end: number;
+  /** Place in the list of words. */
+  rank: number;
+}
+
+/** Where each word stands first. */
+function findSpans(text: string, words: readonly string[]): Span[] {
+  const ranks = new Map(words.map((word, rank) => [word, rank]));
+  const seen = new Set<string>();
+  return analyse(text).flatMap((term) => {
+    const word = matchedWord(term);
+    const rank = word === undefined ? undefined : ranks.get(word);
+    if (word === undefined || rank === undefined || seen.has(word)) return [];
+    seen.add(word);
+    return [{ start: term.start, end: term.end, rank }];
+  });
+}
+
+/** Overlapping spans become one; the most telling first. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((left, right) => left.start - right.start)) {
+    const last = merged.at(-1);
+    if (!last || span.start >= last.end) merged.push({ ...span });
+    else Object.assign(last, { end: Math.max(last.end, span.end), rank: Math.min(last.rank, span.rank) });
+  }
+  return merged.sort((left, right) => left.rank - right.rank);
+}
