@@ -15,13 +15,16 @@ import { evidenceDepth, weighEvidence } from './weigh-evidence.ts';
 export interface SegmentSearchOptions {
   store: RangeStore;
   generations: GenerationSource;
-  /** Memory for parts of segments, 64 MB unless told otherwise. Lower reads more often, never answers otherwise. */
+  /**
+   * Memory for parts of segments, 256 MB unless told otherwise: a quarter of a 1 GB Lambda, and enough for the text that
+   * hundreds of questions over a hundred thousand sections look at. Lower reads more often, never answers otherwise.
+   */
   cacheBytes?: number;
   /** Segments up to this size are fetched whole. Default: see segment-format.ts. */
   wholeFetchBytes?: number;
 }
 
-const defaultCacheBytes = 64 * 1024 * 1024;
+const defaultCacheBytes = 256 * 1024 * 1024;
 
 /** Searches the segments of a store. Holds no state but caches: any number of these may serve the same store. */
 export function createSegmentSearch(options: SegmentSearchOptions): SearchBackend {
