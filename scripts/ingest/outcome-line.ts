@@ -12,6 +12,8 @@ export type OutcomeLine =
       sections: number;
       problems: number;
     }
+  /** Indexed by the service it was sent to. */
+  | { file: string; state: 'sent'; document: string }
   | { file: string; state: 'duplicate'; document: string }
   | { file: string; state: 'queued'; job: string }
   | { file: string; state: 'rejected'; code: string; detail: string };
@@ -49,6 +51,8 @@ export function describeOutcome(line: OutcomeLine): string {
       ];
       return `indexed    ${line.document}  ${line.year ?? '----'}  ${line.title}  (${remarks.join(', ')})\n`;
     }
+    case 'sent':
+      return `indexed    ${line.document}  ${line.file}\n`;
     case 'duplicate':
       return `duplicate  ${line.document}  ${line.file}\n`;
     case 'queued':

@@ -44,22 +44,41 @@ async function sendFile(file: FoundFile, address: URL, key: string): Promise<Out
     body: form,
   });
   if (!response.ok) return rejected(file, await readProblem(response));
-  let { job } = (await response.json()) as JobAnswer;
-  for (let polls = 0; (job.state === 'queued' || job.state === 'reading') && polls < pollLimit; polls++) {
-    await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
-    const answer = await fetch(new URL(`/v1/jobs/${job.id}`, address), { headers: authorization });
-    if (!answer.ok) return rejected(file, await readProblem(answer));
-    job = ((await answer.json()) as JobAnswer).job;
-  }
-  return toLine(file, job);
+  const { job } = (await response.json()) as { job: { id: string } };
+  return waitForJob(file, new URL(`/v1/jobs/${job.id}`, address), authorization);
 }
 
-function toLine(file: FoundFile, job: JobAnswer['job']): OutcomeLine {
-  if (job.state === 'rejected' || job.state === 'quarantined') {
-    return rejected(file, { code: job.code ?? job.state, detail: job.detail ?? 'see the service’s log' });
+/** Asks until the file is searchable or refused, or until asking has gone on for long enough. */
+async function waitForJob(
+  file: FoundFile,
+  address: URL,
+  headers: Record<string, string>,
+): Promise<OutcomeLine> {
+  for (let polls = 1; ; polls++) {
+    const answer = await fetch(address, { headers });
+    if (!answer.ok) return rejected(file, await readProblem(answer));
+    const { job } = (await answer.json()) as JobAnswer;
+    const isUnderWay = job.state === 'queued' || job.state === 'reading';
+    if (!isUnderWay || polls === pollLimit) return toLine(file, job);
+    await new Promise((resolve) => setTimeout(resolve, pollMilliseconds));
   }
-  if (job.state !== 'indexed') return { file: file.path, state: 'queued', job: job.id };
-  return { file: file.path, state: 'duplicate', document: job.document ?? '' };
+}
+
+function toLine({ path }: FoundFile, { id, state, code, detail, document }: JobAnswer['job']): OutcomeLine {
+  switch (state) {
+    case 'indexed':
+      return { file: path, state: code === 'duplicate' ? 'duplicate' : 'sent', document: document ?? '' };
+    case 'rejected':
+    case 'quarantined':
+      return {
+        file: path,
+        state: 'rejected',
+        code: code ?? state,
+        detail: detail ?? 'see the log of the service',
+      };
+    default:
+      return { file: path, state: 'queued', job: id };
+  }
 }
 
 function rejected(file: FoundFile, { code, detail }: { code: string; detail: string }): OutcomeLine {
