@@ -37,6 +37,8 @@ export function extractQuantities(sentence: string, grammar: Grammar): Quantity[
       (grammar === 'zh' ? measureChinese : measureEnglish)(visible, number, numbers[at + 1]),
     )
     .filter((measure) => measure !== undefined);
+  if (grammar === 'en') measures.push(...findMultiples(visible));
+  measures.sort((left, right) => left.start - right.start);
   return joinMeasures(measures, plain, grammar).map((quantity) => ({
     ...quantity,
     text: sentence.slice(quantity.start, quantity.end),
@@ -45,7 +47,7 @@ export function extractQuantities(sentence: string, grammar: Grammar): Quantity[
 
 /** Sentences without any of these have no number, and most have none. */
 const numberSign: Record<Grammar, RegExp> = {
-  en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|one)\b/i,
+  en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|one|(?:doubl|tripl|trebl|quadrupl)ed?)\b/i,
   zh: /[\d０-９二两三四五六七八九十百千万亿]/,
 };
 
@@ -84,13 +86,33 @@ function measureEnglish(
   return measureCount(text, number) ?? measureSharedUnit(text, number, next) ?? measureBare(text, number);
 }
 
+const multiples: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4 };
+
+/** "doubled", "will triple": times whose number is in the verb; "double track" and "a double" have none. */
+function findMultiples(text: string): Measure[] {
+  const verbs =
+    /\b(?:(doubl|tripl|trebl|quadrupl)ed|(?<=\b(?:to|will|would|shall|should) (?:more than |nearly |almost )?)(doubl|tripl|trebl|quadrupl)e)\b/gi;
+  return [...text.matchAll(verbs)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const value = multiples[(match[1] ?? match[2])!.toLowerCase()]!;
+    return {
+      number: { value, start, end, style: 'digits', isMore: false },
+      unit: 'times',
+      what: '',
+      start,
+      end,
+    };
+  });
+}
+
 /** "tons/year", "tons a year", "per annum": a rate has its period in the unit; a percentage has not. */
 function withRate(measure: Measure, text: string): Measure {
   if (measure.unit === '%' || measure.unit === 'percentage points') return measure;
   const rate = text
     .slice(measure.end)
     .match(
-      /^\s?(?:\/\s?(?:year|a|yr)\b|(?:per|a|each) year\b|per annum\b|annually\b|\/\s?年)|^\s?(?:\/\s?|(?:per|a) )(month|day)\b/i,
+      /^\s?(?:\/\s?(?:year|a|yr)\b|(?:per|a|each) year\b|per annum\b|annually\b|\/\s?年)|^\s?(?:\/\s?|(?:per|a|each) )(month|week|day|hour)\b/i,
     );
   if (!rate) return measure;
   return {
@@ -126,7 +148,9 @@ function nounPhrase(after: string): { head: string; text: string; end: number } 
   let best: { head: string; text: string; end: number } | undefined;
   for (let words = 0; words < 8; words++) {
     const match = after.slice(end).match(/^[ \u00a0](?:["“'‘])?([A-Za-z][A-Za-z'’-]*)["”]?(?:\/[a-z]+)?/);
-    if (!match || (nounStop.test(match[1]!) && !(words === 0 && /^more$/i.test(match[1]!)))) break;
+    if (!match) break;
+    const joinsAdjectives = words > 0 && !best && /^(?:and|or)$/i.test(match[1]!);
+    if (nounStop.test(match[1]!) && !(words === 0 && /^more$/i.test(match[1]!)) && !joinsAdjectives) break;
     end += match[0].length;
     const word = match[1]!;
     if (isPlural(word)) best = { head: word, text: after.slice(0, end).trim(), end };
@@ -158,11 +182,17 @@ function measureSharedUnit(
 
 /** "rose to 45": a number without a unit counts only in digits and where a value is announced. */
 function measureBare(text: string, number: FoundNumber): Measure | undefined {
-  if (number.style !== 'digits' && number.value < 1000) return undefined;
+  if (number.style === 'words') {
+    return number.value < 1000
+      ? undefined
+      : { number, unit: '', what: '', start: number.start, end: number.end };
+  }
+  const before = text.slice(0, number.start);
   const isAnnounced =
-    /(?:\b(?:to|by|at|reached|totall?ed|numbered|of|was|were|is|are|from|than|about|around|some|over|only|total|exceeded|and|least|most|nearly|almost)|[,(])\s?$/i.test(
-      text.slice(0, number.start),
-    );
+    /\b(?:to|by|at|reached|totall?ed|numbered|of|was|were|is|are|from|than|about|around|approximately|roughly|some|over|only|total|exceeded|and|least|most|nearly|almost)\s?$/i.test(
+      before,
+    ) ||
+    (/[,(]\s?$/.test(before) && /^\s?[),;]/.test(text.slice(number.end)));
   const looksNamed = /^(?:[-–/]\w|[a-z]|\s?[)\]]?\s?$)/i.test(text.slice(number.end)) && number.value < 13;
   if (!isAnnounced || looksNamed) return undefined;
   return { number, unit: '', what: '', start: number.start, end: number.end };
@@ -179,6 +209,10 @@ function measureChinese(
     return { number, unit: '%', what: '', start: number.start, end: number.end };
   }
   const after = text.slice(number.end);
+  if (/^番/.test(after) && text[number.start - 1] === '翻') {
+    const grown = { ...number, value: 2 ** number.value };
+    return { number: grown, unit: 'times', what: '', start: number.start - 1, end: number.end + 1 };
+  }
   const unit = chineseUnits.find(([pattern]) => pattern.test(after));
   if (!unit) return measureChineseShared(text, number, next) ?? measureChineseBare(text, number);
   if (number.style === 'han' && number.value <= 1) return undefined;
@@ -186,8 +220,19 @@ function measureChinese(
   const end = number.end + classifier.length;
   const noun = text.slice(end).match(/^[\p{Script=Han}A-Za-z]{1,12}/u)?.[0] ?? '';
   if (number.style === 'han' && !countsHan(unit[1], classifier, noun, number.value)) return undefined;
-  const name = unit[1] || nameNoun(noun, text.slice(0, number.start)) || chineseClassifiers[classifier] || '';
+  const before = text.slice(0, number.start);
+  const name = unit[1] || nameCounted(classifier, text.slice(end), noun, before);
   return withChineseRate({ number, unit: name, what: noun, start: number.start, end }, text);
+}
+
+/** What a classifier counts: its noun, the noun it shares with the next (2个国家级、3个省级基地), or what it says alone. */
+function nameCounted(classifier: string, behind: string, noun: string, before: string): string {
+  if (classifier === '户')
+    return /(?:企业|主体|工商)\p{Script=Han}{0,4}$/u.test(before) ? 'enterprises' : 'households';
+  const shared = /[级类型]$/.test(noun)
+    ? /^[^，。；]{1,8}?[、和及]\s?\d+[个家项所](\p{Script=Han}{1,14})/u.exec(behind)?.[1]
+    : undefined;
+  return nameNoun(shared ?? noun, before) || chineseClassifiers[classifier] || '';
 }
 
 /** 三个城市 counts, 三个方面 does not: with Chinese numerals a generic classifier needs a countable noun. */
@@ -312,17 +357,25 @@ function shareMagnitude(low: Measure, high: Measure): number {
   return magnitude && low.end - low.start < 5 ? low.number.value * magnitude : low.number.value;
 }
 
-/** "from 3% to 5%" and 由3%提高到5% are a change, two quantities; "3% to 5%" and 3%—5% are one range. */
+/** "rose by 10 hours to 71 hours", "from 3% to 5%" and 由3%提高到5% are a change, two quantities; "3% to 5%" and 3%—5% are one range. */
 function isRange(low: Measure, high: Measure, text: string): boolean {
   if (low.unit !== high.unit && low.unit !== '') return false;
   const between = text.slice(low.end, high.start);
   const before = text.slice(Math.max(0, low.start - 16), low.start);
   if (/^\s?(?:and)\s?$/i.test(between)) return /\bbetween (?:about )?$/i.test(before);
+  if (between === '、') return isHanNeighbour(low.number, high.number);
   if (!/^\s?(?:-|–|—|~|～|to|至|到)\s?$/i.test(between)) return false;
+  const hasOwnUnit = low.end > low.number.end && low.unit !== '%';
+  if (hasOwnUnit && /\bby (?:about |some |around )?$/i.test(before)) return false;
   return (
     !/(?:\bfrom (?:about |some |around )?|[从由](?:[^，。]{0,8}))$/i.test(before) &&
     high.number.value > low.number.value / 1e6
   );
+}
+
+/** 两、三倍 is two to three times. */
+function isHanNeighbour(low: FoundNumber, high: FoundNumber): boolean {
+  return low.style === 'han' && low.value < 10 && high.value === low.value + 1;
 }
 
 const englishBefore: readonly (readonly [RegExp, Modifier])[] = [

@@ -12,6 +12,8 @@ export interface FoundNumber {
 
 const englishMagnitudes: Record<string, number> = {
   hundred: 1e2,
+  'hundred thousand': 1e5,
+  'hundred million': 1e8,
   thousand: 1e3,
   k: 1e3,
   million: 1e6,
@@ -61,24 +63,27 @@ const hanMagnitudes: Record<string, number> = {
 
 const word = `(?:${Object.keys(englishWords).join('|')})`;
 const magnitudeWord = '(?:hundred|thousand|million|billion|trillion)';
+/** "two and a half", "a million and a half", "2 1/2 million": what stands behind a whole number. */
+const halfWord = '(?: and (?:a|one)[ -]half(?! (?:years?|months?|hours?|days?|centur)))';
+const currencyCode = '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|Rs\\.?))';
 const englishPattern = new RegExp(
   [
     // 1,234.5 million; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.
-    `(?<![\\w.,/])(?<!\\p{L}[-‐–])(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?:\\s|-)?(?<magnitude>hundred|thousand|million|billion|trillion|mn|bn|k|m)(?![\\w]))?(?![\\d])`,
-    `\\b(?<words>(?:a |half a )${magnitudeWord}(?! of )|a dozen|${word}(?:[ -](?:and )?(?:${word}|${magnitudeWord}))*)\\b`,
+    `(?:${currencyCode}|(?<![\\w.,/])(?<!\\p{L}[-‐–]))(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<half>[ -]1/2)?(?:(?:\\s|-)?(?<magnitude>hundred million|hundred thousand|hundred|thousand|million|billion|trillion|mn|bn|k|m)(?![\\w]))?(?![\\d])`,
+    `\\b(?<words>(?:a |half a )${magnitudeWord}${halfWord}?(?! of )|a dozen|${word}(?:[ -](?:and )?(?:${word}|${magnitudeWord}))*(?:${halfWord}(?: ${magnitudeWord})?)?)\\b`,
   ].join('|'),
   'giu',
 );
 
 const hanPattern =
-  /(?<digits>(?<![\d.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
+  /(?<digits>(?<![\d.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<=超过?|突破|近|达到?|逾|过|上|约)(?<bare>万亿|[百千]亿|[百千]万|亿)(?=[元美吨斤亩人户立千])|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
 
 export function findEnglishNumbers(sentence: string): FoundNumber[] {
   return [...sentence.matchAll(englishPattern)].map((match) => {
-    const { digits, magnitude, words } = match.groups as Record<string, string | undefined>;
+    const { digits, half, magnitude, words } = match.groups as Record<string, string | undefined>;
     const scale = magnitude ? englishMagnitudes[magnitude.toLowerCase()]! : 1;
     return {
-      value: digits ? readDigits(digits) * scale : readEnglishWords(words!),
+      value: digits ? (readDigits(digits) + (half ? 0.5 : 0)) * scale : readEnglishWords(words!),
       start: match.index,
       end: match.index + match[0].length,
       style: digits ? 'digits' : 'words',
@@ -87,22 +92,25 @@ export function findEnglishNumbers(sentence: string): FoundNumber[] {
   });
 }
 
-/** 30万, 1.5亿, 三千, 百分之五 (the value is 5; the unit is found by whoever reads units), 200多万. */
+/** 30万, 1.5亿, 三千, 超千亿, 百分之五 (the value is 5; the unit is found by whoever reads units), 200多万. */
 export function findHanNumbers(sentence: string): FoundNumber[] {
   return [...sentence.matchAll(hanPattern)].map((match) => {
     const groups = match.groups as Record<string, string | undefined>;
-    const { digits, magnitude, han, han2 } = groups;
-    const value = digits
-      ? readDigits(digits) * (magnitude ? hanMagnitudes[magnitude]! : 1)
-      : readHanNumeral(han!) * (han2 ? hanMagnitudes[han2]! : 1);
+    const { digits, bare } = groups;
     return {
-      value,
+      value: readHanMatch(groups),
       start: match.index,
       end: match.index + match[0].length,
-      style: digits ? 'digits' : 'han',
+      style: digits || bare ? 'digits' : 'han',
       isMore: Boolean(groups.more ?? groups.more2 ?? groups.more3),
     };
   });
+}
+
+function readHanMatch({ digits, magnitude, bare, han, han2 }: Record<string, string | undefined>): number {
+  if (digits) return readDigits(digits) * (magnitude ? hanMagnitudes[magnitude]! : 1);
+  if (bare) return hanMagnitudes[bare]!;
+  return readHanNumeral(han!) * (han2 ? hanMagnitudes[han2]! : 1);
 }
 
 /** Multiplying 4.6 by a million must give 4600000, not 4599999.999. */
@@ -115,6 +123,15 @@ export function roundOff(value: number): number {
 }
 
 export function readEnglishWords(words: string): number {
+  const mixed = /^(.+?) and (?:a|one)[ -]half(?: (\w+))?$/i.exec(words);
+  if (mixed) {
+    const [, whole, magnitude] = mixed;
+    const scale = magnitude ?? /\w+$/.exec(whole!)![0];
+    return (
+      readEnglishWords(whole!) * (magnitude ? englishMagnitudes[magnitude.toLowerCase()]! : 1) +
+      0.5 * (englishMagnitudes[scale.toLowerCase()] ?? 1)
+    );
+  }
   const parts = words
     .toLowerCase()
     .split(/[ -]+/)

@@ -114,7 +114,7 @@ export const chineseUnits: readonly (readonly [RegExp, string])[] = [
 
 /** Places that are counted; only right behind the classifier, since they also describe (22个国家级载体 are no countries). */
 export const chinesePlaces: readonly (readonly [RegExp, string])[] = [
-  [/^国家(?!级|自然|科学|重点|实验|和地区级)/, 'countries'],
+  [/^国家(?=$|[，。；、和与等及的]|地区|开展|签|建立|参)/, 'countries'],
   [/^(?:省份|省(?![级重直属市定])|省区)/, 'provinces'],
   [/^(?:县区|县(?![级域])|区县|市县)/, 'counties'],
   [/^(?:城市|市(?![级场区政民]))/, 'cities'],
@@ -125,9 +125,21 @@ export const chinesePlaces: readonly (readonly [RegExp, string])[] = [
 
 /** Counted nouns that have a settled English name; the last one of the noun phrase is its head. */
 export const chineseNouns: readonly (readonly [RegExp, string])[] = [
+  [/县(?![级域])/, 'counties'],
+  [/部门|单位/, 'departments'],
+  [/措施|举措/, 'measures'],
+  [/成果/, 'results'],
+  [/集群/, 'clusters'],
+  [/示范区|先导区|试验区/, 'zones'],
+  [/学院/, 'colleges'],
+  [/公园/, 'nature parks'],
+  [/景区/, 'scenic areas'],
+  [/电站/, 'power stations'],
+  [/工作站/, 'stations'],
+  [/产业链/, 'chains'],
   [/企业|工厂|公司|厂家/, 'enterprises'],
   [/项目/, 'projects'],
-  [/园区|开发区/, 'parks'],
+  [/园区|开发区|产业园|工业园/, 'parks'],
   [/基地/, 'bases'],
   [/医院/, 'hospitals'],
   [/学校|中小学|幼儿园|小学|高校/, 'schools'],
