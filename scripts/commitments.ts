@@ -1,12 +1,11 @@
 import { commitmentTable, filterOf, listCommitments } from '../functions/api/commitment-routes.ts';
 import { csvResponse } from '../functions/api/exports.ts';
-import { ProblemError } from '../functions/api/problem.ts';
-import { readQuery } from '../functions/api/read-request.ts';
 import { showCommitment } from '../functions/api/show-commitment.ts';
 import { type Ledger, loadLedger } from '../functions/commitments/ledger.ts';
 import { describeCommitments } from './commitments/describe-commitments.ts';
 import { openLocalAnnals } from './local/open-local.ts';
 import { type Flags, parseFlags, UsageError } from './terminal/parse-flags.ts';
+import { readParameters } from './terminal/read-parameters.ts';
 import { type ExitCode, runMain } from './terminal/run-main.ts';
 
 const help = `Lists what was promised and what became of it, from the local collection.
@@ -65,24 +64,11 @@ async function main(args: string[]): Promise<ExitCode> {
   }
 }
 
-/** The flags are the API's parameters and are checked by the same schema. */
 function readChoice({ csv: _, json: __, from, to, ...flags }: Flags<typeof flagKinds>, text: string) {
-  const given = new URLSearchParams(text === '' ? {} : { q: text });
-  for (const [name, value] of Object.entries(flags))
-    for (const one of [value].flat()) if (one !== undefined) given.append(name, one);
-  const filter = filterOf(readChecked(given));
+  const filter = filterOf(readParameters(listCommitments, text, flags));
   if (from === undefined) return (ledger: Ledger) => ledger.list(filter);
   const [first, last] = [readYear(from), to === undefined ? Number.POSITIVE_INFINITY : readYear(to)];
   return (ledger: Ledger) => ledger.silence({ ...filter, from: first, to: last });
-}
-
-function readChecked(given: URLSearchParams) {
-  try {
-    return readQuery(listCommitments, given);
-  } catch (error) {
-    if (error instanceof ProblemError) throw new UsageError(error.message, { cause: error });
-    throw error;
-  }
 }
 
 function readYear(text: string): number {

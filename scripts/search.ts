@@ -1,11 +1,10 @@
 import { answerSearch } from '../functions/api/answer-search.ts';
-import { ProblemError } from '../functions/api/problem.ts';
-import { readQuery } from '../functions/api/read-request.ts';
 import { toSearchQuestion } from '../functions/api/search-parameters.ts';
 import { searchSections } from '../functions/api/search-routes.ts';
 import { openLocalAnnals } from './local/open-local.ts';
 import { describeAnswer } from './search/describe-answer.ts';
-import { type Flags, parseFlags, UsageError } from './terminal/parse-flags.ts';
+import { parseFlags } from './terminal/parse-flags.ts';
+import { filterFlagKinds, readParameters } from './terminal/read-parameters.ts';
 import { type ExitCode, runMain } from './terminal/run-main.ts';
 
 const help = `Searches the local collection; prints hits, or why there are none.
@@ -32,13 +31,7 @@ Exit code: 0 done, also when nothing is found; 2 wrong usage, 3 the store could 
 `;
 
 const flagKinds = {
-  year: 'string',
-  from: 'string',
-  to: 'string',
-  issuer: 'strings',
-  kind: 'strings',
-  language: 'strings',
-  document: 'strings',
+  ...filterFlagKinds,
   section: 'string',
   limit: 'string',
   cursor: 'string',
@@ -50,27 +43,15 @@ const flagKinds = {
 
 async function main(args: string[]): Promise<ExitCode> {
   const { flags, words } = parseFlags(args, flagKinds);
-  const question = readQuestion(flags, words.join(' '));
+  const { json: isJson, ...parameters } = flags;
+  const question = toSearchQuestion(readParameters(searchSections, words.join(' '), parameters));
   const annals = await openLocalAnnals();
   try {
     const answer = await answerSearch(annals, question);
-    process.stdout.write(flags.json ? `${JSON.stringify(answer)}\n` : describeAnswer(answer));
+    process.stdout.write(isJson ? `${JSON.stringify(answer)}\n` : describeAnswer(answer));
     return 0;
   } finally {
     await annals.close();
-  }
-}
-
-/** The flags are the API's parameters and are checked by the same schema. */
-function readQuestion({ json: _, ...flags }: Flags<typeof flagKinds>, text: string) {
-  const given = new URLSearchParams(text === '' ? {} : { q: text });
-  for (const [name, value] of Object.entries(flags))
-    for (const one of [value].flat()) if (one !== undefined) given.append(name, one);
-  try {
-    return toSearchQuestion(readQuery(searchSections, given));
-  } catch (error) {
-    if (error instanceof ProblemError) throw new UsageError(error.message, { cause: error });
-    throw error;
   }
 }
 

@@ -1,0 +1,37 @@
+import type * as z from 'zod';
+import type { Endpoint } from '../../functions/api/endpoint.ts';
+import { ProblemError } from '../../functions/api/problem.ts';
+import { readQuery } from '../../functions/api/read-request.ts';
+import { UsageError } from './parse-flags.ts';
+
+/** Filters of the commands that search; more than one of the later ones may be given. */
+export const filterFlagKinds = {
+  year: 'string',
+  from: 'string',
+  to: 'string',
+  issuer: 'strings',
+  kind: 'strings',
+  language: 'strings',
+  document: 'strings',
+} as const;
+
+/**
+ * Words and flags as the parameters of an endpoint: they are named as in the API and checked by its schema.
+ * @throws UsageError
+ */
+export function readParameters<E extends Endpoint>(
+  endpoint: E,
+  words: string,
+  flags: Record<string, string | string[] | undefined>,
+): z.output<E['query']> {
+  const given = new URLSearchParams(words === '' ? {} : { q: words });
+  for (const [name, value] of Object.entries(flags)) {
+    for (const one of [value].flat()) if (one !== undefined) given.append(name, one);
+  }
+  try {
+    return readQuery(endpoint, given);
+  } catch (error) {
+    if (error instanceof ProblemError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
