@@ -26,6 +26,7 @@ const help = `Brings documents in: PDF, DOCX, HTML, Markdown and text, English a
   npm run ingest -- "reports/*.pdf" notice.docx        patterns and files
   npm run ingest -- report.txt --year 2023 --issuer "Department of Industry"
   npm run ingest -- report.txt --dry-run --json        read and print, store nothing
+  npm run ingest -- scans/ --ocr                       read pages that are pictures, too
   npm run ingest -- --sample sotu                      233 State of the Union messages
   npm run ingest -- reports/ --api https://… --key …   send to a running service
   npm run ingest -- --remove lanting-2021              take a document out
@@ -35,6 +36,8 @@ const help = `Brings documents in: PDF, DOCX, HTML, Markdown and text, English a
                  what you know better than the file says; for one file. For many, put
                  FILE.meta.json beside each: {"year": 2023, "issuer": "..."}.
                  kinds: ${documentKinds.join(' ')}
+  --ocr          recognise pages that are pictures (English, simplified Chinese); some seconds
+                 a page, and every such page is marked
   --json         one JSON object a file
   --quiet        nothing on stderr
 
@@ -55,6 +58,7 @@ const flagKinds = {
   sample: 'string',
   remove: 'strings',
   rebuild: 'boolean',
+  ocr: 'boolean',
   api: 'string',
   key: 'string',
 } as const;
@@ -63,7 +67,7 @@ type IngestFlags = Flags<typeof flagKinds>;
 async function main(args: string[]): Promise<ExitCode> {
   const { flags, words } = parseFlags(args, flagKinds);
   if (flags.remove !== undefined) return remove(flags.remove);
-  if (flags.rebuild === true) return rebuild(flags.quiet === true);
+  if (flags.rebuild === true) return rebuild(flags);
   const set = readOverrides(flags);
   if (words.length === 0 && flags.sample === undefined)
     throw new UsageError('name a file, a folder or a pattern');
@@ -82,7 +86,7 @@ async function main(args: string[]): Promise<ExitCode> {
   const print = createPrinter(flags);
   for (const failure of failures) print(failure);
   const lines = flags['dry-run']
-    ? await readOnly(chosen, flags.json === true)
+    ? await readOnly(chosen, flags)
     : flags.api === undefined
       ? await ingestHere(chosen, flags, print)
       : await sendFiles(chosen, { address: flags.api, key: flags.key, onLine: print });
@@ -90,10 +94,10 @@ async function main(args: string[]): Promise<ExitCode> {
   return refused > 0 ? 1 : 0;
 }
 
-async function readOnly(files: FoundFile[], isJson: boolean): Promise<OutcomeLine[]> {
-  const reader = openReader();
+async function readOnly(files: FoundFile[], flags: IngestFlags): Promise<OutcomeLine[]> {
+  const reader = openReader(flags.ocr);
   try {
-    return await dryRun(files, isJson, reader.readSource);
+    return await dryRun(files, flags.json === true, reader.readSource);
   } finally {
     await reader.close();
   }
@@ -147,7 +151,7 @@ async function ingestHere(
   print: (line: OutcomeLine) => void,
 ): Promise<OutcomeLine[]> {
   const annals = await openLocalAnnals();
-  const reader = openReader();
+  const reader = openReader(flags.ocr);
   const bar = new ProgressBar('ingest', found.length, flags.quiet === true ? false : undefined);
   const lines: OutcomeLine[] = [];
   const settle = (path: string, outcome: FileOutcome) => {
@@ -184,12 +188,12 @@ async function remove(ids: string[]): Promise<ExitCode> {
   }
 }
 
-async function rebuild(isQuiet: boolean): Promise<ExitCode> {
+async function rebuild(flags: IngestFlags): Promise<ExitCode> {
   const annals = await openLocalAnnals();
-  const reader = openReader();
+  const reader = openReader(flags.ocr);
   // An index of another analyser cannot be asked how many it holds; then the bar counts without an end.
   const { documents } = await annals.search.status().catch(() => ({ documents: 0 }));
-  const bar = new ProgressBar('rebuild', documents, isQuiet ? false : undefined);
+  const bar = new ProgressBar('rebuild', documents, flags.quiet === true ? false : undefined);
   try {
     const count = await rebuildIndex(createWriteStores(annals.stores, annals), reader.readSource, ({ id }) =>
       bar.advance(id),

@@ -39,5 +39,8 @@ export const MAX_BLOCKS = 500_000;
 /** Time one file may take in a worker, in milliseconds. The slowest real file measured took 9 s. */
 export const DEFAULT_TIMEOUT_MILLISECONDS = 60_000;
 
+/** The same for a file whose pages are recognised from pictures: 400 pages at 4 s and some room. */
+export const OCR_TIMEOUT_MILLISECONDS = 30 * 60_000;
+
 /** JavaScript heap a worker may use, in megabytes; 300 PDF pages stay under a third of it. */
 export const WORKER_HEAP_MEGABYTES = 512;

@@ -7,8 +7,8 @@ export interface PageImage {
 }
 
 /**
- * Recognises the text in a picture of a page. None is built in, so scans are refused as `no_text_layer`; whoever
- * brings an engine passes it to `parseSource`, and every page it read is marked.
+ * Recognises the text in a picture of a page. Off unless asked for, so scans are refused as `no_text_layer`; with an
+ * engine given to `parseSource` they are read, and every page it read is marked.
  */
 export interface OcrEngine {
   /** The text of the page, line by line; empty when there is none. */

@@ -2,11 +2,16 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type RefusalCode, RefusedFileError } from '../documents/refusal.ts';
 import type { ParsedSource } from './block.ts';
-import { DEFAULT_TIMEOUT_MILLISECONDS, MAX_SOURCE_BYTES, WORKER_HEAP_MEGABYTES } from './limits.ts';
+import {
+  DEFAULT_TIMEOUT_MILLISECONDS,
+  MAX_SOURCE_BYTES,
+  OCR_TIMEOUT_MILLISECONDS,
+  WORKER_HEAP_MEGABYTES,
+} from './limits.ts';
 import type { ParseOptions } from './parse-source.ts';
 
-/** An OCR engine is not something that can be sent to another thread. */
-export type WorkerParseOptions = Omit<ParseOptions, 'ocr'>;
+/** An OCR engine cannot be sent to another thread: the worker opens its own when `ocr` is true. */
+export type WorkerParseOptions = Omit<ParseOptions, 'ocr'> & { ocr?: boolean };
 
 /** What a worker is asked. */
 export interface ParseRequest {
@@ -23,7 +28,7 @@ export type ParseReply =
 export interface ParsePoolOptions {
   /** Workers kept at most; 2 unless the machine has one core. */
   workers?: number;
-  /** Time one file may take, in milliseconds. */
+  /** Time one file may take, in milliseconds; with OCR it is at least `OCR_TIMEOUT_MILLISECONDS`. */
   timeoutMilliseconds?: number;
   /** JavaScript heap of one worker, in megabytes. */
   heapMegabytes?: number;
@@ -141,7 +146,9 @@ class Slot {
   run(task: Task): void {
     this.task = task;
     this.worker.ref();
-    this.timer = setTimeout(() => this.stop(), this.limits.timeoutMilliseconds);
+    const limit = this.limits.timeoutMilliseconds;
+    const timeout = task.request.options.ocr ? Math.max(limit, OCR_TIMEOUT_MILLISECONDS) : limit;
+    this.timer = setTimeout(() => this.stop(timeout), timeout);
     this.worker.postMessage(task.request);
   }
 
@@ -150,8 +157,8 @@ class Slot {
     await this.worker.terminate();
   }
 
-  private stop(): void {
-    const seconds = this.limits.timeoutMilliseconds / 1000;
+  private stop(timeoutMilliseconds: number): void {
+    const seconds = timeoutMilliseconds / 1000;
     this.fail(
       new RefusedFileError(
         'timed_out',

@@ -11,10 +11,12 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-export function openReader(): Reader {
+/** @param isOcrWanted pages that are pictures are recognised, which takes seconds a page */
+export function openReader(isOcrWanted = false): Reader {
   const pool = new ParsePool();
   return {
-    readSource: (request) => readSource(request, (bytes, options) => pool.parse(bytes, options)),
+    readSource: (request) =>
+      readSource(request, (bytes, options) => pool.parse(bytes, { ...options, ocr: isOcrWanted })),
     width: availableParallelism() + 1,
     close: () => pool.close(),
   };

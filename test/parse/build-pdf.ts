@@ -21,6 +21,11 @@ export function buildPdf(draw: (page: Page) => void, options: DocumentOptions = 
 
 /** A grey PNG of the given size. */
 export function greyPicture(width: number, height: number): Buffer {
+  return picture(width, height, () => 0x80);
+}
+
+/** A PNG of the given size, with the grey that `shade` gives each of its points (0 is black). */
+export function picture(width: number, height: number, shade: (x: number, y: number) => number): Buffer {
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type), data]);
     const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -32,8 +37,10 @@ export function greyPicture(width: number, height: number): Buffer {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header[8] = 8;
-  const rows = Buffer.alloc((width + 1) * height, 0x80);
-  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = shade(x, y);
+  }
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),

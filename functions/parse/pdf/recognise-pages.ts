@@ -9,6 +9,10 @@ import { describeLine } from '../text/parse-text.ts';
 /** Pictures with fewer points are stamps, logos and rules, not pages. A page at 72 dots an inch has half a million. */
 const SMALLEST_PAGE_POINTS = 200_000;
 
+/** Engines put spaces between Chinese characters, and around their punctuation. */
+const spaceInChinese =
+  /(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60“”]) +(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60“”])/gu;
+
 /** What OCR made of the pages without text. */
 export interface RecognisedPages {
   blocks: Block[];
@@ -28,10 +32,7 @@ export async function recognisePages(
     const image = await findPageImage(pdf, number);
     const text = image ? await engine.recognise(image) : '';
     const before = list.blocks.length;
-    // Engines put spaces between Chinese characters.
-    const lines = text
-      .split(/\r?\n/)
-      .map((line) => line.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''));
+    const lines = text.split(/\r?\n/).map((line) => line.replace(spaceInChinese, ''));
     for (const paragraph of joinLines(lines)) list.add({ ...describeLine(paragraph), page: number });
     if (list.blocks.length > before) pages.push(number);
   }

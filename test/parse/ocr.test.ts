@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ParsePool } from '../../functions/parse/parse-in-worker.ts';
+import { buildPdf, picture } from './build-pdf.ts';
+
+/** Letters as rows of dots, so that the picture of a page needs no font. */
+const letters: Record<string, string[]> = {
+  A: ['01110', '10001', '10001', '11111', '10001', '10001', '10001'],
+  E: ['11111', '10000', '10000', '11110', '10000', '10000', '11111'],
+  I: ['01110', '00100', '00100', '00100', '00100', '00100', '01110'],
+  L: ['10000', '10000', '10000', '10000', '10000', '10000', '11111'],
+  T: ['11111', '00100', '00100', '00100', '00100', '00100', '00100'],
+  ' ': ['00000', '00000', '00000', '00000', '00000', '00000', '00000'],
+};
+
+/** A picture of a page with the words in it, each dot of a letter `dot` points wide. */
+function pictureOf(words: string, dot = 8): Buffer {
+  const [left, top] = [80, 120];
+  return picture(1000, 500, (x, y) => {
+    const column = Math.floor((x - left) / dot);
+    const row = Math.floor((y - top) / dot);
+    const letter = letters[words[Math.floor(column / 6)] ?? ' '];
+    return column >= 0 && letter?.[row]?.[column % 6] === '1' ? 0 : 255;
+  });
+}
+
+const scan = () =>
+  buildPdf((page) => {
+    page.image(pictureOf('LATE TITLE'), 60, 60, { width: 470 });
+  });
+
+describe('recognising pictures of pages', () => {
+  it('is off unless asked for', async () => {
+    await using pool = new ParsePool({ workers: 1 });
+    const refused = pool.parse(await scan(), { fileName: 'scan.pdf' });
+    await expect(refused).rejects.toMatchObject({ code: 'no_text_layer' });
+  });
+
+  it('reads a page in the worker, and marks it and the document', async () => {
+    await using pool = new ParsePool({ workers: 1 });
+    const parsed = await pool.parse(await scan(), { fileName: 'scan.pdf', ocr: true });
+    expect(parsed.textOrigin).toBe('ocr');
+    expect(parsed.problems).toEqual([
+      { code: 'page_by_ocr', detail: expect.stringContaining('pages 1 were read by machine') },
+    ]);
+    expect(parsed.blocks.map(({ page, text }) => [page, text])).toEqual([[1, 'LATE TITLE']]);
+  }, 60_000);
+
+  const chinese = new URL(
+    '../../../shared/messy/pdf/scan_cn_anhui_land_use_standard_p1.pdf',
+    import.meta.url,
+  );
+  it.runIf(existsSync(chinese))(
+    'reads Chinese, without spaces between the characters',
+    async () => {
+      await using pool = new ParsePool({ workers: 1 });
+      const parsed = await pool.parse(new Uint8Array(readFileSync(chinese)), {
+        fileName: 'a.pdf',
+        ocr: true,
+      });
+      const text = parsed.blocks.map((block) => block.text).join('\n');
+      expect(text).toContain('建设用地使用标准');
+      expect(text).not.toMatch(/\p{Script=Han} \p{Script=Han}/u);
+    },
+    60_000,
+  );
+});
