@@ -8,20 +8,33 @@ import { problems } from './problem.ts';
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
+/** The look of the pages for people, in little: paper, ink, one seal-red accent. */
 const style = `
-:root { color-scheme: light dark; --line: light-dark(#d8d5cd, #44423d); --quiet: light-dark(#5c5950, #b3afa4) }
-body { font: 1rem/1.6 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 6rem;
-  color: light-dark(#23211c, #ece9e2); background: light-dark(#fdfcfa, #191815) }
-h1 { font-size: 1.9rem; margin: 0 0 .3rem } h2 { margin: 3rem 0 0; font-size: 1.3rem }
-article { border-top: 1px solid var(--line); margin-top: 1.2rem; padding-top: .6rem }
-h3 { font-size: 1rem; margin: 0 } h3 code { font-weight: 600 }
-p { margin: .4rem 0 } .quiet, th { color: var(--quiet) }
-code, pre { font-family: ui-monospace, monospace; font-size: .9em }
-pre { overflow-x: auto; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: 4px }
-table { border-collapse: collapse; width: 100%; margin: .6rem 0 } th { font-weight: 400 }
-th, td { text-align: left; vertical-align: top; padding: .25rem .8rem .25rem 0; border-top: 1px solid var(--line) }
-a { color: light-dark(#1d4e89, #9cc3f0) } a:focus-visible { outline: 3px solid; outline-offset: 2px }
-nav ul { columns: 2; padding-left: 1.1rem }
+:root { color-scheme: light dark; --paper: light-dark(#fbfaf6, #16191b); --card: light-dark(#fff, #1e2224);
+  --ink: light-dark(#1d2326, #e8e4d9); --soft: light-dark(#55605f, #a9b0ab); --line: light-dark(#dcd8cb, #3a4042);
+  --link: light-dark(#0b5561, #8fd0dc); --accent: light-dark(#9d2f1e, #f0907c) }
+* { box-sizing: border-box }
+body { font: 1.0625rem/1.6 system-ui, sans-serif; max-width: 48rem; margin: 0 auto; padding: 1.5rem 1.25rem 6rem;
+  color: var(--ink); background: var(--paper); overflow-wrap: anywhere }
+h1, h2 { font-family: Charter, "Bitstream Charter", Cambria, Georgia, serif; font-weight: 600; line-height: 1.25 }
+h1 { font-size: 2.1rem; margin: 1.4rem 0 .5rem } h2 { margin: 3rem 0 .8rem; font-size: 1.45rem }
+.brand { display: inline-flex; gap: .6rem; align-items: center; min-height: 2rem; color: var(--ink); text-decoration: none;
+  font: 600 1.3rem/1 Charter, Cambria, Georgia, serif }
+.seal { display: inline-grid; place-items: center; width: 1.9rem; height: 1.9rem; border-radius: .25rem;
+  background: #9d2f1e; color: #fff; font-size: 1.15rem }
+article { border-top: 1px solid var(--line); margin-top: 1.6rem; padding-top: .9rem }
+article:target h3 { box-shadow: -.6rem 0 0 var(--paper), -.85rem 0 0 var(--accent) }
+h3 { font-size: 1rem; margin: 0 0 .3rem } h3 code { font-weight: 600; color: var(--accent) }
+p { margin: .5rem 0 } .quiet, th { color: var(--soft) }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .9em }
+pre { overflow-x: auto; padding: .7rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: .4rem }
+table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95rem }
+th { font-weight: 600; font-size: .875rem } td:first-child { white-space: nowrap; width: 1% }
+th, td { text-align: left; vertical-align: top; padding: .4rem 1.2rem .4rem 0; border-bottom: 1px solid var(--line) }
+a { color: var(--link); text-underline-offset: .18em } :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+nav ul { columns: 17rem; padding-left: 1.1rem } nav a { display: inline-block; padding-block: .1rem }
+@media (max-width: 34rem) { table, tbody, tr, td { display: block } thead { display: none }
+  td:first-child { width: auto; border: 0; padding-bottom: 0 } }
 `;
 const styleHash = createHash('sha256').update(style).digest('base64');
 
@@ -29,8 +42,8 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 export async function docsPage(endpoints: readonly Endpoint[], origin: string): Promise<Response> {
   const tags = [...new Set(endpoints.map((endpoint) => endpoint.tag))];
   const page = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Annals: HTTP interface</title><style>${raw(style)}</style></head><body><main>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>Annals: HTTP interface</title><style>${raw(style)}</style></head><body><header><a class="brand" href="/"><span class="seal" aria-hidden="true">志</span>Annals</a></header><main>
 <h1>HTTP interface</h1>
 <p class="quiet">For programs: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). For people: <a href="/">the search page</a>.</p>
 <p>Reading is public. Writing needs <code>Authorization: Bearer KEY</code>. Lists come in pages: follow
@@ -56,7 +69,7 @@ function article(endpoint: Endpoint, origin: string): Html {
   const rows = parameterRows(endpoint);
   return html`<article id="${endpoint.operation}">
 <h3><code>${endpoint.method.toUpperCase()} ${openApiPath(endpoint.path)}</code></h3>
-<p>${endpoint.summary}. ${endpoint.description}</p>
+<p>${endpoint.summary}. ${withCode(endpoint.description)}</p>
 ${endpoint.role ? html`<p class="quiet">Needs a key with the role <code>${endpoint.role}</code>.</p>` : ''}
 ${endpoint.formats.length > 0 ? html`<p class="quiet">Also as ${endpoint.formats.map((format) => html` <code>.${format}</code>`)} behind the path.</p>` : ''}
 ${rows.length > 0 ? html`<table><thead><tr><th scope="col">Parameter</th><th scope="col">Meaning</th></tr></thead><tbody>${rows}</tbody></table>` : ''}
@@ -68,8 +81,13 @@ function parameterRows(endpoint: Endpoint): Html[] {
   const shape: Record<string, z.core.$ZodType> = { ...endpoint.parameters.shape, ...endpoint.query.shape };
   return Object.entries(shape).map(
     ([name, schema]) =>
-      html`<tr><td><code>${name}</code></td><td>${(schema as z.ZodType).description ?? ''}</td></tr>`,
+      html`<tr><td><code>${name}</code></td><td>${withCode((schema as z.ZodType).description ?? '')}</td></tr>`,
   );
+}
+
+/** Descriptions are written with `names` between backticks. */
+function withCode(text: string): Html[] {
+  return text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
 }
 
 function exampleBlock(endpoint: Endpoint, example: Example, origin: string): Html {

@@ -14,10 +14,9 @@ export function showTerms(text: string, words: readonly string[]): string[] {
   const concepts = words.filter((word) => word.startsWith('=')).map((word) => word.slice(1));
   const spans = mergeSpans(findSpans(text, words));
   const shown = spans.map(({ start, end }) => text.slice(start, end));
-  const known = concepts.join(' = ').toLowerCase();
-  return [...concepts, ...new Set(shown)].filter(
-    (word) => concepts.includes(word) || !known.includes(word.toLowerCase()),
-  );
+  const named = concepts.join(' ').toLowerCase();
+  const isNamed = (word: string) => named.includes(word.toLowerCase().replace(/s$/, ''));
+  return [...concepts, ...new Set(shown.filter((word) => !isNamed(word)))];
 }
 
 interface Span {

@@ -1,16 +1,17 @@
 import type { Answer, AnswerCommitment, AnswerQuote } from '../answer/answer.ts';
+import { isChinese } from '../answer/answer-note.ts';
 import { type AnswerDependencies, answerQuestion } from '../answer/answer-question.ts';
 import { type VerifiedQuote, verifyQuotes } from '../answer/verify-quotes.ts';
 import { longestDraft } from '../api/answer-routes.ts';
 import { maxQueryCharacters } from '../api/parameters.ts';
 import { type AnswerStrings, answerStrings } from './answer-strings.ts';
-import { statusBadge } from './commitment-parts.ts';
+import { rowBadge } from './commitment-parts.ts';
 import { commitmentStrings } from './commitment-strings.ts';
 import { hiddenFields, searchForm } from './form.ts';
 import { type Html, html } from './html.ts';
 import { notice } from './notice.ts';
 import type { Page, PageCall, PageRoute } from './page.ts';
-import { quotation } from './passage.ts';
+import { langAttribute, quotation } from './passage.ts';
 
 /** Questions answered by quotations, and quotations held against their sources. */
 export function answerPages(deps: AnswerDependencies): PageRoute[] {
@@ -51,11 +52,17 @@ function examples({ link }: PageCall, words: AnswerStrings): Html {
 
 function card(call: PageCall, words: AnswerStrings, answer: Answer): Html {
   const { verdict, note, quotes, commitments, nearest, term } = answer;
-  return html`${notice(words.verdicts[verdict], html`<p>${note}</p>`)}
-${quotes.map((quote) => shownQuote(call, quote))}
-${commitments.length === 0 ? '' : html`<h2>${words.promises}</h2>${commitments.map((one) => shownPromise(call, words, one))}`}
+  const others = quotes.filter((quote) => !commitments.some((one) => isShownIn(one, quote)));
+  return html`${notice(words.verdicts[verdict], html`<p${langAttribute(isChinese(note) ? 'zh' : 'en')}>${note}</p>`)}
+${commitments.length === 0 ? '' : html`<h2>${words.promises}</h2><ul class="plain-list">${commitments.map((one) => shownPromise(call, words, one))}</ul>`}
+${commitments.length > 0 && others.length > 0 ? html`<h2>${words.otherQuotes}</h2>` : ''}${others.map((quote) => shownQuote(call, quote))}
 ${nearest.length === 0 ? '' : html`<h2>${words.nearest}</h2>${nearest.map((quote) => shownQuote(call, quote))}`}
 ${term === null ? '' : html`<p><a href="${call.link(`/terms/${term.id}`)}">${words.termPage}</a></p>`}`;
+}
+
+/** Whether a quotation stands in the card of a promise already. */
+function isShownIn({ promise, report }: AnswerCommitment, { section, start }: AnswerQuote): boolean {
+  return [promise, report].some((shown) => shown?.section.id === section.id && shown.start === start);
 }
 
 function shownQuote(call: PageCall, quote: AnswerQuote): Html {
@@ -77,9 +84,10 @@ function shownPromise(
   words: AnswerStrings,
   { row, promise, report }: AnswerCommitment,
 ): Html {
-  return html`<h3>${words.promise}</h3>${shownQuote(call, promise)}
-<h3>${words.report}</h3>${report ? shownQuote(call, report) : html`<p>${words.noReport}</p>`}
-<p>${words.status}: <a href="${call.link(`/commitments/${row.statement.id}`)}">${row.status === null ? words.thread : statusBadge(row.status, commitmentStrings[call.language])}</a></p>`;
+  const badge = rowBadge(row, commitmentStrings[call.language]);
+  return html`<li class="outcome"><p class="outcome-status">${badge} <a class="small" href="${call.link(`/commitments/${row.statement.id}`)}">${words.thread}<span class="unseen">: ${row.statement.text}</span></a></p>
+<h3>${words.promise}</h3>${shownQuote(call, promise)}
+<h3>${words.report}</h3>${report ? shownQuote(call, report) : html`<p>${words.noReport}</p>`}</li>`;
 }
 
 /* ---------- verify ---------- */

@@ -11,10 +11,10 @@ export interface AnswerStrings {
   verdicts: Record<AnswerVerdict, string>;
   nearest: string;
   promises: string;
+  otherQuotes: string;
   promise: string;
   report: string;
   noReport: string;
-  status: string;
   thread: string;
   termPage: string;
   examples: string;
@@ -44,10 +44,10 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
     verdicts: { stated: 'Stated', 'not-stated': 'Not stated', unclear: 'Unclear' },
     nearest: 'Nearest passages',
     promises: 'Promised, and what was reported',
+    otherQuotes: 'Also in the documents',
     promise: 'Promised',
     report: 'Reported',
     noReport: 'No later document speaks of it.',
-    status: 'Status',
     thread: 'its thread over the years',
     termPage: 'Every use of this term',
     examples: 'For example',
@@ -89,10 +89,10 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
     verdicts: { stated: '有说明', 'not-stated': '未说明', unclear: '不确定' },
     nearest: '最接近的段落',
     promises: '承诺与后来的报告',
+    otherQuotes: '文件中还说',
     promise: '承诺',
     report: '报告',
     noReport: '后来的文件没有提到。',
-    status: '状态',
     thread: '历年情况',
     termPage: '该用语的每一处使用',
     examples: '例如',

@@ -24,6 +24,14 @@ const fills: Record<CommitmentStatus, { colour: string; opacity: number }> = {
   open: { colour: 'var(--soft)', opacity: 0.3 },
 };
 
+/** Years named below the columns, at most; with more they would run into each other. */
+const labelsShown = 12;
+
+/** Every so many columns, counted from the newest, which is always named. */
+function isLabelled(at: number, columns: number): boolean {
+  return (columns - 1 - at) % Math.ceil(columns / labelsShown) === 0;
+}
+
 /** One column a year, one layer a status, bottom to top in the order of `commitmentStatuses`. */
 export function yearChart(
   years: readonly YearCounts[],
@@ -50,20 +58,22 @@ ${years.map(({ year, counts }, at) => {
     const { colour, opacity } = fills[status];
     return html`<rect x="${x.toFixed(1)}" y="${base.toFixed(1)}" width="${barWidth.toFixed(1)}" height="${height(count).toFixed(1)}" fill="${colour}" fill-opacity="${opacity}"><title>${year}: ${count} ${names[status]}</title></rect>`;
   });
-  return html`${layers}<text x="${(x + barWidth / 2).toFixed(1)}" y="${chartHeight - 10}" text-anchor="middle">${year}</text>`;
+  return isLabelled(at, years.length)
+    ? html`${layers}<text x="${(x + barWidth / 2).toFixed(1)}" y="${chartHeight - 10}" text-anchor="middle">${year}</text>`
+    : layers;
 })}
 </svg>`;
 }
 
-/** Which fill is which status, in the order of the layers; only those that are drawn. */
+/** Which fill is which status, in the order of the layers, with its number; each leads to the promises it counts. */
 export function chartLegend(
-  used: readonly CommitmentStatus[],
+  used: readonly { status: CommitmentStatus; count: number; href: string }[],
   names: Record<CommitmentStatus, string>,
   label: string,
 ): Html {
-  return html`<ul class="figures small" aria-label="${label}">${used.map((status) => {
+  return html`<ul class="legend" aria-label="${label}">${used.map(({ status, count, href }) => {
     const { colour, opacity } = fills[status];
-    return html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill="${colour}" fill-opacity="${opacity}"/></svg> ${names[status]}</li>`;
+    return html`<li><svg width="12" height="12" aria-hidden="true"><rect width="12" height="12" fill="${colour}" fill-opacity="${opacity}"/></svg> <a href="${href}">${names[status]}</a> <span class="soft">${count}</span></li>`;
   })}</ul>`;
 }
 
@@ -98,6 +108,6 @@ ${points.map(
     html`<circle cx="${x(point.year).toFixed(1)}" cy="${y(point.value).toFixed(1)}" r="5" stroke="var(--link)" stroke-width="2" fill="${point.role === 'outcome' ? 'var(--link)' : 'var(--card)'}"><title>${point.year}: ${point.text}</title></circle>
 <text x="${x(point.year).toFixed(1)}" y="${(y(point.value) - 9).toFixed(1)}" text-anchor="middle">${point.text.slice(0, 18)}</text>`,
 )}
-${[...new Set(years)].map((year) => html`<text x="${x(year).toFixed(1)}" y="${chartHeight - 10}" text-anchor="middle">${year}</text>`)}
+${[...new Set(years)].filter((_, at, all) => isLabelled(at, all.length)).map((year) => html`<text x="${x(year).toFixed(1)}" y="${chartHeight - 10}" text-anchor="middle">${year}</text>`)}
 </svg>`;
 }

@@ -4,7 +4,7 @@ import type { LedgerStore } from '../commitments/ledger-store.ts';
 import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
 import { filterChips } from './chips.ts';
 import { chartLegend, type YearCounts, yearChart } from './commitment-chart.ts';
-import { issuersOf, placeLink, readYear, statusBadge, threadLink, yearsOf } from './commitment-parts.ts';
+import { issuersOf, promiseItem, readYear, yearsOf } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 import { hiddenFields, selectField, textField } from './form.ts';
 import { type Html, html } from './html.ts';
@@ -14,6 +14,8 @@ import { dataTable } from './table.ts';
 
 /** Rows a page. */
 const pageRows = 50;
+/** Columns of the picture: more get too thin to point at. Range 20 to 60. */
+const yearsDrawn = 40;
 
 interface Filters {
   q: string;
@@ -28,7 +30,7 @@ export async function renderLedger(call: PageCall, store: LedgerStore): Promise<
   const words = commitmentStrings[call.language];
   const ledger = await loadLedger(store);
   const filters = readFilters(call.url.searchParams);
-  const rows = ledger.list(toLedgerFilter(filters));
+  const rows = readableFirst(ledger.list(toLedgerFilter(filters)));
   const { rows: shown, next } = takePage(rows, {
     limit: pageRows,
     cursor: call.url.searchParams.get('cursor') ?? undefined,
@@ -47,7 +49,7 @@ export async function renderLedger(call: PageCall, store: LedgerStore): Promise<
 ${filterForm(call, words, filters, ledger.documents)}
 ${chips(call, words, filters)}
 <h2 class="count">${words.found(rows.length)}</h2>
-${rows.length === 0 ? html`<p>${words.none}</p>` : html`${picture(words, rows)}${list(call, words, shown)}${pager(call, next)}`}
+${rows.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, rows)}${list(call, words, shown)}${pager(call, next)}`}
 <p><a href="/v1/commitments.csv${machineQuery}">${words.exportCsv}</a> · <a href="/v1/commitments.atom${machineQuery}">${words.feed}</a></p>
 <p class="soft small">${words.machine}</p>`,
   };
@@ -118,16 +120,33 @@ function countStatuses(rows: readonly LedgerRow[]): Partial<Record<CommitmentSta
   return counts;
 }
 
-function picture(words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
+/** The newest years as a picture, all of them as its table. */
+function picture(
+  call: PageCall,
+  words: CommitmentStrings,
+  filters: Filters,
+  rows: readonly LedgerRow[],
+): Html {
   const years = countByYear(rows);
-  const first = years[0]?.year ?? 0;
+  const drawn = years.slice(-yearsDrawn);
+  const [first, last] = [drawn[0]?.year ?? 0, drawn.at(-1)?.year ?? 0];
   const used = commitmentStatuses.filter((status) => years.some(({ counts }) => counts[status]));
-  return html`${yearChart(years, words.pictureOf(first, years.at(-1)?.year ?? first), words.statuses)}
-${chartLegend(used, words.statuses, words.legend)}
+  const totals = countStatuses(rows);
+  return html`${yearChart(drawn, words.pictureOf(first, last), words.statuses)}
+${chartLegend(
+  used.map((status) => ({
+    status,
+    count: totals[status] ?? 0,
+    href: call.link('/commitments', { ...filters, status }),
+  })),
+  words.statuses,
+  words.legend,
+)}
+${drawn.length < years.length ? html`<p class="soft small">${words.pictureFrom(first)}</p>` : ''}
 <details><summary>${words.picture}</summary>${dataTable<YearCounts>({
     caption: words.picture,
     isCaptionHidden: true,
-    rows: years,
+    rows: years.toReversed(),
     columns: [
       { heading: words.year, isRowHeading: true, cell: ({ year }) => year },
       ...used.map((status) => ({
@@ -139,17 +158,14 @@ ${chartLegend(used, words.statuses, words.legend)}
   })}</details>`;
 }
 
+/** Newest year first as in the ledger; within a year, what cannot be rated stands behind what can. */
+function readableFirst(rows: readonly LedgerRow[]): LedgerRow[] {
+  const behind = ({ status }: LedgerRow) => (status === 'unratable' ? 1 : 0);
+  return rows.toSorted(
+    (left, right) => (right.document.year ?? 0) - (left.document.year ?? 0) || behind(left) - behind(right),
+  );
+}
+
 function list(call: PageCall, words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
-  return dataTable<LedgerRow>({
-    caption: words.title,
-    isCaptionHidden: true,
-    rows,
-    columns: [
-      { heading: words.year, isNumber: true, cell: ({ document }) => document.year ?? '' },
-      { heading: words.promise, isRowHeading: true, cell: (row) => threadLink(call, row) },
-      { heading: words.due, isNumber: true, cell: ({ statement }) => statement.deadline?.year ?? '' },
-      { heading: words.status, cell: ({ status }) => (status ? statusBadge(status, words) : '') },
-      { heading: words.document, cell: ({ document, statement }) => placeLink(call, document, statement) },
-    ],
-  });
+  return html`<ol class="results">${rows.map((row) => promiseItem(call, words, row))}</ol>`;
 }

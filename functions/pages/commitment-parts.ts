@@ -6,6 +6,7 @@ import type { CommitmentStrings } from './commitment-strings.ts';
 import { type Html, html } from './html.ts';
 import type { PageCall } from './page.ts';
 import { langAttribute } from './passage.ts';
+import type { UiLanguage } from './ui-language.ts';
 
 const tones: Record<CommitmentStatus, Tone> = {
   'reported-done': 'good',
@@ -20,6 +21,39 @@ const tones: Record<CommitmentStatus, Tone> = {
 
 export function statusBadge(status: CommitmentStatus, words: CommitmentStrings): Html {
   return badge(words.statuses[status], tones[status]);
+}
+
+/** The status of a row; for a promise that has time left, when it falls due. */
+export function rowBadge({ status, statement, thread, review }: LedgerRow, words: CommitmentStrings): Html {
+  if (status === null) return html``;
+  const due = statement.deadline?.year;
+  const isWaiting = status === 'open' && review === null && (thread?.searched.years.length ?? 0) > 0;
+  return isWaiting && due !== undefined ? badge(words.dueIn(due), tones.open) : statusBadge(status, words);
+}
+
+/**
+ * A promise in a list: its words, what became of it, where it stands.
+ * @param notes shown behind, on lines of their own
+ */
+export function promiseItem(
+  call: PageCall,
+  words: CommitmentStrings,
+  row: LedgerRow,
+  ...notes: (Html | string)[]
+): Html {
+  const { document, statement, status } = row;
+  const due = status === 'open' ? undefined : statement.deadline?.year;
+  return html`<li class="hit promise">
+<p class="promise-words">${threadLink(call, row)}</p>
+<p class="hit-source">${rowBadge(row, words)}${due === undefined ? '' : ` · ${words.dueBy(due)}`} · ${placeLink(call, document, statement)}${document.year === null ? '' : ` · ${document.year}`}</p>
+${notes.map((note) => html`<p class="hit-note">${note}</p>`)}</li>\n`;
+}
+
+/** Words looked for, joined spellings by the form of the reader's language. */
+export function showSearchedWords(language: UiLanguage, terms: readonly string[]): string {
+  const isWanted = (form: string) => /\p{Script=Han}/u.test(form) === (language === 'zh');
+  const own = (term: string) => term.split(' = ').find(isWanted) ?? term;
+  return terms.map((term) => (term.includes(' = ') ? own(term) : term)).join(' · ');
 }
 
 /** The sentence as a link to its thread. */

@@ -7,6 +7,8 @@ export interface CommitmentStrings {
   lead: string;
   statuses: Record<CommitmentStatus, string>;
   statusHelp: Record<CommitmentStatus, string>;
+  /** Instead of a status, while nothing is to be expected. */
+  dueIn: (year: number) => string;
   words: string;
   year: string;
   status: string;
@@ -19,6 +21,10 @@ export interface CommitmentStrings {
   none: string;
   picture: string;
   pictureOf: (from: number, to: number) => string;
+  /** Shown when the picture leaves out the years before. */
+  pictureFrom: (from: number) => string;
+  dueBy: (year: number) => string;
+  searchedIn: (documents: number, from: number, to: number) => string;
   promise: string;
   promised: string;
   due: string;
@@ -97,8 +103,9 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
       restated: 'Promised again, or put off.',
       silent: 'No later document of the body speaks of it.',
       unratable: 'It names nothing whose completion could be seen.',
-      open: 'No later document of the body is held.',
+      open: 'No later document of the body is held, or it is not due yet.',
     },
+    dueIn: (year) => `not due until ${year}`,
     words: 'Words in the sentence',
     year: 'Year',
     status: 'What became of it',
@@ -107,11 +114,15 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
     filter: 'Show',
     filtersInForce: 'Filters in force',
     removeFilter: 'Remove filter',
-    found: (count) => (count === 1 ? '1 commitment' : `${count} commitments`),
+    found: (count) => (count === 1 ? '1 commitment' : `${count.toLocaleString('en')} commitments`),
     none: 'No commitment fits. Take a filter off.',
-    picture: 'Commitments by year and what became of them',
+    picture: 'The numbers of the picture, year by year',
     pictureOf: (from, to) =>
       `Commitments of the years ${from} to ${to} by what became of them; the table below has the same numbers.`,
+    pictureFrom: (from) => `The picture begins with ${from}; earlier years are in the table.`,
+    dueBy: (year) => `due ${year}`,
+    searchedIn: (documents, from, to) =>
+      `in ${documents === 1 ? '1 document' : `${documents} documents`} of ${from === to ? from : `${from} to ${to}`}`,
     promise: 'Commitment',
     promised: 'Promised in',
     due: 'Due',
@@ -198,8 +209,9 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
       restated: '再次提出或推迟。',
       silent: '该机构后来的文件都没有提到。',
       unratable: '没有说明可以看出是否完成的内容。',
-      open: '尚未收录该机构后来的文件。',
+      open: '尚未收录该机构后来的文件，或尚未到期。',
     },
+    dueIn: (year) => `${year} 年到期`,
     words: '句中词语',
     year: '年份',
     status: '结果',
@@ -210,8 +222,12 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
     removeFilter: '去掉筛选',
     found: (count) => `${count} 项承诺`,
     none: '没有符合的承诺，请去掉一个筛选条件。',
-    picture: '各年承诺及其结果',
+    picture: '图中数字（逐年）',
     pictureOf: (from, to) => `${from} 年至 ${to} 年的承诺及其结果；下表列出同样的数字。`,
+    pictureFrom: (from) => `图从 ${from} 年开始，更早的年份见表。`,
+    dueBy: (year) => `期限 ${year} 年`,
+    searchedIn: (documents, from, to) =>
+      `查找范围：${from === to ? from : `${from}–${to}`} 年的 ${documents} 份文件`,
     promise: '承诺',
     promised: '承诺年份',
     due: '期限',
@@ -238,8 +254,6 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
       future: '将来时或打算',
       obligation: '表示义务的词语',
       'imperative-plan': '计划式的动词开头',
-      role: '性质',
-      legend: '颜色含义，自下而上',
       target: '目标',
       genre: '仅凭所在部分',
       none: '无',

@@ -1,9 +1,9 @@
 import type { NumberSeries, SeriesPoint } from '../commitments/build-series.ts';
 import { type Ledger, type LedgerRow, loadLedger } from '../commitments/ledger.ts';
-import type { LedgerStore, Review } from '../commitments/ledger-store.ts';
+import type { LedgerStore, LedgerThread, Review } from '../commitments/ledger-store.ts';
 import type { Evidence, SearchedFor } from '../commitments/thread.ts';
 import { seriesChart } from './commitment-chart.ts';
-import { placeLink, statusBadge } from './commitment-parts.ts';
+import { placeLink, rowBadge, showSearchedWords, statusBadge } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 import { type Html, html } from './html.ts';
 import { factList } from './notice.ts';
@@ -11,6 +11,7 @@ import { type Page, type PageCall, PageNotFoundError } from './page.ts';
 import { langAttribute, quotation } from './passage.ts';
 import { showTime } from './show-value.ts';
 import { dataTable } from './table.ts';
+import type { UiLanguage } from './ui-language.ts';
 
 /** `/commitments/{id}`: one promise, what later documents say of it, what was searched, who reviewed it. */
 export async function renderThread(call: PageCall, store: LedgerStore): Promise<Page> {
@@ -30,7 +31,7 @@ export async function renderThread(call: PageCall, store: LedgerStore): Promise<
     body: html`<h1>${words.promise}</h1>
 ${quotation(statement.text, document.language, end > start ? numbers : [])}
 <p class="hit-source">${placeLink(call, document, statement)}${statement.heading ? html` · <span${langAttribute(document.language)}>${statement.heading}</span>` : ''}</p>
-${factList(factsOf(row, words))}
+${factList(factsOf(call, row, words))}
 ${
   thread
     ? html`<h2>${words.thread}</h2>${evidenceList(call, words, ledger, thread.evidence)}${series(call, words, ledger, row)}
@@ -42,14 +43,12 @@ ${review ? html`<h2>${words.history}</h2>${reviewList(call, words, ledger.review
   };
 }
 
-function factsOf(
-  { statement, document, thread, review, status }: LedgerRow,
-  words: CommitmentStrings,
-): [string, unknown][] {
+function factsOf({ language }: PageCall, row: LedgerRow, words: CommitmentStrings): [string, unknown][] {
+  const { statement, document, thread, review, status } = row;
   const source = review ? words.reviewed : words.proposed;
   return [
-    [words.status, status && html`${statusBadge(status, words)} <span class="soft">${source}</span>`],
-    [words.reason, thread?.reason],
+    [words.status, status && html`${rowBadge(row, words)} <span class="soft">${source}</span>`],
+    [words.reason, thread && reasonOf(language, words, thread)],
     [words.note, review?.note],
     [words.promised, document.year],
     [words.due, statement.deadline?.year],
@@ -59,6 +58,12 @@ function factsOf(
     [words.issuer, document.issuer],
     [words.basis, words.bases[statement.basis]],
   ];
+}
+
+/** The reason is written in English; readers of another language get the rule in theirs before it. */
+function reasonOf(language: UiLanguage, words: CommitmentStrings, { status, reason }: LedgerThread): Html {
+  if (language === 'en') return html`${reason}`;
+  return html`${words.statusHelp[status]} <span class="soft" lang="en">${reason}</span>`;
 }
 
 function evidenceList(
@@ -129,27 +134,25 @@ function contradictions({ contradictions: years }: NumberSeries, words: Commitme
 }
 
 function searchedList(
-  { link }: PageCall,
+  { link, language }: PageCall,
   words: CommitmentStrings,
   ledger: Ledger,
   searched: SearchedFor,
   isSilent: boolean,
 ): Html {
-  const titles = searched.documents.map((id) => ({
-    id,
-    title: ledger.documents.find((one) => one.id === id)?.title ?? id,
-  }));
-  const documents = titles.map(
-    ({ id, title }) => html`<li><a href="${link(`/documents/${id}`)}">${title}</a></li>`,
-  );
+  const titled = (id: string) => {
+    const held = ledger.documents.find((one) => one.id === id);
+    return html`<a href="${link(`/documents/${id}`)}"${langAttribute(held?.language ?? 'und')}>${held?.title ?? id}</a>`;
+  };
+  const documents = searched.documents.map((id) => html`<li>${titled(id)}</li>`);
   return factList([
-    [words.searchedWords, searched.terms.join(' · ')],
+    [words.searchedWords, showSearchedWords(language, searched.terms)],
     [words.searchedDocuments, documents.length > 0 && html`<ul class="plain-list">${documents}</ul>`],
     [
       words.nearest,
       isSilent &&
         searched.nearest &&
-        html`${searched.nearest.text} <span class="soft">(${searched.nearest.document})</span>`,
+        html`${searched.nearest.text}<br><span class="soft small">${titled(searched.nearest.document)}</span>`,
     ],
   ]);
 }

@@ -1,16 +1,17 @@
 import { takePage } from '../api/commitment-page.ts';
 import { type LedgerRow, loadLedger } from '../commitments/ledger.ts';
 import type { LedgerStore } from '../commitments/ledger-store.ts';
-import { issuersOf, placeLink, readYear, threadLink, yearsOf } from './commitment-parts.ts';
+import { issuersOf, promiseItem, readYear, showSearchedWords, yearsOf } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 import { hiddenFields, selectField } from './form.ts';
 import { type Html, html } from './html.ts';
 import type { Page, PageCall } from './page.ts';
 import { pager } from './pager.ts';
-import { dataTable } from './table.ts';
 
 /** Rows a page. */
 const pageRows = 50;
+/** Words of each promise that are shown as looked for. */
+const wordsShown = 6;
 
 /** `/silence?from=2021&to=2023`: promised in one year, not mentioned up to another, and what was searched. */
 export async function renderSilence(call: PageCall, store: LedgerStore): Promise<Page> {
@@ -36,7 +37,7 @@ export async function renderSilence(call: PageCall, store: LedgerStore): Promise
 <p class="lead">${words.silenceLead}</p>
 ${yearForm(words, { from, to, issuer: issuer ?? '', language: parameters.get('lang') }, years, issuersOf(ledger.documents))}
 <h2 class="count">${words.silent(rows.length, from, to)}</h2>
-${rows.length === 0 ? '' : html`${silentTable(call, words, shown)}${pager(call, next)}<p><a href="${csv}">${words.exportCsv}</a></p>`}
+${rows.length === 0 ? '' : html`${silentList(call, words, shown)}${pager(call, next)}<p><a href="${csv}">${words.exportCsv}</a></p>`}
 <p class="soft small">${words.machine}</p>`,
   };
 }
@@ -55,20 +56,13 @@ ${selectField({ name: 'issuer', label: words.issuer, chosen: chosen.issuer, opti
 <button class="button">${words.show}</button></div>${chosen.language ? hiddenFields([['lang', chosen.language]]) : ''}</form>`;
 }
 
-function silentTable(call: PageCall, words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
-  return dataTable<LedgerRow>({
-    caption: words.silenceTitle,
-    isCaptionHidden: true,
-    rows,
-    columns: [
-      { heading: words.promise, isRowHeading: true, cell: (row) => threadLink(call, row) },
-      { heading: words.document, cell: ({ document, statement }) => placeLink(call, document, statement) },
-      { heading: words.searchedWords, cell: ({ thread }) => thread?.searched.terms.slice(0, 6).join(' · ') },
-      {
-        heading: words.searchedDocuments,
-        isNumber: true,
-        cell: ({ thread }) => thread?.searched.documents.length,
-      },
-    ],
-  });
+function silentList(call: PageCall, words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
+  return html`<ol class="results">${rows.map((row) => promiseItem(call, words, row, whatWasSearched(call, words, row)))}</ol>`;
+}
+
+function whatWasSearched({ language }: PageCall, words: CommitmentStrings, { thread }: LedgerRow): Html {
+  if (!thread) return html``;
+  const { terms, documents, years } = thread.searched;
+  const shown = showSearchedWords(language, terms.slice(0, wordsShown));
+  return html`${words.searchedWords}: ${shown} <span class="soft">· ${words.searchedIn(documents.length, years[0] ?? 0, years.at(-1) ?? 0)}</span>`;
 }

@@ -102,6 +102,17 @@ details>summary{cursor:pointer;padding:.3rem 0}
 .hit-note{font-size:.875rem;color:var(--soft);margin:.3rem 0 0}
 .passage{margin:.5rem 0;padding:0 0 0 .9rem;border-left:3px solid var(--line);font-family:var(--serif)}
 .passage p{margin:0}
+.passage+.hit-source{margin:.2rem 0 1.3rem}
+.promise{padding:.9rem 0}
+.promise-words{margin:0 0 .25rem;max-width:52rem}
+.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;list-style:none;padding:0;margin:.4rem 0 1rem;font-size:.95rem}
+.legend li{min-height:1.5rem}
+.outcome{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.9rem 1.1rem;margin:1rem 0}
+.outcome h3{font:600 .875rem var(--sans);color:var(--soft);margin:.8rem 0 .2rem}
+.outcome .passage{margin-block:.2rem}.outcome .hit-source{margin-bottom:.4rem}.outcome>:last-child{margin-bottom:0}
+.outcome-status{margin:0;font-size:1.1rem}.outcome-status .badge{font-size:1rem}
+.term-list{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:0 2.5rem;list-style:none;padding:0;margin:1rem 0}
+.term-list li{padding:.55rem 0;border-top:1px solid var(--line)}
 .passage-open{font-size:.875rem;font-family:var(--sans)}
 .facet{margin:0 0 1.1rem}
 .facet h3{font-family:var(--sans);font-size:.9rem;margin:0 0 .2rem}

@@ -10,6 +10,7 @@ import { type Html, html } from './html.ts';
 import { notice } from './notice.ts';
 import { type Page, type PageCall, PageNotFoundError, type PageRoute } from './page.ts';
 import { langAttribute, quotation } from './passage.ts';
+import { sectionName } from './show-value.ts';
 import { dataTable } from './table.ts';
 import { termChart } from './term-chart.ts';
 import { type TermStrings, termStrings } from './term-strings.ts';
@@ -46,7 +47,7 @@ async function renderTerms(call: PageCall, { terms: store }: Stores): Promise<Pa
 <p class="lead">${words.lead}</p>
 ${filterForm(call, words, q, kind)}
 <h2 class="count">${words.found(found.length)}</h2>
-${found.length === 0 ? html`<p>${words.none}</p>` : termTable(call, words, found.slice(0, termsShown))}
+${found.length === 0 ? html`<p>${words.none}</p>` : termList(call, words, found.slice(0, termsShown))}
 <p><a href="/v1/terms.csv">${words.exportCsv}</a> · <a href="${call.link('/citations')}">${words.citationsTitle}</a></p>`,
   };
 }
@@ -64,25 +65,26 @@ ${selectField({ name: 'kind', label: words.kind, chosen: kind ?? '', options: [[
 <button class="button">${words.filter}</button></div>${hiddenFields(language ? [['lang', language]] : [])}</form>`;
 }
 
-function termTable({ link }: PageCall, words: TermStrings, rows: readonly TermSummary[]): Html {
-  return dataTable<TermSummary>({
-    caption: words.title,
-    isCaptionHidden: true,
-    rows,
-    columns: [
-      {
-        heading: words.term,
-        isRowHeading: true,
-        cell: ({ id, term }) =>
-          html`<a href="${link(`/terms/${id}`)}"${langAttribute(languageOf(term))}>${term}</a>`,
-      },
-      { heading: words.kind, cell: ({ kind }) => words.kinds[kind] },
-      { heading: words.uses, isNumber: true, cell: ({ uses }) => uses },
-      { heading: words.documents, isNumber: true, cell: ({ documents }) => documents },
-      { heading: words.years, isNumber: true, cell: ({ firstYear, lastYear }) => span(firstYear, lastYear) },
-      { heading: words.defined, cell: ({ isDefined }) => (isDefined ? words.yes : words.no) },
-    ],
-  });
+function termList({ link }: PageCall, words: TermStrings, rows: readonly TermSummary[]): Html {
+  return html`<ul class="term-list">${rows.map(
+    (
+      row,
+    ) => html`<li><a href="${link(`/terms/${row.id}`)}"${langAttribute(languageOf(row.term))}>${row.term}</a>
+<p class="hit-source">${factsOf(words, row)}</p></li>\n`,
+  )}</ul>`;
+}
+
+function factsOf(
+  words: TermStrings,
+  { kind, uses, documents, firstYear, lastYear, isDefined }: TermSummary,
+): string {
+  const facts = [
+    words.kinds[kind],
+    words.used(uses, documents),
+    span(firstYear, lastYear),
+    isDefined && words.defined,
+  ];
+  return facts.filter((fact) => fact !== '' && fact !== false).join(' · ');
 }
 
 function span(from: number | null, to: number | null): string {
@@ -169,11 +171,13 @@ function places({ link }: PageCall, words: TermStrings, all: readonly TermPlace[
     columns: [
       { heading: words.year, isNumber: true, cell: ({ year }) => year ?? '' },
       {
-        heading: words.document,
+        heading: words.section,
         isRowHeading: true,
-        cell: ({ title, section }) => html`<a href="${link(`/documents/${section}`)}">${title}</a>`,
+        cell: ({ title, section, sectionName: name }) => {
+          const shown = name === null ? words.opening : sectionName({ ...name, number: null }, words.opening);
+          return html`<a href="${link(`/documents/${section}`)}"${langAttribute(name === null ? 'und' : languageOf(shown))}>${shown}</a><br><span class="soft small"${langAttribute(languageOf(title))}>${title}</span>`;
+        },
       },
-      { heading: words.section, cell: ({ section }) => section.slice(section.indexOf('#') + 1) },
       { heading: words.uses, isNumber: true, cell: ({ count }) => count },
     ],
   })}`;

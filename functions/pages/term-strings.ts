@@ -12,13 +12,10 @@ export interface TermStrings {
   kinds: Record<PolicyTermKind, string>;
   found: (count: number) => string;
   none: string;
-  term: string;
+  used: (uses: number, documents: number) => string;
   uses: string;
   documents: string;
-  years: string;
   defined: string;
-  yes: string;
-  no: string;
   definition: string;
   neverDefined: (uses: number, documents: number) => string;
   expansion: string;
@@ -29,8 +26,9 @@ export interface TermStrings {
   rate: string;
   rateHelp: string;
   everyUse: string;
-  document: string;
   section: string;
+  /** A section without number and heading. */
+  opening: string;
   otherForms: string;
   variants: string;
   related: string;
@@ -65,13 +63,11 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     },
     found: (count) => (count === 1 ? '1 term' : `${count} terms`),
     none: 'No document uses such a term.',
-    term: 'Term',
+    used: (uses, documents) =>
+      `${uses === 1 ? '1 use' : `${uses} uses`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
     uses: 'Uses',
     documents: 'Documents',
-    years: 'Years',
-    defined: 'Defined',
-    yes: 'yes',
-    no: 'no',
+    defined: 'defined',
     definition: 'Definition',
     neverDefined: (uses, documents) =>
       `Used ${uses === 1 ? 'once' : `${uses} times`} in ${documents === 1 ? 'one document' : `${documents} documents`} of this collection, never defined.`,
@@ -85,8 +81,8 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     rateHelp:
       'English words or Chinese characters of the documents of that year. A hollow bar rests on a single document.',
     everyUse: 'Every use',
-    document: 'Document',
     section: 'Section',
+    opening: 'Opening',
     otherForms: 'Also printed as',
     variants: 'Translations and other spellings',
     related: 'In the same sections',
@@ -120,13 +116,10 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     },
     found: (count) => `${count} 个用语`,
     none: '没有文件使用这样的用语。',
-    term: '用语',
+    used: (uses, documents) => `${documents} 份文件中使用 ${uses} 次`,
     uses: '使用次数',
     documents: '文件',
-    years: '年份',
-    defined: '定义',
-    yes: '有',
-    no: '无',
+    defined: '有定义',
     definition: '定义',
     neverDefined: (uses, documents) => `在本库 ${documents} 份文件中使用 ${uses} 次，没有定义。`,
     expansion: '文件中的解释',
@@ -137,8 +130,8 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     rate: '每万字',
     rateHelp: '按当年文件的汉字数或英文词数计算。空心柱表示当年只有一份文件。',
     everyUse: '每一处使用',
-    document: '文件',
     section: '章节',
+    opening: '开头',
     otherForms: '其他写法',
     variants: '译名和异形',
     related: '同一章节中的用语',

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { CitationGraph } from './citation-graph.ts';
 import type { PolicyTermKind } from './policy-term.ts';
-import type { ContributedTerm, ContributedUse, QuotedPlace, TermContribution } from './term-contribution.ts';
+import type {
+  ContributedTerm,
+  ContributedUse,
+  QuotedPlace,
+  SectionName,
+  TermContribution,
+} from './term-contribution.ts';
 import { termKey } from './term-key.ts';
 
 /** One term over the whole collection, short enough for a list. */
@@ -46,6 +52,8 @@ export interface TermPlace {
   year: number | null;
   /** `{documentId}#{sectionId}` */
   section: string;
+  /** Null for an opening, which has no name. */
+  sectionName: SectionName | null;
   count: number;
 }
 
@@ -239,12 +247,13 @@ function quotes(
 
 function placesOf(uses: readonly Use[]): TermPlace[] {
   return uses
-    .flatMap(({ contribution: { document }, use }) =>
+    .flatMap(({ contribution: { document, sectionNames }, use }) =>
       use.sections.map(([section, count]) => ({
         document: document.id,
         title: document.title,
         year: document.year,
         section: `${document.id}#${section}`,
+        sectionName: sectionNames?.[section] ?? null,
         count,
       })),
     )

@@ -1,4 +1,5 @@
 import type { DocumentNumber } from '../documents/document-number.ts';
+import type { Section } from '../sections/section.ts';
 import { findOwnNumbers } from './find-own-numbers.ts';
 import type { KnownTerms } from './known-terms.ts';
 import type { DocumentTerm, PolicyTermKind } from './policy-term.ts';
@@ -9,17 +10,31 @@ export interface TermSource {
   document: { id: string; title: string; year: number | null; language: string; issuer: string | null };
   reading: {
     text: string;
-    sections: readonly { id: string; start: number; end: number; bodyStart: number }[];
+    sections: readonly TermSection[];
     terms: readonly DocumentTerm[];
     documentNumbers: readonly DocumentNumber[];
   };
 }
+
+interface TermSection {
+  id: string;
+  start: number;
+  end: number;
+  bodyStart: number;
+  label?: string | null;
+  heading?: string | null;
+}
+
+/** How a section is called: its label as printed and its heading, where it has them. */
+export type SectionName = Pick<Section, 'label' | 'heading'>;
 
 /** One document's part in the collection's terms: small, and enough to draw every term page. */
 export interface TermContribution {
   document: TermSource['document'];
   /** English words and Han characters: what rates are per. */
   words: number;
+  /** Names of its sections by id; those without a label and a heading are left out. */
+  sectionNames?: Record<string, SectionName>;
   terms: ContributedTerm[];
   uses: ContributedUse[];
   /** Keys of the document numbers this document carries itself. */
@@ -75,6 +90,7 @@ export function contributionOf({ document, reading }: TermSource, known: KnownTe
   return {
     document: { id, title, year, language, issuer },
     words: countWords(reading.text),
+    sectionNames: namesOf(reading.sections),
     terms: reading.terms.map(({ key, term, kind, surfaces, definition, expansion }) => ({
       key,
       term,
@@ -97,6 +113,13 @@ export function contributionOf({ document, reading }: TermSource, known: KnownTe
         end,
       })),
   };
+}
+
+function namesOf(sections: readonly TermSection[]): Record<string, SectionName> {
+  const named = sections.filter(({ label, heading }) => label || heading);
+  return Object.fromEntries(
+    named.map(({ id, label = null, heading = null }) => [id, { label, heading }] as const),
+  );
 }
 
 /** Uses of known terms that the document does not mark out itself. */
