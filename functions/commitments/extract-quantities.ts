@@ -189,7 +189,7 @@ function measureBare(text: string, number: FoundNumber): Measure | undefined {
   }
   const before = text.slice(0, number.start);
   const isAnnounced =
-    /\b(?:to|by|at|reached|totall?ed|numbered|of|was|were|is|are|from|than|about|around|approximately|roughly|some|over|only|total|exceeded|and|least|most|nearly|almost)\s?$/i.test(
+    /\b(?:to|by|at|reached|totall?ed|numbered|equal(?:s|led)?|averag(?:es|ed)|being|of|was|were|is|are|from|than|about|around|approximately|roughly|some|over|only|total|exceeded|and|least|most|nearly|almost)\s?$/i.test(
       before,
     ) ||
     (/[,(]\s?$/.test(before) && /^\s?[),;]/.test(text.slice(number.end)));
@@ -365,7 +365,8 @@ function isRange(low: Measure, high: Measure, text: string): boolean {
   if (/^\s?(?:and)\s?$/i.test(between)) return /\bbetween (?:about )?$/i.test(before);
   if (between === '、') return isHanNeighbour(low.number, high.number);
   if (!/^\s?(?:-|–|—|~|～|to|至|到)\s?$/i.test(between)) return false;
-  const hasOwnUnit = low.end > low.number.end && low.unit !== '%';
+  const isMoney = low.start < low.number.start;
+  const hasOwnUnit = isMoney || (low.end > low.number.end && low.unit !== '%');
   if (hasOwnUnit && /\bby (?:about |some |around )?$/i.test(before)) return false;
   return (
     !/(?:\bfrom (?:about |some |around )?|[从由](?:[^，。]{0,8}))$/i.test(before) &&
@@ -380,20 +381,20 @@ function isHanNeighbour(low: FoundNumber, high: FoundNumber): boolean {
 
 const englishBefore: readonly (readonly [RegExp, Modifier])[] = [
   [
-    /\b(?:at least|(?:no|not) (?:less|fewer|lower) than|not below|a minimum of|minimum|at a minimum)\s?$/i,
+    /\b(?:at least|(?:no|not)(?: be)? (?:less|fewer|lower) than|not below|a minimum of|minimum|at a minimum)\s?$/i,
     'at-least',
   ],
   [
-    /\b(?:up to|at most|(?:no|not) (?:more|higher|greater) than|not (?:to )?exceed(?:ing)?|(?:a )?maximum of|within|capped at|at or below|as much as|as many as)\s?$/i,
+    /\b(?:up to|at most|(?:no|not)(?: be)? (?:more|higher|greater) than|not (?:to )?exceed(?:ing)?|(?:a )?maximum of|within|capped at|at or below|as much as|as many as)\s?$/i,
     'at-most',
   ],
   [
-    /\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards of|greater than|passed the|topped|beyond|higher than|better than|well over)(?: the| some)?\s?$/i,
+    /\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards? of|greater than|passed the|topped|beyond|higher than|better than|well over)(?: the| some)?\s?$/i,
     'more-than',
   ],
   [/\b(?:less than|fewer than|under|below|lower than|short of)\s?$/i, 'less-than'],
   [
-    /\b(?:about|around|approximately|roughly|some|nearly|almost|close to|approx\.?|an? estimated|in the region of|circa|approaching|just over|just under|or so|the order of|virtually)\s?$/i,
+    /\b(?:about|around|approximately|(?<!the )near|roughly|some|nearly|almost|close to|approx\.?|an? estimated|in the region of|circa|approaching|just over|just under|or so|the order of|virtually)\s?$/i,
     'about',
   ],
 ];

@@ -18,11 +18,11 @@ const englishTraps: readonly RegExp[] = [
   ),
   // Dates and times of day
   new RegExp(
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:-|to|and|–)\\s?\\d{1,2}(?:st|nd|rd|th)?)? (?:of )?${months}(?:,? ?(?:19|20)\\d\\d)?`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:-|to|and|–)\\s?\\d{1,2}(?:st|nd|rd|th)?)? (?:of )?${months}(?:,? ?(?:1[5-9]|20)\\d\\d)?`,
     'g',
   ),
   new RegExp(
-    `\\b${months} \\d{1,2}(?:st|nd|rd|th)?(?:,? ?(?:19|20)\\d\\d)?(?![\\d,.]*\\s?(?:%|per ?cent|million))`,
+    `\\b${months} \\d{1,2}(?:st|nd|rd|th)?(?:,? ?(?:1[5-9]|20)\\d\\d)?(?![\\d,.]*\\s?(?:%|per ?cent|million))`,
     'g',
   ),
   /\b\d{1,2}[.:]\d\d ?(?:am|pm|a\.m\.|p\.m\.|hrs)/gi,
@@ -32,6 +32,7 @@ const englishTraps: readonly RegExp[] = [
   /\bFY ?\d{2,4}\b/g,
   // Bare years: not before a thing that is counted, which the next pattern's absence lets through
   /(?<![\d.,$€£¥])(?:19|20)\d\d(?:s|'s)?\b(?!,\d{3})(?!\.\d)(?! ?(?:%|per ?cent|tons|tonnes|hectares|km|kilomet|million|billion|thousand|yuan|dollars|new |jobs|people|households|enterprises|places|units|homes))/g,
+  /(?<=(?:\b(?:in|of|since|year|before|after|by|until|till|from|between|and|to|during|early|late|over|than)|\d(?:st|nd|rd|th)?|[A-Z][a-z]+),?\s)1[5-8]\d\d\b(?![\d,]*\d)(?! (?!was|has|is|as|its|this)(?:[a-z]+ )?[a-z]+[a-rt-z]s\b)/g,
   // Slogans: 1 + 3 + 5, 1+N, "six major bases", 24/7, codes between quotation marks
   /\b\d+(?:\s*\+\s*[\dNX]+)+\b/g,
   /["“][^"”]{0,60}["”]/g,

@@ -64,24 +64,25 @@ const hanMagnitudes: Record<string, number> = {
 const word = `(?:${Object.keys(englishWords).join('|')})`;
 const magnitudeWord = '(?:hundred|thousand|million|billion|trillion)';
 /** "two and a half", "a million and a half", "2 1/2 million": what stands behind a whole number. */
-const halfWord = '(?: and (?:a|one)[ -]half(?! (?:years?|months?|hours?|days?|centur)))';
+const halfWord = '(?: and (?:a|one)[ -](?:half|quarter|third)(?! (?:years?|months?|hours?|days?|centur)))';
+const halfValues: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 };
 const currencyCode = '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|Rs\\.?))';
 const englishPattern = new RegExp(
   [
     // 1,234.5 million; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.
-    `(?:${currencyCode}|(?<![\\w.,/])(?<!\\p{L}[-‐–]))(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<half>[ -]1/2)?(?:(?:\\s|-)?(?<magnitude>hundred million|hundred thousand|hundred|thousand|million|billion|trillion|mn|bn|k|m)(?![\\w]))?(?![\\d])`,
+    `(?:${currencyCode}|(?<![\\w.,/])(?<!\\p{L}[-‐–]))(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<half>[ -]1/2)?(?:(?:\\s|-)?(?<magnitude>hundred million|hundred thousand|hundred|thousand|millions?|billions?|trillions?|mn|bn|k|m)(?![\\w]))?(?![\\d])`,
     `\\b(?<words>(?:a |half a )${magnitudeWord}${halfWord}?(?! of )|a dozen|${word}(?:[ -](?:and )?(?:${word}|${magnitudeWord}))*(?:${halfWord}(?: ${magnitudeWord})?)?)\\b`,
   ].join('|'),
   'giu',
 );
 
 const hanPattern =
-  /(?<digits>(?<![\d.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<=超过?|突破|近|达到?|逾|过|上|约)(?<bare>万亿|[百千]亿|[百千]万|亿)(?=[元美吨斤亩人户立千])|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
+  /(?<digits>(?<![\d.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<=超过?|突破|近|达到?|逾|过|上|约)(?<bare>万亿|[百千]亿|[百千]万|亿)(?=[元美吨斤亩人户立千辆台套家])|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
 
 export function findEnglishNumbers(sentence: string): FoundNumber[] {
   return [...sentence.matchAll(englishPattern)].map((match) => {
     const { digits, half, magnitude, words } = match.groups as Record<string, string | undefined>;
-    const scale = magnitude ? englishMagnitudes[magnitude.toLowerCase()]! : 1;
+    const scale = magnitude ? englishMagnitudes[magnitude.toLowerCase().replace(/s$/, '')]! : 1;
     return {
       value: digits ? (readDigits(digits) + (half ? 0.5 : 0)) * scale : readEnglishWords(words!),
       start: match.index,
@@ -123,13 +124,13 @@ export function roundOff(value: number): number {
 }
 
 export function readEnglishWords(words: string): number {
-  const mixed = /^(.+?) and (?:a|one)[ -]half(?: (\w+))?$/i.exec(words);
+  const mixed = /^(.+?) and (?:a|one)[ -](half|quarter|third)(?: (\w+))?$/i.exec(words);
   if (mixed) {
-    const [, whole, magnitude] = mixed;
+    const [, whole, fraction, magnitude] = mixed;
     const scale = magnitude ?? /\w+$/.exec(whole!)![0];
     return (
       readEnglishWords(whole!) * (magnitude ? englishMagnitudes[magnitude.toLowerCase()]! : 1) +
-      0.5 * (englishMagnitudes[scale.toLowerCase()] ?? 1)
+      halfValues[fraction!.toLowerCase()]! * (englishMagnitudes[scale.toLowerCase()] ?? 1)
     );
   }
   const parts = words

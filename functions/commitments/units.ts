@@ -22,6 +22,7 @@ export const englishUnits: readonly (readonly [RegExp, string])[] = [
   [/^\s?mu\b/, 'mu'],
   [/^\s?(?:lit(?:re|er)s?)\b/i, 'litres'],
   [/^\s?barrels?\b/i, 'barrels'],
+  [/^\s?TEUs?\b/, 'TEU'],
   [/^\s?(?:yuan|RMB)\b/i, 'yuan'],
   [/^\s?(?:US dollars?|U\.S\. dollars?)\b/i, 'US dollars'],
   [/^\s?(?:Hong Kong dollars?)\b/i, 'HK dollars'],
@@ -109,7 +110,7 @@ export const chineseUnits: readonly (readonly [RegExp, string])[] = [
   [/^批次?/, 'batches'],
   [/^个(?![人别性体万亿]|方面|维度|层面|环节|阶段|关键|着力点)/, ''],
   [/^[家项所座条台套件张处起场次间栋片头只株棵篇部支枚颗例宗笔站份对列款班口孔门]/, ''],
-  [/^种/, ''],
+  [/^[种类](?!似)/, ''],
 ];
 
 /** Places that are counted; only right behind the classifier, since they also describe (22个国家级载体 are no countries). */

@@ -39,6 +39,28 @@ describe('quantities', () => {
     ['The proposal covers 115 000 properties in all.', ['115000 properties exactly']],
     ['The reserve covers 3,500 square kilometres.', ['3500 square kilometres exactly']],
     ['Spending will be 60 million yuan or less.', ['60000000 yuan at-most']],
+    [
+      'Grants of 2 1/2 million dollars went to two and a half million households.',
+      ['2500000 dollars exactly', '2500000 households exactly'],
+    ],
+    [
+      'RMB22.6 billion was deposited at 40 local and regional banks.',
+      ['22600000000 yuan exactly', '40 banks exactly'],
+    ],
+    [
+      'Opening time grew by 10 hours to 71 hours a week, and fees by $2 to $5.',
+      ['10 hours exactly', '71 hours/week exactly', '2 dollars exactly', '5 dollars exactly'],
+    ],
+    ['Crime fell to 30 cases per 100,000 people.', ['30 cases exactly']],
+    ['Exports more than doubled, and output is to triple.', ['2 times more-than', '3 times exactly']],
+    [
+      'In 1837 the fund held upward of $5 millions; a total of 40,678.',
+      ['5000000 dollars more-than', '40678 - exactly'],
+    ],
+    [
+      'Support of 14 euros per week reached about five million unemployed.',
+      ['14 euros/week exactly', '5000000 - about'],
+    ],
   ])('in English: %s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
   });
@@ -62,6 +84,14 @@ describe('quantities', () => {
     ['实施1000个以上重点项目。', ['1000 projects at-least']],
     ['智能算力达4800PF，做了6个方面工作。', ['4800 PFLOPS exactly']],
     ['处理能力300吨/日。', ['300 tons/day exactly']],
+    ['产值超千亿元，出口突破百万辆。', ['100000000000 yuan more-than', '1000000 vehicles more-than']],
+    ['收入翻两番，增加两、三倍。', ['4 times exactly', '2..3 times range']],
+    [
+      '建设2个国家级、5个省级创新中心，4个国家物流基地。',
+      ['2 centres exactly', '5 centres exactly', '4 bases exactly'],
+    ],
+    ['每10万人中有30名医生，科技企业2.8万家。', ['30 people exactly', '28000 enterprises exactly']],
+    ['改造老旧小区12万户，浓度36.2微克/立方米。', ['120000 households exactly', '36.2 micrograms exactly']],
     ['百分之九十的村庄、２０家企业。', ['90 % exactly', '20 enterprises exactly']],
   ])('in Chinese: %s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
