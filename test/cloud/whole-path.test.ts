@@ -75,8 +75,10 @@ describe('the built bundles between local servers of AWS’s protocols', () => {
     const job = await upload(cloud, key, 'lanting-2021.md');
     await cloud.settle();
     expect(await jobOf(cloud, job.id, key)).toMatchObject({ state: 'indexed', document: 'lanting-2021' });
-    const { hits } = await search(cloud, 'phosphogypsum');
-    expect(hits[0]?.document.id).toBe('lanting-2021');
+    // A running function looks for a newer generation every two seconds.
+    await expect
+      .poll(async () => (await search(cloud, 'phosphogypsum')).hits[0]?.document.id, { timeout: 5000 })
+      .toBe('lanting-2021');
   });
 
   it('read a PDF in the worker that is bundled beside the function', async () => {
@@ -121,8 +123,13 @@ describe('the built bundles between local servers of AWS’s protocols', () => {
     expect(after.hits).toEqual(before.hits);
   });
 
-  it('write no query and no key into the log', () => {
+  it('count searches, empty answers and reads, and write no query and no key into the log', async () => {
+    await search(cloud, 'unheardofword');
     const written = cloud.output.join('');
+    for (const metric of ['Searches', 'ZeroResults', 'ColdReads', 'IndexedFiles', 'RefusedFiles']) {
+      expect(written).toContain(`"${metric}":`);
+    }
+    expect(written).not.toContain('unheardofword');
     expect(written).not.toContain('phosphogypsum');
     expect(written).not.toContain(key);
   });
