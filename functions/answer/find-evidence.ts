@@ -2,8 +2,10 @@ import { analyse } from '../analysis/analyse-text.ts';
 import type { LibraryDocument } from '../library/reading.ts';
 import type { Hit } from '../ranking/search-backend.ts';
 import type { Section, Sentence } from '../sections/section.ts';
+import { readAskedAttribute } from './asked-attribute.ts';
 import { findFocus, holdsAnswerOf, type QuestionType } from './question-type.ts';
 import type { QuestionUnit } from './question-units.ts';
+import { missingAttribute } from './weigh-attribute.ts';
 
 /** A sentence that may answer a question, and how much of the question it and its surroundings cover. */
 export interface Evidence {
@@ -25,11 +27,16 @@ export interface Evidence {
   pairs: number;
   /** The sentence names what the question counts or chooses from; true where the question names nothing. */
   namesFocus: boolean;
+  /** How far the sentence is from saying exactly what is asked, 0 to 1. */
+  missing: number;
   score: number;
 }
 
 /** What a sentence gains by holding the kind of thing asked for. Range 0 to 1; at 1 any number beats any words. */
 const kindBonus = 0.5;
+
+/** What a sentence loses by not saying exactly what is asked. Range 0 to 1; at 1 a number of anything beats the words. */
+const missingPenalty = 0.3;
 
 /** Sentences on each side that still speak of the same thing. */
 const neighbours = 1;
@@ -49,6 +56,7 @@ export function findEvidence(
   const sentences = reading.sentences.filter((sentence) => sentence.section === index);
   const terms = sentences.map(({ start, end }) => termsOf(reading.text.slice(start, end)));
   const focus = termsOfFocus(question);
+  const asked = readAskedAttribute(question.text, question.type);
   const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
   return sentences
     .map((sentence, at): Evidence => {
@@ -61,6 +69,7 @@ export function findEvidence(
       const inContext = share([own, window, context]);
       const holdsAnswer = holdsAnswerOf(question.type, printed, question.text);
       const pairs = pairsCovered(question.units, printed);
+      const missing = asked === undefined ? 0 : missingAttribute(asked, printed, question.text);
       return {
         content,
         section,
@@ -73,12 +82,14 @@ export function findEvidence(
         holdsAnswer,
         pairs,
         namesFocus: focus.length === 0 || focus.some((term) => own.has(term) || window.has(term)),
+        missing,
         score:
           inSentence +
           0.5 * inWindow +
           0.25 * inContext +
           0.25 * pairs +
           (holdsAnswer ? kindBonus : 0) -
+          missingPenalty * missing -
           0.02 * hit.rank,
       };
     })

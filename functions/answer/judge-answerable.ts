@@ -34,7 +34,8 @@ export function judgeAnswerable(best: Evidence | undefined, units: readonly Ques
     odds -
     unknownCost * unknownShare(units) -
     (best.holdsAnswer ? 0 : missingKindCost) -
-    (best.namesFocus ? 0 : missingFocusCost)
+    (best.namesFocus ? 0 : missingFocusCost) -
+    missingAttributeCost * best.missing
   );
 }
 
@@ -47,5 +48,7 @@ function unknownShare(units: readonly QuestionUnit[]): number {
 const missingKindCost = 6;
 /** Taken off when the sentence does not name what is counted or chosen from. */
 const missingFocusCost = 1.2;
+/** Taken off when the sentence is on the subject and does not say what is asked of it. */
+const missingAttributeCost = 4;
 /** Taken off in the share of the question that no document has a word of. */
 const unknownCost = 1.5;

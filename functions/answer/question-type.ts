@@ -4,7 +4,7 @@ export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' 
 const patterns: [QuestionType, RegExp][] = [
   [
     'how-many',
-    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are) (?:the )?(?:\w+ ){0,4}(?:number|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what capacity|by how much)\b/i,
+    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are) (?:the )?(?:\w+ ){0,4}(?:number|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment|age|output|income|revenue|deficit|turnover|expenditure)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what capacity|by how much)\b/i,
   ],
   [
     'when',
