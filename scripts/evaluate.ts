@@ -3,6 +3,7 @@
  *
  *   npm run evaluate -- ../shared/collections/cranfield
  *   npm run evaluate -- DIR --json
+ *   npm run evaluate -- outlines
  *
  * DIR holds docs.jsonl {"id","title","text"}, queries.jsonl {"id","text"} and qrels.tsv (query, document, grade).
  */
@@ -10,6 +11,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseQuery } from '../functions/query/parse-query.ts';
 import type { SearchBackend } from '../functions/ranking/search-backend.ts';
+import { describeOutlines, evaluateOutlines } from './evaluate/evaluate-outlines.ts';
 import { indexCollection } from './evaluate/index-collection.ts';
 import { type JudgedCollection, readCollection } from './evaluate/read-collection.ts';
 import { ndcgAt, recallAt, reciprocalRankAt } from './evaluate/score-ranking.ts';
@@ -18,9 +20,11 @@ import { type ExitCode, runMain } from './terminal/run-main.ts';
 
 const help = `npm run evaluate -- ../shared/collections/cranfield
 npm run evaluate -- DIR [--json]
+npm run evaluate -- outlines [--json]
 
 Builds a throw-away index from DIR/docs.jsonl ({"id","title","text"}), asks DIR/queries.jsonl ({"id","text"}) and
 scores the answers against DIR/qrels.tsv (query, document, grade; tab-separated).
+With "outlines" it scores how outlines are read instead: level, number and heading all right, by format.
 
   --json   one JSON object on the last line of stdout
 `;
@@ -43,6 +47,11 @@ await runMain(help, main);
 async function main(args: string[]): Promise<ExitCode> {
   const { flags, words } = parseFlags(args, { json: 'boolean' });
   const [folder, ...rest] = words;
+  if (folder === 'outlines' && rest.length === 0) {
+    const outlines = await evaluateOutlines();
+    process.stdout.write(flags.json ? `${JSON.stringify(outlines)}\n` : describeOutlines(outlines));
+    return 0;
+  }
   if (folder === undefined || rest.length > 0) throw new UsageError('evaluate takes one folder');
   const missing = ['docs.jsonl', 'queries.jsonl', 'qrels.tsv'].find(
     (name) => !existsSync(join(folder, name)),

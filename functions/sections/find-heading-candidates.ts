@@ -56,7 +56,7 @@ function showsHeadings(lines: readonly Line[]): boolean {
 
 function readCandidate(around: Surroundings, index: number): HeadingCandidate | undefined {
   const line = around.lines[index];
-  if (!line || !canHoldHeading(line)) return undefined;
+  if (!line || !canHoldHeading(line) || looksLikeTableRow(line.text)) return undefined;
   const lead = line.text.length - line.text.trimStart().length;
   const readings = parseNumberLabel(line.text.slice(lead, lead + 60)).filter((label) =>
     isUsable(label, line, lead),
@@ -66,6 +66,11 @@ function readCandidate(around: Surroundings, index: number): HeadingCandidate | 
   const bodyOffset = lead + label.length;
   if (line.text.length <= bodyOffset) return readBareLabel(around, index, readings);
   return readNumbered(around, index, readings, bodyOffset);
+}
+
+/** `2. Sand Bay | 41,300 | 40,900`: cells, in a text that draws its tables with bars. */
+function looksLikeTableRow(text: string): boolean {
+  return /\S\s*[|｜].*\S\s*[|｜]\s*\S/u.test(text);
 }
 
 /** `第三条规定的` and `Section 4 of the Act` cite; `一九七八` and `I think` are words. */

@@ -80,6 +80,7 @@ const patterns = {
   lettered: /^([A-Z])\.(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?(?:\s+|(?=\p{Script=Han}))/u,
   letter: /^([A-Za-zＡ-Ｚ])([)）.．、:：])(?!\p{L}\.)(\s*)/u,
   word: new RegExp(`^(${numberWord})\\s*([,.:：、)，—–])(\\s*)`, 'iu'),
+  question: /^(?:Q\s?|Question\s)(\d{1,3})([.:：、)]|\s)(\s*)/u,
   adverb: new RegExp(`^((?:${adverb})ly)\\s*([,:：，])(\\s*)`, 'iu'),
 }; // biome-ignore format: one pattern a line
 
@@ -91,7 +92,7 @@ export function parseNumberLabel(line: string): NumberLabel[] {
   const head = line.slice(0, longestLabelCharacters);
   const circled = readCircledLabel(head);
   if (circled) return [circled];
-  const named = readUnitLabel(head) ?? readHanAnnex(head);
+  const named = readUnitLabel(head) ?? readHanAnnex(head) ?? readQuestion(head);
   if (named) return [named];
   return [
     ...readHanLabels(head),
@@ -167,6 +168,12 @@ function readHanAnnex(head: string): NumberLabel | undefined {
     unit: 'annex',
     number: value === undefined ? letter : String(value),
   });
+}
+
+/** `Q3. May I …?`: questions and answers count their questions. */
+function readQuestion(head: string): NumberLabel | undefined {
+  const match = patterns.question.exec(head);
+  return match ? label(head, match[0].length, [Number(match[1])], 'question') : undefined;
 }
 
 function readHanLabels(head: string): NumberLabel[] {

@@ -35,8 +35,14 @@ export function readNumbered(
     style: 'plain',
     prominence: line.block.prominence,
     hasKnownName: false,
-    score: evidence + (unit === null ? 0 : unitEvidence(line, phrase)),
+    score: evidence + namedEvidence(readings, line, phrase),
   };
+}
+
+/** What a label says by itself, beyond the number: its unit, or that it counts questions. */
+function namedEvidence([label]: NumberLabel[], line: Line, phrase: Phrase): number {
+  if (label?.shape === 'question') return 2;
+  return label?.unit == null ? 0 : unitEvidence(line, phrase);
 }
 
 /** `Chapter 3 …`, `第二部分 …`, `附件1：…` say themselves what they are; a citation at the start of a long sentence does not. */
@@ -65,6 +71,8 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   // `SEC. 4. GRANTS FOR SAFETY.`: nobody writes sentences in capitals.
   if (/\p{Lu}{3}/u.test(heading) && !/\p{Ll}/u.test(heading)) score += 1.2;
   if (phrase.mark === 'colon') score -= 0.8;
+  // `A. Murphy` below a letter is a person: what signs has nothing below it.
+  if (/^\p{Lu}\.\s+\p{Lu}\p{Ll}+$/u.test(line.text.trim()) && !hasBodyBelow(around, index)) score -= 2.5;
   // Where other headings are set in type or levels, a line in plain type is more likely an item.
   if (around.showsHeadings && line.block.prominence < 0.3) score -= 0.7;
   return score + 2.5 * line.block.prominence - (isList ? 1.5 : 0);

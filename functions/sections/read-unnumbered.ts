@@ -4,6 +4,7 @@ import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
 import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
+import { parseNumberLabel } from './number-label.ts';
 
 /** Lines that address the audience are not headings, whatever their looks. */
 const salutation =
@@ -95,7 +96,7 @@ function standsBehindProse(lines: readonly Line[], index: number): boolean {
   return index === 0 || /[.。!！?？;；:："”)）]$/.test(above);
 }
 
-/** True when prose, or a further heading of the format, follows. */
+/** True when prose, a question, or a further heading of the format follows. */
 export function hasBodyBelow({ lines, excluded }: Surroundings, index: number): boolean {
   let next = index + 1;
   while (next < lines.length && excluded.has(next)) next += 1;
@@ -103,6 +104,7 @@ export function hasBodyBelow({ lines, excluded }: Surroundings, index: number): 
   if (!line) return false;
   const text = line.text.trim();
   if (line.block.kind === 'heading' || line.block.kind === 'table-row') return true;
+  if (parseNumberLabel(text)[0]?.shape === 'question') return true;
   return text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) || /[.。]$/.test(text);
 }
 

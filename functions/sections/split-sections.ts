@@ -8,6 +8,7 @@ import { findRunningHeads } from './find-running-heads.ts';
 import { findFrontEnd, findTitleLines } from './find-title.ts';
 import { fitOutline, type OutlineNode } from './fit-outline.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
+import { isKnownName } from './known-names.ts';
 import { type LaidOutText, layOutText } from './lay-out-text.ts';
 import type { Section, SectionedText, Sentence } from './section.ts';
 import { makePassages } from './select-passages.ts';
@@ -55,7 +56,9 @@ function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Se
   const frontEnd = findFrontEnd(lines);
   for (let index = 0; index < frontEnd; index += 1) {
     const isTitle = title !== null && index >= title.first && index <= title.last;
-    const isFormatHeading = lines[index]?.block.kind === 'heading';
+    const { block, text } = lines[index] ?? {};
+    const isNamedPart = title !== null && index > title.last && isKnownName(text?.trim() ?? '');
+    const isFormatHeading = block?.kind === 'heading' || isNamedPart;
     // What stands with the title and is no heading by format is a letterhead: issuer, date, number, addressee.
     if (isTitle || (!isFormatHeading && !(title !== null && index > title.last && index === frontEnd - 1)))
       excluded.add(index);
