@@ -5,7 +5,7 @@ import type { Context, EventBridgeEvent, SQSEvent, SQSRecord } from 'aws-lambda'
 import { acceptSource, findDuplicate, toReadingRequest } from './ingest/accept-source.ts';
 import type { IndexMessage } from './ingest/index-message.ts';
 import { type FileOutcome, storeAccepted, toRejection } from './ingest/ingest-files.ts';
-import { findArrivedFile, reportOutcome } from './ingest/process-upload.ts';
+import { findArrivedFile, jobIdOfKey, reportOutcome } from './ingest/process-upload.ts';
 import { readSource } from './ingest/read-source.ts';
 import { UploadRequests } from './ingest/upload.ts';
 import { parseInWorker } from './parse/parse-in-worker.ts';
@@ -17,6 +17,9 @@ import { TableRegister } from './storage/table-register.ts';
 
 /** A file that is begun with less time than this might be cut off; it goes back to the queue untouched. */
 const leastMilliseconds = 90_000;
+
+/** Deliveries after which the queue gives a message up; the stack sets the same number. */
+const maxReceiveCount = 5;
 
 const logger = new Logger();
 const metrics = new Metrics();
@@ -57,29 +60,35 @@ async function handleRecord(record: SQSRecord, context: Context): Promise<void> 
     'Object Created',
     { object: { key: string } }
   >;
-  const arrived = await findArrivedFile({ objects, jobs, uploads }, detail.object.key);
-  if (arrived === undefined) {
-    logger.info('nothing is there any more', { key: detail.object.key });
-    return;
-  }
-  const { jobId, file } = arrived;
+  const { key } = detail.object;
   try {
-    await jobs.update(jobId, { state: 'reading' });
-    const outcome = await ingest(file, jobId);
-    if (outcome === undefined) return;
-    await reportOutcome(jobs, jobId, outcome);
-    if (outcome.state === 'rejected') metrics.addMetric('RefusedFiles', MetricUnit.Count, 1);
+    await handleFile(key);
   } catch (error) {
+    const jobId = jobIdOfKey(key);
     logger.error('a file could not be read', { error: error as Error, jobId });
-    if (Number(record.attributes.ApproximateReceiveCount) >= 5) {
+    if (Number(record.attributes.ApproximateReceiveCount) >= maxReceiveCount) {
       await jobs.update(jobId, {
         state: 'quarantined',
         code: 'internal',
-        detail: 'reading failed five times',
+        detail: `reading failed ${maxReceiveCount} times`,
       });
     }
     throw error;
   }
+}
+
+async function handleFile(key: string): Promise<void> {
+  const arrived = await findArrivedFile({ objects, jobs, uploads }, key);
+  if (arrived === undefined) {
+    logger.info('nothing is there any more', { key });
+    return;
+  }
+  const { jobId, file } = arrived;
+  await jobs.update(jobId, { state: 'reading' });
+  const outcome = await ingest(file, jobId);
+  if (outcome === undefined) return;
+  await reportOutcome(jobs, jobId, outcome);
+  if (outcome.state === 'rejected') metrics.addMetric('RefusedFiles', MetricUnit.Count, 1);
 }
 
 /** @returns undefined when the file was handed on: its job is settled by the indexing */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Jobs } from '../storage/jobs.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 import type { SourceFile } from './accept-source.ts';
@@ -17,6 +18,15 @@ export interface ArrivedFile {
   file: SourceFile;
 }
 
+/** The job that tells of the file under a key: named by the key, so that a repeated event finds the same one. */
+export function jobIdOfKey(key: string): string {
+  if (key.startsWith(uploadsPrefix)) return key.slice(uploadsPrefix.length);
+  const hex = createHash('sha256').update(key).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
 /**
  * The file behind a key of `uploads/` or `inbox/`, as it is now: events come twice, late and out of order,
  * so an event only says where to look.
@@ -25,8 +35,8 @@ export interface ArrivedFile {
 export async function findArrivedFile(parts: UploadParts, key: string): Promise<ArrivedFile | undefined> {
   const object = await parts.objects.find(key);
   if (object === undefined) return undefined;
+  const jobId = jobIdOfKey(key);
   if (key.startsWith(uploadsPrefix)) {
-    const jobId = key.slice(uploadsPrefix.length);
     const request = await parts.uploads.find(jobId);
     if (request === undefined) return undefined;
     const { fileName, id, set } = request;
@@ -37,8 +47,8 @@ export async function findArrivedFile(parts: UploadParts, key: string): Promise<
   }
   if (!key.startsWith(inboxPrefix)) return undefined;
   const fileName = key.slice(key.lastIndexOf('/') + 1);
-  const job = await parts.jobs.create(fileName);
-  return { jobId: job.id, file: { bytes: object.body, fileName, source: key, set: {} } };
+  if ((await parts.jobs.find(jobId)) === undefined) await parts.jobs.create(fileName, jobId);
+  return { jobId, file: { bytes: object.body, fileName, source: key, set: {} } };
 }
 
 /** Notes on the job what became of its file. */

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadManifest } from '../../functions/manifest/load-manifest.ts';
+import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
 import { AnnalsStack } from '../../infra/annals-stack.ts';
 import { featureFlags } from '../../infra/feature-flags.ts';
 import { readSettings } from '../../infra/settings.ts';
@@ -102,16 +104,19 @@ describe('the built bundles between local servers of AWS’s protocols', () => {
   });
 
   it('take a document out in one generation', async () => {
-    const before = await search(cloud, 'lanting');
+    const store = new S3ObjectStore({ bucket: cloud.s3.bucket.name, client: cloud.s3.clientConfig });
+    const before = await loadManifest(store);
     const { status } = await cloud.request('/v1/documents/lanting-2019', {
       method: 'DELETE',
       headers: { authorization: `Bearer ${key}` },
     });
     expect(status).toBe(202);
     await cloud.settle();
+    const after = await loadManifest(store);
+    expect(after).toMatchObject({ generation: before!.generation + 1, documents: before!.documents - 1 });
     await expect
       .poll(async () => (await search(cloud, 'lanting')).index.generation, { timeout: 5000 })
-      .toBe(before.index.generation + 1);
+      .toBe(after!.generation);
     const { hits } = await search(cloud, 'lanting');
     expect(hits.map((hit) => hit.document.id)).not.toContain('lanting-2019');
   });
@@ -161,4 +166,28 @@ describe('events that come twice, late and in disorder, over a store that thrott
       await Promise.all([orderly.close(), disorderly.close()]);
     }
   }, 180_000);
+});
+
+describe('a file whose reading fails every time', () => {
+  it('is given back alone, tried five times and set aside where a person can see it', async () => {
+    let poisoned = 'nothing yet';
+    const cloud = await LocalCloud.start({
+      uploadPrefixes,
+      intercept: ({ method, key }) => (method === 'GET' && key === poisoned ? 500 : undefined),
+    });
+    try {
+      const { key } = await cloud.keys.make('test', ['ingest']);
+      const bad = await upload(cloud, key, 'lanting-2022.txt');
+      const good = await upload(cloud, key, 'heyan-2023.md');
+      poisoned = `uploads/${bad.id}`;
+      await cloud.settle(1);
+      await cloud.settle(1);
+      expect(await jobOf(cloud, good.id, key)).toMatchObject({ state: 'indexed' });
+      expect(await jobOf(cloud, bad.id, key)).toMatchObject({ state: 'queued' });
+      await cloud.settle(4);
+      expect(await jobOf(cloud, bad.id, key)).toMatchObject({ state: 'quarantined' });
+    } finally {
+      await cloud.close();
+    }
+  }, 120_000);
 });

@@ -138,7 +138,10 @@ describe('the stack', () => {
       const workerId = (Properties.FunctionName as { Ref: string }).Ref;
       const timeout = resources[workerId]?.Properties.Timeout as number;
       expect(resources[queueId]?.Properties.VisibilityTimeout).toBe(timeout * visibilityFactor);
-      expect(resources[queueId]?.Properties.RedrivePolicy).toHaveProperty('deadLetterTargetArn');
+      expect(resources[queueId]?.Properties.RedrivePolicy).toMatchObject({
+        maxReceiveCount: 5,
+        deadLetterTargetArn: expect.anything(),
+      });
     }
   });
 
