@@ -33,6 +33,33 @@ describe('PDF', () => {
     expect(parsed).toMatchObject({ pages: 1, textOrigin: 'pdf-text-layer', mediaType: 'application/pdf' });
   });
 
+  it('tells large headings from larger ones', async () => {
+    const parsed = await read((page) => {
+      for (const size of [24, 18, 14]) {
+        page.font('Helvetica-Bold').fontSize(size).text(`Heading of ${size} points`).moveDown(0.5);
+        page.font('Helvetica').fontSize(11).text(sentences(size, 3)).moveDown();
+      }
+    });
+    const [first, , second, , third] = parsed.blocks.map((block) => block.prominence);
+    expect(first! - second!).toBeGreaterThan(0.03);
+    expect(second! - third!).toBeGreaterThan(0.03);
+    expect(first).toBeLessThan(1);
+  });
+
+  it('parts a section of a statute from the full line above it', async () => {
+    const lines = [
+      'The Secretary shall report to the Assembly on the results of the grants made under this',
+      'Act, and on what they have cost, before the second year is over, and shall print them.',
+      'SEC. 4. GRANTS FOR SAFETY.',
+      'The Secretary shall make grants to counties that ask for them before the month of May.',
+    ];
+    const parsed = await read((page) => {
+      page.font('Helvetica').fontSize(11);
+      for (const [at, line] of lines.entries()) page.text(line, 60, 100 + at * 16, { lineBreak: false });
+    });
+    expect(parsed.blocks.map((block) => block.text)).toContain('SEC. 4. GRANTS FOR SAFETY.');
+  });
+
   it('reads columns one after the other, and what stands across them before or after', async () => {
     const parsed = await read((page) => {
       page

@@ -30,7 +30,7 @@ const SHORT_LINE = 0.06;
 const RAGGED_LINE = 0.18;
 
 const startsWithLabel =
-  /^(?:[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,6})[)）.．](?:\s|(?=\p{Script=Han}))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\d{1,3}[、．]|[（(]?[一二三四五六七八九十百]{1,5}[)）、．]|[①-⑳]|第[一二三四五六七八九十百千\d]{1,6}[章节条编部篇款]|(?:Chapter|Section|Part|Article|Annex|Appendix|Schedule)\s+[\dIVXA-Z]|§)/u;
+  /^(?:[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,6})[)）.．](?:\s|(?=\p{Script=Han}))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\d{1,3}[、．]|[（(]?[一二三四五六七八九十百]{1,5}[)）、．]|[①-⑳]|第[一二三四五六七八九十百千\d]{1,6}[章节条编部篇款]|(?:Chapter|Section|Part|Article|Annex|Appendix|Schedule|CHAPTER|SECTION|PART|ARTICLE|ANNEX|APPENDIX|SCHEDULE|SEC\.|Sec\.|Art\.)\s+[\dIVXA-Z]|§|Q\s?\d{1,3}[.:])/u;
 
 /** Joins lines in reading order to paragraphs, across columns and pages too, mending words cut at line ends. */
 export function buildParagraphs(lines: Line[], bodySize: number, vocabulary: Vocabulary): Paragraph[] {
@@ -88,6 +88,8 @@ function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
   const isFullAbove = isFull(above, line);
   const ended = endsSentence(above.text);
   if (startsWithLabel.test(line.text) && (ended || !isFullAbove)) return false;
+  // A line of capitals below the end of a sentence is a heading, however near it stands.
+  if (ended && /\p{Lu}{3}/u.test(line.text) && isCapitals(line.text) && !isCapitals(above.text)) return false;
   if (above.isBold !== line.isBold && !goesOnInBold(above, line, isFullAbove)) return false;
   if (!ended && /^\p{Ll}/u.test(line.text)) return true;
   if (isSetRight(above) && isSetRight(line) && Math.abs(above.left - line.left) > line.size * 0.5)
