@@ -43,6 +43,7 @@ export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono 
       ...shared,
       pages: [...commitmentPages({ ledger }), ...termPages({ terms, termbase }), ...answerPages(answers)],
       refusedFiles: refusedFilesOf(jobs),
+      suggestions: async () => (await loadTerms(terms)).list().map(({ term }) => term),
       ...(options.onFault ? { onFault: options.onFault } : {}),
     }),
   );

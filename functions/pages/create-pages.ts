@@ -6,7 +6,7 @@ import { coveragePages, type RefusedFiles } from './coverage-page.ts';
 import { documentListPages } from './document-list-page.ts';
 import { documentPages } from './document-page.ts';
 import { homePages } from './home-page.ts';
-import { type MenuEntry, renderLayout } from './layout.ts';
+import { type MenuEntry, renderLayout, type Surroundings, warmUpPath } from './layout.ts';
 import { createLink } from './link.ts';
 import type { Page, PageCall, PageRoute } from './page.ts';
 import { missingPage, problemPage } from './problem-page.ts';
@@ -22,9 +22,16 @@ export interface PagesDependencies
   pages?: readonly PageRoute[];
   /** Files that were sent in and refused, for the coverage page. */
   refusedFiles?: RefusedFiles;
+  /** What a search box offers while one types, most used first; nothing is offered without it. */
+  suggestions?: () => Promise<readonly string[]>;
   /** Told of every page that could not be made. */
   onFault?: (error: unknown, requestId: string) => void;
 }
+
+/** Suggestions a page carries, at most: 60 of 30 letters are 3 kB. Range 20 to 200. */
+const suggestionsShown = 60;
+/** Longer ones are titles nobody types. */
+const longestSuggestion = 60;
 
 const menu: readonly MenuEntry[] = [
   { path: '/documents', name: 'documents' },
@@ -59,6 +66,7 @@ export function createPages(deps: PagesDependencies): Hono {
   const entries = menu.filter(({ path }) => routes.some((route) => route.path === path));
   const app = new Hono();
   mountAssets(app);
+  app.get(warmUpPath, () => warmUp(deps));
   for (const route of routes) mountPage(app, route, entries, deps);
   app.get('*', (context) => respond(context, entries, deps, missingPage));
   return app;
@@ -82,6 +90,7 @@ async function respond(
   render: PageRoute['render'],
 ): Promise<Response> {
   const call = await createCall(context);
+  const suggestions = readSuggestions(deps);
   let page: Page | Response;
   try {
     page = await render(call);
@@ -89,7 +98,10 @@ async function respond(
     page = problemPage(error, call, deps.onFault ?? ((fault, id) => console.error(id, fault)));
   }
   if (page instanceof Response) return page;
-  return notModifiedOr(await pageResponse(page, call, entries), call.request);
+  return notModifiedOr(
+    await pageResponse(page, call, { menu: entries, suggestions: await suggestions }),
+    call.request,
+  );
 }
 
 async function createCall(context: Context): Promise<PageCall> {
@@ -106,8 +118,29 @@ async function createCall(context: Context): Promise<PageCall> {
   };
 }
 
-async function pageResponse(page: Page, call: PageCall, entries: readonly MenuEntry[]): Promise<Response> {
-  const body = String(await renderLayout(page, call, entries));
+/** A page is shown without suggestions rather than not at all. */
+async function readSuggestions({ suggestions }: PagesDependencies): Promise<string[]> {
+  const all = (await suggestions?.().catch(() => [])) ?? [];
+  return all.filter(({ length }) => length <= longestSuggestion).slice(0, suggestionsShown);
+}
+
+/**
+ * Opens the index while the reader looks at the page, so that the first question does not wait for it. Asked for
+ * as a picture of nothing: that needs no script and keeps nobody from reading. A browser asks every five minutes.
+ */
+async function warmUp({ search }: PagesDependencies): Promise<Response> {
+  await search.status().catch(() => undefined);
+  return new Response('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', {
+    headers: {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': 'private, max-age=300',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}
+
+async function pageResponse(page: Page, call: PageCall, surroundings: Surroundings): Promise<Response> {
+  const body = String(await renderLayout(page, call, surroundings));
   const status = page.status ?? 200;
   return new Response(body, {
     status,

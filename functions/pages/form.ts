@@ -37,6 +37,9 @@ ${field.hint ? html`<p class="hint" id="${id}-hint">${field.hint}</p>` : ''}
   }${field.inputMode ? html` inputmode="${field.inputMode}"` : ''}></div>`;
 }
 
+/** Id of the list of suggestions that `layout.ts` writes once a page. */
+export const suggestionsId = 'suggestions';
+
 /** The search box, the same on every page. */
 export function searchForm(form: {
   action: string;
@@ -50,7 +53,7 @@ export function searchForm(form: {
   const id = form.isLarge ? 'search-main' : 'search-top';
   return html`<form class="search${form.isLarge ? ' search-large' : ''}" role="search" method="get" action="${form.action}">
 <label for="${id}"${form.isLarge ? '' : html` class="unseen"`}>${form.label}</label>
-<div class="search-line"><input id="${id}" type="search" name="q" value="${form.query}" maxlength="256" autocomplete="off" spellcheck="false"${
+<div class="search-line"><input id="${id}" type="search" name="q" value="${form.query}" maxlength="256" autocomplete="off" spellcheck="false" list="${suggestionsId}"${
     form.hint ? html` aria-describedby="${id}-hint"` : ''
   }><button>${form.button}</button></div>
 ${form.hint ? html`<p class="hint" id="${id}-hint">${form.hint}</p>` : ''}

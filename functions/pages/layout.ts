@@ -1,4 +1,4 @@
-import { searchForm } from './form.ts';
+import { searchForm, suggestionsId } from './form.ts';
 import { type Html, html } from './html.ts';
 import { inLanguage, toSearchParams } from './link.ts';
 import type { Page, PageCall } from './page.ts';
@@ -20,8 +20,18 @@ export interface MenuEntry {
     | 'about';
 }
 
+/** Address of the picture of nothing that every page asks for last; see `warmUp` in `create-pages.ts`. */
+export const warmUpPath = '/assets/warm.svg';
+
+/** What stands on every page. */
+export interface Surroundings {
+  menu: readonly MenuEntry[];
+  /** Words a search box completes from while one types, without a script. */
+  suggestions: readonly string[];
+}
+
 /** The whole document around a page. */
-export function renderLayout(page: Page, call: PageCall, menu: readonly MenuEntry[]): Html {
+export function renderLayout(page: Page, call: PageCall, { menu, suggestions }: Surroundings): Html {
   const { language, strings } = call;
   return html`<!doctype html>
 <html lang="${languageTag[language]}">
@@ -42,6 +52,8 @@ ${header(page, call, menu)}
 ${page.body}
 </main>
 ${footer(page, call)}
+<datalist id="${suggestionsId}">${suggestions.map((text) => html`<option value="${text}"></option>`)}</datalist>
+<img class="unseen" src="${warmUpPath}" alt="" width="1" height="1" fetchpriority="low">
 </body>
 </html>`;
 }

@@ -51,6 +51,7 @@ footer.site p{margin-bottom:.4rem}
 .search-line{display:flex;border:1.5px solid var(--soft);border-radius:.4rem;background:var(--card);overflow:hidden}
 .search-line:focus-within{outline:3px solid var(--accent);outline-offset:1px}
 .search-line input{flex:1;min-width:0;border:0;background:none;color:inherit;font:inherit;padding:.4rem .75rem;outline:none;-webkit-appearance:none;appearance:none}
+.search-line input::-webkit-calendar-picker-indicator{display:none!important}
 .search-line button,.button{border:0;background:var(--ink);color:var(--paper);font:inherit;font-weight:600;padding:.4rem 1rem;cursor:pointer}
 .search-line button:hover,.button:hover{background:var(--link)}
 .button{display:inline-block;border-radius:.4rem;padding:.55rem 1.2rem}
@@ -64,6 +65,7 @@ h1.count{font-size:1.35rem;margin-bottom:.75rem}
 .field label{font-weight:600;font-size:.9rem}
 .field select{max-width:20rem}
 .field input,.field select,textarea{min-height:2.6rem;font:inherit;color:inherit;background:var(--card);border:1.5px solid var(--soft);border-radius:.4rem;padding:.45rem .6rem}
+.field input,.field select{height:2.75rem}
 textarea{width:100%;min-height:12rem}
 .fields{display:flex;flex-wrap:wrap;gap:.9rem;align-items:end;margin-block:1rem 1.5rem}
 .lead{font-size:1.15rem;color:var(--soft);max-width:38rem}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stylesheet, stylesheetPath } from '../../functions/pages/stylesheet.ts';
+import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
 import { FaultyObjectStore } from '../../functions/storage/faulty-object-store.ts';
 import { corpusFiles, openSite, type TestSite, textFile } from './open-site.ts';
 
@@ -84,6 +85,31 @@ describe('every page', () => {
     expect(response.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
     expect(response.headers.get('Cache-Control')).toContain('immutable');
     expect(await bodyOf('/')).toContain(`href="${stylesheetPath}"`);
+  });
+});
+
+describe('before the first question', () => {
+  it('offers the terms of the collection while one types, without a script', async () => {
+    const body = await bodyOf('/about');
+    expect(body).toContain('list="suggestions"');
+    const list = body.slice(body.indexOf('<datalist id="suggestions">'));
+    expect(list).toContain('<option value="two lines and one ledger">');
+  });
+
+  it('opens the index while the first page is being looked at', async () => {
+    let store: CountingObjectStore | undefined;
+    const own = await openSite((memory) => {
+      store = new CountingObjectStore(memory);
+      return store;
+    });
+    await own.ingest([textFile('rules.txt', 'Rules\n\n1. Water. Wells are measured twice a year.\n')]);
+    const page = await (await own.site.request('/about')).text();
+    const picture = /<img[^>]+src="([^"]+)"/.exec(page)?.[1] ?? '';
+    store?.takeUse();
+    const response = await own.site.request(picture);
+    expect(response.headers.get('Content-Type')).toBe('image/svg+xml');
+    expect(store?.takeUse().reads).toBeGreaterThan(0);
+    await own.close();
   });
 });
 
