@@ -101,7 +101,7 @@ describe('an answer about promises', () => {
     const order = [
       'not reached',
       `<h3>${answerStrings.en.promise}`,
-      'not be less than 60%',
+      '<p>In 2021',
       `<h3>${answerStrings.en.report}`,
       '58.7%',
     ].map((words) => card.indexOf(words));
