@@ -99,6 +99,7 @@ const neutralCues = new Set([
   'this-year',
   'subject-body',
   'will-be-is',
+  'list-item',
 ]);
 
 const knownSigns: Record<string, readonly [number, number, number]> = {

@@ -9,7 +9,7 @@ import type { Cue } from './cue.ts';
 /** Nouns by which a reporting body names itself. */
 const body =
   '(?:government|ministers?|ministry|department|administration|council|commission|authority|agency|office|bureau|board|committee|party|service|corporation|institute|city|province|county|municipality|state|executive|cabinet|parliament|advisers|secretary)';
-const self = `(?:we|i|(?:my|the|this|our|a|your|each)(?: [\\w-]+){0,3} ${body}s?(?: of(?: the)?(?: [A-Z][\\w-]+)+)?)`;
+const self = `(?:we|i|government(?= (?:will|shall|has|have|had|must|should|is|was|does|did|proposes|intends)\\b)|(?:my|the|this|our|a|your|each)(?: [\\w-]+){0,3} ${body}s?(?: of(?: the)?(?: [A-Z][\\w-]+)+)?)`;
 
 /** Past participles without -ed that official prose uses. */
 const irregularParticiple =
@@ -112,7 +112,7 @@ export const englishCues: readonly Cue[] = [
     name: 'proposal',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:my|our|the government.s|its|the|their|first|next|main) (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|aim)s? (?:is|are|includes?|will be)\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again )*(?:urge|recommend|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite)\\b',
+      '\\b(?:my|our|the government.s|its|the|their|first|next|main) (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|aim)s? (?:is|are|includes?|will be)\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again )*(?:urge|recommend|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:recommends?|urges?) that\\b',
     ),
   },
   {
@@ -293,7 +293,46 @@ export const englishCues: readonly Cue[] = [
     pattern: re(`\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: \\w+){0,4} (?:by |to |at )?[$€£]?\\d`),
   },
 
+  {
+    name: 'reported-sum',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:receipts?|expenditures?|revenues?|payments?|disbursements?|proceeds|premium|savings?|surplus|deficit|value|total|amount|numbers?|balance|spending|outturn|output|income)\\b[^.;]{0,90}?\\b(?:was|were|being|amount(?:ed)?(?: to)?|equal(?:s|led)?|aggregated|exceeded|totall?ed|reached)\\b(?: \\w+){0,4} ?[$€£]? ?\\d',
+    ),
+  },
+
   // Neither: ceremony, judgement, forecast, argument.
+  {
+    name: 'economy-subject',
+    pattern: re(
+      '^[^,;]{0,70}?\\b(?:growth|gdp|gnp|econom(?:y|ies)|demand|prices?|inflation|(?:un)?employment|exports?|imports?|wages?|incomes?|trade|sectors?|markets?)\\b[^,;]{0,50}?\\b(?:was|were|is|are|has|have|grew|rose|fell|increased|declined|dropped|slowed|expanded|contracted|moved|picked|continued|remained)\\b',
+    ),
+  },
+  {
+    name: 'forecast-will',
+    pattern: re(
+      '\\b(?:forecast|estimate|expect|project|predict|anticipate)(?:s|ed|ing)?\\b[^.;]{0,90}\\b(?:will|to be)\\b',
+    ),
+  },
+  {
+    name: 'modal-in-clause',
+    pattern: re(
+      '\\b(?:what|which|how|whether|why|until|such [a-z ]{1,20} as|of [a-z]+ that|doubt|that)\\b[^,.;]{0,40}\\b(?:should|shall|must|ought)\\b',
+    ),
+  },
+  {
+    name: 'document-says',
+    pattern: re(
+      '\\b(?:report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|part [ivx]+)\\b[^.;,]{0,60}?\\b(?:will (?:be|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?)\\b',
+    ),
+  },
+  { name: 'list-item', pattern: re('^(?:[-•*–—➢]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)) ?') },
+  {
+    name: 'someone-else',
+    pattern: re(
+      '^[^,;]{0,40}?\\b(?:soviet|foreign|japan|china|britain|germany|france|spain|mexico|russia|britannic|majesty|union|company|companies|federation|workers|farmers|(?:american )?people|men|nations?|employers?|unions?|labor)\\b[^,;]{0,30}?\\b(?:has|have|had|was|were|will|must|should|shall)\\b',
+    ),
+  },
   {
     name: 'thanks',
     pattern: re(

@@ -70,6 +70,18 @@ describe('reading a sentence as promise or report', () => {
     },
   );
 
+  it.each<[string, string]>([
+    ['Receipts of the harbour fund for the year ending in June were $48,250.', 'result'],
+    ['Government will hand over its two smallest quays to the port company.', 'commitment'],
+    ['The Secretary therefore recommends that a second survey ship be built.', 'commitment'],
+    ['The report of the Harbour Master will set out the accidents of the year.', 'neither'],
+    ['I estimate that this charge will bring in about three million dollars.', 'neither'],
+    ['Foreign shipping companies have raised their fares in the last ten years.', 'neither'],
+  ])('keeps what a body does apart from what it expects and what others do: %s', (sentence, kind) => {
+    const example: Labelled = { grammar: 'en', part: 'unknown', kind: 'speech', accepted: [], sentence };
+    expect(read(example).kind).toBe(kind);
+  });
+
   it('says on what a reading rests', () => {
     const basisOf = (sentence: string, part: SectionPart = 'unknown') =>
       read({
