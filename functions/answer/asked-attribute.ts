@@ -12,6 +12,8 @@ export interface AskedAttribute {
   deed?: string | undefined;
   /** Chinese: the characters that name what is asked for, at most four. */
   characters?: string | undefined;
+  /** Chinese: the two characters that name the measure itself, 产量 or 票价. */
+  measure?: string | undefined;
   /** Chinese: a number answers only with one of these units behind it. */
   unit?: RegExp | undefined;
 }
@@ -45,9 +47,14 @@ function englishAttribute(question: string, type: QuestionType): AskedAttribute 
 
 /** `How many vehicles were exported`: a number of vehicles made is no answer. */
 function countedDeed(question: string): string | undefined {
-  return /\bhow (?:many|much) [\p{L}\p{N}' -]+? (?:was|were|(?:has|have|had) been|(?:are|is|will) (?:to )?be) (?:newly |finally |fully )?([\p{L}]{3,}(?:ed|t|n))\b/iu
-    .exec(question)?.[1]
-    ?.toLowerCase();
+  const noun = String.raw`\bhow (?:many|much) [\p{L}\p{N}' -]+?`;
+  const passive = new RegExp(
+    `${noun} (?:was|were|(?:has|have|had) been|(?:are|is|will) (?:to )?be) (?:newly |finally |fully )?(\\p{L}{3,}(?:ed|t|n))\\b`,
+    'iu',
+  );
+  const active =
+    /\bhow (?:many|much) (?:(?!(?:do|does|did|is|are|was|were|will|has|have|had|of)\b)[\p{L}-]+ ){1,4}?(\p{L}{3,}ed)\b/iu;
+  return (passive.exec(question) ?? active.exec(question))?.[1]?.toLowerCase();
 }
 
 /** `Where will the headquarters of the Board be`: the headquarters. */
@@ -74,9 +81,18 @@ const money = '(?:元|美元|欧元|港元|人民币)';
 const asksForMoney =
   /多少(?:亿|万)*(?:元|钱|资金|经费|投资|补贴|美元)|(?:花了|花费|投资|资金|经费|票价|房价|工资|利润|补贴|造价|预算|薪水|罚款)(?:了|是|为|达|达到|共|总额)*多少(?!(?:个|名|人|家|项))/;
 
+const unitOfAdjective: readonly [string, string][] = [
+  ['多长时间', '年|个月|天|日|小时|分钟|周'],
+  ['多久', '年|个月|天|日|小时|分钟|周'],
+  ['多长', '公里|千米|米'],
+  ['多远', '公里|千米|米'],
+  ['多高', '米|层'],
+  ['多重', '吨|公斤|千克'],
+];
+
 function chineseAttribute(question: string, type: QuestionType): AskedAttribute | undefined {
   if (type === 'how-many')
-    return { kind: 'quantity', characters: countedCharacters(question), unit: unitOf(question) };
+    return { kind: 'quantity', ...countedCharacters(question), unit: unitOf(question) };
   if (type === 'where') return { kind: 'place', characters: placedCharacters(question) };
   const named =
     /([\p{Script=Han}]+?)(?:现在)?是谁/u.exec(question)?.[1] ??
@@ -90,17 +106,17 @@ function placedCharacters(question: string): string | undefined {
   return /([\p{Script=Han}]{2})(?:位于|坐落|落户|设|建)*(?:在|于)?哪(?:里|儿)/u.exec(question)?.[1];
 }
 
-/** 多少名员工: 员工. 粮食产量是多少: 粮食产量. */
-function countedCharacters(question: string): string | undefined {
+/** 多少名员工: 员工. 粮食产量是多少: 粮食产量, of which 产量 is the measure. */
+function countedCharacters(question: string): Pick<AskedAttribute, 'characters' | 'measure'> {
   const behind = measured(question)?.noun;
   if (behind !== undefined && behind.length >= 2)
-    return tellsNothing.test(behind) ? undefined : behind.slice(0, 4);
-  const before =
-    /([\p{Script=Han}]{2,}?)(?:实际|同比|平均|每平方米|一共|总共|大约)*(?:增长|增加|下降|提高|提升|减少|上涨|达到|突破|完成|花|有|是|为|达|共|约|到|了|要|将)*(?:多少|几|多大|多长|多高)/u
-      .exec(question)?.[1]
-      ?.replace(/的/g, '');
-  return before?.slice(-4);
+    return tellsNothing.test(behind) ? {} : { characters: behind.slice(0, 4) };
+  const before = beforeTheNumber.exec(question)?.[1]?.replace(/的/g, '');
+  return { characters: before?.slice(-4), measure: before?.slice(-2) };
 }
+
+const beforeTheNumber =
+  /([\p{Script=Han}]{2,}?)(?:实际|同比|平均|每平方米|一共|总共|大约)*(?:增长|增加|下降|提高|提升|减少|上涨|达到|突破|完成|花|有|是|为|达|共|约|到|了|要|将)*(?:多少|几|多大|多长|多高)/u;
 
 /** Behind 多少 these measure again or begin what is said of the thing. */
 const tellsNothing = /^(?:时间|比例|地方|地区|倍|钱|资金|经费|投资|百分|有|没|不|能|会|可|来|用|属|受|是)/;
@@ -119,6 +135,8 @@ function measured(question: string): { unit: string | undefined; noun: string | 
 
 function unitOf(question: string): RegExp | undefined {
   if (asksForMoney.test(question)) return new RegExp(`^[\\d.．]*[余多]?[万亿千百]*${money}`, 'u');
+  const measure = unitOfAdjective.find(([adjective]) => question.includes(adjective))?.[1];
+  if (measure !== undefined) return new RegExp(`^[余多]?[万千百]*(?:${measure})`, 'u');
   const unit = measured(question)?.unit;
   if (unit === undefined || unit === '元') return undefined;
   const alike = [...new Set([unit, ...sameMeasure.filter((group) => group.includes(unit)).join('')])];

@@ -36,7 +36,7 @@ export interface Evidence {
 const kindBonus = 0.5;
 
 /** What a sentence loses by not saying exactly what is asked. Range 0 to 1; at 1 a number of anything beats the words. */
-const missingPenalty = 0.3;
+const missingPenalty = 0.4;
 
 /** Sentences on each side that still speak of the same thing. */
 const neighbours = 1;

@@ -49,6 +49,6 @@ const missingKindCost = 6;
 /** Taken off when the sentence does not name what is counted or chosen from. */
 const missingFocusCost = 1.2;
 /** Taken off when the sentence is on the subject and does not say what is asked of it. */
-const missingAttributeCost = 4;
+const missingAttributeCost = 6;
 /** Taken off in the share of the question that no document has a word of. */
 const unknownCost = 1.5;

@@ -17,13 +17,15 @@ export function missingAttribute(asked: AskedAttribute, sentence: string, questi
         asked.deed === undefined || says(sentence, asked.deed) ? 0 : otherDeed,
       );
     case 'person':
-      return namesPerson(sentence, question) ? 0 : 1;
+      return namesPerson(sentence, question) ? 0 : noName;
     case 'actor':
-      return asked.word === undefined || says(sentence, asked.word) ? 0 : 1;
+      return asked.word === undefined || says(sentence, asked.word) ? 0 : noName;
     case 'place':
-      return asked.word === undefined || says(sentence, asked.word) ? 0 : 1;
+      return (asked.word === undefined || says(sentence, asked.word)) && namesPlace(sentence, question)
+        ? 0
+        : noPlace;
     case 'names':
-      return namesSeveral(sentence, question) ? 0 : 1;
+      return namesSeveral(sentence, question) ? 0 : noNames;
   }
 }
 
@@ -39,11 +41,19 @@ function wordsOf(sentence: string): string[] {
 }
 
 /** Another number of the right things may still answer. Range 0 to 1. */
-const otherDeed = 0.4;
+const otherDeed = 0.3;
 /** The right thing and a number that may belong to another. Range 0 to 1. */
-const numberElsewhere = 0.4;
+const numberElsewhere = 0.35;
 /** No word of the thing measured. Range 0 to 1; at 1 an answer in other words is lost. */
-const otherThing = 0.8;
+const otherThing = 0.6;
+/** No name, or none of who did it. Names take many shapes. Range 0 to 1. */
+const noName = 0.7;
+/** Several names asked for, none given. Range 0 to 1. */
+const noNames = 0.9;
+/** Nothing of the measure asked for, such as 产值 or 票价. Range 0 to 1. */
+const noMeasure = 0.8;
+/** Nothing that looks like a place. Range 0 to 1. */
+const noPlace = 0.6;
 
 /** The noun and a number in reach of each other: 0. */
 function farFromNumber(noun: string, sentence: string): number {
@@ -100,6 +110,16 @@ function namesPerson(sentence: string, question: string): boolean {
   return false;
 }
 
+function namesPlace(sentence: string, question: string): boolean {
+  const places = sentence.matchAll(
+    /\b(?:in|at|near|to|from|into|off|on|of|across|around|outside) (?:the )?(?:\p{L}+ )?(\p{Lu}[\p{L}-]+)/gu,
+  );
+  if ([...places].some(([, name]) => !question.includes(name!))) return true;
+  return /\b(?:north|south|east|west|coast|border|abroad|city|town|village|county|district|region|capital|province|island|valley|river|street|building|nationwide|country|areas?|schools?|hospitals?|offices?|factor(?:y|ies)|universit(?:y|ies))\b/i.test(
+    sentence,
+  );
+}
+
 /** "Which countries" wants names, quoted titles or a list, not the word `countries` again. */
 function namesSeveral(sentence: string, question: string): boolean {
   const asked = new Set(wordsOf(question).map((word) => word.toLowerCase()));
@@ -123,22 +143,27 @@ function missingInChinese(asked: AskedAttribute, sentence: string): number {
     case 'quantity':
       return missingQuantity(asked, sentence);
     case 'person':
-      return namesChinesePerson(sentence) && shareOf(asked.characters ?? '', sentence) === 1 ? 0 : 1;
+      return chinesePerson.test(sentence) && shareOf(asked.characters ?? '', sentence) === 1 ? 0 : noName;
     case 'place':
-      return shareOf(asked.characters ?? '', sentence) >= charactersNeeded ? 0 : 1;
+      return chinesePlace.test(sentence) && shareOf(asked.characters ?? '', sentence) >= charactersNeeded
+        ? 0
+        : noPlace;
     default:
       return 0;
   }
 }
 
 /** A clause, or the one before it, names what is measured and has a number with the unit asked for: 0. */
-function missingQuantity({ characters = '', unit }: AskedAttribute, sentence: string): number {
+function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute, sentence: string): number {
   const clauses = sentence.split(/[，；。：]/u);
   const numbered = clauses.flatMap((clause, at) =>
     hasNumber(clause, unit) ? [`${clauses[at - 1] ?? ''}${clause}`] : [],
   );
   if (numbered.length === 0) return 1;
-  if (numbered.some((clause) => shareOf(characters, clause) >= charactersNeeded)) return 0;
+  const isNamed = (clause: string) =>
+    clause.includes(measure) && shareOf(characters, clause) >= charactersNeeded;
+  if (numbered.some(isNamed)) return 0;
+  if (!sentence.includes(measure)) return noMeasure;
   return shareOf(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
 }
 
@@ -163,6 +188,6 @@ const chinesePerson = new RegExp(
   'u',
 );
 
-function namesChinesePerson(sentence: string): boolean {
-  return chinesePerson.test(sentence);
-}
+/** A verb of place, or something done `在` a place. */
+const chinesePlace =
+  /位于|坐落|落户|落地|地处|设在|设于|建在|选址|[在于][\p{Script=Han}]{2,10}(?:举|召|设|建|开|落|成|揭|运|挂|进行|实施|试点)|[省市县镇乡州岛](?![场长级政])/u;

@@ -5,6 +5,8 @@ const prefixLength = 3;
 
 /** The surfaces of many terms, found in a text in one walk over it, longest first at each place. */
 export class KnownTerms {
+  /** Those that are looked for in texts. */
+  readonly surfaces: ReadonlySet<string>;
   readonly #byPrefix = new Map<string, { surface: string; key: string }[]>();
 
   constructor(terms: Iterable<{ key: string; surfaces: readonly string[] }>) {
@@ -21,6 +23,7 @@ export class KnownTerms {
         else this.#byPrefix.set(prefix, [{ surface, key }]);
       }
     }
+    this.surfaces = seen;
     for (const known of this.#byPrefix.values()) known.sort((a, b) => b.surface.length - a.surface.length);
   }
 

@@ -4,6 +4,7 @@ import { findOwnNumbers } from './find-own-numbers.ts';
 import type { KnownTerms } from './known-terms.ts';
 import type { DocumentTerm, PolicyTermKind } from './policy-term.ts';
 import { sectionAt } from './section-at.ts';
+import { signText } from './word-signature.ts';
 
 /** What is read of a document to know its part in the collection's terms. A library document is one. */
 export interface TermSource {
@@ -35,6 +36,8 @@ export interface TermContribution {
   words: number;
   /** Names of its sections by id; those without a label and a heading are left out. */
   sectionNames?: Record<string, SectionName>;
+  /** Which words the text may have, from `signText`. Without one the document is read again for every new term. */
+  signature?: string;
   terms: ContributedTerm[];
   uses: ContributedUse[];
   /** Keys of the document numbers this document carries itself. */
@@ -90,6 +93,7 @@ export function contributionOf({ document, reading }: TermSource, known: KnownTe
   return {
     document: { id, title, year, language, issuer },
     words: countWords(reading.text),
+    signature: signText(reading.text),
     sectionNames: namesOf(reading.sections),
     terms: reading.terms.map(({ key, term, kind, surfaces, definition, expansion }) => ({
       key,

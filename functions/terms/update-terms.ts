@@ -1,6 +1,7 @@
 import { KnownTerms } from './known-terms.ts';
 import { contributionOf, type TermContribution, type TermSource, usesOfKnown } from './term-contribution.ts';
 import type { TermStore } from './term-store.ts';
+import { mayHave } from './word-signature.ts';
 
 export interface TermsUpdate {
   /** Terms nobody had marked out before. */
@@ -22,7 +23,7 @@ const readAtOnce = 8;
  * Brings the collection's terms up to date after a publication. Doing it twice with the same change is harmless.
  *
  *     changed documents ─▶ own terms, and uses of every term known so far
- *     new terms         ─▶ uses in every document held before (these are read again)
+ *     new terms         ─▶ uses in the documents held before whose signature allows one (these are read again)
  */
 export async function updateTerms(
   deps: TermUpdateDependencies,
@@ -53,8 +54,11 @@ async function addUses(
   newTerms: KnownTerms,
 ): Promise<TermContribution[]> {
   const touched: TermContribution[] = [];
-  for (let from = 0; from < staying.length; from += readAtOnce) {
-    const batch = staying.slice(from, from + readAtOnce);
+  const candidates = staying.filter(
+    ({ signature }) => signature === undefined || mayHave(signature, newTerms.surfaces),
+  );
+  for (let from = 0; from < candidates.length; from += readAtOnce) {
+    const batch = candidates.slice(from, from + readAtOnce);
     const sources = await Promise.all(batch.map(({ document }) => deps.readDocument(document.id)));
     for (const [index, contribution] of batch.entries()) {
       const source = sources[index];
