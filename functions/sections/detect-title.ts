@@ -23,7 +23,14 @@ function joinTitle(parts: string[]): string {
   const numberAtEnd = /\s*[\p{Script=Han}]{1,8}[〔［[（(]\d{4}[〕］\])）]\d{1,6}号$/u;
   // `——2023年1月12日在……会议上` says where a report was given, not what it is called.
   const occasion = /\s*(?:——|—)\s*[\d０-９一二].{0,60}(?:会议|大会|代表大会).{0,16}上\s*$/;
-  const title = joined.replace(/\s+/g, ' ').replace(numberAtEnd, '').replace(occasion, '').trim();
+  // `Transition Plan 2021 1`: the number of the page it was taken from.
+  const pageAtEnd = /(?<=\b(?:19|20)\d{2}) \d{1,3}$/;
+  const title = joined
+    .replace(/\s+/g, ' ')
+    .replace(pageAtEnd, '')
+    .replace(numberAtEnd, '')
+    .replace(occasion, '')
+    .trim();
   // `土 地 使 用` is spaced for looks; a space between Han characters never belongs to the title.
   return title.replace(/(?<=[\p{Script=Han}》）”]) (?=[\p{Script=Han}《（“])/gu, '');
 }

@@ -71,6 +71,10 @@ function isNumbered(line: Line): boolean {
   return label.unit !== 'annex';
 }
 
+/** `You have been summoned …`, `It is my duty …`: a sentence, though its line may end before it does. */
+const sentenceOpening =
+  /^(?:I|you|we|he|she|it|they|this|these|there) (?:am|are|is|was|were|have|has|had|will|shall|can|must|should|would|may)\b/i;
+
 function scoreTitle(lines: readonly Line[], index: number, statedTitle: string | null): number {
   const line = lines[index];
   const text = line?.text.trim() ?? '';
@@ -86,6 +90,8 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   if (statedTitle && squeeze(statedTitle).includes(squeeze(text)) && text.length >= 6) score += 2;
   if (/[：:，,；;。]$|。./.test(text) || /[a-z]\.$/.test(text)) score -= 3;
   if (/^(?:——|--|—)/.test(text)) score -= 2;
+  const isBroken = kind !== 'heading' && prominence === 0 && /\b(?:a|of|the|and|for|on|to|in|by)$/.test(text);
+  if (sentenceOpening.test(text) || isBroken) score -= 2.5;
   const [label] = parseNumberLabel(text);
   if (label && label.shape !== 'word' && label.shape !== 'ordinal') score -= 4;
   return score;

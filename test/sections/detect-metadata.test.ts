@@ -25,6 +25,16 @@ describe('metadata of a document', () => {
     });
   });
 
+  it('knows bodies whose name joins two matters', () => {
+    const text = `Annual Report of the Food and Water Authority, 2019\n${body.en}`;
+    expect(read(text)).toMatchObject({ issuer: 'Food and Water Authority', year: 2019 });
+  });
+
+  it('takes no broken sentence for a title', () => {
+    const text = `Members of the House:\nYou have been called together since the dam on the upper river\n${body.en}`;
+    expect(read(text, 'speech_2004.txt').title).toBe('speech 2004');
+  });
+
   it('takes the title a news lead-in announces, not the lead-in', () => {
     const text = `Recently, the Harbour Department of Estuary Province released the performance of water protection of the Harbour Department in 2022. The full text is as follows:\nAs the Notice (Estuary Office [2021] No.17) asks, our work in 2022 is as follows:\nI. Dredge the basins. ${body.en}\n2. Close the outlets. ${body.en}`;
     expect(read(text)).toMatchObject({
