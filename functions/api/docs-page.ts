@@ -29,10 +29,10 @@ p { margin: .5rem 0 } .quiet, th { color: var(--soft) }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .9em }
 pre { overflow-x: auto; padding: .7rem .9rem; background: var(--card); border: 1px solid var(--line); border-radius: .4rem }
 table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .95rem }
-th { font-weight: 600; font-size: .875rem } td:first-child { white-space: nowrap; width: 1% }
+th { font-weight: 600; font-size: .875rem; white-space: nowrap } td:first-child { white-space: nowrap; width: 1% }
 th, td { text-align: left; vertical-align: top; padding: .4rem 1.2rem .4rem 0; border-bottom: 1px solid var(--line) }
 a { color: var(--link); text-underline-offset: .18em } :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
-nav ul { columns: 17rem; padding-left: 1.1rem } nav a { display: inline-block; padding-block: .1rem }
+nav ul { columns: 17rem; padding-left: 1.1rem } nav li { margin-block: .3rem; break-inside: avoid }
 @media (max-width: 34rem) { table, tbody, tr, td { display: block } thead { display: none }
   td:first-child { width: auto; border: 0; padding-bottom: 0 } }
 `;

@@ -13,10 +13,16 @@ import { matchedWord } from './matched-word.ts';
 export function showTerms(text: string, words: readonly string[]): string[] {
   const concepts = words.filter((word) => word.startsWith('=')).map((word) => word.slice(1));
   const spans = mergeSpans(findSpans(text, words));
-  const shown = spans.map(({ start, end }) => text.slice(start, end));
+  const shown = spans.flatMap(({ start, end }) => withoutParticles(text.slice(start, end)));
   const named = concepts.join(' ').toLowerCase();
   const isNamed = (word: string) => named.includes(word.toLowerCase().replace(/s$/, ''));
   return [...concepts, ...new Set(shown.filter((word) => !isNamed(word)))];
+}
+
+/** Particles stand between the words of a run of Chinese characters; a single character left over tells nothing. */
+function withoutParticles(words: string): string[] {
+  if (!/\p{Script=Han}/u.test(words)) return [words];
+  return words.split(/[的了和与及等之将应在为]/).filter(({ length }) => length > 1);
 }
 
 interface Span {

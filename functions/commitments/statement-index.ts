@@ -51,9 +51,10 @@ export class StatementIndex {
 
   /** What of a statement is looked for, the rarest first: concepts by name, words as they stand in it. */
   wordsOf({ statement, terms }: IndexedStatement, limit: number): string[] {
-    const rarest = [...terms].sort((left, right) => this.rarity(right) - this.rarity(left)).slice(0, limit);
-    const names = rarest.map((term) => this.names[term]!);
-    return showTerms(statement.text, names);
+    const rarest = [...terms].sort((left, right) => this.rarity(right) - this.rarity(left));
+    // Twice as many, because pairs of Chinese characters are put together to words.
+    const names = rarest.slice(0, 2 * limit).map((term) => this.names[term]!);
+    return showTerms(statement.text, names).slice(0, limit);
   }
 
   /** Ordinals of the statements with this term, ascending. */

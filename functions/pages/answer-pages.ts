@@ -54,10 +54,16 @@ function card(call: PageCall, words: AnswerStrings, answer: Answer): Html {
   const { verdict, note, quotes, commitments, nearest, term } = answer;
   const others = quotes.filter((quote) => !commitments.some((one) => isShownIn(one, quote)));
   return html`${notice(words.verdicts[verdict], html`<p${langAttribute(isChinese(note) ? 'zh' : 'en')}>${note}</p>`)}
-${commitments.length === 0 ? '' : html`<h2>${words.promises}</h2><ul class="plain-list">${commitments.map((one) => shownPromise(call, words, one))}</ul>`}
+${commitments.length === 0 ? '' : html`<h2>${words.promises}</h2><ul class="plain-list">${tellingFirst(commitments).map((one) => shownPromise(call, words, one))}</ul>`}
 ${commitments.length > 0 && others.length > 0 ? html`<h2>${words.otherQuotes}</h2>` : ''}${others.map((quote) => shownQuote(call, quote))}
 ${nearest.length === 0 ? '' : html`<h2>${words.nearest}</h2>${nearest.map((quote) => shownQuote(call, quote))}`}
 ${term === null ? '' : html`<p><a href="${call.link(`/terms/${term.id}`)}">${words.termPage}</a></p>`}`;
+}
+
+/** Promises that were followed up before rules and slogans that nobody can rate; else as they were found. */
+function tellingFirst(commitments: readonly AnswerCommitment[]): AnswerCommitment[] {
+  const behind = ({ row }: AnswerCommitment) => Number(row.status === 'unratable');
+  return commitments.toSorted((left, right) => behind(left) - behind(right));
 }
 
 /** Whether a quotation stands in the card of a promise already. */

@@ -69,6 +69,8 @@ export interface CommitmentStrings {
   right: string;
   choose: string;
   sections: string;
+  /** A section without a heading. */
+  opening: string;
   added: string;
   dropped: string;
   reworded: string;
@@ -176,6 +178,7 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
     right: 'Later',
     choose: 'choose a document',
     sections: 'Sections about the same',
+    opening: 'Opening',
     added: 'New in the later one',
     dropped: 'No longer there',
     reworded: 'Reworded',
@@ -280,6 +283,7 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
     right: '较晚',
     choose: '选择文件',
     sections: '内容相同的章节',
+    opening: '开头',
     added: '较晚一份新增',
     dropped: '不再出现',
     reworded: '改写',

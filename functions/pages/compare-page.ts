@@ -57,15 +57,25 @@ ${dataTable<ReportComparison['sections'][number]>({
   isCaptionHidden: true,
   rows: compared.sections,
   columns: [
-    { heading: `${words.left}: ${left.title}`, cell: (pair) => sectionLink(call, left, pair.left) },
-    { heading: `${words.right}: ${right.title}`, cell: (pair) => sectionLink(call, right, pair.right) },
+    { heading: yearly(words.left, left), cell: (pair) => sectionLink(call, words, left, pair.left) },
+    { heading: yearly(words.right, right), cell: (pair) => sectionLink(call, words, right, pair.right) },
   ],
 })}`;
 }
 
-function sectionLink({ link }: PageCall, document: LedgerDocument, section: string | null): Html | string {
+/** "Earlier (2021)" */
+function yearly(side: string, { year }: LedgerDocument): string {
+  return year === null ? side : `${side} (${year})`;
+}
+
+function sectionLink(
+  { link }: PageCall,
+  words: CommitmentStrings,
+  document: LedgerDocument,
+  section: string | null,
+): Html | string {
   if (section === null) return '—';
-  return html`<a href="${link(`/documents/${document.id}#${section}`)}"${langAttribute(document.language)}>${headingOf(document, section) ?? section}</a>`;
+  return html`<a href="${link(`/documents/${document.id}#${section}`)}"${langAttribute(document.language)}>${headingOf(document, section) ?? words.opening}</a>`;
 }
 
 function pairTable(

@@ -44,6 +44,6 @@ export function sectionName(
   fallback: string,
 ): string {
   const { label, heading, number } = section;
-  const gap = label && /[\p{Script=Han}、．）]$/u.test(label) && heading ? '' : ' ';
+  const gap = label && /[、．）]$/u.test(label) && heading ? '' : ' ';
   return `${label ?? ''}${gap}${heading ?? ''}`.trim() || number || fallback;
 }

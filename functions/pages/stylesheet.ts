@@ -162,7 +162,7 @@ tbody th{font-weight:500}
 code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 svg.chart{max-width:100%;height:auto;display:block}
 svg.chart text{fill:currentColor;font:12px var(--sans)}
-@media (max-width:40rem){header .search{order:1;flex-basis:100%;max-width:none}}
+@media (max-width:40rem){svg.chart{overflow:visible}svg.chart text{font-size:21px}header .search{order:1;flex-basis:100%;max-width:none}}
 @media (max-width:30rem){body{font-size:1rem}.facts dt{flex-basis:100%}.text{font-size:1.0625rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){mark{background:Mark;color:MarkText}.chip,.badge{border:1px solid}}
