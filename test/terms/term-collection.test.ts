@@ -116,6 +116,39 @@ describe('terms in the table', () => {
     expect(term?.places.map(({ document }) => document)).toEqual(['kilns-2020', 'kilns-2022']);
   });
 
+  test('only documents that may use a new term are read again, and the terms come out the same', async () => {
+    const other = source('bridges-2019', 2019, 'The bridges were painted. "Quiet nights" was the motto.');
+    const held = new Map([early, other].map((one) => [one.document.id, one]));
+    const store = new TableTermStore(tables.table);
+
+    async function addLate({ areSigned }: { areSigned: boolean }) {
+      const readIds: string[] = [];
+      const readDocument = async (id: string) => {
+        readIds.push(id);
+        return held.get(id);
+      };
+      const deps = { terms: store, readDocument };
+      await updateTerms(deps, { changed: [early, other], removed: [late.document.id] });
+      if (!areSigned) {
+        const contributions = (await store.load()).map(({ signature: _, ...contribution }) => contribution);
+        await store.write({ contributions, removed: [] });
+      }
+      readIds.length = 0;
+      await updateTerms(deps, { changed: [late], removed: [] });
+      return { terms: (await loadTerms(store)).list(), readIds: readIds.toSorted() };
+    }
+
+    const signed = await addLate({ areSigned: true });
+    const unsigned = await addLate({ areSigned: false });
+    expect(signed.readIds).toEqual([early.document.id]);
+    expect(unsigned.readIds).toEqual([other.document.id, early.document.id]);
+    expect(signed.terms).toEqual(unsigned.terms);
+    await store.write({
+      contributions: [],
+      removed: [early, other, late].map(({ document }) => document.id),
+    });
+  });
+
   test('an update repeated changes nothing, and a removed document takes its terms with it', async () => {
     const store = new TableTermStore(tables.table);
     const readDocument = async () => undefined;

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readAskedAttribute } from '../../functions/answer/asked-attribute.ts';
+import { detectQuestionType } from '../../functions/answer/question-type.ts';
+import { missingAttribute } from '../../functions/answer/weigh-attribute.ts';
+
+function missing(question: string, sentence: string): number {
+  const asked = readAskedAttribute(question, detectQuestionType(question));
+  return asked === undefined ? 0 : missingAttribute(asked, sentence, question);
+}
+
+describe('a sentence that says what is asked', () => {
+  test.each([
+    ['How many kilns were closed?', 'In June 14 old brick kilns were closed.'],
+    ['How many bridges were painted?', 'All three provincial highway bridges were painted.'],
+    ['Who is the mayor?', 'Mayor Ada Lindqvist opened the library.'],
+    ['Who approves the licences?', 'The licences are approved by the county.'],
+    ['Where is the depot?', 'The new depot stands near Oldbrook.'],
+    ['Which minerals are processed?', 'They process zinc, lead, tin and copper.'],
+    ['关闭了多少座砖窑？', '六月关闭砖窑14座。'],
+    ['粮食产量是多少？', '粮食总产量达到820万吨，再创新高。'],
+    ['大桥投资了多少钱？', '大桥投资3.2亿元。'],
+    ['隧道有多长？', '隧道全长12公里。'],
+    ['市长是谁？', '市长李明主持会议。'],
+    ['总部设在哪里？', '总部设在兰亭。'],
+  ])('lacks nothing: %s', (question, sentence) => {
+    expect(missing(question, sentence)).toBe(0);
+  });
+});
+
+describe('a sentence on the subject that does not say it', () => {
+  test.each([
+    ['a number of other things', 'How many houses were built?', 'The 14 housing authorities met.'],
+    [
+      'a name that contains the noun',
+      'How many houses were built?',
+      'Two members of the House of Lords spoke.',
+    ],
+    [
+      'a slogan with numbers',
+      'How many factories were built?',
+      'The factories follow the "1 + 3 + 5" pattern.',
+    ],
+    ['another deed', 'How many buses were exported?', 'We built 900 buses.'],
+    ['an office without a name', 'Who is the minister?', 'A Ministry of Public Works was set up.'],
+    ['no such deed', 'Who designed the bridge?', 'The bridge was opened in May.'],
+    ['the bare plural again', 'Which countries were invited?', 'More countries were invited to the fair.'],
+    ['another unit', '关闭了多少座砖窑？', '砖窑整治投资14亿元。'],
+    ['another product', '汽车产量是多少？', '粮食产量820万吨，棉花产量3万吨。'],
+    ['no money', '大桥投资了多少钱？', '大桥投资项目共3个。'],
+    ['no length', '隧道有多长？', '3条隧道开工。'],
+    ['no name', '会长是谁？', '协会有会长和理事12名。'],
+    ['the number of an article', '有多少条隧道？', '按照第十四条规定办理。'],
+  ])('%s', (_, question, sentence) => {
+    expect(missing(question, sentence)).toBeGreaterThan(0.25);
+  });
+});
