@@ -75,10 +75,7 @@ function addNode({ node, kind, label = null }: Pending, setting: Setting): Pendi
       addParagraph(node.children, kind, label, setting);
       return [];
     case 'list':
-      return node.children.map((item, index) => ({
-        node: item,
-        label: itemLabel(node, index, setting.source),
-      }));
+      return labelItems(node, setting.source);
     case 'listItem':
       return node.children.map((child, index) =>
         index === 0 ? { node: child, kind: 'list-item', label } : { node: child },
@@ -124,14 +121,20 @@ function isBold(node: PhrasingContent): boolean {
 type List = Extract<RootContent, { type: 'list' }>;
 
 /** As printed: numbers count up from the first when the author let them all be the same, else they are the author's. */
-function itemLabel(list: List, index: number, source: string): string {
-  if (!list.ordered) return '•';
-  const written = list.children.map(
-    (item) => /^\d{1,9}[.)]/.exec(source.slice(item.position?.start.offset ?? 0))?.[0],
-  );
-  const mark = written[index]?.at(-1) ?? '.';
+function labelItems(list: List, source: string): Pending[] {
+  if (!list.ordered) return list.children.map((node) => ({ node, label: '•' }));
+  const written = list.children.map((item) => {
+    const start = item.position?.start.offset ?? 0;
+    return /^\d{1,9}[.)]/.exec(source.slice(start, start + 10))?.[0];
+  });
   const isLazy = written.length > 1 && written.every((label) => label === written[0]);
-  return isLazy ? `${(list.start ?? 1) + index}${mark}` : (written[index] ?? `${(list.start ?? 1) + index}.`);
+  return list.children.map((node, index) => {
+    const counted = `${(list.start ?? 1) + index}`;
+    return {
+      node,
+      label: isLazy ? counted + (written[0]?.at(-1) ?? '.') : (written[index] ?? `${counted}.`),
+    };
+  });
 }
 
 function addTable(table: Table, list: BlockList): void {
