@@ -35,7 +35,14 @@ export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono 
   site.route('/', createMcp(answers));
   site.route(
     '/',
-    createApi({ ...shared, ...options, routes, keys: toKeyRing(keys), terms: toTermSuggester(terms) }),
+    createApi({
+      ...shared,
+      ...options,
+      routes,
+      keys: toKeyRing(keys),
+      terms: toTermSuggester(terms),
+      loadCitations: async () => (await loadTerms(terms)).citations,
+    }),
   );
   site.route(
     '/',

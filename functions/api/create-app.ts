@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { DocumentLibrary } from '../library/document-library.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
+import type { CitationGraph } from '../terms/citation-graph.ts';
 import type { Termbase } from '../terms/termbase.ts';
 import type { KeyRing } from './authorise.ts';
 import { documentRoutes } from './document-routes.ts';
@@ -21,6 +22,8 @@ export interface ApiDependencies {
   termbase: Termbase;
   /** Policy terms for suggestions while typing. */
   terms?: TermSuggester;
+  /** Who cites whom by document number. */
+  loadCitations?: () => Promise<CitationGraph>;
   clock: () => Date;
   /** Keys for writing; without them every write is refused. */
   keys?: KeyRing;

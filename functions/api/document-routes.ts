@@ -5,7 +5,9 @@ import type { LibraryDocument } from '../library/reading.ts';
 import type { Hit, SearchBackend } from '../ranking/search-backend.ts';
 import { resolveSection } from '../sections/resolve-section.ts';
 import type { Section } from '../sections/section.ts';
+import type { CitationGraph } from '../terms/citation-graph.ts';
 import { shownHit } from './answer-search.ts';
+import { citationsOf, documentCitations } from './document-citations.ts';
 import { type Call, defineEndpoint, type Route, route } from './endpoint.ts';
 import type { Column, Table } from './exports.ts';
 import { findElsewhere } from './find-elsewhere.ts';
@@ -55,7 +57,12 @@ export const getDocument = defineEndpoint({
   tag,
   parameters: z.object({ id: documentId.describe('Id of a document') }),
   query: z.object({ edition: edition.optional() }),
-  answer: z.object({ document, editions: z.array(z.number().int()), outline: z.array(outlineNode) }),
+  answer: z.object({
+    document,
+    editions: z.array(z.number().int()),
+    outline: z.array(outlineNode),
+    citations: documentCitations.nullable(),
+  }),
   problems: ['not-found'],
 });
 
@@ -97,7 +104,7 @@ export const getSource = defineEndpoint({
   problems: ['not-found'],
 });
 
-export function documentRoutes({ library, search }: DocumentServices): Route[] {
+export function documentRoutes({ library, search, loadCitations }: DocumentServices): Route[] {
   return [
     route(listDocuments, {
       async answer({ query }) {
@@ -114,6 +121,7 @@ export function documentRoutes({ library, search }: DocumentServices): Route[] {
           document: shownDocument(document),
           editions: editions.map((one) => one.edition),
           outline: outlineOf(document.id, reading.sections),
+          citations: loadCitations ? citationsOf(await loadCitations(), document.id) : null,
         };
       },
     }),
@@ -136,6 +144,8 @@ export function documentRoutes({ library, search }: DocumentServices): Route[] {
 export interface DocumentServices {
   library: DocumentLibrary;
   search: SearchBackend;
+  /** Who cites whom by document number; without it nothing is said of citations. */
+  loadCitations?: () => Promise<CitationGraph>;
 }
 
 /** @throws ProblemError `not-found` naming the id and where to look */

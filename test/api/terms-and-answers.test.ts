@@ -94,6 +94,18 @@ test('/v1/citations tells held numbers from those that are not', async () => {
   expect(missing.citations.every(({ heldBy }) => heldBy.length === 0)).toBe(true);
 });
 
+test('a document tells whom it cites and who cites it', async () => {
+  const response = await site.site.request('/v1/documents/reporting-notice-2019');
+  const { citations } = (await response.json()) as {
+    citations: { citedBy: { document: string; url: string }[]; cites: { heldBy: string[] }[] };
+  };
+  const citing = citations.citedBy[0]!;
+  expect((await site.site.request(citing.url)).status).toBe(200);
+  const other = await site.site.request(`/v1/documents/${citing.document}`);
+  const { citations: back } = (await other.json()) as { citations: typeof citations };
+  expect(back.cites.flatMap(({ heldBy }) => heldBy)).toContain('reporting-notice-2019');
+});
+
 describe('/v1/answer', () => {
   test('a quotation has its section and a link that opens it', async () => {
     const { verdict, quotes } = await get(
