@@ -199,30 +199,25 @@ async function renderCitations(call: PageCall, { terms: store }: Stores): Promis
     width: 'wide',
     body: html`<h1>${words.citationsTitle}</h1>
 <p class="lead">${words.citationsLead}</p>
-${cited.length === 0 ? html`<p>${words.noCitations}</p>` : citationTable(call, words, cited.slice(0, placesShown))}`,
+${cited.length === 0 ? html`<p>${words.noCitations}</p>` : citationList(call, words, cited.slice(0, placesShown))}`,
   };
 }
 
-function citationTable({ link }: PageCall, words: TermStrings, rows: readonly CitedDocument[]): Html {
-  return dataTable<CitedDocument>({
-    caption: words.citationsTitle,
-    isCaptionHidden: true,
-    rows,
-    columns: [
-      { heading: words.citedNumber, isRowHeading: true, cell: ({ text }) => text },
-      {
-        heading: words.citedBy,
-        cell: ({ citedBy }) =>
-          citedBy.slice(0, 6).map(({ section, title, start, end }) => {
-            const [document = '', id = ''] = section.split('#');
-            return html`<p><a href="${link(`/documents/${document}#${id}`, { from: start, to: end })}">${title}</a></p>`;
-          }),
-      },
-      {
-        heading: words.heldAs,
-        cell: ({ heldBy }) =>
-          html`${heldBy.length === 0 ? words.notHeld : ''}${heldBy.length > 1 ? html`<p>${words.conflict}</p>` : ''}${heldBy.map((id) => html`<p><a href="${link(`/documents/${id}`)}">${id}</a></p>`)}`,
-      },
-    ],
+/** Documents named under each number; the rest is found by searching for it. */
+const citingShown = 6;
+
+function citationList(call: PageCall, words: TermStrings, rows: readonly CitedDocument[]): Html {
+  return html`<ul class="results">${rows.map((row) => citedNumber(call, words, row))}</ul>`;
+}
+
+function citedNumber({ link }: PageCall, words: TermStrings, { text, citedBy, heldBy }: CitedDocument): Html {
+  const held = heldBy.map((id) => html` <a href="${link(`/documents/${id}`)}">${id}</a>`);
+  const citing = citedBy.slice(0, citingShown).map(({ section, title, start, end }) => {
+    const [document = '', id = ''] = section.split('#');
+    const address = link(`/documents/${document}#${id}`, { from: start, to: end });
+    return html`<li><a href="${address}"${langAttribute(languageOf(title))}>${title}</a></li>`;
   });
+  return html`<li class="hit"><h2${langAttribute(languageOf(text))}>${text}</h2>
+<p class="hit-source">${held.length === 0 ? words.notHeld : html`${words.heldAs}:${held}`}${held.length > 1 ? ` · ${words.conflict}` : ''}</p>
+${citing.length === 0 ? '' : html`<h3>${words.citedBy}</h3><ul>${citing}</ul>`}</li>\n`;
 }

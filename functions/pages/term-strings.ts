@@ -38,7 +38,6 @@ export interface TermStrings {
   missing: string;
   citationsTitle: string;
   citationsLead: string;
-  citedNumber: string;
   citedBy: string;
   heldAs: string;
   notHeld: string;
@@ -93,7 +92,6 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     citationsTitle: 'Document numbers cited',
     citationsLead:
       'Numbers of other documents that the documents name, and whether the collection holds them.',
-    citedNumber: 'Number',
     citedBy: 'Cited by',
     heldAs: 'Held as',
     notHeld: 'cited, not held',
@@ -141,7 +139,6 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     missing: '没有文件使用这个用语。',
     citationsTitle: '引用的文号',
     citationsLead: '文件中提到的其他文件的文号，以及本库是否收藏。',
-    citedNumber: '文号',
     citedBy: '引用文件',
     heldAs: '本库文件',
     notHeld: '被引用，未收藏',

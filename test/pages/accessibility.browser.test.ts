@@ -37,6 +37,7 @@ const fixedPaths = [
   '/silence?from=2021&to=2024',
   '/compare?left=lanting-2021&right=lanting-2022',
   '/ask?q=what+did+we+promise+about+phosphogypsum+in+2020',
+  '/citations',
   '/nowhere',
 ];
 
