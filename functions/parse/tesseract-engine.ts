@@ -86,7 +86,7 @@ function notInstalled(cause: unknown): RefusedFileError {
   const names = [library, ...Object.values(languagePackages)].join(' ');
   return new RefusedFileError(
     'no_text_layer',
-    `the PDF holds pictures of pages, and the packages that read them are missing: npm install ${names}`,
+    `the PDF holds pictures of pages, and the packages that read them are missing: npm install --no-save ${names}`,
     { cause },
   );
 }

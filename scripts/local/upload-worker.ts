@@ -44,7 +44,7 @@ export class UploadWorker {
 
   /** Resolves when nothing waits any more. */
   async finish(): Promise<void> {
-    while (this.#running) await this.#running;
+    while (this.#running !== undefined) await this.#running;
   }
 
   #enqueue(work: () => Promise<void>): void {
