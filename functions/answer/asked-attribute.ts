@@ -32,17 +32,24 @@ const asksForName =
   /\bwho (?:is|was|are|were|will be|became|has been|would be) (?:the|our|its|their|now|[\p{L}]+[’']s)\b(?! \w+(?:ed|ing)\b)/iu;
 const asksForDoer =
   /^\W*who (?:(?:will|would|shall|should|must|can|may|has|have|had|is|was|are|were|to|be|been) )*(?:responsible |asked |required )?(?:to )?([\p{L}]{3,})/iu;
+/** A share is of something that the answer may name in other words. */
+const asksForPart = /\b(?:percentage|per ?cent|proportion|share|fraction)\b/i;
 const asksForSeveral =
   /\b(?:which|what|name the) (?:[\p{L}-]+ )*?([\p{L}-]+(?<!s)s) (?:were|are|have|had|did|do|will|would|shall|should|must|can)\b/iu;
 
 function englishAttribute(question: string, type: QuestionType): AskedAttribute | undefined {
   if (type === 'how-many')
-    return { kind: 'quantity', word: findFocus(question)?.toLowerCase(), deed: countedDeed(question) };
+    return {
+      kind: 'quantity',
+      word: asksForPart.test(question) ? undefined : findFocus(question)?.toLowerCase(),
+      deed: countedDeed(question),
+    };
   if (type === 'where') return { kind: 'place', word: placedNoun(question) };
   if (type === 'who' && asksForName.test(question)) return { kind: 'person' };
   const doer = type === 'who' ? asksForDoer.exec(question)?.[1]?.toLowerCase() : undefined;
   if (doer !== undefined) return { kind: 'actor', word: doer };
-  return asksForSeveral.test(question) && type === 'general' ? { kind: 'names' } : undefined;
+  const several = type === 'general' ? asksForSeveral.exec(question)?.[1]?.toLowerCase() : undefined;
+  return several === undefined ? undefined : { kind: 'names', word: several };
 }
 
 /** `How many vehicles were exported`: a number of vehicles made is no answer. */

@@ -25,7 +25,7 @@ export function missingAttribute(asked: AskedAttribute, sentence: string, questi
         ? 0
         : noPlace;
     case 'names':
-      return namesSeveral(sentence, question) ? 0 : noNames;
+      return namesSeveral(asked.word ?? '', sentence, question) ? 0 : noNames;
   }
 }
 
@@ -120,9 +120,18 @@ function namesPlace(sentence: string, question: string): boolean {
   );
 }
 
+/** `food prices` tells which prices, `more prices` does not. */
+const tellsNothingApart =
+  /^(?:the|a|more|most|other|all|some|many|few|several|these|those|our|their|its|his|her|such|any|of|and|or|in|to|for|with|by|on|new|various|certain|different|\d+)$/;
+
 /** "Which countries" wants names, quoted titles or a list, not the word `countries` again. */
-function namesSeveral(sentence: string, question: string): boolean {
+function namesSeveral(noun: string, sentence: string, question: string): boolean {
   const asked = new Set(wordsOf(question).map((word) => word.toLowerCase()));
+  const words = wordsOf(sentence).map((word) => word.toLowerCase());
+  const isToldApart = words.some(
+    (word, at) => words[at + 1] === noun && !asked.has(word) && !tellsNothingApart.test(word),
+  );
+  if (isToldApart) return true;
   return (
     wordsOf(sentence).some((word, at) => isName(word, at) && !asked.has(word.toLowerCase())) ||
     /["“‘(:]/.test(sentence) ||

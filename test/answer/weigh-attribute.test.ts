@@ -16,6 +16,11 @@ describe('a sentence that says what is asked', () => {
     ['Who approves the licences?', 'The licences are approved by the county.'],
     ['Where is the depot?', 'The new depot stands near Oldbrook.'],
     ['Which minerals are processed?', 'They process zinc, lead, tin and copper.'],
+    ['Which taxes have risen?', 'I note that property taxes have risen.'],
+    [
+      'What percentage of Lantingers will live in towns?',
+      'Eighty per cent of the people will live in towns.',
+    ],
     ['关闭了多少座砖窑？', '六月关闭砖窑14座。'],
     ['粮食产量是多少？', '粮食总产量达到820万吨，再创新高。'],
     ['大桥投资了多少钱？', '大桥投资3.2亿元。'],
