@@ -1,0 +1,63 @@
+import type { AskedAttribute } from './asked-attribute.ts';
+import { noMeasure, noName, noPlace, numberElsewhere, otherThing } from './attribute-shares.ts';
+
+/** Share of the named characters that the clause with the number, or the one before it, must have. Range 0 to 1. */
+const charactersNeeded = 0.74;
+/** Not the number of an article or a year. */
+const chineseNumber =
+  /(?<!第[\d一二三四五六七八九十百]*)(?:\d+(?:[.．,]\d+)*|[一二两三四五六七八九十百千]+)(?!年(?!以|来|前|后))/gu;
+
+/** The Chinese side of `missingAttribute`. */
+export function missingInChinese(asked: AskedAttribute, sentence: string): number {
+  switch (asked.kind) {
+    case 'quantity':
+      return missingQuantity(asked, sentence);
+    case 'person':
+      return chinesePerson.test(sentence) && shareOf(asked.characters ?? '', sentence) === 1 ? 0 : noName;
+    case 'place':
+      return chinesePlace.test(sentence) && shareOf(asked.characters ?? '', sentence) >= charactersNeeded
+        ? 0
+        : noPlace;
+    default:
+      return 0;
+  }
+}
+
+/** A clause, or the one before it, names what is measured and has a number with the unit asked for: 0. */
+function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute, sentence: string): number {
+  const clauses = sentence.split(/[，；。：]/u);
+  const numbered = clauses.flatMap((clause, at) =>
+    hasNumber(clause, unit) ? [`${clauses[at - 1] ?? ''}${clause}`] : [],
+  );
+  if (numbered.length === 0) return 1;
+  const isNamed = (clause: string) =>
+    clause.includes(measure) && shareOf(characters, clause) >= charactersNeeded;
+  if (numbered.some(isNamed)) return 0;
+  if (!sentence.includes(measure)) return noMeasure;
+  return shareOf(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
+}
+
+function hasNumber(clause: string, unit: RegExp | undefined): boolean {
+  return [...clause.matchAll(chineseNumber)].some(
+    ({ 0: number, index }) => unit === undefined || unit.test(clause.slice(index + number.length)),
+  );
+}
+
+function shareOf(characters: string, text: string): number {
+  const wanted = [...characters];
+  return wanted.length === 0 ? 1 : wanted.filter((one) => text.includes(one)).length / wanted.length;
+}
+
+/** The most frequent ones. */
+const surnames =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍覃霍翁隋甘景薄单包司柏宁柯阮桂闵习应穆戚娄';
+const office =
+  '(?:总理|主席|书记|部长|省长|市长|州长|县长|区长|厅长|局长|院长|主任|组长|会长|校长|院士|秘书长|代表|教授|同志|先生|女士|司长|委员|行长|董事长|经理)';
+const chinesePerson = new RegExp(
+  `${office}[：:、\\s　]*[${surnames}][\\s　]*\\p{Script=Han}[\\s　]*\\p{Script=Han}?|[${surnames}]\\p{Script=Han}{1,2}${office}|(?:^|[：:\\s　])[${surnames}][\\s　]*\\p{Script=Han}{1,2}(?=[\\s　，。、]|$)|\\p{Script=Han}·\\p{Script=Han}`,
+  'u',
+);
+
+/** A verb of place, or something done `在` a place. */
+const chinesePlace =
+  /位于|坐落|落户|落地|地处|设在|设于|建在|选址|[在于][\p{Script=Han}]{2,10}(?:举|召|设|建|开|落|成|揭|运|挂|进行|实施|试点)|[省市县镇乡州岛](?![场长级政])/u;
