@@ -1,4 +1,5 @@
 import { analyse } from '../analysis/analyse-text.ts';
+import { phraseSurfaces } from './plan-query.ts';
 
 /**
  * A passage's text, analysed and packed: terms are numbers, places are arrays. A passage of 150 words takes 3 KB,
@@ -14,6 +15,8 @@ export interface AnalysedPassage {
   content: Int32Array;
   /** Different words of `content`, numbers aside, ascending. */
   words: Int32Array;
+  /** Words as printed but folded, in the order of the text, by number: what a quotation is compared with. */
+  surfaces: Int32Array;
 }
 
 /** Passages remembered. What is asked for once is often asked for again. Range 0-20000. */
@@ -25,7 +28,7 @@ const rememberedTerms = 300_000;
 const passages = new Map<string, AnalysedPassage>();
 const numbers = new Map<string, number>();
 
-/** The number of a term in analysed passages, -1 when none of them has it. Good until the next `analysePassage`. */
+/** The number of a term or of a folded word in analysed passages, -1 when none of them has it. Good until the next `analysePassage`. */
 export function numberOfTerm(term: string): number {
   return numbers.get(term) ?? -1;
 }
@@ -60,6 +63,7 @@ function pack(text: string): AnalysedPassage {
     ends: Uint32Array.from(analysed, ({ end }) => end),
     content: Int32Array.from(content, ({ term }) => numberFor(term)),
     words: Int32Array.from(new Set(words)).sort(),
+    surfaces: Int32Array.from(phraseSurfaces(analysed), numberFor),
   };
 }
 

@@ -12,7 +12,9 @@ export function highlightPassage(text: string, plan: QueryPlan): [number, number
   const alternatives = plan.clauses
     .filter(({ occurrence, isCarrying }) => occurrence !== 'must-not' && isCarrying)
     .flatMap((clause) => clause.alternatives);
-  const quotations = alternatives.flatMap(({ phrase }) => (phrase ? findPhrase(analyse(text), phrase) : []));
+  const phrases = alternatives.flatMap(({ phrase }) => (phrase ? [phrase] : []));
+  const analysed = phrases.length > 0 ? analyse(text) : [];
+  const quotations = phrases.flatMap((phrase) => findPhrase(analysed, phrase));
   return joinOverlapping([...markWords(text, alternatives), ...quotations]);
 }
 

@@ -51,7 +51,7 @@ export async function rankSections(
     const find = (term: string) => postings.get(term);
     return { reader, clauses: plan.clauses, find, weights: read.weights, verified: new Map() };
   });
-  const areVerified = await Promise.all(inputs.map(verifyPhrases));
+  const areVerified = await Promise.all(inputs.map((input) => verifyPhrases(input, inputs.length)));
   const top = new TopCandidates(most);
   const counts: CombinationCount[] = [];
   for (const [segment, input] of inputs.entries()) {
@@ -69,13 +69,19 @@ export async function rankSections(
 }
 
 /** Looks every quotation up in the stored text. @returns false when some candidates were left unchecked */
-async function verifyPhrases(input: ScoringInput): Promise<boolean> {
+async function verifyPhrases(input: ScoringInput, segments: number): Promise<boolean> {
   const quotations = input.clauses
     .flatMap(({ alternatives }) => alternatives)
     .filter(({ phrase }) => phrase !== null);
   const verified = await Promise.all(
     quotations.map((alternative) =>
-      verifyPhrase(input.reader, alternative, scoreAlternative(input, alternative), passagesPerTextBlock),
+      verifyPhrase(
+        input.reader,
+        alternative,
+        scoreAlternative(input, alternative),
+        passagesPerTextBlock,
+        quotations.length * segments,
+      ),
     ),
   );
   input.verified = new Map(quotations.map((alternative, at) => [alternative, verified[at]!.passages]));

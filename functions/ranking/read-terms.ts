@@ -24,11 +24,16 @@ export interface ReadTerms {
  */
 const postingsBudgetBytes = 320 * 1024;
 
-/** Words a prefix may stand for, most frequent first. Range 8-1000. */
-const mostPrefixWords = 64;
+/**
+ * Words that the prefixes of one question may stand for, most frequent first: each gets an equal share, one alone at
+ * most `mostWordsOfPrefix`. Ranges 64-1000 and 8-1000.
+ */
+const mostPrefixWords = 128;
+const mostWordsOfPrefix = 64;
 
-/** Blocks of the dictionary looked through for a prefix, in each segment. Range 1-64. */
-const mostPrefixBlocks = 8;
+/** Blocks of the dictionary looked through for a prefix, in each segment, and for all of a question. Range 1-64. */
+const mostBlocksOfPrefix = 8;
+const mostPrefixBlocks = 32;
 
 export async function readTerms(
   index: OpenIndex,
@@ -36,7 +41,10 @@ export async function readTerms(
   filterKeys: readonly string[][],
 ): Promise<ReadTerms> {
   const alternatives = plan.clauses.flatMap((clause) => clause.alternatives);
-  const isWhole = await Promise.all(alternatives.map((alternative) => fillPrefix(index, alternative)));
+  const prefixes = alternatives.filter(({ prefix }) => prefix !== null);
+  const isWhole = await Promise.all(
+    prefixes.map((alternative) => fillPrefix(index, alternative, prefixes.length)),
+  );
   const exact = new Set([...filterKeys.flat(), ...termsNeededWhole(plan)]);
   const terms = new Set([...exact, ...alternatives.flatMap((alternative) => [...alternative.terms.keys()])]);
   const entries = await Promise.all(index.readers.map((reader) => reader.lookUp(terms)));
@@ -147,9 +155,10 @@ function countIn(postings: PostingsBySlot, marked: Uint8Array): number {
  * Words are found as printed and then stemmed, since a prefix need not be one of the stem; numbers and Han
  * characters stand in the dictionary as they are.
  */
-async function fillPrefix(index: OpenIndex, alternative: Alternative): Promise<boolean> {
-  const { prefix } = alternative;
-  if (prefix === null) return true;
+async function fillPrefix(index: OpenIndex, alternative: Alternative, prefixes: number): Promise<boolean> {
+  const prefix = alternative.prefix!;
+  const mostWords = Math.max(1, Math.min(mostWordsOfPrefix, Math.floor(mostPrefixWords / prefixes)));
+  const mostBlocks = Math.max(1, Math.min(mostBlocksOfPrefix, Math.floor(mostPrefixBlocks / prefixes)));
   const isPrinted = !isHanTerm(prefix) && !/^\d/.test(prefix);
   const frequencies = new Map<string, number>();
   const add = (term: string, frequency: number) =>
@@ -157,19 +166,22 @@ async function fillPrefix(index: OpenIndex, alternative: Alternative): Promise<b
   const lists = await Promise.all(
     index.readers.map(async (reader) =>
       isPrinted
-        ? (await reader.readWords(prefix, mostPrefixBlocks)).map(
-            ({ word, passages }) => [word, passages] as const,
-          )
-        : (await reader.lookUpPrefix(prefix, mostPrefixBlocks)).map(
+        ? (await reader.readWords(prefix, mostBlocks)).map(({ word, passages }) => [word, passages] as const)
+        : (await reader.lookUpPrefix(prefix, mostBlocks)).map(
             ({ key, frequency }) => [key, frequency] as const,
           ),
     ),
   );
-  for (const [word, frequency] of lists.flat()) {
+  const words = lists.flat().sort(([, left], [, right]) => right - left);
+  // Several printed words make one term; those too rare to make a frequent one are not stemmed.
+  for (const [word, frequency] of words.slice(0, mostWords * printedWordsOfTerm * index.readers.length)) {
     if (!isPrinted) add(word, frequency);
     else for (const { term } of analyse(word)) add(term, frequency);
   }
   const mostFrequent = [...frequencies].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
-  alternative.terms = new Map(mostFrequent.slice(0, mostPrefixWords).map(([term]) => [term, 1]));
-  return mostFrequent.length <= mostPrefixWords;
+  alternative.terms = new Map(mostFrequent.slice(0, mostWords).map(([term]) => [term, 1]));
+  return mostFrequent.length <= mostWords;
 }
+
+/** Printed words looked at for each term that a prefix may stand for. Range 2-20. */
+const printedWordsOfTerm = 8;

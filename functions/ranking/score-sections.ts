@@ -128,11 +128,11 @@ export class SectionScores {
     }
   }
 
-  #addScores(clause: PlannedClause, scores: ReadonlyMap<number, number>): void {
+  #addScores(clause: PlannedClause, scores: [passage: number, score: number][]): void {
     const { sectionOfPassage } = this.#columns;
     this.#term++;
-    const strongestFirst = [...scores].sort(([, left], [, right]) => right - left);
-    for (const [passage, score] of strongestFirst)
+    scores.sort(([, left], [, right]) => right - left);
+    for (const [passage, score] of scores)
       this.#add(passage, sectionOfPassage[passage]!, score, clause.isCarrying);
   }
 
@@ -151,15 +151,30 @@ export class SectionScores {
 }
 
 /** Passages that satisfy a clause with alternatives, phrases or prefixes, each with its best alternative's score. */
-function scoreClause(input: ScoringInput, clause: PlannedClause): Map<number, number> {
-  const best = new Map<number, number>();
+function scoreClause(input: ScoringInput, clause: PlannedClause): [passage: number, score: number][] {
+  const best = new Float64Array(input.reader.columns.passages);
+  const found: number[] = [];
+  const raise = (passage: number, score: number) => {
+    if (score <= best[passage]!) return;
+    if (best[passage] === 0) found.push(passage);
+    best[passage] = score;
+  };
   for (const alternative of clause.alternatives) {
-    for (const [passage, score] of scoreAlternative(input, alternative)) {
-      const weighted = score * clause.weight * alternative.weight;
-      if (weighted > (best.get(passage) ?? 0)) best.set(passage, weighted);
+    const weight = clause.weight * alternative.weight;
+    if (alternative.prefix !== null || (alternative.terms.size === 1 && alternative.phrase === null)) {
+      // The best of its terms counts, as of alternatives: no need to add them up beforehand.
+      for (const [term, count] of alternative.terms) {
+        const factor = input.weights.inverseFrequency(alternative, term) * count * weight;
+        (input.find(term) ?? []).forEach((ordinals, slot) => {
+          const score = factor * input.weights.slotScores[slot]!;
+          for (const passage of ordinals ?? []) raise(passage, score);
+        });
+      }
+    } else {
+      for (const [passage, score] of scoreAlternative(input, alternative)) raise(passage, score * weight);
     }
   }
-  return best;
+  return found.map((passage) => [passage, best[passage]!]);
 }
 
 /**
@@ -214,6 +229,13 @@ export function sectionsOfClause(input: ScoringInput, clause: PlannedClause): Ui
   const { columns } = input.reader;
   const sections = new Uint8Array(columns.sections);
   for (const alternative of clause.alternatives) {
+    if (!alternative.needsAll) {
+      for (const term of alternative.terms.keys()) {
+        for (const ordinals of input.find(term) ?? [])
+          for (const passage of ordinals ?? []) sections[columns.sectionOfPassage[passage]!] = 1;
+      }
+      continue;
+    }
     for (const passage of scoreAlternative(input, alternative).keys())
       sections[columns.sectionOfPassage[passage]!] = 1;
   }
