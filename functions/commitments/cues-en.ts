@@ -28,25 +28,29 @@ const re = (source: string, flags = 'i'): RegExp => new RegExp(source, flags);
 
 export const englishCues: readonly Cue[] = [
   // A promise in so many words.
+  { name: 'will', speaksFor: 'future', pattern: re("\\b(?:will|shall|won't)\\b|[a-z]'ll\\b") },
   {
     name: 'self-will',
+    within: ['will'],
     speaksFor: 'future',
     pattern: re(`\\b${self}\\b[^.;:]{0,40}?(?:\\b(?:will|shall)\\b|'ll\\b)`),
   },
-  { name: 'will', speaksFor: 'future', pattern: re("\\b(?:will|shall|won't)\\b|[a-z]'ll\\b") },
   {
     name: 'will-be-done',
+    within: ['will'],
     speaksFor: 'future',
     pattern: re(`\\b(?:will|shall)${adverbs} be${adverbs} ${participle}\\b`),
   },
   {
     name: 'will-be-is',
+    within: ['will'],
     pattern: re(
       '\\b(?:will|shall) (?:\\w+ly |also |still |not |therefore )*(?:be(?! \\w+ed\\b)|have|benefit|cost|help|enable|allow|depend|mean|lead|result|stimulate|dampen|bring|affect|diminish|foster|generate|face|make it|give [a-z]+s|likely)\\b',
     ),
   },
   {
     name: 'will-go-on',
+    within: ['will'],
     speaksFor: 'future',
     pattern: re(
       '\\b(?:will|shall) (?:also )?(?:continue|keep|maintain|strive|work|ensure|make every|endeavour|seek)\\b',
@@ -82,6 +86,7 @@ export const englishCues: readonly Cue[] = [
   },
   {
     name: 'self-must',
+    within: ['must', 'should', 'need'],
     speaksFor: 'obligation',
     pattern: re(
       `\\b${self}\\b[^.;:]{0,30}?\\b(?:must(?! expect)(?!,? (?:however,? )?(?:be aware|stress|say|admit|remember|recogni[sz]e|reflect|emphasi[sz]e))|should(?! (?:like|reflect|remember|recogni[sz]e|be (?:proud|grateful)))|ought to|need to|have to(?! report)|has to)\\b`,
@@ -200,17 +205,18 @@ export const englishCues: readonly Cue[] = [
 
   // Something reported as done.
   {
-    name: 'self-has-done',
-    speaksFor: 'explicit-completion',
-    pattern: re(`\\b${self}\\b(?:, [^,]{3,140},|[^.;:]{0,20}?) (?:have|has)${adverbs} ${participle}\\b`),
-  },
-  {
     name: 'has-done',
     speaksFor: 'explicit-completion',
     pattern: re(`\\b(?:have|has|'ve)${adverbs} (?!decided\\b)${participle}\\b`),
   },
   {
+    name: 'self-has-done',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b${self}\\b(?:, [^,]{3,140},|[^.;:]{0,20}?) (?:have|has)${adverbs} ${participle}\\b`),
+  },
+  {
     name: 'has-been-done',
+    within: ['has-done'],
     speaksFor: 'explicit-completion',
     pattern: re(`\\b(?:have|has)${adverbs} been${adverbs} ${participle}\\b`),
   },

@@ -45,9 +45,9 @@ export function extractQuantities(sentence: string, grammar: Grammar): Quantity[
   }));
 }
 
-/** Sentences without any of these have no number, and most have none. */
+/** Sentences without any of these have no number, and most have none; a lone "one" counts nothing. */
 const numberSign: Record<Grammar, RegExp> = {
-  en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|one|(?:doubl|tripl|trebl|quadrupl)ed?)\b/i,
+  en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|(?:doubl|tripl|trebl|quadrupl)ed?)\b/i,
   zh: /[\d０-９二两三四五六七八九十百千万亿]/,
 };
 

@@ -20,7 +20,7 @@ const clauseWeight = 0.85;
 /** A clause with less than this share of the sentence's rarity says too little alone. */
 const leastClauseShare = 0.35;
 /** The same number of the same unit; the most telling sign after the words. Range 0 to 0.3. */
-const sameNumberBonus = 0.1;
+const sameNumberBonus = 0.16;
 /** A number of the same unit, whatever its value: a target and its outcome. Range 0 to 0.15. */
 const sameUnitBonus = 0.05;
 /** The same law, plan or notice. Range 0 to 0.3. */
@@ -57,11 +57,7 @@ export function findEvidence(index: StatementIndex, promise: IndexedStatement): 
   const first = index.firstOfYear(promise.year + (isPlan(promise.document) ? 0 : 1));
   const end = index.firstOfYear(lastYearSearched(promise) + 1);
   const weighed = weighTerms(index, promise);
-  const rough = shareRarity(index, promise, first, end)
-    .map((shared) => ({ candidate: index.statements[shared.ordinal]!, shared }))
-    .filter(({ candidate }) => canAnswer(promise, candidate.document))
-    .map((entry) => ({ ...entry, words: scoreWords(weighed.whole, promise, entry.candidate, entry.shared) }))
-    .filter(({ words }) => words >= leastWordScore)
+  const rough = shareRarity(index, promise, weighed.whole, { first, end })
     .sort((left, right) => right.words - left.words)
     .slice(0, closelyRead);
   return rough
@@ -131,13 +127,13 @@ function scoreClauses(
   return best;
 }
 
-/** Candidates that share a telling term with the promise, with the sums of their shared rarities. */
+/** Candidates that share a telling term with the promise and enough of its words, in the order of the text. */
 function shareRarity(
   index: StatementIndex,
   promise: IndexedStatement,
-  first: number,
-  end: number,
-): { ordinal: number; sum: number; squares: number }[] {
+  whole: number,
+  { first, end }: { first: number; end: number },
+): { candidate: IndexedStatement; words: number }[] {
   // Sums by ordinal within the searched years; arrays, because this is the ledger's innermost loop.
   const sums = new Float64Array(end - first);
   const squares = new Float64Array(end - first);
@@ -158,7 +154,15 @@ function shareRarity(
       squares[slot]! += rarity * rarity;
     }
   }
-  return opened.map((slot) => ({ ordinal: slot + first, sum: sums[slot]!, squares: squares[slot]! }));
+  const candidates: { candidate: IndexedStatement; words: number }[] = [];
+  for (const slot of opened) {
+    const candidate = index.statements[slot + first]!;
+    const shared = { sum: sums[slot]!, squares: squares[slot]! };
+    const words = scoreWords(whole, promise, candidate, shared);
+    if (words >= leastWordScore && canAnswer(promise, candidate.document))
+      candidates.push({ candidate, words });
+  }
+  return candidates;
 }
 
 function scoreWords(

@@ -21,7 +21,13 @@ export interface SentenceContext {
 const cuesByGrammar: Record<Grammar, readonly Cue[]> = { en: englishCues, zh: chineseCues };
 
 export function findCues(sentence: string, grammar: Grammar): Cue[] {
-  return cuesByGrammar[grammar].filter((cue) => cue.pattern.test(sentence));
+  const found = new Set<string>();
+  return cuesByGrammar[grammar].filter((cue) => {
+    const isPossible = cue.within?.some((name) => found.has(name)) ?? true;
+    if (!isPossible || !cue.pattern.test(sentence)) return false;
+    found.add(cue.name);
+    return true;
+  });
 }
 
 /**
