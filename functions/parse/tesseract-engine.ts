@@ -2,11 +2,21 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type Tesseract from 'tesseract.js';
 import { RefusedFileError } from '../documents/refusal.ts';
 import type { OcrEngine, PageImage } from './ocr-engine.ts';
 
-/** Packages that are installed with the others unless somebody leaves optional ones out. */
+/** As much of tesseract.js as is used: the package is there only for those who install it. */
+interface TesseractLibrary {
+  createWorker(languages: string[], engineMode: undefined, options: object): Promise<TesseractWorker>;
+}
+
+interface TesseractWorker {
+  recognize(image: Buffer): Promise<{ data: { text: string } }>;
+  setParameters(parameters: { tessedit_pageseg_mode: string }): Promise<unknown>;
+  terminate(): Promise<unknown>;
+}
+
+/** Optional peers: 80 MB that most collections do not need. */
 const library = 'tesseract.js';
 const languagePackages = { eng: '@tesseract.js-data/eng', chi_sim: '@tesseract.js-data/chi_sim' };
 
@@ -14,14 +24,14 @@ const languagePackages = { eng: '@tesseract.js-data/eng', chi_sim: '@tesseract.j
 const model = '4.0.0_best_int';
 
 /** Lets the engine find columns and paragraphs by itself, without turning the page. */
-const automaticLayout = '3' as Tesseract.PSM;
+const automaticLayout = '3';
 
 /**
  * Reads English and simplified Chinese with tesseract.js, from data that lies on disk: nothing is fetched or cached.
  * The engine is opened when the first picture comes and stays open; an A4 page takes some seconds.
  */
 export class TesseractEngine implements OcrEngine {
-  private worker: Promise<Tesseract.Worker> | undefined;
+  private worker: Promise<TesseractWorker> | undefined;
 
   /** @throws RefusedFileError `no_text_layer` when the packages are not installed */
   async recognise(image: PageImage): Promise<string> {
@@ -42,7 +52,7 @@ export class TesseractEngine implements OcrEngine {
   }
 }
 
-async function openWorker(): Promise<Tesseract.Worker> {
+async function openWorker(): Promise<TesseractWorker> {
   const { createWorker } = await loadLibrary();
   // The library looks for all languages in one folder, and npm brings each in its own.
   const folder = await mkdtemp(join(tmpdir(), 'annals-ocr-'));
@@ -62,10 +72,10 @@ async function openWorker(): Promise<Tesseract.Worker> {
   }
 }
 
-async function loadLibrary(): Promise<typeof Tesseract> {
+async function loadLibrary(): Promise<TesseractLibrary> {
   try {
     // Named by a variable, so that bundles for Lambda, where OCR is not offered, leave it out.
-    const loaded: { default: typeof Tesseract } = await import(library);
+    const loaded: { default: TesseractLibrary } = await import(library);
     return loaded.default;
   } catch (error) {
     throw notInstalled(error);
