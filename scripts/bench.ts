@@ -11,6 +11,7 @@ import { cpus, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { annalsEngine } from './bench/annals-engine.ts';
 import type { AskMeasurement, BuildMeasurement } from './bench/measure.ts';
+import { measureOperations } from './bench/measure-operations.ts';
 import { peerEngines } from './bench/peer-engines.ts';
 import { writeReport } from './bench/write-report.ts';
 import { parseFlags, UsageError } from './terminal/parse-flags.ts';
@@ -25,6 +26,7 @@ Builds the same index with every engine, asks it the same questions through a st
 
   --sizes    sections, comma-separated; default 1000,10000,100000. 1000000 takes half an hour and 8 GB
   --engines  names, comma-separated; default all
+  --only     search, reading or lambda: that part alone, printed and not written
   --json     one JSON object a measurement on stdout
 `;
 
@@ -33,15 +35,18 @@ export type Measurement = { engine: string; sections: number } & BuildMeasuremen
 await runMain(help, main);
 
 async function main(args: string[]): Promise<ExitCode> {
-  const { flags } = parseFlags(args, { sizes: 'string', engines: 'string', json: 'boolean' });
+  const { flags } = parseFlags(args, { sizes: 'string', engines: 'string', only: 'string', json: 'boolean' });
   const sizes = (flags.sizes ?? '1000,10000,100000').split(',').map(Number);
   if (sizes.some((size) => !Number.isSafeInteger(size) || size < 100))
     throw new UsageError('--sizes takes numbers of 100 and more');
+  const { only } = flags;
+  if (only !== undefined && !['search', 'reading', 'lambda'].includes(only))
+    throw new UsageError('--only takes search, reading or lambda');
   const all = [annalsEngine, ...peerEngines];
   const wanted = flags.engines?.split(',');
   const chosen = all.filter(({ name }) => !wanted || wanted.includes(name));
   const measurements: Measurement[] = [];
-  for (const sections of sizes) {
+  for (const sections of only === undefined || only === 'search' ? sizes : []) {
     for (const engine of chosen) {
       if (sections > engine.mostSections) continue;
       process.stderr.write(`${engine.name}, ${sections} sections\n`);
@@ -51,10 +56,17 @@ async function main(args: string[]): Promise<ExitCode> {
       if (flags.json) process.stdout.write(`${JSON.stringify(measurement)}\n`);
     }
   }
+  const operations = wanted || only === 'search' ? [] : await measureOperations(only !== 'reading');
   const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.version}`;
-  const report = writeReport(measurements, all, machine, `npm run bench -- --sizes ${sizes.join(',')}`);
+  const report = writeReport(
+    measurements,
+    all,
+    machine,
+    `npm run bench -- --sizes ${sizes.join(',')}`,
+    operations,
+  );
   if (!flags.json) process.stdout.write(report);
-  if (!wanted) writeFileSync(new URL('../BENCHMARKS.md', import.meta.url), report);
+  if (!wanted && !only) writeFileSync(new URL('../BENCHMARKS.md', import.meta.url), report);
   return 0;
 }
 

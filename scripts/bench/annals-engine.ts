@@ -62,7 +62,8 @@ export const annalsEngine: Engine = {
   },
 };
 
-function* toDocuments(sections: Iterable<SampleSection>): Generator<IndexedDocument> {
+/** Sections as documents of 25, without headings. */
+export function* toDocuments(sections: Iterable<SampleSection>): Generator<IndexedDocument> {
   for (const batch of inBatches(sections, sectionsPerDocument)) {
     const [first] = batch;
     yield {

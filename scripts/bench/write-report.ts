@@ -20,6 +20,7 @@ export function writeReport(
   engines: readonly Engine[],
   machine: string,
   command: string,
+  operations: readonly string[],
 ): string {
   const sizes = [...new Set(measurements.map(({ sections }) => sections))];
   return `# Benchmarks
@@ -36,6 +37,7 @@ opened for it: opening, fetching and ranking. Annals returns text, highlights an
 *Index / text* leaves stored text out for Annals; peers store none.
 
 ${sizes.map((size) => table(size, measurements)).join('\n')}
+${operations.join('\n')}
 ## Settings
 
 ${engines.map(({ name, settings }) => `- **${name}**: ${settings}.`).join('\n')}

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { toDocuments } from './annals-engine.ts';
+import { estimateCosts, type MeasuredWork } from './lambda/estimate-costs.ts';
+import { measureColdStart } from './lambda/measure-cold-start.ts';
+import type { ReadingMeasurement } from './measure-reading.ts';
+import { sampleQueries, sampleSections } from './sample-sections.ts';
+import { writeColdStart, writeCosts, writeReading } from './write-operations.ts';
+
+/** Sections that the cold start is measured over. */
+const coldStartSections = 10_000;
+
+/** Pages of the document whose reading is priced: a yearly report. */
+const pagesOfReport = 30;
+
+/** Memory of the functions, as `infra/` sets it; an assumption of half a megabyte a document, original included. */
+const lambdaSettings = { apiGigabytes: 1, ingestGigabytes: 2, storedGigabytesPerThousand: 0.5 };
+
+/** Reading, and unless told otherwise cold start and costs. @returns sections of the report */
+export async function measureOperations(isWithLambda: boolean): Promise<string[]> {
+  process.stderr.write('reading\n');
+  const script = new URL('measure-reading.ts', import.meta.url).pathname;
+  const child = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(`reading could not be measured: ${child.stderr}`);
+  const reading = JSON.parse(child.stdout.trim().split('\n').at(-1)!) as ReadingMeasurement;
+  if (!isWithLambda) return [writeReading(reading)];
+  process.stderr.write('cold start\n');
+  const documents = [...toDocuments(sampleSections(coldStartSections))];
+  const queries = sampleQueries(coldStartSections, 2) as [string, string];
+  const coldStart = await measureColdStart(documents, queries);
+  const work: MeasuredWork = {
+    ...lambdaSettings,
+    searchSeconds: coldStart.warmMilliseconds / 1000,
+    searchReads: coldStart.readsOfFirstSearch,
+    documentSeconds: (reading.pdfSeconds * pagesOfReport) / reading.pdfPages,
+  };
+  return [writeReading(reading), writeColdStart(coldStart), writeCosts(work, estimateCosts(work))];
+}
