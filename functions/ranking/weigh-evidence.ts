@@ -40,8 +40,8 @@ export async function weighEvidence(
   const { candidates, read } = ranked;
   const head = candidates.slice(0, evidenceDepth);
   const tail = candidates.slice(evidenceDepth).map((candidate) => ({ ...candidate, evidence: [] }));
-  if (head.length === 0 || plan.clauses.length === 0)
-    return [...head.map((each) => ({ ...each, evidence: [] })), ...tail];
+  if (head.length === 0) return tail;
+  if (plan.clauses.length === 0) return [...(await sortOutermostFirst(index, head)), ...tail];
   const stored = await readCandidatePassages(
     index,
     head.map((each) => ({ ...each, passages: each.passages.slice(0, 1) })),
@@ -57,6 +57,15 @@ export async function weighEvidence(
   const repeats = findRepeats(near.map(({ words }) => words));
   const weighed = near.map(({ words: _, ...candidate }, at) => sink(candidate, repeats[at]!));
   return [...weighed.sort(compareCandidates), ...tail];
+}
+
+/** Without words nothing tells sections apart but their place: part four of a report comes before item four of a part. */
+async function sortOutermostFirst(index: OpenIndex, head: readonly Candidate[]): Promise<WeighedCandidate[]> {
+  const stored = await readCandidatePassages(index, head);
+  return head
+    .map((candidate, at) => ({ candidate, depth: stored[at]![0]!.section.path.length }))
+    .sort((left, right) => left.depth - right.depth || compareCandidates(left.candidate, right.candidate))
+    .map(({ candidate }) => ({ ...candidate, evidence: [] }));
 }
 
 function sink(candidate: WeighedCandidate, repeats: number): WeighedCandidate {
