@@ -8,7 +8,7 @@ import { type Alternative, isPhraseTerm } from './plan-query.ts';
  * of a quotation already; the strongest are checked first. Ranges 64-10000 and 8-1000: more is exact for more frequent
  * quotations, takes 0.05 ms a passage that was not looked at lately, and reads some 10 KB a block.
  */
-const mostPassagesVerified = 512;
+const mostPassagesVerified = 2048;
 const mostBlocksVerified = 128;
 
 export interface VerifiedPhrase {
