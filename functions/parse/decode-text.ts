@@ -236,6 +236,7 @@ function toKnownEncoding(declared: string | undefined): string | undefined {
     if (encoding === 'gbk') return 'gb18030';
     return encoding.startsWith('utf') ? undefined : encoding;
   } catch {
+    // A label nobody knows is no declaration: the bytes decide.
     return undefined;
   }
 }

@@ -154,6 +154,7 @@ async function isTagged(pdf: PDFDocumentProxy): Promise<boolean> {
   try {
     return (await pdf.getMarkInfo())?.Marked === true;
   } catch {
+    // Evidence that cannot be read is evidence that is not there; the text is read all the same.
     return false;
   }
 }
@@ -162,6 +163,7 @@ async function readPageLabels(pdf: PDFDocumentProxy): Promise<string[] | null> {
   try {
     return await pdf.getPageLabels();
   } catch {
+    // Evidence that cannot be read is evidence that is not there; the text is read all the same.
     return null;
   }
 }
@@ -179,6 +181,7 @@ async function readMetadata(
         : null;
     return { title: title || null, language };
   } catch {
+    // Evidence that cannot be read is evidence that is not there; the text is read all the same.
     return { title: null, language: null };
   }
 }

@@ -28,6 +28,7 @@ export async function readOutline(pdf: PDFDocumentProxy): Promise<OutlineEntry[]
           stack.push({ item: child, level: level + 1 });
     }
   } catch {
+    // A broken bookmark costs that bookmark, not the document.
     return entries;
   }
   return entries;
@@ -41,6 +42,7 @@ async function findPage(pdf: PDFDocumentProxy, destination: Item['dest']): Promi
     if (typeof target !== 'object' || target === null || !('num' in target && 'gen' in target)) return null;
     return (await pdf.getPageIndex({ num: Number(target.num), gen: Number(target.gen) })) + 1;
   } catch {
+    // A broken bookmark costs that bookmark, not the document.
     return null;
   }
 }
