@@ -33,13 +33,19 @@ export class ManifestReader {
 
   /** @throws UnreadableManifestError, StoreUnavailableError when there is no earlier generation to go on with */
   async load(): Promise<ReadManifest> {
-    if (performance.now() - this.checkedAt >= this.checkEveryMilliseconds) {
+    if (!this.isRecent()) {
       this.checking ??= this.check().finally(() => {
         this.checking = undefined;
       });
       await this.checking;
     }
     return { manifest: this.held?.manifest, isStale: this.isStale };
+  }
+
+  /** An index that is still empty is looked at anew each time: whoever publishes first wants to see it at once. */
+  private isRecent(): boolean {
+    if (this.held?.manifest === undefined) return false;
+    return performance.now() - this.checkedAt < this.checkEveryMilliseconds;
   }
 
   private async check(): Promise<void> {

@@ -224,6 +224,13 @@ describe('a reader of manifests', () => {
     expect(counting.takeUse().reads).toBe(1);
   });
 
+  it('looks again at once while nothing was published, so that the first document is seen when it is there', async () => {
+    const reader = new ManifestReader(store, { checkEveryMilliseconds: 60_000 });
+    expect((await reader.load()).manifest).toBeUndefined();
+    await add('a');
+    expect(names((await reader.load()).manifest)).toEqual(['a']);
+  });
+
   it('goes on with what it has when the newest is damaged, says so, and recovers', async () => {
     await add('a');
     const reader = new ManifestReader(store, { checkEveryMilliseconds: 0 });
