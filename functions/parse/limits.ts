@@ -30,6 +30,9 @@ export const MAX_XML_DEPTH = 400;
 /** Depth to which HTML tags build a tree; deeper start tags are dropped and their text kept, as browsers do at 512. */
 export const MAX_HTML_DEPTH = 512;
 
+/** Depth to which lists and quotations of Markdown may nest; each list counts two. Nobody reads ten. */
+export const MAX_MARKDOWN_DEPTH = 400;
+
 /** Pages of one PDF. Beyond it a file is a data set, not a report. */
 export const MAX_PDF_PAGES = 10_000;
 

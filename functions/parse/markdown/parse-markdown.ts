@@ -1,10 +1,9 @@
-import type { Nodes, PhrasingContent, RootContent, Table, TableRow, Yaml } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import MarkdownIt, { type Token } from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+import { RefusedFileError } from '../../documents/refusal.ts';
 import type { ParsedSource } from '../block.ts';
-import { cleanText } from '../clean-text.ts';
 import { addHtmlFragment } from '../html/parse-html.ts';
+import { MAX_MARKDOWN_DEPTH } from '../limits.ts';
 import { BlockList } from '../make-block.ts';
 import { collectVocabulary, findWrapWidth, joinLines, type Vocabulary } from '../text/join-lines.ts';
 import { describeLine } from '../text/parse-text.ts';
@@ -15,42 +14,43 @@ const BOLD_PROMINENCE = 0.6;
 /** Stands for a line break that is printed; one of the source is `\n`. */
 const LINE_BREAK = '\u2028';
 
+/** CommonMark with tables, deleted text and footnotes, which stay where they were written. */
+const markdown = new MarkdownIt({ html: true, maxNesting: MAX_MARKDOWN_DEPTH })
+  .use(footnotes)
+  .disable(['footnote_tail', 'footnote_inline']);
+// Links are never followed here: a strange address is no reason to print its brackets.
+markdown.validateLink = () => true;
+
 interface Setting {
-  source: string;
   list: BlockList;
   vocabulary: Vocabulary;
   width: number | null;
 }
 
-/** Content still to be written: nodes in order, with what the first paragraph among them is. */
-interface Pending {
-  node: RootContent;
+/** What the paragraph is that comes next: the first of a list item, or one of a note. */
+interface Place {
   kind?: 'list-item' | 'footnote';
-  label?: string | null;
+  label: string | null;
 }
 
+const plainPlace: Place = { label: null };
+
 /**
- * Markdown (CommonMark with GitHub's tables, footnotes and tasks) to blocks. Front matter gives the title only.
+ * Markdown to blocks. Front matter gives the title only.
  * Lines of a paragraph are joined where the file is hard-wrapped, and are paragraphs of their own where it is not.
+ *
+ * @throws RefusedFileError `too_complex` when lists and quotations nest deeper than the bound
  */
 export function parseMarkdown(text: string): ParsedSource {
   const { body, title } = takeFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tokens = markdown.parse(body, {});
   const lines = body.split('\n');
-  const setting: Setting = {
-    source: body,
-    list: new BlockList(),
-    vocabulary: collectVocabulary(lines),
-    width: findWrapWidth(lines),
-  };
-  const stack: Pending[] = tree.children.toReversed().map((node) => ({ node }));
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    for (const inner of addNode(next, setting).reverse()) stack.push(inner);
-  }
+  const list = new BlockList();
+  addTokens(tokens, { list, vocabulary: collectVocabulary(lines), width: findWrapWidth(lines) });
   return {
     mediaType: 'text/markdown',
     textOrigin: 'markup',
-    blocks: setting.list.blocks,
+    blocks: list.blocks,
     pages: null,
     pageLabels: null,
     statedTitle: title,
@@ -59,113 +59,154 @@ export function parseMarkdown(text: string): ParsedSource {
   };
 }
 
-/** Adds what the node itself says; returns the nodes inside it that are still to be written. */
-function addNode({ node, kind, label = null }: Pending, setting: Setting): Pending[] {
+function addTokens(tokens: readonly Token[], setting: Setting): void {
   const { list } = setting;
-  switch (node.type) {
-    case 'heading':
-      list.add({
-        kind: 'heading',
-        level: node.depth,
-        label,
-        text: inlineText(node.children).replace(/[\n\u2028]/g, ' '),
-      });
-      return [];
-    case 'paragraph':
-      addParagraph(node.children, kind, label, setting);
-      return [];
-    case 'list':
-      return labelItems(node, setting.source);
-    case 'listItem':
-      return node.children.map((child, index) =>
-        index === 0 ? { node: child, kind: 'list-item', label } : { node: child },
-      );
-    case 'blockquote':
-      return node.children.map((child) => ({ node: child }));
-    case 'footnoteDefinition':
-      return node.children.map((child) => ({ node: child, kind: 'footnote' }));
-    case 'table':
-      addTable(node, list);
-      return [];
-    case 'code':
-      for (const paragraph of joinLines(node.value.split('\n'))) list.add({ text: paragraph });
-      return [];
-    case 'html':
-      addHtmlFragment(node.value, list);
-      return [];
-    default:
-      return [];
+  const labels = labelItems(tokens);
+  let place = plainPlace;
+  let heading: number | null = null;
+  let cells: string[] | null = null;
+  let notes = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.level >= MAX_MARKDOWN_DEPTH - 1) throw refuseDepth();
+    switch (token.type) {
+      case 'list_item_open':
+        place = { kind: 'list-item', label: labels.get(index) ?? '•' };
+        break;
+      case 'footnote_reference_open':
+        notes += 1;
+        break;
+      case 'footnote_reference_close':
+        notes -= 1;
+        break;
+      case 'heading_open':
+        heading = Number(token.tag.slice(1));
+        break;
+      case 'heading_close':
+        heading = null;
+        break;
+      case 'tr_open':
+        cells = [];
+        break;
+      case 'tr_close':
+        if (cells?.some((cell) => cell !== '')) list.add({ kind: 'table-row', text: cells.join(' | ') });
+        cells = null;
+        break;
+      case 'inline': {
+        const content = token.children ?? [];
+        if (cells !== null) cells.push(toLine(content));
+        else if (heading !== null)
+          list.add({ kind: 'heading', level: heading, label: place.label, text: toLine(content) });
+        else
+          addParagraph(
+            content,
+            notes > 0 && !place.kind ? { kind: 'footnote', label: null } : place,
+            setting,
+          );
+        place = plainPlace;
+        break;
+      }
+      case 'fence':
+      case 'code_block':
+        for (const paragraph of joinLines(token.content.split('\n'))) list.add({ text: paragraph });
+        place = plainPlace;
+        break;
+      case 'html_block':
+        addHtmlFragment(token.content, list);
+        place = plainPlace;
+    }
   }
 }
 
-function addParagraph(
-  children: PhrasingContent[],
-  kind: Pending['kind'],
-  label: string | null,
-  setting: Setting,
-): void {
-  const prominence = children.every(isBold) ? BOLD_PROMINENCE : 0;
-  const paragraphs = inlineText(children)
+function addParagraph(content: readonly Token[], { kind, label }: Place, setting: Setting): void {
+  const prominence = isBold(content) ? BOLD_PROMINENCE : 0;
+  const paragraphs = inlineText(content)
     .split(LINE_BREAK)
     .flatMap((part) => joinLines(part.split('\n'), setting.vocabulary, setting.width));
   for (const [index, text] of paragraphs.entries()) {
     const isFirst = index === 0 && kind !== undefined;
-    setting.list.add(isFirst ? { kind, label, text, prominence } : { ...describeLine(text), prominence });
+    setting.list.add(
+      isFirst
+        ? { kind, label, text: withoutTaskMark(text), prominence }
+        : { ...describeLine(text), prominence },
+    );
   }
 }
 
-function isBold(node: PhrasingContent): boolean {
-  return node.type === 'strong' || (node.type === 'text' && node.value.trim() === '');
+/** `[x] done`: the box of a task is drawn, not said. */
+function withoutTaskMark(text: string): string {
+  return text.replace(/^\[[ xX]\]\s+/, '');
 }
 
-type List = Extract<RootContent, { type: 'list' }>;
+/** Everything that is printed stands in bold. */
+function isBold(content: readonly Token[]): boolean {
+  let depth = 0;
+  for (const { type, content: text } of content) {
+    if (type === 'strong_open') depth += 1;
+    else if (type === 'strong_close') depth -= 1;
+    else if (depth === 0 && (type !== 'text' || text.trim() !== '')) return false;
+  }
+  return true;
+}
+
+/** Printed labels of numbered items, by the place of their tokens. */
+function labelItems(tokens: readonly Token[]): Map<number, string> {
+  const labels = new Map<number, string>();
+  const open: { isOrdered: boolean; items: number[] }[] = [];
+  for (const [index, { type }] of tokens.entries()) {
+    if (type === 'ordered_list_open' || type === 'bullet_list_open')
+      open.push({ isOrdered: type === 'ordered_list_open', items: [] });
+    else if (type === 'list_item_open') open.at(-1)?.items.push(index);
+    else if (type === 'ordered_list_close' || type === 'bullet_list_close') {
+      const list = open.pop();
+      if (list?.isOrdered) numberItems(tokens, list.items, labels);
+    }
+  }
+  return labels;
+}
 
 /** As printed: numbers count up from the first when the author let them all be the same, else they are the author's. */
-function labelItems(list: List, source: string): Pending[] {
-  if (!list.ordered) return list.children.map((node) => ({ node, label: '•' }));
-  const written = list.children.map((item) => {
-    const start = item.position?.start.offset ?? 0;
-    return /^\d{1,9}[.)]/.exec(source.slice(start, start + 10))?.[0];
-  });
-  const isLazy = written.length > 1 && written.every((label) => label === written[0]);
-  return list.children.map((node, index) => {
-    const counted = `${(list.start ?? 1) + index}`;
-    return {
-      node,
-      label: isLazy ? counted + (written[0]?.at(-1) ?? '.') : (written[index] ?? `${counted}.`),
-    };
-  });
-}
-
-function addTable(table: Table, list: BlockList): void {
-  for (const row of table.children) {
-    const text = readCells(row).join(' | ');
-    if (/[^\s|]/.test(text)) list.add({ kind: 'table-row', text });
+function numberItems(tokens: readonly Token[], items: readonly number[], labels: Map<number, string>): void {
+  const written = items.map((index) => tokens[index]!.info);
+  const isLazy = written.length > 1 && written.every((number) => number === written[0]);
+  for (const [at, index] of items.entries()) {
+    const number = isLazy ? `${Number(written[0]) + at}` : written[at]!;
+    labels.set(index, number + tokens[index]!.markup);
   }
-}
-
-function readCells(row: TableRow): string[] {
-  return row.children.map((cell) => cleanText(inlineText(cell.children)));
 }
 
 /** The printed text of inline content, with the line ends of the source and those that are printed. */
-function inlineText(nodes: readonly Nodes[]): string {
+function inlineText(content: readonly Token[]): string {
   let text = '';
-  const stack = nodes.toReversed();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'break') text += LINE_BREAK;
-    else if (node.type === 'html') text += /^<br\b/i.test(node.value) ? LINE_BREAK : '';
-    else if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? '';
-    else if (node.type === 'footnoteReference' || node.type === 'delete') continue;
-    else if ('value' in node) text += node.value;
-    else if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
+  let deleted = 0;
+  for (const token of content) {
+    if (token.type === 's_open') deleted += 1;
+    else if (token.type === 's_close') deleted -= 1;
+    else if (deleted > 0) continue;
+    else if (token.type === 'softbreak') text += '\n';
+    else if (token.type === 'hardbreak') text += LINE_BREAK;
+    else if (token.type === 'html_inline') text += /^<br\b/i.test(token.content) ? LINE_BREAK : '';
+    else if (token.type === 'image') text += toLine(token.children ?? []);
+    else if (token.type !== 'footnote_ref') text += token.content;
   }
   return text;
 }
 
+function toLine(content: readonly Token[]): string {
+  return inlineText(content)
+    .replace(/[\n\u2028]/g, ' ')
+    .trim();
+}
+
+function refuseDepth(): RefusedFileError {
+  return new RefusedFileError(
+    'too_complex',
+    `lists and quotations nest more than ${MAX_MARKDOWN_DEPTH} deep: export the file again`,
+  );
+}
+
 function takeFrontMatter(text: string): { body: string; title: string | null } {
   const found = /^---[ \t]*\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
-  const fields: Yaml['value'] = found?.[1] ?? '';
+  const fields = found?.[1] ?? '';
   if (!found || !/^[\w-]+[ \t]*:/m.test(fields)) return { body: text, title: null };
   const title = /^title[ \t]*:[ \t]*(.+)$/im.exec(fields)?.[1]?.trim();
   return { body: text.slice(found[0].length), title: title?.replace(/^(["'])(.*)\1$/, '$2') || null };

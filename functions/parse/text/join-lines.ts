@@ -16,8 +16,12 @@ const startsAnew =
 /** Which words a document uses, to tell a word cut at a line end from a word that has a hyphen of its own. */
 export type Vocabulary = ReadonlySet<string>;
 
-export function collectVocabulary(lines: Iterable<string>): Vocabulary {
+/** Words are only asked for where a line ends in a hyphen or in Korean: elsewhere none are gathered. */
+const mayBeCut = /[-\u2010\u00AD]\s*$|\p{Script=Hangul}\s*$/u;
+
+export function collectVocabulary(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
+  if (!lines.some((line) => mayBeCut.test(line))) return words;
   for (const line of lines) {
     for (const [word] of line.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
       // The piece before a hyphen at the line's end is no word.
