@@ -102,6 +102,15 @@ export function readContentsLine(text: string): string | undefined {
   return found && /\p{L}{2}|\p{Script=Han}/u.test(found[1]!) ? `${found[1]} … ${found[2]}` : undefined;
 }
 
+/** `Figure 2: …`, `表1　…`, `专栏3 …`: a line that entitles a figure, a table or a box, not a part of the text. */
+export function looksLikeCaption(text: string): boolean {
+  return text.length < longestCaption && caption.test(text);
+}
+
+const longestCaption = 250;
+const caption =
+  /^(?:(?:Figure|Fig\.|Table|Chart|Box|Exhibit|Map|Panel)\s*[A-Z]?\d+(?:[-.–]\d+)*[A-Za-z]?\s*(?:[.:：\-–—|]|$)|(?:[图表圖]|专栏|專欄)\s*(?:\d+(?:[-.–]\d+)*|[一二三四五六七八九十]{1,3})\s*(?:[.:：　 ]|$))/iu;
+
 /** `- item`, `• item`, `· item`: lines of a list without numbers. */
 export function startsWithBullet(text: string): boolean {
   return /^(?:[•‣◦▪●○■□◆◇►▶➢➤✓✔\uF0B7\uF0A7\uF0D8\uF076]\s*|[-*–—·+]\s+)\S/u.test(text);

@@ -31,9 +31,15 @@ function announcementEnd(lines: readonly Line[], first: number): number {
   const label = parseNumberLabel(lines[first]?.text ?? '')[0];
   const title = lines[first]?.text.slice(label?.length ?? 0).trim() ?? '';
   if (title === '') return first;
-  for (let i = first + 1; i < Math.min(lines.length, first + signatureWithin); i += 1) {
+  // `附：……另行印发。` is a sentence about an annex.
+  if (/。$/.test(title)) return first + 1;
+  let isListed = /^[^\p{Script=Han}]*附件\s*[：:]/u.test(lines[first]?.text ?? '');
+  for (let i = first + 1; i < first + signatureWithin; i += 1) {
     const line = lines[i];
-    if (!line || looksLikeParagraph(line)) return first;
+    // Where the text ends with the list, the annexes are files of their own.
+    if (!line) return isListed ? lines.length : first;
+    isListed &&= parseNumberLabel(line.text).length > 0;
+    if (looksLikeParagraph(line) || line.block.kind === 'table-row') return first;
     if (looksLikeDate(line.text)) return i - 1;
   }
   return first;

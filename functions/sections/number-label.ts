@@ -81,6 +81,8 @@ const patterns = {
   letter: /^([A-Za-zＡ-Ｚ])([)）.．、:：])(?!\p{L}\.)(\s*)/u,
   word: new RegExp(`^(${numberWord})\\s*([,.:：、)，—–])(\\s*)`, 'iu'),
   question: /^(?:Q\s?|Question\s)(\d{1,3})([.:：、)]|\s)(\s*)/u,
+  counter: new RegExp(`^((?:(?:strategic|key|overarching|focus|policy|audit) )?(?:goal|objective|finding|recommendation|priority|theme|pillar|action|commitment|principle|step|phase|strategy|outcome|issue|challenge|lesson|proposal|stage|mission|area|workstream|module|topic|item|clause|rule|regulation|division|subpart|volume|case study)) ((?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,5}|${numberWord}|[a-z])(?![\\p{L}\\p{N}]))(?:\\s*[.:：—–-]+(?:\\s+|$)|\\s*$)`, 'iu'),
+  hanCounter: new RegExp(`^(问题|任务|目标|行动|案例|举措|建议|议题|原则|专题|步骤|環節|环节|問題|任務|目標|行動|建議|議題|原則|專題|步驟)(${hanNumber}|[\\d０-９]{1,3})\\s*(?:[：:、.．—]+\\s*|\\s+|$)`, 'u'),
   adverb: new RegExp(`^((?:${adverb})ly)\\s*([,:：，])(\\s*)`, 'iu'),
 }; // biome-ignore format: one pattern a line
 
@@ -92,7 +94,7 @@ export function parseNumberLabel(line: string): NumberLabel[] {
   const head = line.slice(0, longestLabelCharacters);
   const circled = readCircledLabel(head);
   if (circled) return [circled];
-  const named = readUnitLabel(head) ?? readHanAnnex(head) ?? readQuestion(head);
+  const named = readUnitLabel(head) ?? readHanAnnex(head) ?? readQuestion(head) ?? readCounter(head);
   if (named) return [named];
   return [
     ...readHanLabels(head),
@@ -174,6 +176,18 @@ function readHanAnnex(head: string): NumberLabel | undefined {
 function readQuestion(head: string): NumberLabel | undefined {
   const match = patterns.question.exec(head);
   return match ? label(head, match[0].length, [Number(match[1])], 'question') : undefined;
+}
+
+/** `Finding 2: …`, `Strategic Goal 1: …`, `任务三：…`: a noun of the genre that counts the parts of a report. */
+function readCounter(head: string): NumberLabel | undefined {
+  const match = patterns.counter.exec(head) ?? patterns.hanCounter.exec(head);
+  if (!match || /^\p{Ll}/u.test(head)) return undefined;
+  const [whole, noun = '', numeral = ''] = match;
+  const han = readHanNumeral(numeral) ?? readDigits(numeral);
+  const numbers = han === undefined ? readUnitNumeral(numeral) : { values: [han], number: String(han) };
+  if (!numbers) return undefined;
+  const number = /^[A-HJ-UWYZ]$/i.test(numeral) ? numeral.toUpperCase() : numbers.number;
+  return label(head, whole.length, numbers.values, `counter-${noun.toLowerCase()}`, { number });
 }
 
 function readHanLabels(head: string): NumberLabel[] {

@@ -39,10 +39,11 @@ export function readNumbered(
   };
 }
 
-/** What a label says by itself, beyond the number: its unit, or that it counts questions. */
+/** What a label says by itself, beyond the number: its unit, or that it counts questions or findings. */
 function namedEvidence([label]: NumberLabel[], line: Line, phrase: Phrase): number {
   if (label?.shape === 'question') return 2;
-  return label?.unit == null ? 0 : unitEvidence(line, phrase);
+  const isCounter = label?.shape.startsWith('counter') && phrase.mark !== 'stop';
+  return label?.unit != null || isCounter ? unitEvidence(line, phrase) : 0;
 }
 
 /** `Chapter 3 …`, `第二部分 …`, `附件1：…` say themselves what they are; a citation at the start of a long sentence does not. */

@@ -1,3 +1,4 @@
+import { looksLikeCaption } from '../parse/clean-text.ts';
 import { cleanHeading } from './cut-phrase.ts';
 import { looksLikeDate } from './find-title.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
@@ -63,8 +64,12 @@ function typeEvidence(line: Line, text: string): number {
 }
 
 function styleOf(text: string): HeadingCandidate['style'] {
-  if (text.length >= 4 && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return 'capitals';
+  if (isCapitals(text)) return 'capitals';
   return looksTitleCase(text.split(/\s+/)) || /^\p{Lu}\p{Ll}+$/u.test(text) ? 'title-case' : 'plain';
+}
+
+function isCapitals(text: string): boolean {
+  return text.length >= 4 && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** A short line that stands alone between paragraphs; its looks decide how much that says. */
@@ -86,26 +91,49 @@ function layoutEvidence(
   if (style === 'capitals') return 2;
   if (judgeHeadingWords(text) <= 0) return -1;
   if (/\d{4}年\d{1,2}月|[|｜]|https?:|^\S{2,3}$/.test(text) && style === 'plain') return -1;
-  if (!standsBehindProse(around.lines, index)) return style === 'title-case' ? 0.2 : -1;
+  if (!standsBehindProse(around, index)) return style === 'title-case' ? 0.2 : -1;
   return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
 }
 
-/** The line above ends a paragraph or is itself a short heading-like line, so this one is not the rest of it. */
-function standsBehindProse(lines: readonly Line[], index: number): boolean {
+/** The line above ends a paragraph, entitles the document or a named part, so this one is not the rest of it. */
+function standsBehindProse({ lines, excluded }: Surroundings, index: number): boolean {
+  if (index === 0 || excluded.has(index - 1)) return true;
   const above = lines[index - 1]?.text.trim() ?? '';
-  return index === 0 || /[.。!！?？;；:："”)）]$/.test(above);
+  return (
+    /[.。!！?？;；:："”)）]$/.test(above) ||
+    isNamedPart(above) ||
+    isNamedPart(lines[index - 2]?.text.trim() ?? '', true)
+  );
 }
 
-/** True when prose, a question, or a further heading of the format follows. */
-export function hasBodyBelow({ lines, excluded }: Surroundings, index: number): boolean {
+/** `Chapter 1: Why rivers matter`, `Summary`; or, two lines above, `Part One` over its heading. */
+function isNamedPart(text: string, isBare = false): boolean {
+  if (text.length > 120) return false;
+  const [label] = parseNumberLabel(text);
+  if (isBare) return label?.unit != null && label.length >= text.length;
+  return label?.unit != null || isKnownName(text);
+}
+
+/** How many headings may stand one above the other before any prose. */
+const headingsAbove = 2;
+
+/** True when prose, a question, a named part or a further heading of the format follows, at once or below another heading. */
+export function hasBodyBelow(
+  { lines, excluded }: Pick<Surroundings, 'lines' | 'excluded'>,
+  index: number,
+  above = 0,
+): boolean {
   let next = index + 1;
   while (next < lines.length && excluded.has(next)) next += 1;
   const line = lines[next];
   if (!line) return false;
   const text = line.text.trim();
   if (line.block.kind === 'heading' || line.block.kind === 'table-row') return true;
-  if (parseNumberLabel(text)[0]?.shape === 'question') return true;
-  return text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) || /[.。]$/.test(text);
+  const [label] = parseNumberLabel(text);
+  if (label?.shape === 'question' || label?.unit != null) return true;
+  if (text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) || /[.。:：]$/.test(text)) return true;
+  const mayBeHeading = looksTitleCase(text.split(/\s+/)) || isCapitals(text) || isKnownName(text);
+  return mayBeHeading && above < headingsAbove && hasBodyBelow({ lines, excluded }, next, above + 1);
 }
 
 export function formatEvidence(line: Line, heading: string): number {
@@ -116,5 +144,7 @@ export function formatEvidence(line: Line, heading: string): number {
 
 export function canHoldHeading(line: Line): boolean {
   const { kind } = line.block;
-  return kind === 'heading' || kind === 'paragraph' || kind === 'list-item';
+  return (
+    kind === 'heading' || ((kind === 'paragraph' || kind === 'list-item') && !looksLikeCaption(line.text))
+  );
 }

@@ -46,7 +46,7 @@ const shapeOfProse = 0.8;
 function isProse(candidate: HeadingCandidate): boolean {
   return (
     candidate.form === 'run-in' ||
-    (candidate.form === 'alone' && candidate.score < -1 && candidate.readings.length > 0)
+    (candidate.form === 'alone' && candidate.score < 0 && candidate.readings.length > 0)
   );
 }
 
@@ -78,6 +78,18 @@ export function withoutStragglers(
       counts !== undefined && counts.all >= stragglersAmong && counts.accepted < stragglerShare * counts.all;
     return !(isStraggler && candidate.form === 'run-in' && candidate.formatLevel === null);
   });
+}
+
+/**
+ * The candidates without an unnumbered first heading that holds all others: what all of a document stands in
+ * is its title, or a line of its letterhead.
+ */
+export function withoutLoneRoot(candidates: HeadingCandidate[], outline: OutlineNode[]): HeadingCandidate[] {
+  const [root, ...others] = outline;
+  const isLone = root?.label === null && others.length >= 2 && others.every(({ level }) => level > 1);
+  return isLone && !root.candidate.hasKnownName
+    ? candidates.filter((candidate) => candidate !== root.candidate)
+    : candidates;
 }
 
 /** Articles carry run-in headings all of them or none: fewer than this share, and they are first sentences. */

@@ -12,7 +12,7 @@ import { isKnownName } from './known-names.ts';
 import { type LaidOutText, layOutText } from './lay-out-text.ts';
 import type { Section, SectionedText, Sentence } from './section.ts';
 import { makePassages } from './select-passages.ts';
-import { withoutStragglers } from './share-evidence.ts';
+import { withoutLoneRoot, withoutStragglers } from './share-evidence.ts';
 import { splitSentences } from './split-sentences.ts';
 import { withTrustedLevels } from './trust-levels.ts';
 
@@ -36,15 +36,15 @@ export function splitSections(parsed: ParsedSource): SectionedText {
   };
 }
 
-/** The outline, fitted a second time when the first one shows that some candidates belong to numbered prose. */
+/** The outline, fitted again when the first one shows that some candidates belong to numbered prose, or to the title. */
 function fitCandidates(candidates: HeadingCandidate[]): OutlineNode[] {
   const outline = fitOutline(candidates);
-  const kept = withoutStragglers(candidates, outline);
+  const kept = withoutLoneRoot(withoutStragglers(candidates, outline), outline);
   return kept.length === candidates.length ? outline : fitOutline(kept);
 }
 
 /** Lines that open no section whatever they look like. */
-function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Set<number> {
+export function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Set<number> {
   const { lines } = laidOut;
   const excluded = new Set([
     ...findContentsLines(lines),

@@ -42,6 +42,11 @@ export const weights = {
   equalFormat: -1.5,
   shallowerFormat: -5,
   wanders: -1.2,
+  /** `Chapter 2` inside an unnumbered heading, and the reverse. */
+  partInside: -2.5,
+  partOfUnit: 0.5,
+  /** Two headings with nothing between them: the second stands in the first. */
+  nothingBetween: -0.8,
 } as const;
 
 /** How well a candidate follows as the next sibling of the section open at `depth`. */
@@ -71,6 +76,9 @@ function numberSiblingFit(
   if (!elder.label && !label) return styleSiblingFit(elder.candidate, candidate);
   if (!elder.label || !label) {
     // "Foreword", then `1.`: the count begins beside a part that is never counted.
+    if (isCounter(elder.label)) return 0;
+    if (isCounter(label))
+      return announces(elder.candidate, candidate, label) ? weights.numberedAndNot : weights.first;
     const opening = label?.values.at(-1) === 1 ? weights.first : 0;
     const isBeside =
       elder.candidate.hasKnownName || candidate.hasKnownName || isSetAlike(elder.candidate, candidate);
@@ -90,6 +98,12 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
 }
 
 function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  return (
+    looksSiblingFit(elder, candidate) + (candidate.line === elder.lastLine + 1 ? weights.nothingBetween : 0)
+  );
+}
+
+function looksSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   if (elder.formatLevel !== null && candidate.formatLevel !== null) return weights.sameStyle;
   if (isSetApart(elder, candidate)) return weights.otherStyle;
   if (elder.style === candidate.style) return weights.sameStyle;
@@ -170,6 +184,7 @@ const ranks: [pattern: RegExp, rank: number][] = [
   [/^chapter$/, 2],
   [/^section$/, 3],
   [/^article$/, 4],
+  [/^counter/, 3.5],
   [/^formal、$/, 3.5],
   [/^han、$/, 4],
   [/^(?:word|ordinal)$/, 4],
@@ -201,9 +216,31 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
     }
     return rankOf(label) > rankOf(parent.label) ? weights.ranked : weights.notRanked;
   }
+  if (label && isMainUnit(label)) return weights.partInside;
+  if (label && isCounter(label))
+    return announces(parent.candidate, candidate, label) ? weights.ranked : weights.notRanked;
   if (label) return numberedInsideFit(parent.candidate, candidate);
-  if (parent.label) return unnumberedInsideFit(parent.candidate, candidate);
+  if (parent.label) return unnumberedInsideFit(parent, candidate);
   return styleChildFit(parent.candidate, candidate);
+}
+
+/** Parts and chapters are the outermost divisions of whatever names them. */
+function isMainUnit(label: NumberLabel | null): boolean {
+  return label?.unit === 'part' || label?.unit === 'chapter';
+}
+
+function isCounter(label: NumberLabel | null): boolean {
+  return label?.shape.startsWith('counter') ?? false;
+}
+
+/** `Finding 1` stands inside a heading that tells of findings, or that has no text of its own. */
+function announces(
+  parent: HeadingCandidate,
+  candidate: HeadingCandidate,
+  label: NumberLabel | null,
+): boolean {
+  const noun = label?.shape.replace(/^counter-(?:.* )?/, '').slice(0, 6) ?? '';
+  return candidate.line === parent.lastLine + 1 || (parent.heading ?? '').toLowerCase().includes(noun);
 }
 
 /** Numbers stand inside an unnumbered heading, but not inside a foreword or a heading set in the same type. */
@@ -216,8 +253,12 @@ function numberedInsideFit(parent: HeadingCandidate, candidate: HeadingCandidate
  * An unnumbered heading below a numbered one: in plain text more often its neighbour ("Conclusion"),
  * in large type most often its part, since the numbers mark the outer sections.
  */
-function unnumberedInsideFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
+function unnumberedInsideFit({ candidate: parent, label }: OpenSection, candidate: HeadingCandidate): number {
   if (candidate.formatLevel !== null) return 0;
+  // Named parts hold headings without numbers, even "Introduction" when it comes at once.
+  if (isMainUnit(label) && (!candidate.hasKnownName || candidate.line === parent.lastLine + 1))
+    return weights.partOfUnit;
+  if (isCounter(label)) return weights.notRanked;
   if (candidate.hasKnownName || candidate.prominence > parent.prominence) return -0.8;
   return candidate.prominence >= 0.5 ? 0.5 : -0.8;
 }
@@ -227,7 +268,9 @@ function styleChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): n
   if (candidate.formatLevel !== null || parent.formatLevel !== null) return 0;
   const isSmaller = isSetApart(parent, candidate)
     ? parent.prominence > candidate.prominence
-    : parent.style === 'capitals' && candidate.style !== 'capitals';
+    : (parent.style === 'capitals' && candidate.style !== 'capitals') ||
+      (candidate.line === parent.lastLine + 1 &&
+        (parent.style === candidate.style || candidate.style !== 'capitals'));
   return isSmaller ? 0 : weights.notRanked;
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { cleanText, startsWithBullet } from '../clean-text.ts';
+import { cleanText, looksLikeCaption, startsWithBullet } from '../clean-text.ts';
 import type { Vocabulary } from '../text/join-lines.ts';
 import type { Line } from './build-lines.ts';
 import { isHeadingRole, type Paragraph } from './build-paragraphs.ts';
@@ -62,12 +62,7 @@ export function areRolesTelling(lines: Line[]): boolean {
 
 function isCaption(text: string, first: Line): boolean {
   if (first.role === 'Caption') return true;
-  return (
-    text.length < 250 &&
-    /^(?:(?:Figure|Fig\.|Table|Chart|Box|Exhibit)\s*\d+(?:[-.–]\d+)*[A-Za-z]?\s*[.:：\-–—|]|[图表]\s*\d+(?:[-.–]\d+)*\s*[.:：　 ])/i.test(
-      text,
-    )
-  );
+  return looksLikeCaption(text);
 }
 
 /** Small type at the foot of a page that begins with a note's mark. */
