@@ -1,65 +1,18 @@
-import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
-import termbaseText from '../corpus/termbase.tsv';
-import type { IndexMessage } from './ingest/index-message.ts';
-import { UploadRequests } from './ingest/upload.ts';
-import { UploadGate } from './ingest/upload-gate.ts';
-import { observeSearch } from './ranking/observe-search.ts';
-import { createReadSide } from './read-side.ts';
-import { createSite } from './site.ts';
+import { openGenerations } from './generations.ts';
 import { openCloudStores } from './storage/cloud-stores.ts';
 import { CountingObjectStore } from './storage/counting-object-store.ts';
-import { IdempotencyRecords } from './storage/idempotency-records.ts';
-import { SqsQueue } from './storage/message-queue.ts';
-import { presignUpload } from './storage/presign-upload.ts';
-import { requireEnv } from './storage/require-env.ts';
 
-/** A Lambda takes 6 MB of request; a file in it is base64, a third larger, and has fields beside it. */
-const maxUploadBytes = 4 * 1024 * 1024;
-
-const metrics = new Metrics();
+// The read that every answer waits for goes out first; the rest of the program loads while it is on its way.
 const { objects, table } = openCloudStores();
-/** Reads that no cache could answer are what a slow search is made of. */
 const counted = new CountingObjectStore(objects);
-const stores = { objects: counted, table };
-const wired = createReadSide(stores, termbaseText);
-const readSide = {
-  ...wired,
-  search: observeSearch(wired.search, ({ total, index }) => {
-    metrics.addMetric('Searches', MetricUnit.Count, 1);
-    if (total === 0) metrics.addMetric('ZeroResults', MetricUnit.Count, 1);
-    if (index.isStale) metrics.addMetric('StaleAnswers', MetricUnit.Count, 1);
-  }),
-};
-const indexQueue = new SqsQueue<IndexMessage>(requireEnv('ANNALS_INDEX_QUEUE_URL'));
-const gate = new UploadGate({
-  objects: stores.objects,
-  register: readSide.register,
-  jobs: readSide.jobs,
-  uploads: new UploadRequests(stores.table),
-  idempotency: new IdempotencyRecords(stores.table),
-  onRemoval: (jobId, documentId) => indexQueue.send([{ kind: 'remove', jobId, documentId }]),
-  presign: presignUpload,
-});
+const generations = openGenerations(counted);
+generations.newest().catch(() => {});
 
-// The index is opened while the function is still starting; whoever asks first does not wait for it.
-readSide.search.status().catch(() => {});
-
-const answer = handle(createSite(readSide, { gate, maxUploadBytes, onFault: logFault }));
+const { createApiFunction } = await import('./api-function.ts');
 
 /** Answers every request of API Gateway. */
-export async function handler(event: LambdaEvent, context: LambdaContext) {
-  try {
-    return await answer(event, context);
-  } finally {
-    const { reads } = counted.takeUse();
-    if (reads > 0) metrics.addMetric('ColdReads', MetricUnit.Count, reads);
-    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
-  }
-}
-
-/** One line a fault: what broke and for which request; never what was asked. */
-function logFault(error: unknown, requestId: string): void {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  console.error(JSON.stringify({ level: 'ERROR', service: 'annals', requestId, name, message, stack }));
-}
+export const handler = createApiFunction({
+  stores: { objects: counted, table },
+  generations,
+  takeReads: () => counted.takeUse().reads,
+});

@@ -1,8 +1,7 @@
 import { loadLedger } from './commitments/ledger.ts';
 import type { LedgerStore } from './commitments/ledger-store.ts';
+import { openGenerations } from './generations.ts';
 import type { DocumentLibrary } from './library/document-library.ts';
-import { findGenerationAsOf, loadGeneration } from './manifest/load-manifest.ts';
-import { ManifestReader } from './manifest/manifest-reader.ts';
 import type { GenerationSource } from './ranking/generation-source.ts';
 import type { SearchBackend } from './ranking/search-backend.ts';
 import { createSegmentSearch } from './ranking/segment-search-backend.ts';
@@ -38,22 +37,15 @@ export interface ReadSide {
   terms: TermStore;
 }
 
-export interface ReadSideOptions {
-  /** How long a newer generation may go unnoticed; see `ManifestReader`. */
-  checkEveryMilliseconds?: number;
-}
-
+/** @param generations where the index comes from; the store's own unless somebody opened them before */
 export function createReadSide(
   stores: Stores,
   termbaseText: string,
-  options: ReadSideOptions = {},
+  generations: GenerationSource = openGenerations(stores.objects),
 ): ReadSide {
   const register = new TableRegister(stores.table);
   return {
-    search: createSegmentSearch({
-      store: stores.objects,
-      generations: generationsOf(stores.objects, options),
-    }),
+    search: createSegmentSearch({ store: stores.objects, generations }),
     library: createDocumentLibrary(register, stores.objects),
     register,
     jobs: new Jobs(stores.table),
@@ -61,15 +53,6 @@ export function createReadSide(
     termbase: parseTermbase(termbaseText),
     ledger: new TableLedgerStore(stores.table),
     terms: new TableTermStore(stores.table),
-  };
-}
-
-function generationsOf(objects: ObjectStore, options: ReadSideOptions): GenerationSource {
-  const newest = new ManifestReader(objects, options);
-  return {
-    newest: () => newest.load(),
-    at: (generation) => loadGeneration(objects, generation),
-    asOf: (time) => findGenerationAsOf(objects, time),
   };
 }
 

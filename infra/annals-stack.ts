@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ApiEdge } from './api-edge.ts';
+import type { Bundles } from './build-bundles.ts';
 import { Monitoring } from './monitoring.ts';
 import type { Settings } from './settings.ts';
 import { Stores } from './stores.ts';
@@ -13,14 +14,15 @@ export class AnnalsStack extends Stack {
   readonly edge: ApiEdge;
   readonly monitoring: Monitoring;
 
-  constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
+  constructor(scope: Construct, id: string, props: StackProps & { settings: Settings; bundles: Bundles }) {
     super(scope, id, props);
-    const { settings } = props;
+    const { settings, bundles } = props;
     this.stores = new Stores(this, 'Stores');
-    this.writePath = new WritePath(this, 'WritePath', { stores: this.stores, settings });
+    this.writePath = new WritePath(this, 'WritePath', { stores: this.stores, settings, bundles });
     this.edge = new ApiEdge(this, 'Edge', {
       stores: this.stores,
       settings,
+      bundles,
       indexQueue: this.writePath.indexQueue.queue,
     });
     this.monitoring = new Monitoring(this, 'Monitoring', {

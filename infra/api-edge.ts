@@ -17,6 +17,7 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Bundles } from './build-bundles.ts';
 import { LambdaFunction } from './lambda-function.ts';
 import type { Settings } from './settings.ts';
 import type { Stores } from './stores.ts';
@@ -41,11 +42,12 @@ export class ApiEdge extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    props: { stores: Stores; settings: Settings; indexQueue: Queue },
+    props: { stores: Stores; settings: Settings; bundles: Bundles; indexQueue: Queue },
   ) {
     super(scope, id);
     const { bucket, table, accessLogs } = props.stores;
     this.api = new LambdaFunction(this, 'Api', {
+      bundles: props.bundles,
       entry: 'api',
       description: 'Answers searches, reads documents, serves the pages',
       memoryMegabytes: props.settings.apiMemoryMegabytes,

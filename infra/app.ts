@@ -3,6 +3,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { acknowledgeFindings } from './acknowledged-findings.ts';
 import { AnnalsStack } from './annals-stack.ts';
+import { buildBundles } from './build-bundles.ts';
 import { featureFlags } from './feature-flags.ts';
 import { readSettings } from './settings.ts';
 
@@ -15,7 +16,7 @@ const app = new App({
   outdir: process.env.CDK_OUTDIR ?? join(import.meta.dirname, '../cdk.out'),
   context: featureFlags,
 });
-const stack = new AnnalsStack(app, 'Annals', { settings: readSettings() });
+const stack = new AnnalsStack(app, 'Annals', { settings: readSettings(), bundles: await buildBundles() });
 acknowledgeFindings(stack);
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();

@@ -1,36 +1,27 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bundleOptions, workersOf } from './bundling.ts';
+import { type LambdaName, lambdaBundle, lambdaNames } from './bundling.ts';
 
-const root = join(import.meta.dirname, '..');
+/** The folder of each function, with `index.mjs` in it. */
+export type Bundles = Readonly<Record<LambdaName, string>>;
 
-let built: Promise<Map<string, string>> | undefined;
+let built: Promise<Bundles> | undefined;
 
-/** Bundles of all Lambdas, made as the stack makes them, once a process. @returns the bundle of each entry */
-export function buildBundles(): Promise<Map<string, string>> {
-  built ??= mkdtemp(join(tmpdir(), 'annals-bundles-')).then((folder) =>
-    buildInto(folder, ['api', 'ingest', 'build-index', 'compact']),
-  );
+/** Bundles of all Lambdas, as they are deployed; made once a process, in a temporary folder. */
+export function buildBundles(): Promise<Bundles> {
+  built ??= temporaryBundles().then(async (bundles) => {
+    await Promise.all(lambdaNames.map((name) => build(lambdaBundle(name, bundles[name]))));
+    return bundles;
+  });
   return built;
 }
 
-async function buildInto(folder: string, entries: readonly string[]): Promise<Map<string, string>> {
-  const bundles = entries.map((entry) => [entry, join(folder, entry, 'index.mjs')] as const);
-  await Promise.all(
-    bundles.flatMap(([entry, outfile]) => [
-      build({ ...bundleOptions(join(root, 'functions', `${entry}.lambda.ts`), outfile), logLevel: 'error' }),
-      ...(workersOf[entry] ?? []).map((worker) =>
-        build({
-          ...bundleOptions(
-            join(root, worker),
-            join(folder, entry, basename(worker).replace(/\.ts$/, '.mjs')),
-          ),
-          logLevel: 'error',
-        }),
-      ),
-    ]),
-  );
-  return new Map(bundles);
+/** Empty folders in place of bundles: a template can be looked at without them. */
+export async function temporaryBundles(): Promise<Bundles> {
+  const folder = await mkdtemp(join(tmpdir(), 'annals-bundles-'));
+  const folders = lambdaNames.map((name) => [name, join(folder, name)] as const);
+  await Promise.all(folders.map(([, path]) => mkdir(path)));
+  return Object.fromEntries(folders) as Bundles;
 }

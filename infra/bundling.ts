@@ -1,32 +1,60 @@
-import type { BuildOptions } from 'esbuild';
+import { join } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
 
-/** How a Lambda's bundle is made; the stack and the tests that run the bundles use the same. */
-export const bundling = {
-  target: 'node24',
-  mainFields: ['module', 'main'],
-  /** CommonJS packages inside an ES module call `require`, which a module's scope does not have. */
-  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-  /** The termbase travels inside the bundle: one read less on a cold start. */
-  loader: { '.tsv': 'text' },
-} as const;
+const root = join(import.meta.dirname, '..');
+
+export type LambdaName = 'api' | 'ingest' | 'build-index' | 'compact';
+
+export const lambdaNames: readonly LambdaName[] = ['api', 'ingest', 'build-index', 'compact'];
 
 /** Workers that a function starts: modules of their own beside its entry. */
-export const workersOf: Readonly<Record<string, readonly string[]>> = {
-  ingest: ['functions/parse/parse-worker.ts'],
+const workersOf: Partial<Record<LambdaName, Record<string, string>>> = {
+  ingest: { 'parse-worker': 'functions/parse/parse-worker.ts' },
 };
 
-/** The same as options of esbuild's own interface. */
-export function bundleOptions(entry: string, outfile: string): BuildOptions {
+/** How a Lambda's folder is made, `index.mjs` with its chunks and workers: the same for the stack, tests and benchmarks. */
+export function lambdaBundle(name: LambdaName, outdir: string): BuildOptions {
+  return bundleOptions({ index: `functions/${name}.lambda.ts`, ...workersOf[name] }, outdir);
+}
+
+/** @param entries by the name of the module that is written, the source file below the project's root */
+export function bundleOptions(entries: Record<string, string>, outdir: string): BuildOptions {
   return {
-    entryPoints: [entry],
-    outfile,
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
     platform: 'node',
     format: 'esm',
-    target: bundling.target,
-    mainFields: [...bundling.mainFields],
-    banner: { js: bundling.banner },
-    loader: bundling.loader,
+    target: 'node24',
+    // What is imported only when needed is a file of its own: a cold start does not compile it.
+    splitting: true,
+    // Beside the entry, so that a chunk finds a worker by the same relative address.
+    chunkNames: 'chunk-[hash]',
+    mainFields: ['module', 'main'],
+    // CommonJS packages inside an ES module call `require`, which a module's scope does not have.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    // The termbase travels inside the bundle: one read less on a cold start.
+    loader: { '.tsv': 'text' },
+    plugins: [httpByRequire],
+    logLevel: 'error',
   };
 }
+
+/**
+ * Importing `node:http` into an ES module reads each of its exports, and one of them loads all of `fetch`: 40 ms of a
+ * cold start for nothing. Requiring it does not.
+ */
+const httpByRequire: Plugin = {
+  name: 'http-by-require',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?https?$/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, external: true } : { path, namespace: 'by-require' },
+    );
+    onLoad({ filter: /.*/, namespace: 'by-require' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)})`,
+    }));
+  },
+};

@@ -1,15 +1,15 @@
-import { basename, join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Code, Function as LambdaHandler, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { bundling, workersOf } from './bundling.ts';
+import type { Bundles } from './build-bundles.ts';
+import type { LambdaName } from './bundling.ts';
 
 export interface LambdaFunctionProps {
+  bundles: Bundles;
   /** File in `functions/`, without `.lambda.ts`. */
-  entry: string;
+  entry: LambdaName;
   description: string;
   memoryMegabytes: number;
   timeout: Duration;
@@ -19,7 +19,7 @@ export interface LambdaFunctionProps {
 
 /** One Lambda of ours: arm64, Node 24, a bundle by esbuild, its own log group and a role that may do nothing else. */
 export class LambdaFunction extends Construct {
-  readonly handler: NodejsFunction;
+  readonly handler: LambdaHandler;
   readonly timeout: Duration;
 
   constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
@@ -31,12 +31,9 @@ export class LambdaFunction extends Construct {
     });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
-    const root = join(import.meta.dirname, '..');
-    this.handler = new NodejsFunction(this, 'Handler', {
-      entry: join(root, 'functions', `${props.entry}.lambda.ts`),
-      projectRoot: root,
-      depsLockFilePath: join(root, 'package-lock.json'),
-      handler: 'handler',
+    this.handler = new LambdaHandler(this, 'Handler', {
+      code: Code.fromAsset(props.bundles[props.entry]),
+      handler: 'index.handler',
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -53,20 +50,6 @@ export class LambdaFunction extends Construct {
         POWERTOOLS_METRICS_NAMESPACE: 'Annals',
         ...props.environment,
       },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: bundling.target,
-        minify: true,
-        mainFields: [...bundling.mainFields],
-        banner: bundling.banner,
-        loader: bundling.loader,
-        // The SDK is bundled too: the copy in the runtime is older, and loading it costs more than our few clients.
-        externalModules: [],
-        // Source maps cost 40 ms of every cold start.
-        sourceMap: false,
-        metafile: true,
-        commandHooks: workerHooks(workersOf[props.entry] ?? []),
-      },
     });
   }
 
@@ -74,24 +57,4 @@ export class LambdaFunction extends Construct {
   allow(actions: string[], resources: string[]): void {
     this.handler.addToRolePolicy(new PolicyStatement({ actions, resources }));
   }
-}
-
-/** Bundles worker modules into the same folder, so that `new URL('./parse-worker.mjs', import.meta.url)` finds them. */
-function workerHooks(workers: readonly string[]): ICommandHooks {
-  return {
-    beforeBundling: () => [],
-    beforeInstall: () => [],
-    afterBundling: (inputFolder, outputFolder) =>
-      workers.map((worker) =>
-        [
-          'esbuild',
-          JSON.stringify(join(inputFolder, worker)),
-          '--bundle --minify --platform=node --format=esm',
-          `--target=${bundling.target}`,
-          `--main-fields=${bundling.mainFields.join(',')}`,
-          `--banner:js=${JSON.stringify(bundling.banner)}`,
-          `--outfile=${JSON.stringify(join(outputFolder, basename(worker).replace(/\.ts$/, '.mjs')))}`,
-        ].join(' '),
-      ),
-  };
 }

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
+import type { Bundles } from './build-bundles.ts';
 import { LambdaFunction } from './lambda-function.ts';
 import type { Settings } from './settings.ts';
 import type { Stores } from './stores.ts';
@@ -15,13 +16,14 @@ export class WritePath extends Construct {
   readonly ingestQueue: WorkQueue;
   readonly indexQueue: WorkQueue;
 
-  constructor(scope: Construct, id: string, props: { stores: Stores; settings: Settings }) {
+  constructor(scope: Construct, id: string, props: { stores: Stores; settings: Settings; bundles: Bundles }) {
     super(scope, id);
     const { bucket, table } = props.stores;
     const stores = { ANNALS_BUCKET: bucket.bucketName, ANNALS_TABLE: table.tableName };
     const objects = (prefix: string) => bucket.arnForObjects(`${prefix}/*`);
 
     this.buildIndex = new LambdaFunction(this, 'BuildIndex', {
+      bundles: props.bundles,
       entry: 'build-index',
       description: 'Builds a segment from readings and publishes the next generation of the index',
       memoryMegabytes: props.settings.buildMemoryMegabytes,
@@ -40,6 +42,7 @@ export class WritePath extends Construct {
     });
 
     this.ingest = new LambdaFunction(this, 'Ingest', {
+      bundles: props.bundles,
       entry: 'ingest',
       description: 'Reads uploaded files: text, sections, statements, terms',
       memoryMegabytes: props.settings.ingestMemoryMegabytes,
@@ -72,6 +75,7 @@ export class WritePath extends Construct {
     });
 
     this.compact = new LambdaFunction(this, 'Compact', {
+      bundles: props.bundles,
       entry: 'compact',
       description: 'Merges small segments and removes objects no generation refers to',
       memoryMegabytes: props.settings.buildMemoryMegabytes,

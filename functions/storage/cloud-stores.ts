@@ -1,4 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ObjectStore } from './object-store.ts';
 import { requireEnv } from './require-env.ts';
 import { S3ObjectStore } from './s3-object-store.ts';
@@ -7,7 +6,7 @@ import { Table } from './table.ts';
 /**
  * The bucket and the table this function was given, by `ANNALS_BUCKET` and `ANNALS_TABLE`.
  * `ANNALS_S3_ENDPOINT` names another server of the S3 protocol; for the others the SDK has variables of its own.
- * The S3 client starts to load at once, while the function is still starting.
+ * The S3 client starts to load at once, while the function is still starting; the table's waits until it is needed.
  *
  * @throws MissingEnvironmentError
  */
@@ -18,5 +17,5 @@ export function openCloudStores(): { objects: ObjectStore; table: Table } {
     ...(s3Endpoint === undefined ? {} : { client: { endpoint: s3Endpoint, forcePathStyle: true } }),
   });
   void objects.open();
-  return { objects, table: new Table(new DynamoDBClient({}), requireEnv('ANNALS_TABLE')) };
+  return { objects, table: new Table(requireEnv('ANNALS_TABLE')) };
 }

@@ -40,7 +40,7 @@ export async function openLocalTables(dataFolder?: string): Promise<LocalTables>
     throw error;
   }
   return {
-    table: new Table(client, localTableName),
+    table: new Table(localTableName, client),
     client,
     close: async () => {
       client.destroy();

@@ -15,7 +15,7 @@ export interface PresignedUpload {
 /** An address of the bucket to which a client sends a file itself, past the request limit of the API. */
 export async function presignUpload(key: string, sizeBytes: number): Promise<PresignedUpload> {
   const [{ PutObjectCommand, S3Client }, { getSignedUrl }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
+    import('./s3.ts'),
     import('@aws-sdk/s3-request-presigner'),
   ]);
   const endpoint = process.env.ANNALS_S3_ENDPOINT;

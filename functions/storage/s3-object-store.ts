@@ -40,7 +40,7 @@ const bodyAttempts = 3;
  */
 const timeouts = { connectionTimeout: 2000, socketTimeout: 10_000 };
 
-type S3 = typeof import('@aws-sdk/client-s3');
+type S3 = typeof import('./s3.ts');
 
 /**
  * Objects in an S3 bucket. The SDK's client is loaded with the first request: a Lambda that answers from memory, or
@@ -58,7 +58,7 @@ export class S3ObjectStore implements ObjectStore {
 
   /** Loads and connects the client now instead of with the first request: for the start phase of a Lambda. */
   open(): Promise<{ s3: S3; client: S3Client }> {
-    this.opened ??= import('@aws-sdk/client-s3').then((s3) => ({
+    this.opened ??= import('./s3.ts').then((s3) => ({
       s3,
       client: new s3.S3Client({ requestHandler: timeouts, ...this.place.client }),
     }));

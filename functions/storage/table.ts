@@ -1,15 +1,4 @@
-import {
-  BatchGetItemCommand,
-  BatchWriteItemCommand,
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  type DynamoDBClient,
-  DynamoDBServiceException,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-  type WriteRequest,
-} from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient, WriteRequest } from '@aws-sdk/client-dynamodb';
 import { StoreUnavailableError } from './object-store.ts';
 import { backoffMilliseconds, pause } from './retry.ts';
 import { decodeTableCursor, encodeTableCursor } from './table-cursor.ts';
@@ -49,35 +38,47 @@ const readsPerBatch = 100;
 /** Optimistic updates that lose this often in a row mean a bug or a storm: give up loudly. */
 const updateAttempts = 12;
 
+type Dynamo = typeof import('./dynamodb.ts');
+
+interface OpenTable {
+  dynamo: Dynamo;
+  client: DynamoDBClient;
+  /** The client's `send`, with one error for all the ways in which a table may be out of reach. */
+  send: DynamoDBClient['send'];
+}
+
 /** The table, in the few words the project needs: get, put, update, delete, query, in batches or one by one. */
 export class Table {
-  readonly client: DynamoDBClient;
   readonly name: string;
+  readonly #client: DynamoDBClient | undefined;
+  #opened: Promise<OpenTable> | undefined;
 
-  private readonly send: DynamoDBClient['send'];
-
-  constructor(client: DynamoDBClient, name: string) {
-    this.client = client;
+  /** @param client where the table is; by default where the environment says, connected with the first request */
+  constructor(name: string, client?: DynamoDBClient) {
     this.name = name;
-    this.send = sendTo(client);
+    this.#client = client;
   }
 
   async find<T>(key: ItemKey): Promise<Item<T> | undefined> {
-    const { Item } = await this.send(
-      new GetItemCommand({ TableName: this.name, Key: keyAttributes(key), ConsistentRead: true }),
+    const { dynamo, send } = await this.#open();
+    const { Item } = await send(
+      new dynamo.GetItemCommand({ TableName: this.name, Key: keyAttributes(key), ConsistentRead: true }),
     );
     return Item && toLiveItem<T>(Item);
   }
 
   /** Found items in no particular order; missing ones are left out. */
   async findMany<T>(keys: ItemKey[]): Promise<Item<T>[]> {
+    const { dynamo, send } = await this.#open();
     const found: Item<T>[] = [];
     for (let start = 0; start < keys.length; start += readsPerBatch) {
       let asked = keys.slice(start, start + readsPerBatch).map(keyAttributes);
       for (let attempt = 0; asked.length > 0; attempt++) {
         if (attempt > 0) await pause(backoffMilliseconds(attempt));
-        const answer = await this.send(
-          new BatchGetItemCommand({ RequestItems: { [this.name]: { Keys: asked, ConsistentRead: true } } }),
+        const answer = await send(
+          new dynamo.BatchGetItemCommand({
+            RequestItems: { [this.name]: { Keys: asked, ConsistentRead: true } },
+          }),
         );
         for (const attributes of answer.Responses?.[this.name] ?? []) {
           const item = toLiveItem<T>(attributes);
@@ -91,17 +92,18 @@ export class Table {
 
   /** @throws ItemConditionFailedError when `onlyIf` does not hold; nothing is written then. */
   async put<T>(item: NewItem<T>, onlyIf?: ItemCondition): Promise<{ version: string }> {
+    const { dynamo, send } = await this.#open();
     const version = newVersion();
     try {
-      await this.send(
-        new PutItemCommand({
+      await send(
+        new dynamo.PutItemCommand({
           TableName: this.name,
           Item: itemAttributes(item, version),
           ...(onlyIf && conditionExpression(onlyIf)),
         }),
       );
     } catch (error) {
-      if (!onlyIf || !(error instanceof ConditionalCheckFailedException)) throw error;
+      if (!onlyIf || !(error instanceof dynamo.ConditionalCheckFailedException)) throw error;
       // The client repeats a write whose answer was lost; the repetition then collides with our own first write.
       const present = await this.find(item);
       if (present?.version !== version) throw new ItemConditionFailedError(item, onlyIf, { cause: error });
@@ -130,30 +132,32 @@ export class Table {
 
   /** Deleting what is not there is no error. */
   async delete(key: ItemKey): Promise<void> {
-    await this.send(new DeleteItemCommand({ TableName: this.name, Key: keyAttributes(key) }));
+    const { dynamo, send } = await this.#open();
+    await send(new dynamo.DeleteItemCommand({ TableName: this.name, Key: keyAttributes(key) }));
   }
 
   /** Writes items in any order, each whole or not at all; a failure leaves some written. The last of equal keys wins. */
   async putMany<T>(items: NewItem<T>[]): Promise<void> {
     const byKey = new Map(items.map((item) => [`${item.pk}\n${item.sk}`, item]));
-    await this.writeMany(
+    await this.#writeMany(
       [...byKey.values()].map((item) => ({ PutRequest: { Item: itemAttributes(item, newVersion()) } })),
     );
   }
 
   async deleteMany(keys: ItemKey[]): Promise<void> {
     const byKey = new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key]));
-    await this.writeMany([...byKey.values()].map((key) => ({ DeleteRequest: { Key: keyAttributes(key) } })));
+    await this.#writeMany([...byKey.values()].map((key) => ({ DeleteRequest: { Key: keyAttributes(key) } })));
   }
 
   /** One page in key order. `cursor` is undefined on the last page. @throws InvalidCursorError */
   async query<T>(query: ItemQuery): Promise<{ items: Item<T>[]; cursor: string | undefined }> {
+    const { dynamo, send } = await this.#open();
     const limit = query.limit ?? Number.POSITIVE_INFINITY;
     const items: Item<T>[] = [];
     let startKey = query.cursor === undefined ? undefined : decodeTableCursor(query.cursor, query);
     do {
-      const answer = await this.send(
-        new QueryCommand({ ...queryInput(this.name, query), ExclusiveStartKey: startKey }),
+      const answer = await send(
+        new dynamo.QueryCommand({ ...queryInput(this.name, query), ExclusiveStartKey: startKey }),
       );
       for (const attributes of answer.Items ?? []) {
         const item = toLiveItem<T>(attributes);
@@ -177,26 +181,39 @@ export class Table {
     } while (cursor !== undefined);
   }
 
-  private async writeMany(requests: WriteRequest[]): Promise<void> {
+  async #writeMany(requests: WriteRequest[]): Promise<void> {
+    const { dynamo, send } = await this.#open();
     for (let start = 0; start < requests.length; start += writesPerBatch) {
       let asked = requests.slice(start, start + writesPerBatch);
       for (let attempt = 0; asked.length > 0; attempt++) {
         if (attempt > 0) await pause(backoffMilliseconds(attempt));
-        const answer = await this.send(new BatchWriteItemCommand({ RequestItems: { [this.name]: asked } }));
+        const answer = await send(new dynamo.BatchWriteItemCommand({ RequestItems: { [this.name]: asked } }));
         asked = answer.UnprocessedItems?.[this.name] ?? [];
       }
     }
   }
+
+  /** Lets go of the connections, so that a process may end. */
+  async close(): Promise<void> {
+    (await this.#opened)?.client.destroy();
+  }
+
+  #open(): Promise<OpenTable> {
+    this.#opened ??= import('./dynamodb.ts').then((dynamo) => {
+      const client = this.#client ?? new dynamo.DynamoDBClient({});
+      return { dynamo, client, send: sendTo(dynamo, client) };
+    });
+    return this.#opened;
+  }
 }
 
-/** The client's `send`, with one error for all the ways in which a table may be out of reach. */
-function sendTo(client: DynamoDBClient): DynamoDBClient['send'] {
+function sendTo(dynamo: Dynamo, client: DynamoDBClient): DynamoDBClient['send'] {
   const send = async (command: Parameters<DynamoDBClient['send']>[0]) => {
     try {
       return await client.send(command);
     } catch (error) {
       const isOurs =
-        error instanceof DynamoDBServiceException && error.$fault === 'client' && !error.$retryable;
+        error instanceof dynamo.DynamoDBServiceException && error.$fault === 'client' && !error.$retryable;
       if (isOurs || error instanceof StoreUnavailableError) throw error;
       throw new StoreUnavailableError('the table does not answer', { cause: error });
     }

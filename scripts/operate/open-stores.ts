@@ -18,7 +18,7 @@ export async function openStores(): Promise<OpenStores> {
     return {
       ...stores,
       name: `bucket ${bucket} and table ${table}`,
-      close: async () => stores.table.client.destroy(),
+      close: () => stores.table.close(),
     };
   }
   const folder = dataFolder();

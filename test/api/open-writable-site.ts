@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { openGenerations } from '../../functions/generations.ts';
 import { readSource } from '../../functions/ingest/read-source.ts';
 import { UploadRequests } from '../../functions/ingest/upload.ts';
 import { UploadGate } from '../../functions/ingest/upload-gate.ts';
@@ -25,7 +26,7 @@ export interface WritableSite {
 export async function openWritableSite(maxUploadBytes: number): Promise<WritableSite> {
   const { table, close } = await openLocalTables();
   const stores = { objects: new MemoryObjectStore(), table };
-  const readSide = createReadSide(stores, '', { checkEveryMilliseconds: 0 });
+  const readSide = createReadSide(stores, '', openGenerations(stores.objects, { checkEveryMilliseconds: 0 }));
   const { register, jobs, keys } = readSide;
   const uploads = new UploadRequests(table);
   const worker = new UploadWorker(

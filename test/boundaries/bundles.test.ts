@@ -1,37 +1,63 @@
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { bundleOptions } from '../../infra/bundling.ts';
+import { type LambdaName, lambdaBundle } from '../../infra/bundling.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-async function bundle(
-  entry: string,
-): Promise<{ bytes: number; inputs: Metafile['outputs'][string]['inputs'] }> {
+type Output = Metafile['outputs'][string];
+
+/** Everything a function is deployed with, and the part of it that every cold start loads. */
+async function bundle(name: LambdaName): Promise<{ all: Output[]; atStart: Output[] }> {
   const { metafile } = await build({
-    ...bundleOptions(join(root, 'functions', `${entry}.lambda.ts`), join(root, 'never-written.mjs')),
-    absWorkingDir: root,
+    ...lambdaBundle(name, join(root, 'never-written')),
     metafile: true,
     write: false,
-    logLevel: 'error',
   });
-  const [output] = Object.values(metafile!.outputs);
-  return { bytes: output!.bytes, inputs: output!.inputs };
+  const { outputs } = metafile!;
+  const reached = new Set<string>();
+  const reach = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { path: next, kind, external } of outputs[path]!.imports)
+      if (kind === 'import-statement' && !external) reach(next);
+  };
+  reach(Object.keys(outputs).find((path) => path.endsWith('index.mjs'))!);
+  return { all: Object.values(outputs), atStart: [...reached].map((path) => outputs[path]!) };
+}
+
+function inputsOf(outputs: readonly Output[]): [file: string, bytes: number][] {
+  return outputs.flatMap(({ inputs }) =>
+    Object.entries(inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput] as [string, number]),
+  );
+}
+
+/** Bytes that are not the AWS SDK's. */
+function ownBytes(inputs: [file: string, bytes: number][]): number {
+  return inputs
+    .filter(([file]) => !/node_modules\/(@aws-sdk|@smithy|@aws-crypto)\//.test(file))
+    .reduce((sum, [, bytes]) => sum + bytes, 0);
 }
 
 describe('the bundle of the API', () => {
   it('holds no parser, is below one megabyte without the AWS SDK, and knows nothing of CDK', async () => {
-    const { bytes, inputs } = await bundle('api');
-    const files = Object.keys(inputs);
+    const { all } = await bundle('api');
+    const inputs = inputsOf(all);
+    const files = inputs.map(([file]) => file);
     expect(
       files.filter((file) =>
         /^functions\/parse\/|node_modules\/(unpdf|parse5|saxes|fflate|markdown-it)/.test(file),
       ),
     ).toEqual([]);
     expect(files.filter((file) => /node_modules\/(aws-cdk-lib|dynalite|tesseract)/.test(file))).toEqual([]);
-    const sdkBytes = Object.entries(inputs)
-      .filter(([file]) => /node_modules\/(@aws-sdk|@smithy|@aws-crypto)\//.test(file))
-      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-    expect(bytes - sdkBytes).toBeLessThan(1024 * 1024);
+    expect(ownBytes(inputs)).toBeLessThan(1024 * 1024);
+  });
+
+  it('loads neither the table’s client nor the tools’ protocol before they are asked for', async () => {
+    const { atStart } = await bundle('api');
+    const files = inputsOf(atStart).map(([file]) => file);
+    expect(files.filter((file) => /client-dynamodb|client-sqs|modelcontextprotocol|ajv/.test(file))).toEqual(
+      [],
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { APIGatewayProxyStructuredResultV2, SQSBatchResponse, SQSEvent } from 'aws-lambda';
@@ -6,7 +7,8 @@ import { ApiKeys } from '../../functions/storage/api-keys.ts';
 import { type RunningDynalite, startDynalite } from '../../functions/storage/dynalite-server.ts';
 import { Table } from '../../functions/storage/table.ts';
 import { ensureTable } from '../../functions/storage/table-schema.ts';
-import { buildBundles } from '../../infra/build-bundles.ts';
+import { type Bundles, buildBundles } from '../../infra/build-bundles.ts';
+import type { LambdaName } from '../../infra/bundling.ts';
 import { type RunningLambda, startLambda } from '../doubles/lambda-runtime.ts';
 import { type Interception, type S3Double, startS3Double } from '../doubles/s3-double.ts';
 import type { S3Event } from '../doubles/versioned-bucket.ts';
@@ -18,8 +20,6 @@ export interface CloudOptions {
   /** Changes the order, repeats or drops events before they are queued. */
   shuffleEvents?: (events: S3Event[]) => S3Event[];
 }
-
-type LambdaName = 'api' | 'ingest' | 'build-index' | 'compact';
 
 /** What a request to API Gateway carries. */
 export interface CloudRequest {
@@ -41,7 +41,7 @@ export class LocalCloud {
   readonly #dynalite: RunningDynalite;
   readonly #queues: FauxqsServer;
   readonly #sqs: SQSClient;
-  readonly #bundles: Map<string, string>;
+  readonly #bundles: Bundles;
   readonly #environment: Record<string, string>;
   readonly #lambdas = new Map<LambdaName, RunningLambda>();
   readonly #events: S3Event[];
@@ -52,7 +52,7 @@ export class LocalCloud {
     table: Table;
     dynalite: RunningDynalite;
     queues: FauxqsServer;
-    bundles: Map<string, string>;
+    bundles: Bundles;
     environment: Record<string, string>;
     events: S3Event[];
   }) {
@@ -84,11 +84,13 @@ export class LocalCloud {
       buildBundles(),
     ]);
     const { credentials } = s3.clientConfig;
-    const table = new Table(
-      new DynamoDBClient({ endpoint: `http://127.0.0.1:${dynalite.port}`, region: 'us-east-1', credentials }),
-      'annals',
-    );
-    await ensureTable(table.client, table.name);
+    const client = new DynamoDBClient({
+      endpoint: `http://127.0.0.1:${dynalite.port}`,
+      region: 'us-east-1',
+      credentials,
+    });
+    const table = new Table('annals', client);
+    await ensureTable(client, table.name);
     // The server names itself by a host of its own; the loopback address needs no name service.
     const queuePath = new URL(queues.createQueue('index').queueUrl).pathname;
     const environment = {
@@ -162,7 +164,7 @@ export class LocalCloud {
 
   async close(): Promise<void> {
     await Promise.all([...this.#lambdas.values()].map((lambda) => lambda.close()));
-    this.table.client.destroy();
+    await this.table.close();
     this.#sqs.destroy();
     await Promise.all([this.s3.close(), this.#dynalite.close(), this.#queues.stop()]);
   }
@@ -232,7 +234,7 @@ export class LocalCloud {
     const running =
       this.#lambdas.get(name) ??
       (await startLambda({
-        bundle: this.#bundles.get(name)!,
+        bundle: join(this.#bundles[name], 'index.mjs'),
         environment: this.#environment,
         timeoutMilliseconds: 300_000,
         onOutput: (text) => this.output.push(text),

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadManifest } from '../../functions/manifest/load-manifest.ts';
 import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
 import { AnnalsStack } from '../../infra/annals-stack.ts';
+import { temporaryBundles } from '../../infra/build-bundles.ts';
 import { featureFlags } from '../../infra/feature-flags.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { LocalCloud } from './local-cloud.ts';
@@ -15,10 +16,11 @@ import { LocalCloud } from './local-cloud.ts';
 const documentsFolder = join(import.meta.dirname, '../../corpus/documents');
 
 /** The prefixes the stack's own rule listens to. */
-function uploadPrefixesOfTemplate(): string[] {
+async function uploadPrefixesOfTemplate(): Promise<string[]> {
   const outdir = mkdtempSync(join(tmpdir(), 'annals-rule-'));
-  const app = new App({ outdir, context: { ...featureFlags, 'aws:cdk:bundling-stacks': [] } });
-  const template = Template.fromStack(new AnnalsStack(app, 'Annals', { settings: readSettings() }));
+  const app = new App({ outdir, context: featureFlags });
+  const bundles = await temporaryBundles();
+  const template = Template.fromStack(new AnnalsStack(app, 'Annals', { settings: readSettings(), bundles }));
   const rules = Object.values(template.findResources('AWS::Events::Rule')) as {
     Properties: { EventPattern?: { detail: { object: { key: { prefix: string }[] } } } };
   }[];
@@ -31,7 +33,7 @@ interface SearchAnswer {
   index: { generation: number; documents: number };
 }
 
-const uploadPrefixes = uploadPrefixesOfTemplate();
+const uploadPrefixes = await uploadPrefixesOfTemplate();
 
 async function search(cloud: LocalCloud, query: string): Promise<SearchAnswer> {
   const { status, text } = await cloud.request(`/v1/search?q=${encodeURIComponent(query)}`);

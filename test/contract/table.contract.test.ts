@@ -24,6 +24,7 @@ function fruit(name: string, colour = 'red', grams: number | null = null): NewIt
 
 interface Place {
   table: Table;
+  client: DynamoDBClient;
   close(): Promise<void>;
 }
 
@@ -31,7 +32,7 @@ async function openAmazons(): Promise<Place> {
   const local = await startDynamoDbLocal();
   const client = new DynamoDBClient(local.clientConfig);
   await ensureTable(client, 'annals-contract');
-  return { table: new Table(client, 'annals-contract'), close: () => local.close() };
+  return { table: new Table('annals-contract', client), client, close: () => local.close() };
 }
 
 const places: [string, () => Promise<Place>][] = [
@@ -77,15 +78,15 @@ describe.each(places)('the table in %s', (_name, open) => {
 
     it('takes a write whose answer was lost for its own', async () => {
       const key = { pk: 'p', sk: 'lost' };
-      const losing = Object.create(table.client) as DynamoDBClient;
+      const losing = Object.create(place.client) as DynamoDBClient;
       let writes = 0;
       losing.send = (async (command: Parameters<DynamoDBClient['send']>[0]) => {
         const isFirstWrite = command instanceof PutItemCommand && writes++ === 0;
         // As the SDK does when it got no answer: the same request once more.
-        if (isFirstWrite) await table.client.send(command);
-        return table.client.send(command);
+        if (isFirstWrite) await place.client.send(command);
+        return place.client.send(command);
       }) as DynamoDBClient['send'];
-      await new Table(losing, table.name).put({ ...key, data: 'mine' }, { absent: true });
+      await new Table(table.name, losing).put({ ...key, data: 'mine' }, { absent: true });
       expect(writes).toBe(1);
       expect((await table.find(key))?.data).toBe('mine');
     });

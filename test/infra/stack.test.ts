@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tableSchema } from '../../functions/storage/table-schema.ts';
 import { AnnalsStack } from '../../infra/annals-stack.ts';
 import { requestsPerSecond } from '../../infra/api-edge.ts';
+import { temporaryBundles } from '../../infra/build-bundles.ts';
 import { featureFlags } from '../../infra/feature-flags.ts';
 import { InvalidSettingError, readSettings, toSettings } from '../../infra/settings.ts';
 import { visibilityFactor } from '../../infra/work-queue.ts';
@@ -21,11 +22,11 @@ let stack: AnnalsStack;
 let template: Template;
 let resources: Record<string, Resource>;
 
-beforeAll(() => {
+beforeAll(async () => {
   const outdir = mkdtempSync(join(tmpdir(), 'annals-stack-'));
+  const app = new App({ outdir, context: featureFlags });
   // Bundling is proven by `npm run synth`; the template does not need it.
-  const app = new App({ outdir, context: { ...featureFlags, 'aws:cdk:bundling-stacks': [] } });
-  stack = new AnnalsStack(app, 'Annals', { settings: readSettings() });
+  stack = new AnnalsStack(app, 'Annals', { settings: readSettings(), bundles: await temporaryBundles() });
   template = Template.fromStack(stack);
   resources = template.toJSON().Resources;
 });

@@ -1,3 +1,4 @@
+import { openGenerations } from '../../functions/generations.ts';
 import type { SourceFile } from '../../functions/ingest/accept-source.ts';
 import { type FileOutcome, ingestFiles, type WriteStores } from '../../functions/ingest/ingest-files.ts';
 import { readSource } from '../../functions/ingest/read-source.ts';
@@ -18,7 +19,11 @@ export interface MemoryAnnals extends ReadSide {
 export async function openMemoryAnnals(termbaseText = ''): Promise<MemoryAnnals> {
   const { table, close } = await openLocalTables();
   const objects = new MemoryObjectStore();
-  const readSide = createReadSide({ objects, table }, termbaseText, { checkEveryMilliseconds: 0 });
+  const readSide = createReadSide(
+    { objects, table },
+    termbaseText,
+    openGenerations(objects, { checkEveryMilliseconds: 0 }),
+  );
   const writeStores = createWriteStores({ objects, table }, readSide);
   return {
     ...readSide,

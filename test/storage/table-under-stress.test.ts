@@ -14,7 +14,7 @@ afterAll(() => tables.close());
 function through(send: (command: Parameters<DynamoDBClient['send']>[0]) => Promise<unknown>): Table {
   const client = Object.create(tables.client) as DynamoDBClient;
   client.send = send as DynamoDBClient['send'];
-  return new Table(client, tables.table.name);
+  return new Table(tables.table.name, client);
 }
 
 describe('a table under stress', () => {

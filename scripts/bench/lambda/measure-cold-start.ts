@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -8,11 +8,9 @@ import type { IndexedDocument } from '../../../functions/segment/indexed-documen
 import { startDynalite } from '../../../functions/storage/dynalite-server.ts';
 import { S3ObjectStore } from '../../../functions/storage/s3-object-store.ts';
 import { ensureTable } from '../../../functions/storage/table-schema.ts';
-import { bundleOptions } from '../../../infra/bundling.ts';
+import { bundleOptions, lambdaBundle } from '../../../infra/bundling.ts';
 import { startLambda } from '../../../test/doubles/lambda-runtime.ts';
 import { startS3Double } from '../../../test/doubles/s3-double.ts';
-
-const root = join(import.meta.dirname, '../../..');
 
 /** Time S3 takes to begin an answer to a small read: a middling value of published measurements (12 to 63 ms). */
 const readLatencyMilliseconds = 30;
@@ -63,16 +61,9 @@ export async function measureColdStart(
       documents,
     });
 
-    const bundles = { api: join(folder, 'api.mjs'), hello: join(folder, 'hello.mjs') };
-    const { metafile } = await build({
-      ...bundleOptions(join(root, 'functions/api.lambda.ts'), bundles.api),
-      metafile: true,
-      logLevel: 'error',
-    });
-    await build({
-      ...bundleOptions(join(import.meta.dirname, 'hello.lambda.ts'), bundles.hello),
-      logLevel: 'error',
-    });
+    const bundles = { api: join(folder, 'api'), hello: join(folder, 'hello') };
+    const { metafile } = await build({ ...lambdaBundle('api', bundles.api), metafile: true });
+    await build(bundleOptions({ index: 'scripts/bench/lambda/hello.lambda.ts' }, bundles.hello));
     const environment = {
       AWS_REGION: 'us-east-1',
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
@@ -101,7 +92,7 @@ export async function measureColdStart(
       warm.push(searched.second);
       hello.push((await timeTwo(bundles.hello, {}, ['/', '/'])).first);
     }
-    const bundleBytes = (await stat(bundles.api)).size;
+    const bundleBytes = Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
     return {
       sections: documents.reduce((sum, { sections }) => sum + sections.length, 0),
       annalsMilliseconds: median(annals),
@@ -124,7 +115,7 @@ async function timeTwo(
   afterFirst: () => void = () => {},
 ): Promise<{ first: number; second: number }> {
   const startedAt = performance.now();
-  const lambda = await startLambda({ bundle, environment });
+  const lambda = await startLambda({ bundle: join(bundle, 'index.mjs'), environment });
   try {
     await answerOf(lambda.invoke(toEvent(paths[0])));
     const first = performance.now() - startedAt;
