@@ -1,3 +1,4 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ObjectStore } from './object-store.ts';
 import { requireEnv } from './require-env.ts';
 import { S3ObjectStore } from './s3-object-store.ts';
@@ -18,4 +19,13 @@ export function openCloudStores(): { objects: ObjectStore; table: Table } {
   });
   void objects.open();
   return { objects, table: new Table(requireEnv('ANNALS_TABLE')) };
+}
+
+/** A table of the account, for operators: what the functions need of it is `Table`. */
+export async function openCloudTable(
+  tableName: string,
+): Promise<{ client: DynamoDBClient; tableName: string; close(): Promise<void> }> {
+  const { DynamoDBClient } = await import('./dynamodb.ts');
+  const client = new DynamoDBClient({});
+  return { client, tableName, close: async () => client.destroy() };
 }

@@ -1,6 +1,6 @@
 import type { DynamoDBClient, WriteRequest } from '@aws-sdk/client-dynamodb';
-import { StoreUnavailableError } from './object-store.ts';
 import { backoffMilliseconds, pause } from './retry.ts';
+import { sendTo } from './send-to-table.ts';
 import { decodeTableCursor, encodeTableCursor } from './table-cursor.ts';
 import {
   conditionExpression,
@@ -43,7 +43,6 @@ type Dynamo = typeof import('./dynamodb.ts');
 interface OpenTable {
   dynamo: Dynamo;
   client: DynamoDBClient;
-  /** The client's `send`, with one error for all the ways in which a table may be out of reach. */
   send: DynamoDBClient['send'];
 }
 
@@ -205,18 +204,4 @@ export class Table {
     });
     return this.#opened;
   }
-}
-
-function sendTo(dynamo: Dynamo, client: DynamoDBClient): DynamoDBClient['send'] {
-  const send = async (command: Parameters<DynamoDBClient['send']>[0]) => {
-    try {
-      return await client.send(command);
-    } catch (error) {
-      const isOurs =
-        error instanceof dynamo.DynamoDBServiceException && error.$fault === 'client' && !error.$retryable;
-      if (isOurs || error instanceof StoreUnavailableError) throw error;
-      throw new StoreUnavailableError('the table does not answer', { cause: error });
-    }
-  };
-  return send as DynamoDBClient['send'];
 }

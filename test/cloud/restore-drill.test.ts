@@ -6,9 +6,18 @@ import type { IndexedDocument } from '../../functions/segment/indexed-document.t
 import { mergeSegments } from '../../functions/segment/merge-segments.ts';
 import { PartCache } from '../../functions/segment/part-cache.ts';
 import { openSegment } from '../../functions/segment/segment-reader.ts';
+import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import { restoreBucket } from '../../functions/storage/restore-bucket.ts';
 import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
+import {
+  backUpTable,
+  DamagedBackupError,
+  restoreTable,
+  TableNotEmptyError,
+} from '../../functions/storage/table-backup.ts';
+import { TableRegister } from '../../functions/storage/table-register.ts';
 import { type S3Double, startS3Double } from '../doubles/s3-double.ts';
+import { openMemoryAnnals, textFile } from '../ingest/open-memory-stores.ts';
 
 let s3: S3Double;
 beforeEach(async () => {
@@ -38,6 +47,47 @@ function documentOf(id: string, text: string): IndexedDocument {
     ingestedAt: '2026-01-01T00:00:00Z',
     sections: [section],
   };
+}
+
+it('a table that was lost comes back from its backup as it was, and answers as before', async () => {
+  const annals = await openMemoryAnnals();
+  const [restored, untouched] = [await openLocalTables(), await openLocalTables()];
+  try {
+    await annals.ingest(
+      textFile(
+        'bridges-2021.txt',
+        'Report for 2021\n\nI. Bridges\n\nIn 2022 the office will paint 3 bridges.\n',
+      ),
+      textFile('bridges-2022.txt', 'Report for 2022\n\nI. Bridges\n\nIn 2022, 3 bridges were painted.\n'),
+    );
+    await annals.keys.make('night import', ['ingest']);
+    await annals.tables.table.put({
+      pk: 'b',
+      sk: 'bytes',
+      data: { B: 'a field', held: new Uint8Array([0, 255, 10]) },
+    });
+    const lines = await Array.fromAsync(backUpTable(annals.tables.client, annals.tables.table.name));
+    expect(lines.length).toBeGreaterThan(8);
+    expect(await restoreTable(restored.client, restored.table.name, toAsync(lines))).toBe(lines.length);
+    const again = await Array.fromAsync(backUpTable(restored.client, restored.table.name));
+    expect(again.toSorted()).toEqual(lines.toSorted());
+    const register = new TableRegister(restored.table);
+    const listed = await register.list({}, { limit: 10 });
+    expect(listed).toEqual(await annals.register.list({}, { limit: 10 }));
+    expect(JSON.stringify(listed)).toContain('bridges-2022.txt');
+    await expect(restoreTable(restored.client, restored.table.name, toAsync(lines))).rejects.toThrow(
+      TableNotEmptyError,
+    );
+    await expect(
+      restoreTable(untouched.client, untouched.table.name, toAsync(['{"Item":3}'])),
+    ).rejects.toThrow(DamagedBackupError);
+  } finally {
+    await Promise.all([annals.close(), restored.close(), untouched.close()]);
+  }
+});
+
+async function* toAsync(lines: string[]): AsyncGenerator<string> {
+  yield* lines;
 }
 
 it('a bucket whose pointer was overwritten and whose segments were deleted comes back whole', async () => {

@@ -4,20 +4,22 @@ import { type FileOutcome, ingestFiles, type WriteStores } from '../../functions
 import { readSource } from '../../functions/ingest/read-source.ts';
 import { parseSource } from '../../functions/parse/parse-source.ts';
 import { createReadSide, type ReadSide } from '../../functions/read-side.ts';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { type LocalTables, openLocalTables } from '../../functions/storage/local-tables.ts';
 import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
 import { createWriteStores } from '../../functions/write-side.ts';
 
 /** The whole service in memory, for one test. */
 export interface MemoryAnnals extends ReadSide {
   objects: MemoryObjectStore;
+  tables: LocalTables;
   writeStores: WriteStores;
   ingest(...files: SourceFile[]): Promise<FileOutcome[]>;
   close(): Promise<void>;
 }
 
 export async function openMemoryAnnals(termbaseText = ''): Promise<MemoryAnnals> {
-  const { table, close } = await openLocalTables();
+  const tables = await openLocalTables();
+  const { table } = tables;
   const objects = new MemoryObjectStore();
   const readSide = createReadSide(
     { objects, table },
@@ -28,8 +30,9 @@ export async function openMemoryAnnals(termbaseText = ''): Promise<MemoryAnnals>
   return {
     ...readSide,
     objects,
+    tables,
     writeStores,
-    close,
+    close: tables.close,
     async ingest(...files) {
       const outcomes = new Map<SourceFile, FileOutcome>();
       await ingestFiles(writeStores, files, {

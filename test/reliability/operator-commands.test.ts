@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,11 @@ const data = mkdtempSync(join(tmpdir(), 'annals-operator-'));
 afterAll(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
 
 function run(script: string, ...words: string[]) {
-  const env = { ...process.env, ANNALS_DATA: data, ANNALS_BUCKET: undefined, ANNALS_TABLE: undefined };
+  return runIn(data, script, ...words);
+}
+
+function runIn(folder: string, script: string, ...words: string[]) {
+  const env = { ...process.env, ANNALS_DATA: folder, ANNALS_BUCKET: undefined, ANNALS_TABLE: undefined };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(scripts, script), ...words], {
     env,
     encoding: 'utf8',
@@ -49,6 +53,34 @@ describe('npm run keys', { timeout: 120_000 }, () => {
     ]) {
       expect(run('keys.ts', ...words).status, words.join(' ')).toBe(2);
     }
+  });
+});
+
+describe('npm run backup and npm run restore -- --table', { timeout: 120_000 }, () => {
+  const copy = join(data, 'table.jsonl.gz');
+  const lost = join(data, 'after-the-loss');
+
+  it('bring a table back into an empty place, and only there', () => {
+    expect(run('keys.ts', 'make', 'kept').status).toBe(0);
+    expect(run('backup.ts', copy)).toMatchObject({ status: 0, stderr: expect.stringMatching(/^\d+ items/) });
+    expect(run('backup.ts', copy)).toMatchObject({ status: 2, stderr: expect.stringContaining('already') });
+    expect(runIn(lost, 'restore.ts', '--table', copy).status).toBe(0);
+    expect(runIn(lost, 'keys.ts', 'list', '--json').stdout).toBe(run('keys.ts', 'list', '--json').stdout);
+    expect(runIn(lost, 'restore.ts', '--table', copy)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('not empty'),
+    });
+  });
+
+  it('say what is wrong with a file that is no backup', () => {
+    const cut = join(data, 'cut.jsonl.gz');
+    writeFileSync(cut, readFileSync(copy).subarray(0, 60));
+    const other = join(data, 'other.jsonl');
+    writeFileSync(other, '{"Item":{"pk":{"S":"a"},"sk":{"S":"b"}}}\nnot a line of it\n');
+    const fresh = (name: string, file: string) => runIn(join(data, name), 'restore.ts', '--table', file);
+    expect(fresh('one', cut)).toMatchObject({ status: 1, stderr: expect.stringContaining('end of file') });
+    expect(fresh('two', other)).toMatchObject({ status: 1, stderr: expect.stringContaining('line 2') });
+    expect(fresh('three', join(data, 'none'))).toMatchObject({ status: 2 });
   });
 });
 
