@@ -10,13 +10,13 @@ export const instrumentNouns = new Set(
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
     'Compact Pact Statute Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
-    'Specifications Manual Criteria Edict Agenda'
+    'Specifications Manual Criteria Edict Agenda List'
   ).split(' '),
 );
 
 /** Last noun of a name that acts: programmes, campaigns. */
 export const programmeNouns = new Set(
-  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive'.split(
+  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher'.split(
     ' ',
   ),
 );
@@ -29,6 +29,7 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
   Order: new Set(['Executive', 'Amendment', 'Exemption', 'Designation', 'Commencement', 'Control']),
   Drive: new Set(['Recruitment', 'Savings', 'Productivity', 'Export', 'Hygiene']),
   Criteria: new Set(['Convergence', 'Evaluation', 'Assessment', 'Maastricht', 'Eligibility']),
+  List: new Set(['Negative', 'Positive', 'Responsibility', 'Power', 'Priority', 'Task']),
   Procedures: new Set(['Operating', 'Working', 'Administrative']),
   Standard: new Set([
     'National',
@@ -56,7 +57,7 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
 export const easilyGeneric = new Set(
   (
     'Policy Law Action Actions Order Decision Plan Plans Framework Agenda Project Scheme Schemes Programme Programmes Program Standard Standards ' +
-    'Guide Paper Opinion Opinions Campaign Agreement Regulations Rules Strategy Bill Guidelines Measures Outline Points Arrangement Planning Initiative'
+    'Guide Paper Opinion Opinions Campaign Agreement Regulations Rules Strategy Bill Guidelines Measures Outline Points Arrangement Planning Initiative Fund Funds Package Grant Voucher'
   ).split(' '),
 );
 
@@ -64,7 +65,7 @@ export const easilyGeneric = new Set(
 export const genericModifiers = new Set(
   (
     'Foreign Economic Fiscal Monetary Public Social Defence Defense Government Labour Labor Agricultural Housing Colonial Financial ' +
-    'Common Criminal Civil International Domestic Military Industrial Trade Budget Party Conservative Liberal National Action Work Annual ' +
+    'Plain Quick Short User Climate Trust Pension Mutual Reserve Hedge Investment Sovereign Wealth Block Capital Stimulus Common Criminal Civil International Domestic Military Industrial Trade Budget Party Conservative Liberal National Action Work Annual ' +
     'New Old These Those All Any Each Every No Master Overall Special Implementation Great Grand Immediate Further Joint Direct Political Business Policy Our Its His Their This ' +
     'Five-Year Three-Year Ten-Year Corporate Strategic General Detailed Draft Interim Key Major Employment Transport Tax Environmental Health ' +
     'Education Energy Regional Local Rural Urban Other Such Company Commercial State Federal Provincial Municipal'
@@ -77,7 +78,7 @@ export const nounsWithObject = new Set(
     'Plan Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Convention Agreement Treaty Law Decision Outline ' +
     'Scheme Programme Program Strategy Framework Provisions Planning Conditions Guide Points Protocol Declaration Circular Resolution Blueprint ' +
     'Roadmap Standard Standards Code Memorandum Catalogue Policy Charter Action Arrangement System Procedures Manual Paper Specifications ' +
-    'Specification Covenant Decree Act Agenda'
+    'Specification Covenant Decree Act Agenda List Fund Grant'
   ).split(' '),
 );
 
@@ -112,6 +113,10 @@ export const sentenceOpeners = new Set(
     'Two Three Four Five Six Seven Eight Nine Ten Compiled Formulated Issued Implemented Mr Mrs Ms Madam Sir Is Are Was Were Has Have Will Should Must May Can Let Whether'
   ).split(' '),
 );
+
+/** Funds that are institutions. */
+export const institutionalFunds =
+  /\b(?:International Monetary|European Monetary|Consolidated|Exchange|World Wildlife|Children[’']s|Contingencies|Sinking) Funds?\b/;
 
 /** Names of periodicals are not policy. */
 export const periodicalNouns = new Set(

@@ -38,9 +38,14 @@ function groupByKey(candidates: TermCandidate[]): Map<string, TermCandidate[]> {
   const keys = new Set(candidates.map(({ surface }) => termKey(surface)));
   return Map.groupBy(candidates, ({ surface }) => {
     const own = termKey(surface);
+    const base = own.replace(programmeNoun, '');
+    if (base !== own && keys.has(base)) return base;
     return shortForms.get(own) ?? (keys.has(own.replace(/s$/, '')) ? own.replace(/s$/, '') : own);
   });
 }
+
+/** `“数商兴农”` and `“数商兴农”工程` are one thing. */
+const programmeNoun = /(?<=\p{Script=Han}{3})(?:专项行动|行动|工程|计划|战略|活动)$/u;
 
 function isGenericShortForm(key: string): boolean {
   return /\p{Script=Han}/u.test(key) ? key.length <= 4 : /^[a-z]{4,}(?: [a-z]+)?$/.test(key);

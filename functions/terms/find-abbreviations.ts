@@ -62,20 +62,24 @@ function longFormBefore(
   return undefined;
 }
 
-const skippable = /^(?:of|the|and|for|in|on|to|a|an|by|with|de|la|at|under)$/i;
+const skippable = /^(?:of|the|and|or|for|from|in|on|to|a|an|as|by|with|de|la|at|under)$/i;
 
 /** Do the words spell the letters: one letter a word, small words optional, one more letter inside a word allowed. */
 function spells(words: string[], letters: string): boolean {
   if (words[0]?.[0]?.toLowerCase() !== letters[0]) return false;
-  const fits = (word: number, letter: number): boolean => {
+  const mayLeaveOut = letters.length >= 4 ? 1 : 0;
+  const fits = (word: number, letter: number, leftOut = 0): boolean => {
     if (word === words.length) return letter === letters.length;
     const text = words[word]!.toLowerCase();
     if (letter < letters.length && text[0] === letters[letter]) {
-      if (fits(word + 1, letter + 1)) return true;
+      if (fits(word + 1, letter + 1, leftOut)) return true;
       const second = letters[letter + 1];
-      if (second !== undefined && text.slice(1).includes(second) && fits(word + 1, letter + 2)) return true;
+      if (second !== undefined && text.slice(1).includes(second) && fits(word + 1, letter + 2, leftOut))
+        return true;
     }
-    return skippable.test(text) && word > 0 && fits(word + 1, letter);
+    if (word === 0) return false;
+    if (skippable.test(text)) return fits(word + 1, letter, leftOut);
+    return leftOut < mayLeaveOut && fits(word + 1, letter, leftOut + 1);
   };
   return words.length > 1 && words.length <= letters.length + mostSmallWords && fits(0, 0);
 }
@@ -102,12 +106,22 @@ function reversedInitials(text: string): FoundAbbreviation[] {
 const introducedShortForm =
   /[(（,]\s*(?:(?:also )?(?:hereinafter|hereafter|henceforth|from here on|below)(?:,? (?:(?:also |simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)?(?: as| to)?|abbreviated to))?|(?:also )?(?:referred to|known|abbreviated|cited) (?:below |here |herein )?as|abbreviated(?: to| as)?|short for|or|in short|for short)\s*:?\s*(?:the )?["“‘']([^"”’'()\n]{1,60})["”’']/giu;
 const unquotedShortForm =
-  /[(（,]\s*(?:hereinafter|hereafter)(?:,? (?:(?:simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)? (?:as|to)))?\s+(?:the )?((?:[A-Z][\p{L}\d-]*)(?: (?:of |and |for )?[A-Z][\p{L}\d-]*){0,4})/gu;
+  /[(（,]\s*(?:hereinafter|hereafter),?(?:,? (?:(?:simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)? (?:as|to)))?\s+(?:the )?((?:[A-Z][\p{L}\d-]*)(?: (?:of |and |for )?[A-Z][\p{L}\d-]*){0,4})/gu;
+const plainShortForm =
+  /\(\s*(?:hereinafter|hereafter),? (?:(?:simply |collectively )?(?:referred to|known|called) as )?(?:the )?([a-z][\p{L} -]{2,40})\)/gu;
 const bracketedTheX = /\(\s*(?:the )?["“]([A-Z][^"”()\n]{1,40})["”]\s*\)/g;
+const bracketedName =
+  /(?<=\p{L}[\p{L}\d’'-]*|\d{4}) \(the ((?:(?:19|20)\d\d )?[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+){0,2})\)/gu;
 
 function hereinafter(text: string): FoundAbbreviation[] {
   const found: FoundAbbreviation[] = [];
-  for (const pattern of [introducedShortForm, unquotedShortForm, bracketedTheX]) {
+  for (const pattern of [
+    introducedShortForm,
+    unquotedShortForm,
+    plainShortForm,
+    bracketedTheX,
+    bracketedName,
+  ]) {
     for (const match of text.matchAll(pattern)) {
       const short = match[1]!;
       if (/\p{Script=Han}/u.test(short)) continue;

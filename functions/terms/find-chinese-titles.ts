@@ -25,7 +25,7 @@ export function findChineseTitles(text: string, quotations: readonly Quotation[]
       if (programme !== undefined) titles.push(programme);
     }
   }
-  return [...titles, ...findBareLaws(text), ...findBarePlans(text)];
+  return [...titles, ...findBareLaws(text), ...findBarePlans(text), ...findBareProgrammes(text)];
 }
 
 function instrument({ start, end }: Quotation): FoundTitle {
@@ -47,6 +47,7 @@ function quotedProgramme(text: string, quotation: Quotation): FoundTitle | undef
   if (!/\p{Script=Han}/u.test(name + (text[end] ?? '')) || name.length > 16 || /[。；！？]/.test(name))
     return undefined;
   const tail = programmeTail.exec(text.slice(end, end + 14))?.[0] ?? '';
+  if (countedBattles.test(name)) return undefined;
   if (tail !== '' && !/^(?:项目|活动|方案)$/.test(tail)) {
     const kind = instrumentTail.test(tail) ? 'instrument' : 'programme';
     return { start, end: end + tail.length, kind };
@@ -57,6 +58,9 @@ function quotedProgramme(text: string, quotation: Quotation): FoundTitle | undef
     return { start, end, kind: 'instrument' };
   return undefined;
 }
+
+/** `“五大攻坚战”` counts several; a slogan, not the name of one. */
+const countedBattles = /^[一二三四五六七八九十\d]+(?:大|项|场|个)/u;
 
 /** Words before a law's name, and the name; an ordinary word that ends in 法 (办法, 执法) is none. */
 const lawLead =
@@ -90,4 +94,19 @@ function findBarePlans(text: string): FoundTitle[] {
     end: match.index + match[0].length,
     kind: 'instrument',
   }));
+}
+
+/** What is set going by these verbs, called by a noun of programmes and told apart by four characters or more. */
+const bareProgramme =
+  /(?:实施|启动|开展|推进|组织|推行|落实|深化|打响|谋划|完成|、|和|及)(?:好|了)?((?!好)(?:(?!实施|启动|开展|推进|组织|推行|落实|[的了和与及在对为等把将])[\p{Script=Han}\d]){4,16}?(?:专项行动|攻坚行动|提升行动|行动计划|倍增计划|计划|行动|工程|战略))(?=[，。；、和及与（]|$)/gu;
+/** Kinds of works and plans, not names. */
+const programmeKinds =
+  /^(?:重大|重点|专项|国家|省级|一批|相关|各类|各项|若干|基础|基础设施|水利|民生|建设|科技|系列|扩建|改建|续建|在建|配套|主体|节水|灌溉|管网|公路|铁路|市政|年度|工作|生产|投资|预算|发展|招生|攻关|各地|本|年|项|个|\d)+(?:项目|建设|改造|配套)?(?:行动计划|计划|行动|工程|战略)$/u;
+
+function findBareProgrammes(text: string): FoundTitle[] {
+  return [...text.matchAll(bareProgramme)].flatMap((match): FoundTitle[] => {
+    const name = match[1]!;
+    const start = match.index + match[0].length - name.length;
+    return programmeKinds.test(name) ? [] : [{ start, end: start + name.length, kind: 'programme' }];
+  });
 }

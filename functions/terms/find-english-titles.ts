@@ -3,6 +3,7 @@ import {
   boundNouns,
   easilyGeneric,
   genericModifiers,
+  institutionalFunds,
   instrumentNouns,
   nounsWithObject,
   objectPrepositions,
@@ -36,8 +37,8 @@ interface Token {
 const mostWords = 45;
 
 const tokenPattern =
-  /\((?:[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*|&|\n|[^\s]/gu;
-const titleWord = /^(?:\p{Lu}[\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*|\d+(?:st|nd|rd|th))$/u;
+  /\(\p{Lu}\p{L}+(?:,? [\p{L}&]+){0,5}\)(?= (?:Act|Bill|Order|Regulations|Rules|Measures|Ordinance|Law)\b)|\((?:[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|(?:19|20)\d\d [A-Za-z][a-z]+|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*(?:(?<=s)['’](?= \p{Lu}))?|&|\n|[^\s]/gu;
+const titleWord = /^(?:\p{Lu}[\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*['’]?|\d+(?:st|nd|rd|th))$/u;
 const yearWord = /^(?:(?:17|18|19|20)\d\d(?:[-–](?:(?:17|18|19|20)?\d\d))?|I{1,3}|IV|V|VI|VII|VIII|IX|X)$/;
 
 /**
@@ -52,8 +53,36 @@ const yearWord = /^(?:(?:17|18|19|20)\d\d(?:[-–](?:(?:17|18|19|20)?\d\d))?|I{1
  */
 export function findEnglishTitles(text: string): FoundTitle[] {
   const titles: FoundTitle[] = [];
-  for (const run of findRuns(readTokens(text))) titles.push(...titlesOfRun(run, text));
+  for (const run of findRuns(readTokens(text))) {
+    const found = titlesOfRun(run, text);
+    const end = found.at(-1)?.end ?? 0;
+    titles.push(...found, ...lowerCaseProgramme(run, text).filter(({ start }) => start >= end));
+  }
   return titles;
+}
+
+const lowerCaseNoun =
+  /^ (?:grant |loan |support |pilot |training |subsidy |rebate |voucher )?(?:scheme|programme|program|initiative|campaign|project|plan)\b/;
+/** Words before `project` or `plan`, which are plainer words. */
+const longEnoughForProject = 3;
+const namesPlacesOrBodies =
+  /\b(?:Government|Department|Ministry|Council|Commission|Authority|Agency|Board|Committee|Party|Bank|University|States?|Kingdom|Nations?|Union|Province|County|City|Hong Kong|Minister|Office|Company|Corporation)\b/;
+
+/** `the Warm Homes Tarnbrook scheme`: two or more capitals behind `the`, a noun of programmes in lower case. */
+function lowerCaseProgramme(run: Token[], text: string): FoundTitle[] {
+  const opener = run.findLastIndex(({ text: word }) => word === 'the');
+  const words = run.slice(opener + 1).filter((word, at) => at > 0 || !isSentenceOpener(word));
+  if (words.length === 0) return [];
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  const noun = lowerCaseNoun.exec(text.slice(last.end, last.end + 24))?.[0];
+  const hasArticle = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|new|[Uu]nder) $/.test(
+    text.slice(Math.max(0, first.start - 8), first.start),
+  );
+  const name = text.slice(first.start, last.end);
+  const fewest = /(?:project|plan)$/.test(noun ?? '') ? longEnoughForProject : 2;
+  if (noun === undefined || !hasArticle || words.length < fewest || namesPlacesOrBodies.test(name)) return [];
+  return [{ start: first.start, end: last.end + noun.length, kind: 'programme' }];
 }
 
 function readTokens(text: string): Token[] {
@@ -120,7 +149,13 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
   return titles.filter((title) => {
     const name = text.slice(title.start, title.end);
     const isNumber = /^ ?[[〔(]\d{4}[\]〕)]/.test(text.slice(title.end, title.end + 8));
-    return !/[\n\r]/.test(name) && !genericTitles.test(name) && !partOfDocument.test(name) && !isNumber;
+    return (
+      !/[\n\r]/.test(name) &&
+      !genericTitles.test(name) &&
+      !institutionalFunds.test(name) &&
+      !partOfDocument.test(name) &&
+      !isNumber
+    );
   });
 }
 
@@ -128,11 +163,24 @@ function isHead(run: Token[], at: number): boolean {
   const word = run[at]!.text;
   if (word === 'System') return run[at - 1]?.text === 'Work';
   if (!instrumentNouns.has(word) && !programmeNouns.has(word)) return false;
-  const bound = boundNouns[word];
-  if (bound !== undefined && !bound.has(run[at - 1]?.text ?? '')) return false;
   const next = run[at + 1];
+  if (isFirstOfPair(run, at)) return false;
+  const isBoundBehind = isTail(next) || (word === 'List' && next?.text === 'of');
+  const bound = boundNouns[word];
+  if (bound !== undefined && !isBoundBehind && !bound.has(run[at - 1]?.text ?? '')) return false;
   // `Law Reform Commission`, `Action Plan`: a capitalised noun right behind it takes the head away.
   return next === undefined || !next.isTitle || yearWord.test(next.text) || next.followsComma;
+}
+
+/** `Planning and Development Act`: the first word is no head, for nothing stands before it. */
+function isFirstOfPair(run: Token[], at: number): boolean {
+  const before = run[at - 1];
+  const isFirst = before === undefined || !before.isTitle || isSentenceOpener(before);
+  return isFirst && /^(?:and|&)$/.test(run[at + 1]?.text ?? '') && run[at + 2]?.isTitle === true;
+}
+
+function isSentenceOpener(token: Token): boolean {
+  return /^(?:The|A|An)$/.test(token.text) || (token.startsSentence && sentenceOpeners.has(token.text));
 }
 
 /** Walks left over modifiers; `of` and `and` join, an article or a verb's preposition ends the name. */
@@ -203,12 +251,24 @@ function objectIsCapitalised(run: Token[], preposition: number): boolean {
 /** Inside the object: stop at a comma that opens no list, and where a second instrument begins after `and the`. */
 function goesOn(run: Token[], at: number): boolean {
   const token = run[at]!;
+  const namesAnother = run
+    .slice(at + 1)
+    .some((next) => instrumentNouns.has(next.text) || programmeNouns.has(next.text));
+  if (token.followsComma && /^(?:the|an?)$/.test(token.text) && namesAnother) return false;
   if (token.followsComma) return run.slice(at, at + 8).some((next) => next.text === 'and');
   const opensAnother =
     (token.text === 'and' || token.text === 'to' || token.text === 'with' || token.text === 'under') &&
-    run[at + 1]?.text === 'the' &&
-    run.slice(at + 2).some((next) => instrumentNouns.has(next.text) || programmeNouns.has(next.text));
+    /^(?:the|an?)$/.test(run[at + 1]?.text ?? '') &&
+    untilObject(run.slice(at + 2)).some(
+      (next) => instrumentNouns.has(next.text) || programmeNouns.has(next.text),
+    );
   return !opensAnother;
+}
+
+/** `the State Council on …`: what stands behind `on` belongs to what stands before it. */
+function untilObject(tokens: readonly Token[]): readonly Token[] {
+  const object = tokens.findIndex(({ text }) => /^(?:on|concerning|regarding)$/.test(text));
+  return object < 0 ? tokens : tokens.slice(0, object);
 }
 
 /** Kinds of paper that every body has: a name only with more words around them. */

@@ -40,7 +40,8 @@ function isQuotedSlogan(
 ): boolean {
   const before = text.slice(Math.max(0, quotation.start - 60), quotation.start);
   const after = text.slice(quotation.end, quotation.end + 40);
-  return /\p{Script=Han}/u.test(quotation.text)
+  const around = `${before.trimEnd().slice(-1)}${quotation.text}${after.slice(0, 1)}`;
+  return /\p{Script=Han}/u.test(around)
     ? isChineseSlogan(quotation.text, before, after, timesQuoted > 1 || isNextInList)
     : isEnglishSlogan(quotation.text, before, after, timesQuoted);
 }
@@ -62,13 +63,33 @@ function isChineseSlogan(name: string, before: string, after: string, hasCompany
   if (figuresOfSpeech.has(bare) || numeralIdioms.test(bare)) return false;
   if (/[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd()))
     return false;
-  if (/^(?:我|你|他|她|我们|咱)/.test(bare) || /^[\d.·/-]+$/.test(bare)) return false;
-  if (length > longestChineseSlogan)
-    return principleNoun.test(after) || /(?:原则|方针|理念|要求|思路)$/.test(before);
-  if (/^(?:号|级|型|名|杯|奖|称号|牌|队|轮|机|船|舰)/.test(after)) return false;
+  if (/^(?:我|你|他|她|我们|咱)/.test(bare)) return false;
+  if (/^[\d.·/-]+$/.test(bare)) return /^\d{3,4}$/.test(bare) && policyTail.test(after);
+  if (isEstablished(bare)) return true;
+  if (/(?:主题|口号|宗旨|原则|方针|理念|要求|思路)(?:是|为|：)?$/.test(before)) return true;
+  if (length > longestChineseSlogan && !isParallelHan(bare)) return principleNoun.test(after);
+  if (/^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队|轮|机(?!制|构|会)|船|舰)/.test(after)) return false;
   if (chineseNumerals.test(bare) || /[+＋]/.test(bare)) return true;
   if (hasCompany && length > 2) return true;
-  return policyTail.test(after) || (length > 2 && policyLead.test(before));
+  if (policyTail.test(after)) return true;
+  return (
+    length > 2 &&
+    (policyLead.test(before) || leadWithObject.test(before) || /^(?:成为现实|落地|见效)/.test(after))
+  );
+}
+
+/** `小事不出网格、大事不出社区`: short pieces of one build. */
+function isParallelHan(bare: string): boolean {
+  const pieces = bare.split(/[、，]/).map((piece) => [...piece].length);
+  return pieces.length > 1 && Math.max(...pieces) <= 9 && Math.max(...pieces) - Math.min(...pieces) <= 3;
+}
+
+/** `推动外贸“稳中提质”`: what is to become so stands between verb and slogan. */
+const leadWithObject =
+  /(?:推动|推进|实现|促进|坚持|落实|实施|打造|推行|构建|建立|建设|加快|深化|完善)[\p{Script=Han}]{1,8}$/u;
+
+function isEstablished(name: string): boolean {
+  return (establishedSlogans as readonly string[]).includes(name);
 }
 
 /** Two or more `numeral + noun` groups that read as one code: `三去一降一补`, `一核两区`. */
@@ -82,16 +103,19 @@ const longestEnglishSlogan = 8;
 const longestEnglishPrinciple = 14;
 
 const policyNoun =
-  'principle|principles|policy|policies|slogan|motto|concept|theme|strategy|campaign|initiative|model|pattern|mechanism|approach|idea|programme|program|project|projects|action|actions|plan|' +
+  'principle|principles|policy|policies|slogan|motto|concept|theme|strategy|campaign|initiative|model|pattern|mechanism|approach|programme|program|project|projects|action|actions|plan|' +
   'reform|reforms|goal|goals|goals|target|targets|system|systems|scheme|schemes|framework|doctrine|formula|requirement|requirements|layout|vision|standard|standards|list|lists|line|service|services|' +
   'measures|pilot|bases|construction|development|arrangement|arrangements|drive|route|routes|movement|zone|zones|city|cities|economy|ladder|rule|test|guarantee';
 const leadsIntoPolicy = new RegExp(
-  `(?:\\b(?:${policyNoun})(?: \\w+){0,2} (?:of|on|for|called|known as|named|entitled|under|is|are)(?: the| a| an| its)? ?|\\b(?:so-called|implement|implementing|implemented|implements|promote|promoting|promoted|carry out|build|building|built|pursue|pursuing|launch|launched|launching|deepen|deepening|uphold|upholding|advance|advancing|construct|constructing|construction of|practice|practise|follow|followed|adhere to|adhering to|create|creating|establish|established|establishing|introduce|introduced|introducing|accelerate|enforce|enforcing|fulfil|fulfill|achieve|completed?|under|around|the|our|an?|of|on|and|to|in|through|with|by|for),? ?)$`,
+  `(?:\\b(?:${policyNoun})(?: \\w+){0,2} (?:of|on|for|called|known as|named|entitled|under|is|are)(?: the| a| an| its)? ?|\\b(?:so-called|implement|implementing|implemented|implements|promote|promoting|promoted|carry out|build|building|built|pursue|pursuing|launch|launched|launching|deepen|deepening|uphold|upholding|advance|advancing|construct|constructing|construction of|practice|practise|follow|followed|adhere to|adhering to|create|creating|establish|established|establishing|introduce|introduced|introducing|move to|moving to|move towards|shift to|transition to|become|accelerate|enforce|enforcing|fulfil|fulfill|achieve|completed?|under|around|the|our|an?|of|on|and|to|in|through|with|by|for),? ?)$`,
   'i',
 );
 const namedByPolicyNoun = new RegExp(`^ (?:\\w+[- ]){0,2}(?:${policyNoun})\\b`, 'i');
 const speech =
-  /\b(?:said|says?|saying|told|tells|asked?|asks|wrote|writes|stated|states|remarked|declared|replied|quoted?|reads?|commented|called it|term|words?|phrase|heard|answer(?:ed)?|cry|shout(?:ed)?|thank)\b[\s,:]*(?:that )?$/i;
+  /\b(?:said|says?|saying|told|tells|asked?|asks|wrote|writes|stated|states|remarked|declared|replied|quoted?|reads?|commented|called it|words?|heard|answer(?:ed)?|cry|shout(?:ed)?|thank)\b[\s,:]*(?:that )?$/i;
+/** A verb that is done to policies alone: what is implemented or upheld is one, though it has a verb of its own. */
+const strongLead =
+  /\b(?:implement|uphold|adher|enforc|pursu|carry(?:ing)? out|carried out)\w*(?: to)?(?: the| a| an| our| its)? ?$/i;
 const finiteWords =
   /\b(?:I|we|you|he|she|it|they|is|are|was|were|will|would|shall|should|has|have|had|do|does|did|can|could|must|may|might|'s|n't|don't|cannot|let us|my|me|us)\b/;
 const numberCoded = new RegExp(`^(?:the )?(?:${numberWords})(?=[\\s-])|, (?:${numberWords}) |\\d|\\+`, 'i');
@@ -104,17 +128,29 @@ function isEnglishSlogan(name: string, before: string, after: string, timesQuote
   if (words.length === 0 || words.length > longestEnglishPrinciple || bare.length < 3) return false;
   if (/[.!?;:|[\]=]|', '/.test(bare) || speech.test(before) || commonScareQuotes.test(bare)) return false;
   if (/^(?:\s*[,.]?\s*(?:he|she|I|we|they) (?:said|asked|wrote|replied))/.test(after)) return false;
-  if (words.length === 1 && /^\d+(?:\.\d+)?%?$/.test(bare)) return false;
+  if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare)) return false;
   const calledPrinciple =
-    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|idea|tradition|requirement)(?: \w+)? of(?: the)? ?$/i;
-  if (words.length > longestEnglishSlogan) return calledPrinciple.test(before);
+    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement)(?: \w+)? of(?: the)? ?$/i;
+  const isNamed = namedByPolicyNoun.test(after) || strongLead.test(before);
+  if (words.length > longestEnglishSlogan) return calledPrinciple.test(before) || strongLead.test(before);
   if (calledPrinciple.test(before)) return true;
-  if (finiteWords.test(bare) && !isTitleCase(words)) return false;
+  if (finiteWords.test(bare) && !isTitleCase(words) && !isNamed) return false;
   if (isPeriodical(words)) return false;
-  if (numberCoded.test(bare)) return true;
+  if (numberCoded.test(bare) || isParallel(bare) || spelledOut.test(after)) return true;
   if (isTitleCase(words)) return words.length > 1 || namedByPolicyNoun.test(after) || timesQuoted > 1;
   if (namedByPolicyNoun.test(after) || timesQuoted > 2) return true;
   return words.length > 1 && words.length <= 5 && leadsIntoPolicy.test(before) && isPolicyLead(before);
+}
+
+const spelledOut = /^,? ?(?:i\.e\.|namely|that is,|meaning )/;
+
+/** `fixed point, fixed time`: short pieces of one build. */
+function isParallel(bare: string): boolean {
+  const pieces = bare.split(/, /).map((piece) => piece.split(' '));
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => piece.length >= 2 && piece.length <= 4 && piece.length === pieces[0]!.length)
+  );
 }
 
 /** Articles and prepositions alone say little; lower-case words need a verb or noun of policy before them. */
@@ -122,7 +158,7 @@ function isPolicyLead(before: string): boolean {
   return (
     !/(?:^|[\s(])(?:an?|and|in|to|with|by|for|through|in (?:a|the)|the|our|on|of)(?: ?|,)$/i.test(before) ||
     new RegExp(
-      `\\b(?:${policyNoun}|work|implementation|construction|renovation|transformation|adherence|system|pilot work|role|routes?)\\b(?: [\\w-]+){0,2} (?:of|on|for|in|under|with|to)(?: the| a| an| our)? ?$|\\b(?:implement|promote|pursue|build|uphold|adhere to|carry out|enforce|deepen|launch|create|establish|introduce|the two)(?:ing|ed|s)? (?:the|a|an|our) ?$`,
+      `\\b(?:${policyNoun}|work|implementation|construction|renovation|transformation|adherence|system|pilot work|role|routes?)\\b(?: [\\w-]+){0,2} (?:of|on|for|in|under|with|to)(?: the| a| an| our)? ?$|\\b(?:implement|promote|pursue|build|uphold|adhere to|carry out|enforce|deepen|launch|create|establish|introduce|complete|achieve|realize|realise|form|the two)(?:ing|e?d|s)? (?:the|a|an|our) ?$|\\b(?:mov(?:e|ing)|shift|transition) (?:to|towards) $`,
       'i',
     ).test(before)
   );

@@ -3,12 +3,13 @@ import type { Section, SectionedText } from '../sections/section.ts';
 import { numberWords } from './english-lexicon.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
 import { findChineseTitles } from './find-chinese-titles.ts';
-import { findDefinitions, isGlossaryHeading, type Stretch } from './find-definitions.ts';
+import { findDefinitions } from './find-definitions.ts';
 import { type FoundTitle, findEnglishTitles } from './find-english-titles.ts';
 import { findExpansion } from './find-expansions.ts';
 import { findQuotations, type Quotation } from './find-quotations.ts';
 import { findSlogans } from './find-slogans.ts';
 import type { DocumentTerm, PolicyTermKind } from './policy-term.ts';
+import { readStretches } from './read-stretches.ts';
 import { sectionAt } from './section-at.ts';
 
 /** One place where a term was recognised, before places are joined into terms. */
@@ -167,7 +168,7 @@ function abbreviations(document: SectionedText): TermCandidate[] {
 function definitions(document: SectionedText, quotations: readonly Quotation[]): TermCandidate[] {
   const found: TermCandidate[] = [];
   let next = 0;
-  for (const stretch of stretches(document)) {
+  for (const stretch of readStretches(document)) {
     while (next < quotations.length && quotations[next]!.end <= stretch.start) next++;
     const near: Quotation[] = [];
     for (let at = next; at < quotations.length && quotations[at]!.start < stretch.end; at++)
@@ -180,17 +181,6 @@ function definitions(document: SectionedText, quotations: readonly Quotation[]):
     }
   }
   return found;
-}
-
-/** Sentences, each told whether it stands in a glossary: under such a heading, or behind a line that is one. */
-function* stretches(document: SectionedText): Generator<Stretch> {
-  let glossaryLine = -1;
-  for (const { start, end, section: index } of document.sentences) {
-    const section = document.sections[index];
-    const isUnderHeading = isGlossaryHeading(section?.path.join(' ') ?? '');
-    yield { start, end, isGlossary: isUnderHeading || glossaryLine === index };
-    if (end - start <= 30 && isGlossaryHeading(document.text.slice(start, end))) glossaryLine = index;
-  }
 }
 
 function trimmed(text: string, span: { start: number; end: number }) {

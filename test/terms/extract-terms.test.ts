@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extractTerms } from '../../functions/terms/extract-terms.ts';
 import { termKey } from '../../functions/terms/term-key.ts';
 import { labelledDocuments } from './labelled-documents.ts';
+import { readLabelled } from './read-labelled.ts';
 import { readText } from './read-text.ts';
 
 describe('terms of labelled documents', () => {
@@ -42,6 +43,29 @@ describe('terms of labelled documents', () => {
     });
     expect(wrong.map((term) => `${term.term}: ${found.get(termKey(term.term))?.kind}`)).toEqual([]);
   });
+});
+
+describe('statutes, notices, reports and glossaries', () => {
+  const documents = readLabelled(new URL('fixtures/labelled-documents.txt', import.meta.url));
+
+  test.each(documents)('$name: all but one in ten terms, and all but one in ten definitions', (document) => {
+    const found = new Map(termsOf(document.text, document.language).map((term) => [plain(term.term), term]));
+    const wanted = document.terms.filter(({ kind }) => kind !== '?');
+    const missed = wanted.filter(({ term }) => !found.has(plain(term)));
+    const listed = new Set(document.terms.map(({ term }) => plain(term)));
+    const extra = [...found.keys()].filter((key) => !listed.has(key));
+    const misread = wanted.filter(
+      ({ term, isDefined }) => ((found.get(plain(term))?.definition ?? null) !== null) !== isDefined,
+    );
+    const allowed = Math.ceil(wanted.length / 10);
+    expect(missed.length, `missed: ${missed.map(({ term }) => term).join(' | ')}`).toBeLessThanOrEqual(
+      allowed,
+    );
+    expect(extra.length, `extra: ${extra.join(' | ')}`).toBeLessThanOrEqual(allowed);
+    expect(misread.map(({ term }) => term).length, 'definitions').toBeLessThanOrEqual(allowed);
+  });
+
+  const plain = (term: string) => termKey(term).replace(/[\s（）()，、,]/g, '');
 });
 
 describe('what a term carries', () => {

@@ -1,0 +1,90 @@
+import type { Section, SectionedText, Sentence } from '../sections/section.ts';
+import { isGlossaryHeading, type Stretch } from './find-definitions.ts';
+
+/** A longer line opens no glossary, a longer heading is no term. In characters. */
+const longestLine = 30;
+const longestTerm = 60;
+
+/**
+ * What may hold a definition, in order of the text: each sentence, with the run-in heading before it
+ * (`（二）取水点：供洒水车……的地点。` is a section called 取水点), and headings that are whole sentences themselves.
+ * Each is told whether it stands in a glossary: under such a heading, or behind a line that is one.
+ */
+export function* readStretches({ text, sections, sentences }: SectionedText): Generator<Stretch> {
+  const glossaries = new Set<string>();
+  let isOpen = false;
+  const bySection = Map.groupBy(sentences, ({ section }) => section);
+  for (const [index, section] of sections.entries()) {
+    const own = bySection.get(index) ?? [];
+    const isInside = section.parent !== null && glossaries.has(section.parent);
+    // Headings below a glossary's own, which is a plain line or stands at their level.
+    isOpen &&=
+      isInside ||
+      (section.label === null && own[0] !== undefined && explains.test(text.slice(own[0].start, own[0].end)));
+    const isEntry = isInside || isOpen;
+    if (isEntry || isGlossaryHeading(section.heading ?? '')) glossaries.add(section.id);
+    isOpen ||= glossaries.has(section.id);
+    const heading = headingOf(text, section);
+    const isRunIn = heading !== undefined && own[0] !== undefined && isOneLine(text, section, own[0]);
+    if (heading !== undefined && !isRunIn) yield* headingStretches(heading, isEntry, own[0]);
+    for (const [at, { start, end }] of own.entries()) {
+      const isGlossary = glossaries.has(section.id);
+      const term = isGlossary ? termLineBefore(text, own[at - 1], { start, end }) : undefined;
+      if (term !== undefined) {
+        yield { start, end, isGlossary, term };
+        continue;
+      }
+      yield { start: at === 0 && isRunIn ? heading.start : start, end, isGlossary };
+      if (end - start <= longestLine && isGlossaryHeading(text.slice(start, end))) {
+        glossaries.add(section.id);
+        isOpen = true;
+      }
+    }
+  }
+}
+
+/** How the explanation of an entry begins: a noun, not a whole sentence. */
+const explains =
+  /^(?:A|An|The|Any|Money|People|Where|When)\b(?!(?: \S+){1,3} (?:shall|must|will|may|is|are|was|were|has|have)\b)|^(?:指|是指|即)/;
+
+/** A short line without a full stop, and below it what is no whole sentence: `Accrual rate` / `The fraction of …`. */
+function termLineBefore(
+  text: string,
+  line: Sentence | undefined,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } | undefined {
+  if (line === undefined || line.end - line.start > longestLine) return undefined;
+  const printed = text.slice(line.start, line.end).trim();
+  const isTerm =
+    /^[\p{L}\d“"]/u.test(printed) &&
+    /[\p{L}\d)”"]$/u.test(printed) &&
+    !/^(?:What|How|Why|When|Where|Who)\b/.test(printed);
+  const isBelow = text.slice(line.end, start).includes('\n') || text.slice(line.start, start).includes('\n');
+  return isTerm && isBelow && explains.test(text.slice(start, end))
+    ? { start: line.start, end: line.start + printed.length }
+    : undefined;
+}
+
+/** The heading without its label. */
+function headingOf(text: string, section: Section): { start: number; end: number } | undefined {
+  if (section.heading === null) return undefined;
+  const start = text.indexOf(section.heading, section.start);
+  return start < 0 || start >= section.end ? undefined : { start, end: start + section.heading.length };
+}
+
+function isOneLine(text: string, section: Section, first: Sentence): boolean {
+  const isFullSentence = /[。.！!？?；;]\s*$/.test(text.slice(section.start, first.start));
+  return !isFullSentence && !text.slice(section.start, first.end).trimEnd().includes('\n');
+}
+
+/** Under a glossary the heading is the term, and the first sentence below says what it means. */
+function* headingStretches(
+  heading: { start: number; end: number },
+  isEntry: boolean,
+  first: Sentence | undefined,
+): Generator<Stretch> {
+  const isTerm = isEntry && first !== undefined && heading.end - heading.start <= longestTerm;
+  yield isTerm
+    ? { start: first.start, end: first.end, isGlossary: true, term: heading }
+    : { ...heading, isGlossary: isEntry };
+}
