@@ -44,14 +44,17 @@ A search is an API request, a Lambda request, ${(work.searchSeconds * 1000).toFi
 none of them remembered. A document is ${work.documentSeconds.toFixed(1)} s at ${work.ingestGigabytes} GB with its writes and messages;
 half a megabyte a document is assumed to be kept.
 
-| what | Annals | OpenSearch Serverless | small server, always on |
-| --- | --- | --- | --- |
-| a month at rest, a thousand documents | ${dollars(costs.thousandDocumentsKeptAMonth)} | ${dollars(costs.openSearchServerlessMonth)} | ${dollars(costs.smallServerMonth)} |
-| a million searches | ${dollars(costs.millionSearches)} | within the above | within the above |
-| a thousand documents read and indexed | ${dollars(costs.thousandDocuments)} | not estimated | not estimated |
-| cheaper than Annals from | | ${searches(costs.breakEvenWithOpenSearch)} | ${searches(costs.breakEvenWithSmallServer)} |
+| what | Annals | OpenSearch Serverless | Bedrock Knowledge Bases, S3 Vectors | small server, always on |
+| --- | --- | --- | --- | --- |
+| a month at rest, a thousand documents | ${dollars(costs.thousandDocumentsKeptAMonth)} | ${dollars(costs.openSearchServerlessMonth)} | ${dollars(costs.bedrock.thousandDocumentsKeptAMonth)} | ${dollars(costs.smallServerMonth)} |
+| a million searches | ${dollars(costs.millionSearches)} | within the above | ${dollars(costs.bedrock.millionSearches)} | within the above |
+| a thousand documents read and indexed | ${dollars(costs.thousandDocuments)} | not estimated | ${dollars(costs.bedrock.thousandDocuments)} | not estimated |
+| cheaper than Annals from | | ${searches(costs.breakEvenWithOpenSearch)} | | ${searches(costs.breakEvenWithSmallServer)} |
 
-OpenSearch Serverless is ${prices.openSearchClassicUnits} units at ${dollars(prices.openSearchUnitHour)} an hour; the server is a t4g.small, without its upkeep. Bedrock
-Knowledge Bases need such a store too.
+OpenSearch Serverless is ${prices.openSearchClassicUnits} units at ${dollars(prices.openSearchUnitHour)} an hour, as a classic
+collection always has; its newer kind lets go of them when idle, and the first question then waits ten seconds and more.
+Bedrock Knowledge Bases stand in Kendra's place, which takes no new customers. Their column is retrieval alone over a
+thousand documents of 100 chunks: no generated answer, which costs a model's tokens, and no API in front, which is
+$1.20 of our own figure. The server is a t4g.small, without its upkeep.
 `;
 }

@@ -16,6 +16,13 @@ export const prices = {
   /** OpenSearch Serverless, an OCU-hour; classic collections keep two at work. */
   openSearchUnitHour: 0.24,
   openSearchClassicUnits: 2,
+  /** S3 Vectors: kept, written, asked, and looked through (the price for an index of up to 100,000 vectors). */
+  vectorGigabyteMonth: 0.06,
+  vectorGigabytePut: 0.2,
+  vectorQuery: 2.5e-6,
+  vectorTerabyteProcessed: 0.004,
+  /** Titan Text Embeddings V2, a token. */
+  embeddingToken: 0.02e-6,
   /** t4g.small, on demand: the least server one would run a search on. */
   smallServerHour: 0.0168,
 } as const;
@@ -42,6 +49,8 @@ export interface CostEstimate {
   thousandDocuments: number;
   /** Keeping a thousand documents, a month. */
   thousandDocumentsKeptAMonth: number;
+  /** Bedrock Knowledge Bases over S3 Vectors, retrieval only: no generated answer, nothing in front of it. */
+  bedrock: { millionSearches: number; thousandDocuments: number; thousandDocumentsKeptAMonth: number };
   /** Peers, a month at rest. */
   openSearchServerlessMonth: number;
   smallServerMonth: number;
@@ -55,6 +64,30 @@ const putsPerDocument = 4;
 /** Items of register, job, ledger and terms, in units of one kilobyte. */
 const writesPerDocument = 40;
 const messagesPerDocument = 6;
+
+/** What a Knowledge Base makes of a yearly report: chunks of its default size, each a vector of 1,024 numbers with its text. */
+const knowledgeBase = {
+  chunksPerDocument: 100,
+  tokensPerChunk: 300,
+  bytesPerVector: 6_000,
+  tokensPerQuestion: 20,
+};
+
+function estimateBedrock(): CostEstimate['bedrock'] {
+  const { chunksPerDocument, tokensPerChunk, bytesPerVector, tokensPerQuestion } = knowledgeBase;
+  const vectors = 1000 * chunksPerDocument;
+  const gigabytes = (vectors * bytesPerVector) / 1e9;
+  return {
+    millionSearches:
+      1e6 *
+      (prices.vectorQuery +
+        (gigabytes / 1000) * prices.vectorTerabyteProcessed +
+        tokensPerQuestion * prices.embeddingToken),
+    thousandDocuments:
+      vectors * tokensPerChunk * prices.embeddingToken + gigabytes * prices.vectorGigabytePut,
+    thousandDocumentsKeptAMonth: gigabytes * prices.vectorGigabyteMonth,
+  };
+}
 
 /** What the measured work would cost at the published prices. An estimate: nothing of it was billed. */
 export function estimateCosts(work: MeasuredWork): CostEstimate {
@@ -75,6 +108,7 @@ export function estimateCosts(work: MeasuredWork): CostEstimate {
     millionSearches: search * 1e6,
     thousandDocuments: document * 1e3,
     thousandDocumentsKeptAMonth: work.storedGigabytesPerThousand * prices.s3GigabyteMonth,
+    bedrock: estimateBedrock(),
     openSearchServerlessMonth,
     smallServerMonth,
     breakEvenWithOpenSearch: openSearchServerlessMonth / search,
