@@ -2,13 +2,12 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Context, EventBridgeEvent, SQSEvent, SQSRecord } from 'aws-lambda';
-import { acceptSource, findDuplicate, toReadingRequest } from './ingest/accept-source.ts';
+import { acceptSource, findDuplicate, type ReadSource, toReadingRequest } from './ingest/accept-source.ts';
 import type { IndexMessage } from './ingest/index-message.ts';
 import { type FileOutcome, storeAccepted, toRejection } from './ingest/ingest-files.ts';
 import { findArrivedFile, jobIdOfKey, reportOutcome } from './ingest/process-upload.ts';
-import { readSource } from './ingest/read-source.ts';
+import { ReadingPool } from './ingest/reading-pool.ts';
 import { UploadRequests } from './ingest/upload.ts';
-import { parseInWorker } from './parse/parse-in-worker.ts';
 import { openCloudStores } from './storage/cloud-stores.ts';
 import { Jobs } from './storage/jobs.ts';
 import { SqsQueue } from './storage/message-queue.ts';
@@ -28,6 +27,10 @@ const register = new TableRegister(table);
 const jobs = new Jobs(table);
 const uploads = new UploadRequests(table);
 const indexQueue = new SqsQueue<IndexMessage>(requireEnv('ANNALS_INDEX_QUEUE_URL'));
+
+/** Files come one after the other. */
+const pool = new ReadingPool({ workers: 1 });
+const read: ReadSource = (request) => pool.read(request);
 
 class DeadlineNearError extends Error {
   override name = 'DeadlineNearError';
@@ -99,11 +102,7 @@ async function ingest(
   try {
     const duplicate = await findDuplicate(register, file);
     if (duplicate) return { state: 'duplicate', document: duplicate };
-    const accepted = await acceptSource(
-      register,
-      file,
-      await readSource(toReadingRequest(file), parseInWorker),
-    );
+    const accepted = await acceptSource(register, file, await read(toReadingRequest(file)), read);
     const entry = await storeAccepted(objects, file, accepted);
     await indexQueue.send([{ kind: 'index', jobId, entry }]);
     return undefined;

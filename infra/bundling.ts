@@ -9,7 +9,7 @@ export const lambdaNames: readonly LambdaName[] = ['api', 'ingest', 'build-index
 
 /** Workers that a function starts: modules of their own beside its entry. */
 const workersOf: Partial<Record<LambdaName, Record<string, string>>> = {
-  ingest: { 'parse-worker': 'functions/parse/parse-worker.ts' },
+  ingest: { 'reading-worker': 'functions/ingest/reading-worker.ts' },
 };
 
 /** How a Lambda's folder is made, `index.mjs` with its chunks and workers: the same for the stack, tests and benchmarks. */

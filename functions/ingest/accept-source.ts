@@ -9,8 +9,7 @@ import type { Reading } from '../library/reading.ts';
 import type { EditionRecord } from '../storage/register.ts';
 import { distinctDocumentId, documentIdFromFileName } from './choose-document-id.ts';
 import type { RegisterView } from './pending-register.ts';
-import { completeReading } from './read-document.ts';
-import type { ReadingRequest, ReadingResult } from './read-source.ts';
+import type { CompletionRequest, ReadingRequest, ReadingResult } from './read-source.ts';
 
 /** A file on its way in, with what a person said about it. */
 export interface SourceFile {
@@ -33,7 +32,7 @@ export interface AcceptedSource {
 }
 
 /** How a source is read: in this thread, or in a worker with limits. */
-export type ReadSource = (request: ReadingRequest) => Promise<ReadingResult>;
+export type ReadSource = (request: ReadingRequest | CompletionRequest) => Promise<ReadingResult>;
 
 /** The document this file already is, when it says nothing that the register does not know. */
 export async function findDuplicate(register: RegisterView, file: SourceFile): Promise<Document | undefined> {
@@ -50,21 +49,22 @@ export function toReadingRequest(file: SourceFile): ReadingRequest {
 /**
  * Decides what a file that was read is to the register - a new document, a new edition, a correction.
  * Writes nothing.
- * @throws InvalidDocumentIdError
+ * @throws InvalidDocumentIdError, RefusedFileError
  */
 export async function acceptSource(
   register: RegisterView,
   file: SourceFile,
   result: ReadingResult,
+  readSource: ReadSource,
 ): Promise<AcceptedSource> {
-  const { draft } = result;
+  const { detected } = result;
   const known = await findKnown(register, file);
-  const id = known?.document.id ?? (await chooseId(register, file, draft.detected));
+  const id = known?.document.id ?? (await chooseId(register, file, detected));
   const previous = await register.find(id);
   const set = { ...previous?.document.set, ...file.set };
   const request = toReadingRequest(file);
   const isAsRequested = id === request.id && Object.keys(set).length === Object.keys(request.set).length;
-  const reading = isAsRequested ? result.reading : completeReading(draft, id, set);
+  const { reading } = isAsRequested ? result : await readSource({ earlier: result, id, set });
   const sha256 = sha256Of(file.bytes);
   const document: Document = {
     ...reading.metadata,
@@ -79,7 +79,7 @@ export async function acceptSource(
     sections: reading.sections.length,
     pages: reading.pages,
     documentNumbers: [...new Set(reading.documentNumbers.map(({ key }) => key))],
-    detected: draft.detected,
+    detected,
     set,
   };
   return { document, reading, source: file.source };

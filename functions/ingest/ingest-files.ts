@@ -82,7 +82,7 @@ export async function ingestFiles<File extends SourceFile>(
     (file) => read(register, file, options.readSource),
     options.readAhead ?? 1,
   )) {
-    const decided = await decide(register, file, result);
+    const decided = await decide(register, file, result, options.readSource);
     if ('state' in decided) {
       onOutcome(file, decided);
       continue;
@@ -130,13 +130,14 @@ async function decide(
   register: PendingRegister,
   file: SourceFile,
   result: ReadOutcome,
+  readSource: ReadSource,
 ): Promise<AcceptedSource | FileOutcome> {
   if ('state' in result) return result;
   try {
     const duplicate = await findDuplicate(register, file);
     return duplicate
       ? { state: 'duplicate', document: duplicate }
-      : await acceptSource(register, file, result);
+      : await acceptSource(register, file, result, readSource);
   } catch (error) {
     return toRejection(error);
   }

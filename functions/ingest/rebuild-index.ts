@@ -58,7 +58,7 @@ async function readAgain(
 ): Promise<{ accepted: AcceptedSource; entry: RegisterEntry }> {
   const bytes = await getSource(objects, sourceKey);
   const { id, fileName, set } = document;
-  const { draft, reading } = await readSource({ bytes, fileName, id, set });
+  const { detected, reading } = await readSource({ bytes, fileName, id, set });
   const renewed: Document = {
     ...document,
     ...reading.metadata,
@@ -66,7 +66,7 @@ async function readAgain(
     sections: reading.sections.length,
     pages: reading.pages,
     documentNumbers: [...new Set(reading.documentNumbers.map(({ key }) => key))],
-    detected: draft.detected,
+    detected,
   };
   const readingKey = await putReading(objects, reading);
   return {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ReadSource } from '../../functions/ingest/accept-source.ts';
-import { readSource } from '../../functions/ingest/read-source.ts';
-import { ParsePool } from '../../functions/parse/parse-in-worker.ts';
+import { ReadingPool } from '../../functions/ingest/reading-pool.ts';
 
 /** Reads sources away from the thread that answers requests. */
 export interface Reader {
@@ -13,10 +12,9 @@ export interface Reader {
 
 /** @param isOcrWanted pages that are pictures are recognised, which takes seconds a page */
 export function openReader(isOcrWanted = false): Reader {
-  const pool = new ParsePool();
+  const pool = new ReadingPool({ ocr: isOcrWanted });
   return {
-    readSource: (request) =>
-      readSource(request, (bytes, options) => pool.parse(bytes, { ...options, ocr: isOcrWanted })),
+    readSource: (request) => pool.read(request),
     width: availableParallelism() + 1,
     close: () => pool.close(),
   };

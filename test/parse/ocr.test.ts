@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ParsePool } from '../../functions/parse/parse-in-worker.ts';
+import { toDocumentId } from '../../functions/documents/document.ts';
+import { ReadingPool } from '../../functions/ingest/reading-pool.ts';
 import { buildPdf, picture } from './build-pdf.ts';
 
 /** Letters as rows of dots, so that the picture of a page needs no font. */
@@ -34,17 +35,19 @@ const scan = () =>
     page.image(pictureOf('LATE TITLE'), 60, 60, { width: 470 });
   });
 
+async function read(bytes: Uint8Array, ocr: boolean) {
+  await using pool = new ReadingPool({ workers: 1, ocr });
+  const { reading } = await pool.read({ bytes, fileName: 'scan.pdf', id: toDocumentId('scan'), set: {} });
+  return reading;
+}
+
 describe('recognising pictures of pages', () => {
   it('is off unless asked for', async () => {
-    await using pool = new ParsePool({ workers: 1 });
-    const refused = pool.parse(await scan(), { fileName: 'scan.pdf' });
-    await expect(refused).rejects.toMatchObject({ code: 'no_text_layer' });
+    await expect(read(await scan(), false)).rejects.toMatchObject({ code: 'no_text_layer' });
   });
 
   it.runIf(!isInstalled)('says what to install where its packages are missing', async () => {
-    await using pool = new ParsePool({ workers: 1 });
-    const refused = pool.parse(await scan(), { fileName: 'scan.pdf', ocr: true });
-    await expect(refused).rejects.toMatchObject({
+    await expect(read(await scan(), true)).rejects.toMatchObject({
       code: 'no_text_layer',
       message: expect.stringContaining('npm install --no-save tesseract.js'),
     });
@@ -53,13 +56,12 @@ describe('recognising pictures of pages', () => {
   it.runIf(isInstalled)(
     'reads a page in the worker, and marks it and the document',
     async () => {
-      await using pool = new ParsePool({ workers: 1 });
-      const parsed = await pool.parse(await scan(), { fileName: 'scan.pdf', ocr: true });
+      const parsed = await read(await scan(), true);
       expect(parsed.textOrigin).toBe('ocr');
       expect(parsed.problems).toEqual([
         { code: 'page_by_ocr', detail: expect.stringContaining('pages 1 were read by machine') },
       ]);
-      expect(parsed.blocks.map(({ page, text }) => [page, text])).toEqual([[1, 'LATE TITLE']]);
+      expect(parsed.text).toBe('LATE TITLE');
     },
     60_000,
   );
@@ -71,12 +73,7 @@ describe('recognising pictures of pages', () => {
   it.runIf(isInstalled && existsSync(chinese))(
     'reads Chinese, without spaces between the characters',
     async () => {
-      await using pool = new ParsePool({ workers: 1 });
-      const parsed = await pool.parse(new Uint8Array(readFileSync(chinese)), {
-        fileName: 'a.pdf',
-        ocr: true,
-      });
-      const text = parsed.blocks.map((block) => block.text).join('\n');
+      const { text } = await read(new Uint8Array(readFileSync(chinese)), true);
       expect(text).toContain('建设用地使用标准');
       expect(text).not.toMatch(/\p{Script=Han} \p{Script=Han}/u);
     },

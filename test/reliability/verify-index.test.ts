@@ -123,7 +123,11 @@ describe('verifying', () => {
     };
     expect(await rebuilt(read)).toEqual({ segments: 2, findings: [] });
     const otherProgram: ReadSource = async (request) =>
-      read({ ...request, bytes: Buffer.concat([request.bytes, Buffer.from('\nOne line more.\n')]) });
+      read(
+        'bytes' in request
+          ? { ...request, bytes: Buffer.concat([request.bytes, Buffer.from('\nOne line more.\n')]) }
+          : request,
+      );
     const kinds = (await rebuilt(otherProgram)).findings.map(
       ({ kind, what }) => `${kind} ${what.split('/')[0]}`,
     );

@@ -9,6 +9,9 @@ const RAGGED_COLUMNS = 3;
 /** Share of line breaks that must fall where the line was full before a text counts as hard-wrapped. */
 const WRAPPED_SHARE = 0.5;
 
+/** How much of a paragraph decides whether the next line belongs to it; what stands before is not looked at again. */
+const TAIL_CHARACTERS = 400;
+
 /** Signs that a line begins something of its own: a label, a bullet, a heading's number. */
 const startsAnew =
   /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[ivxIVX]{1,5}|[a-zA-Z])[)）.．、](?!\d)\s*\S|第[\d一二三四五六七八九十百]{1,5}[章节条编部篇]|[①-⑳]|#{1,6} |(?:Chapter|Section|Part|Article|Annex|Appendix)\s+[\dIVXA-Z])/;
@@ -17,11 +20,11 @@ const startsAnew =
 export type Vocabulary = ReadonlySet<string>;
 
 /** Words are only asked for where a line ends in a hyphen or in Korean: elsewhere none are gathered. */
-const mayBeCut = /[-\u2010\u00AD]\s*$|\p{Script=Hangul}\s*$/u;
+const mayBeCut = /[-\u2010\u00AD]$|\p{Script=Hangul}$/u;
 
 export function collectVocabulary(lines: readonly string[]): Vocabulary {
   const words = new Set<string>();
-  if (!lines.some((line) => mayBeCut.test(line))) return words;
+  if (!lines.some((line) => mayBeCut.test(line.trimEnd().slice(-2)))) return words;
   for (const line of lines) {
     for (const [word] of line.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
       // The piece before a hyphen at the line's end is no word.
@@ -83,14 +86,16 @@ export function joinLines(
   width: number | null = findWrapWidth(lines),
 ): string[] {
   const paragraphs: string[] = [];
+  let settled = '';
   let current = '';
   let last = '';
   const flush = () => {
-    if (current !== '') paragraphs.push(current);
+    if (current !== '') paragraphs.push(settled + current);
+    settled = '';
     current = '';
   };
   for (const raw of lines) {
-    const line = raw.replace(/\s+$/, '');
+    const line = raw.trimEnd();
     if (line.trim() === '') {
       // Kept open: a sentence may go on after an empty line that a page break left behind.
       last = '';
@@ -98,6 +103,10 @@ export function joinLines(
     }
     if (current !== '' && !goesOn(current, last, line, width)) flush();
     current = current === '' ? line.trim() : joinLine(current, line.trim(), vocabulary);
+    if (current.length > 2 * TAIL_CHARACTERS) {
+      settled += current.slice(0, -TAIL_CHARACTERS);
+      current = current.slice(-TAIL_CHARACTERS);
+    }
     last = line;
   }
   flush();
@@ -145,7 +154,7 @@ function indentOf(line: string): number {
 
 /** The columns a hard-wrapped text was set to, null when its lines are paragraphs. */
 export function findWrapWidth(lines: readonly string[]): number | null {
-  const widths = lines.map((line) => displayWidth(line.replace(/\s+$/, ''))).filter((columns) => columns > 0);
+  const widths = lines.map((line) => displayWidth(line.trimEnd())).filter((columns) => columns > 0);
   if (widths.length < 4) return null;
   const sorted = widths.toSorted((left, right) => left - right);
   const width = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.97))]!;
@@ -153,7 +162,7 @@ export function findWrapWidth(lines: readonly string[]): number | null {
   let breaks = 0;
   let full = 0;
   for (let at = 0; at + 1 < lines.length; at++) {
-    const [line, next] = [lines[at]!.replace(/\s+$/, ''), lines[at + 1]!.trim()];
+    const [line, next] = [lines[at]!.trimEnd(), lines[at + 1]!.trim()];
     if (line.trim() === '' || next === '') continue;
     breaks++;
     if (isFull(line, next, width) && !(endsSentence(line) && startsAnew.test(next))) full++;
