@@ -1,5 +1,6 @@
-import { canAnswer, type Found, findEvidence } from './find-evidence.ts';
+import { canAnswer, findEvidence } from './find-evidence.ts';
 import { evidenceFloor, judgeStatus } from './judge-status.ts';
+import { type RankedEvidence, rankEvidence } from './rank-evidence.ts';
 import { type FindConcepts, type IndexedStatement, StatementIndex } from './statement-index.ts';
 import type { LedgerDocument, SearchedFor, Thread } from './thread.ts';
 
@@ -19,19 +20,21 @@ const shownTerms = 8;
 export function buildThreads(documents: readonly LedgerDocument[], findConcepts?: FindConcepts): Thread[] {
   const index = new StatementIndex(documents, findConcepts);
   const dated = [...new Map(index.statements.map(({ document }) => [document.id, document])).values()];
-  return index.statements
+  const promises = index.statements
     .filter(({ statement }) => statement.kind === 'commitment' || statement.kind === 'both')
-    .map((promise) => buildThread(index, promise, dated));
+    .map((promise) => ({ promise, found: findEvidence(index, promise) }));
+  const ranked = rankEvidence(promises);
+  return promises.map(({ promise }, place) => buildThread(index, promise, ranked[place]!, dated));
 }
 
 function buildThread(
   index: StatementIndex,
   promise: IndexedStatement,
+  found: readonly RankedEvidence[],
   dated: readonly LedgerDocument[],
 ): Thread {
   const later = dated.filter((document) => canAnswer(promise, document));
   const years = [...new Set(later.map(({ year }) => year!))];
-  const found = later.length > 0 ? findEvidence(index, promise) : [];
   const { status, reason } = judgeStatus(promise, found, years);
   const telling = found.filter(({ evidence }) => evidence.closeness >= evidenceFloor);
   return {
@@ -49,7 +52,7 @@ function describeSearch(
   promise: IndexedStatement,
   later: readonly LedgerDocument[],
   years: number[],
-  nearest: Found | undefined,
+  nearest: RankedEvidence | undefined,
 ): SearchedFor {
   return {
     terms: index.wordsOf(promise, shownTerms),

@@ -6,9 +6,14 @@ export interface QuantityPair {
   found: Quantity;
 }
 
-/** Ignored differences: units printed in singular and plural, classifiers that tell the same. */
 function sameUnit(left: Quantity, right: Quantity): boolean {
-  return left.unit === right.unit && left.unit !== '';
+  if (left.unit !== right.unit) return false;
+  return left.unit !== '' || (classifierOf(left) !== '' && classifierOf(left) === classifierOf(right));
+}
+
+/** 16条: where the counted thing stands before its number, the classifier is all that is left of the unit. */
+function classifierOf({ text }: Quantity): string {
+  return /\p{Script=Han}$/u.test(text) && !text.endsWith('个') ? text.at(-1)! : '';
 }
 
 /** Numbers of both sentences that count the same thing; each target once, with the nearest value of its unit. */
@@ -34,6 +39,22 @@ export function meetsTarget({ target, found }: QuantityPair): boolean {
   return found.value >= target.value * tolerance;
 }
 
+/** Digits a number must have, without its noughts, to be a sign of its own: 56 problems, but not 10 or 3. */
+const tellingDigits = 2;
+
+/** Digits of a value without its noughts: the more, the less it meets another by chance. */
+export function tellingDigitsOf(value: number): number {
+  return String(value).replace(/\.|0+$/g, '').length;
+}
+
+/** A telling number that both name, whatever the unit: "56个问题" and "56项整改任务". */
+export function sharesNumber(promised: readonly Quantity[], reported: readonly Quantity[]): boolean {
+  return promised.some(
+    ({ value }) =>
+      tellingDigitsOf(value) >= tellingDigits && reported.some((quantity) => quantity.value === value),
+  );
+}
+
 export function sameValue({ target, found }: QuantityPair): boolean {
   return (
     Math.abs(target.value - found.value) <= Math.abs(target.value) * 1e-9 && target.upper === found.upper
@@ -52,7 +73,12 @@ export function findShareDone(text: string, whole: number): { done: number; text
   return undefined;
 }
 
-const number = '(\\d[\\d,]*(?:\\.\\d+)?)';
+const ones =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const number = `(\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?\\b|\\b(?:${ones.join('|')})\\b)`;
 const sharePatterns: readonly { pattern: RegExp; done: number; of: number }[] = [
   {
     pattern: new RegExp(
@@ -81,5 +107,9 @@ const sharePatterns: readonly { pattern: RegExp; done: number; of: number }[] = 
 ];
 
 function toNumber(text: string): number {
-  return Number(text.replace(/,/g, ''));
+  const value = Number(text.replace(/,/g, ''));
+  if (!Number.isNaN(value)) return value;
+  const [first = '', second = ''] = text.toLowerCase().split(/[- ]/);
+  const ten = tens.indexOf(first);
+  return ten < 0 ? ones.indexOf(first) + 1 : 10 * (ten + 2) + ones.indexOf(second) + 1;
 }

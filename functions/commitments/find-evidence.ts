@@ -1,17 +1,15 @@
-import { pairQuantities, sameValue } from './compare-quantities.ts';
+import { weighLikeness } from './likeness.ts';
 import { type IndexedStatement, lowerBound, type StatementIndex } from './statement-index.ts';
-import type { Evidence, LedgerDocument } from './thread.ts';
+import type { LedgerDocument } from './thread.ts';
 
 /**
- * How a later sentence is scored as evidence for a promise, on words first:
+ * How many of the promise's words a later sentence has:
  *
- *   score = 0.6 × share of the promise's rarity that the sentence has + 0.4 × cosine of the two
- *         + bonuses below
+ *   words = 0.6 × share of the promise's rarity that the sentence has + 0.4 × cosine of the two
  *
  * The share finds long reporting sentences that say more than was promised; the cosine keeps them from
  * matching everything. It is taken of the whole promise or of its best clause ("In view of the cost, ...,
- * nine bases shall be built"), whichever is higher. Weights were set on the project's own corpus and read
- * over series of real speeches.
+ * nine bases shall be built"), whichever is higher.
  */
 const shareWeight = 0.6;
 const cosineWeight = 0.4;
@@ -19,55 +17,41 @@ const cosineWeight = 0.4;
 const clauseWeight = 0.85;
 /** A clause with less than this share of the sentence's rarity says too little alone. */
 const leastClauseShare = 0.35;
-/** The same number of the same unit; the most telling sign after the words. Range 0 to 0.3. */
-const sameNumberBonus = 0.16;
-/** A number of the same unit, whatever its value: a target and its outcome. Range 0 to 0.15. */
-const sameUnitBonus = 0.05;
-/** The same law, plan or notice. Range 0 to 0.3. */
-const sameInstrumentBonus = 0.15;
-/** Headings that share all their words; less for fewer. Range 0 to 0.15. */
-const headingBonus = 0.06;
-/** A sentence that reports answers a promise better than one that promises again. Range 0 to 0.3. */
-const reportBonus = 0.26;
-/** The document of the year in which the promise falls due is where it is answered. Range 0 to 0.3. */
-const dueYearBonus = 0.12;
-/** Each year away from the due year, the same words are likelier to be about another promise. Range 0 to 0.1. */
-const yearPenalty = 0.04;
 
 /**
  * Terms that stand in more than this share of the searched statements do not open candidates (they still count
  * in the score): they would bring in half the collection to be thrown away again.
  */
 const openingShare = 0.15;
+/** Terms in no more statements than this always open: in a small body every word is a large share. */
+const openingCount = 60;
 /** Years after the promise in which it is looked for, longer when it falls due later; what comes then is another policy's. */
 const horizonYears = 6;
 /** Candidates whose words alone score lower are dropped unscored. */
 const leastWordScore = 0.12;
 
+/** A later statement that may speak of the promised thing. */
 export interface Found {
   indexed: IndexedStatement;
-  evidence: Evidence;
+  /** How alike the two are, log-odds; see `likeness.ts`. */
+  likeness: number;
 }
 
-/** Candidates read closely: clauses, numbers, headings. More finds little and costs time. */
+/** Candidates read closely: clauses, numbers. More finds little and costs time. */
 const closelyRead = 24;
 
-/** Later statements of the body that speak of the promised thing, best first; also those too weak to count. */
+/** Later statements of the body that share words with the promise, in no order; also those too weak to count. */
 export function findEvidence(index: StatementIndex, promise: IndexedStatement): Found[] {
   const first = index.firstOfYear(promise.year + (isPlan(promise.document) ? 0 : 1));
   const end = index.firstOfYear(lastYearSearched(promise) + 1);
   const weighed = weighTerms(index, promise);
-  const rough = shareRarity(index, promise, weighed.whole, { first, end })
+  return shareRarity(index, promise, weighed.whole, { first, end })
     .sort((left, right) => right.words - left.words)
-    .slice(0, closelyRead);
-  return rough
+    .slice(0, closelyRead)
     .map(({ candidate, words }): Found => {
-      const close = Math.max(words, scoreClauses(index, weighed, promise, candidate));
-      const closeness = close + scoreSurroundings(promise, candidate);
-      const score = closeness + scoreAnswer(promise, candidate);
-      return { indexed: candidate, evidence: toEvidence(candidate, roundOff(score), roundOff(closeness)) };
-    })
-    .sort((left, right) => right.evidence.score - left.evidence.score);
+      const best = Math.max(words, scoreClauses(index, weighed, promise, candidate));
+      return { indexed: candidate, likeness: weighLikeness(index, promise, candidate, best) };
+    });
 }
 
 /**
@@ -77,6 +61,11 @@ export function findEvidence(index: StatementIndex, promise: IndexedStatement): 
 export function canAnswer(promise: IndexedStatement, later: LedgerDocument): boolean {
   if (later.year === promise.year) return isPlan(promise.document) && later.kind === 'yearly-report';
   return later.year! > promise.year && later.year! <= lastYearSearched(promise);
+}
+
+/** A fact in passing tells something in a report; in a rule, a plan or a letter it tells nothing of what was done. */
+function canTell({ statement, document }: IndexedStatement): boolean {
+  return statement.kind !== 'neither' || ['yearly-report', 'speech', 'other'].includes(document.kind);
 }
 
 /** A promise for a far year is looked for until the report after its end. */
@@ -138,12 +127,12 @@ function shareRarity(
   const sums = new Float64Array(end - first);
   const squares = new Float64Array(end - first);
   const opened: number[] = [];
-  const mostCommon = Math.log(1 + 1 / openingShare);
+  const mostCommon = Math.max(openingCount, openingShare * index.statements.length);
   const terms = [...promise.terms].sort((left, right) => index.rarity(right) - index.rarity(left));
   for (const [place, term] of terms.entries()) {
     const rarity = index.rarity(term);
-    const opens = place < 3 || rarity > mostCommon;
     const ordinals = index.statementsWith(term);
+    const opens = place < 3 || ordinals.length <= mostCommon;
     for (let at = lowerBound(ordinals, first); at < ordinals.length && ordinals[at]! < end; at++) {
       const slot = ordinals[at]! - first;
       if (sums[slot] === 0) {
@@ -159,7 +148,7 @@ function shareRarity(
     const candidate = index.statements[slot + first]!;
     const shared = { sum: sums[slot]!, squares: squares[slot]! };
     const words = scoreWords(whole, promise, candidate, shared);
-    if (words >= leastWordScore && canAnswer(promise, candidate.document))
+    if (words >= leastWordScore && canAnswer(promise, candidate.document) && canTell(candidate))
       candidates.push({ candidate, words });
   }
   return candidates;
@@ -176,59 +165,8 @@ function scoreWords(
   return shareWeight * share + cosineWeight * cosine;
 }
 
-function scoreSurroundings(promise: IndexedStatement, candidate: IndexedStatement): number {
-  const pairs = pairQuantities(promise.statement.quantities, candidate.statement.quantities);
-  const numbers = pairs.some(sameValue) ? sameNumberBonus : pairs.length > 0 ? sameUnitBonus : 0;
-  const instruments = promise.statement.instruments.map(foldName);
-  const hasInstrument = candidate.statement.instruments.some((name) => instruments.includes(foldName(name)));
-  return (
-    numbers +
-    (hasInstrument ? sameInstrumentBonus : 0) +
-    headingBonus * overlap(promise.headingTerms, candidate.headingTerms)
-  );
-}
-
-/** How well a sentence on the same thing answers the promise: it reports, and when it was due. */
-function scoreAnswer(promise: IndexedStatement, { statement, year }: IndexedStatement): number {
-  const reports = { result: reportBonus, both: reportBonus, neither: reportBonus / 2, commitment: 0 }[
-    statement.kind
-  ];
-  const distance = Math.abs(year - dueYearOf(promise));
-  return reports + (distance === 0 ? dueYearBonus : -yearPenalty * Math.min(4, distance));
-}
-
-function roundOff(score: number): number {
-  return Math.round(score * 1000) / 1000;
-}
-
 /** The year whose report should answer a promise: its deadline, or the year after it was made. */
 export function dueYearOf(promise: IndexedStatement): number {
   const soonest = promise.year + (isPlan(promise.document) ? 0 : 1);
   return Math.max(promise.statement.deadline?.year ?? promise.year + 1, soonest);
-}
-
-function foldName(name: string): string {
-  return name.toLowerCase().replace(/[\s()（）\d]+/g, '');
-}
-
-function overlap(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
-  if (left.size === 0 || right.size === 0) return 0;
-  return left.intersection(right).size / left.union(right).size;
-}
-
-function toEvidence(
-  { statement, document, year }: IndexedStatement,
-  score: number,
-  closeness: number,
-): Evidence {
-  return {
-    statement: statement.id,
-    document: document.id,
-    year,
-    section: statement.section,
-    text: statement.text,
-    kind: statement.kind,
-    score,
-    closeness,
-  };
 }

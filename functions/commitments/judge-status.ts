@@ -5,31 +5,37 @@ import {
   type QuantityPair,
   sameValue,
 } from './compare-quantities.ts';
-import { dueYearOf, type Found } from './find-evidence.ts';
+import { dueYearOf } from './find-evidence.ts';
+import type { RankedEvidence } from './rank-evidence.ts';
+import type { Quantity } from './statement.ts';
 import type { IndexedStatement } from './statement-index.ts';
 import type { CommitmentStatus } from './thread.ts';
 
 /**
  * Least closeness at which a sentence is taken to speak of the promised thing. Lower finds more and believes
- * more chance matches; higher calls more promises silent. Set between the true and the false pairs of the corpus.
+ * more chance matches; higher calls more promises silent. Set on own-written series, each judged by weights learnt on
+ * the others: at 0.3, 95 of 100 reported promises are found and 86 of 100 unreported ones are left alone.
  */
-export const evidenceFloor = 0.4;
+export const evidenceFloor = 0.3;
 /** A promise said again must share more of its words: policies repeat their vocabulary every year. */
-const restatedFloor = 0.5;
+const restatedFloor = 0.6;
 /** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
-const factFloor = 0.55;
+const factFloor = 0.5;
 
 export interface Judgement {
   status: CommitmentStatus;
   reason: string;
 }
 
-/** Words by which a report says that a thing is not finished. */
+/** Words by which a report says that a thing is not finished, whatever number it names. */
 const unfinished =
-  /\b(?:still under|under construction|under way|underway|so far|remaining|half|began|begun|started|in progress|is being|are being|first (?:batch|phase|stage)|partly|partially|out of|ahead of schedule to be)\b|\b\d[\d,.]* of the \d|正在|尚未|部分|初步|启动|开工|加快|推进|有序|其余|已搬迁|仍在|首批/i;
-/** Words by which a report admits that a target was missed. */
+  /\b(?:still under|under construction|under way|underway|so far|remaining|half|in progress|is being|are being|partly|partially|out of|ahead of schedule to be|(?:to|will) follow)\b|\b\d[\d,.]* of the \d|正在|尚未|尚在|部分|其余|已搬迁|仍在|在建|筹备|施工中|在研|在办/i;
+/** Words that say so only where no number shows that all was done: 新开工面积占比32.6% is a result. */
+const begun =
+  /\b(?:begun|began|started|first (?:batch|phase|stage))\b|初步|启动|开工|加快|推进|有序|首批|试运行|破土动工|主体(?:工程|结构)|提交[^，。；]{0,12}审议|草案/i;
+/** Words by which a report admits that a target was missed or given up. */
 const missed =
-  /\b(?:fail(?:ed|s)? to|not (?:been )?(?:met|achieved|reached|completed)|fell short|short of|fewer than planned|less than planned|was missed|behind (?:schedule|plan))\b|未完成|未达到|没有完成|未能|低于(?:计划|目标)|比计划少|少于计划/i;
+  /\b(?:fail(?:ed|s)? to|could not be|not (?:been )?(?:met|achieved|reached|completed|pursued|proceed\w*)|did not (?:go ahead|take place|proceed)|fell short|(?:\w+ )?short of (?:the|our|its|that)|missing (?:the|our|its)|below (?:the |our |its )?(?:target|goal|plan)|lower than the (?:target|plan)|fewer than planned|less than planned|was missed|behind (?:schedule|plan)|broken off|shelved|abandoned|cancell?ed|called off|withdrawn|given up|scrapped)\b|未完成|未达到?|没有(?:完成|达到)|未能|未如期|低于(?:\S{0,2}计划|\S{0,4}目标)|比计划少|少于计划|(?:距|离|与)[^，。；]{0,12}(?:差距|差\d)|(?:取消|终止|中止|暂停|搁置|不再)(?!\S{0,4}(?:行政审批|收费|限制))/i;
 /** Words by which a promise is changed. */
 const adjusted =
   /\b(?:adjust(?:ed)?|revis(?:ed|e)|lower(?:ed)? (?:the|its) target|postponed|extended to|instead of)\b|调整|改为|推迟|延期|下调|上调/i;
@@ -40,7 +46,7 @@ const finished =
 /** What became of a promise, by rule, from what later documents say of it. */
 export function judgeStatus(
   promise: IndexedStatement,
-  found: readonly Found[],
+  found: readonly RankedEvidence[],
   searchedYears: readonly number[],
 ): Judgement {
   if (searchedYears.length === 0) {
@@ -54,7 +60,7 @@ export function judgeStatus(
   );
   const report = chooseReport(promise, telling);
   const change = telling.find(({ indexed }) => changesNumber(promise, indexed));
-  if (change && (!report || change.indexed.year <= report.indexed.year)) {
+  if (change && (!report || change.indexed.year <= Math.max(report.indexed.year, dueYearOf(promise)))) {
     return { status: 'number-changed', reason: `The number was changed in ${change.indexed.document.id}.` };
   }
   const putOff = report && telling.find((later) => isPutOff(promise, report, later));
@@ -78,7 +84,7 @@ export function judgeStatus(
 }
 
 /** Reported as unfinished when it fell due, and promised again for later in the same document. */
-function isPutOff(promise: IndexedStatement, report: Found, again: Found): boolean {
+function isPutOff(promise: IndexedStatement, report: RankedEvidence, again: RankedEvidence): boolean {
   const due = promise.statement.deadline?.year;
   if (!promises(again.indexed)) return false;
   const isLater = due !== undefined && (again.indexed.statement.deadline?.year ?? 0) > due;
@@ -99,10 +105,11 @@ function promises({ statement }: IndexedStatement): boolean {
  * The report to judge by: of the documents up to the year it fell due, the best one of the latest that says
  * something nearly as good as the best; later documents only when nothing was said in time.
  */
-function chooseReport(promise: IndexedStatement, telling: readonly Found[]): Found | undefined {
-  const reports = telling.filter(({ indexed: { statement }, evidence }) =>
-    statement.kind === 'neither' ? evidence.closeness >= factFloor : statement.kind !== 'commitment',
-  );
+function chooseReport(
+  promise: IndexedStatement,
+  telling: readonly RankedEvidence[],
+): RankedEvidence | undefined {
+  const reports = telling.filter((later) => isReport(promise, later));
   const due = dueYearOf(promise);
   const inTime = reports.filter(({ indexed }) => indexed.year <= due);
   const best = inTime[0] ?? reports[0];
@@ -110,6 +117,19 @@ function chooseReport(promise: IndexedStatement, telling: readonly Found[]): Fou
   const close = inTime.filter(({ evidence }) => evidence.score >= best.evidence.score - 0.12);
   return close.reduce((latest, next) => (next.indexed.year > latest.indexed.year ? next : latest));
 }
+
+/** A report, a fact that is clearly the same thing, or the promised paper named as in force. */
+function isReport(promise: IndexedStatement, { indexed, evidence }: RankedEvidence): boolean {
+  const { statement } = indexed;
+  if (statement.kind === 'neither') return evidence.closeness >= factFloor;
+  if (statement.kind !== 'commitment') return true;
+  const isSamePaper = statement.instruments.some((name) => promise.statement.instruments.includes(name));
+  return isSamePaper && inForce.test(statement.text);
+}
+
+/** Words by which a law or plan is told to be there. */
+const inForce =
+  /\b(?:(?:was|were|been) (?:issued|adopted|published|approved|enacted|passed)|came into (?:force|effect))\b|已(?:经)?(?:印发|出台|发布|实施)|印发实施|(?:起|正式)施行|批准|批复|审议通过/i;
 
 /** A target that is changed in so many words, whatever else the sentence says. */
 const targetAdjusted =
@@ -138,36 +158,58 @@ function isNear({ target, found }: QuantityPair): boolean {
   return ratio > 0.2 && ratio < 5;
 }
 
-function judgeReport(promise: IndexedStatement, { indexed }: Found): Judgement {
-  const { text, quantities } = indexed.statement;
+function judgeReport(promise: IndexedStatement, { indexed }: RankedEvidence): Judgement {
+  const { text } = indexed.statement;
   const where = indexed.document.id;
-  const pairs = pairQuantities(promise.statement.quantities, quantities).filter(
+  const pairs = pairQuantities(promise.statement.quantities, reportedNumbers(indexed.statement)).filter(
     (pair) => isNear(pair) || sameValue(pair),
   );
-  const short = pairs.find((pair) => !meetsTarget(pair));
-  const isAnnualRate = short && ['%', 'percentage points'].includes(short.target.unit);
   const share = promise.statement.quantities
     .map((quantity) => findShareDone(text, quantity.value))
     .find((found) => found !== undefined);
+  if (missed.test(text)) return { status: 'not-reached', reason: `${where} says that it was not reached.` };
   if (share && !/exceed|surpass|超过|多于/.test(text)) {
     return { status: 'partly', reason: `${where} reports ${share.text}.` };
   }
-  if (missed.test(text)) return { status: 'not-reached', reason: `${where} says that it was not reached.` };
-  if (short) {
-    const numbers = `${short.found.text} of ${short.target.text}`;
-    const isDue = indexed.year >= (promise.statement.deadline?.year ?? 0);
-    const isMissed =
-      (isAnnualRate && isDue) || (promise.statement.deadline === null && /fewer|less|少/.test(text));
-    return { status: isMissed ? 'not-reached' : 'partly', reason: `${where} reports ${numbers}.` };
-  }
-  if (unfinished.test(text) && !(pairs.length > 0 && finished.test(text))) {
+  const short = pairs.find((pair) => !meetsTarget(pair));
+  if (short) return judgeShortfall(promise, indexed, short);
+  if (unfinished.test(text) && !(pairs.length > 0 && finished.test(text)))
     return { status: 'partly', reason: `${where} reports it as under way.` };
-  }
+  const part = /占[^，。；]{0,8}(?:总数|总量|任务|计划|目标)[^，。；\d]{0,4}\d{1,2}(?:\.\d+)?%/.exec(text);
+  if (part) return { status: 'partly', reason: `${where} reports ${part[0]}.` };
+  if (pairs.length === 0 && begun.test(text) && !begun.test(promise.statement.text))
+    return { status: 'partly', reason: `${where} reports that it has begun.` };
   return {
     status: 'reported-done',
     reason: `${where} reports it${pairs[0] ? `: ${pairs[0].found.text}` : ''}.`,
   };
 }
+
+function judgeShortfall(
+  { statement }: IndexedStatement,
+  { document, year, statement: { text } }: IndexedStatement,
+  { target, found }: QuantityPair,
+): Judgement {
+  const isRate = ['%', 'percentage points'].includes(target.unit);
+  const isDue = year >= (statement.deadline?.year ?? 0);
+  const isMissed = (isRate && isDue) || (statement.deadline === null && /fewer|less|少/.test(text));
+  return {
+    status: isMissed ? 'not-reached' : 'partly',
+    reason: `${document.id} reports ${found.text} of ${target.text}.`,
+  };
+}
+
+/** The numbers a sentence reports: without those it calls a goal ("on the way to the 45 km goal"). */
+function reportedNumbers({ text, start, quantities }: IndexedStatement['statement']): Quantity[] {
+  return quantities.filter((quantity) => {
+    const before = text.slice(Math.max(0, quantity.start - start - 16), quantity.start - start);
+    const after = text.slice(quantity.end - start, quantity.end - start + 12);
+    return !(namedGoalBefore.test(before) || namedGoalAfter.test(after));
+  });
+}
+
+const namedGoalBefore = /\b(?:goal|target|planned|plan) (?:of|was)?\s*$|(?:目标|任务|计划)(?:的|为)?\s*$/i;
+const namedGoalAfter = /^\s*(?:goal|target)\b|^的?(?:目标|任务)/i;
 
 /**
  * A promise without number, time limit, instrument or a thing to point at cannot be rated.
@@ -182,7 +224,7 @@ function findVagueness(promise: IndexedStatement): string | undefined {
     return undefined;
   if (statement.years.length > 0) return undefined;
   const words = statement.text.replace(generalWords, ' ');
-  const left = words.match(/[\p{L}]{3,}|\p{Script=Han}/gu) ?? [];
+  const left = words.match(/\p{Script=Han}|[\p{L}]{3,}/gu) ?? [];
   const isShort = left.length < (/\p{Script=Han}/u.test(statement.text) ? 6 : 4);
   return isShort || slogan.test(statement.text)
     ? 'It names no number, time limit, document or thing whose completion could be seen.'

@@ -1,5 +1,4 @@
-import { analyse } from '../analysis/analyse-text.ts';
-import { matchedWord } from './matched-word.ts';
+import { matchedTerms } from './matched-terms.ts';
 
 /**
  * The words a matcher compares, as a reader knows them: concepts (`=name`) by their name, stems as the word stands
@@ -36,12 +35,11 @@ interface Span {
 function findSpans(text: string, words: readonly string[]): Span[] {
   const ranks = new Map(words.map((word, rank) => [word, rank]));
   const seen = new Set<string>();
-  return analyse(text).flatMap((term) => {
-    const word = matchedWord(term);
-    const rank = word === undefined ? undefined : ranks.get(word);
-    if (word === undefined || rank === undefined || seen.has(word)) return [];
-    seen.add(word);
-    return [{ start: term.start, end: term.end, rank }];
+  return matchedTerms(text).flatMap(({ name, start, end }) => {
+    const rank = ranks.get(name);
+    if (rank === undefined || seen.has(name)) return [];
+    seen.add(name);
+    return [{ start, end, rank }];
   });
 }
 

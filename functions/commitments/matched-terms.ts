@@ -1,0 +1,62 @@
+import { analyse } from '../analysis/analyse-text.ts';
+import { findSameWords } from './same-words.ts';
+
+/**
+ * Letters of a stem that are compared: "rectification" and "rectified" have different stems but one beginning.
+ * Fewer joins strangers ("compr" is comprehensive and comprise), more parts relatives. Range 5 to 9.
+ */
+const stemLength = 6;
+
+/** A word the matcher compares, and where it stands. */
+export interface MatchedTerm {
+  /** A stem, a pair of Chinese characters, (one character long) a single one, or a group of `same-words.ts`. */
+  name: string;
+  start: number;
+  end: number;
+}
+
+const han = /\p{Script=Han}/u;
+/** Numerals, counting words and particles: they belong to no name, and no pair is made across them. */
+const unnamed =
+  /[一二三四五六七八九十百千万亿年月日〇零两第的了和与及或等之将应在为对把被各个并也已约达是有从由向于至到以每]/;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * What the matcher compares of a text: no numbers (a target and its outcome differ exactly there), no words that
+ * say nothing. In Chinese, pairs of characters that do not straddle two longer words, and every character for
+ * itself: 医务人员 and 医学人才 are near, though they share no pair.
+ */
+export function matchedTerms(text: string): MatchedTerm[] {
+  const same = findSameWords(text);
+  const named = same.map(({ group, start, end }): MatchedTerm => ({ name: group, start, end }));
+  const plain = plainTerms(text).filter(
+    (term) => !same.some(({ start, end }) => term.start < end && term.end > start),
+  );
+  return [...named, ...plain].sort((left, right) => left.start - right.start);
+}
+
+/** The same without regard to other names of one thing. */
+export function plainTerms(text: string): MatchedTerm[] {
+  const boundaries = han.test(text) ? findBoundaries(text) : undefined;
+  return analyse(text).flatMap(({ term, kind, isStopWord, start, end }): MatchedTerm[] => {
+    if (kind === 'word')
+      return isStopWord || term.length < 2 ? [] : [{ name: term.slice(0, stemLength), start, end }];
+    if (kind === 'han-end') return unnamed.test(term) ? [] : [{ name: term, start, end }];
+    if (kind !== 'han') return [];
+    const first = term.slice(0, term.length / 2);
+    const alone = unnamed.test(first) ? [] : [{ name: first, start, end: start + first.length }];
+    const isPair = !unnamed.test(term) && !boundaries?.has(start + first.length);
+    return isPair ? [...alone, { name: term, start, end }] : alone;
+  });
+}
+
+/** Offsets where two words meet of which neither is a single character: no name is cut there. */
+function findBoundaries(text: string): Set<number> {
+  const boundaries = new Set<number>();
+  let previous = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (previous > 1 && segment.length > 1) boundaries.add(index);
+    previous = segment.length;
+  }
+  return boundaries;
+}

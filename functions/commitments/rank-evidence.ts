@@ -1,0 +1,105 @@
+import { dueYearOf, type Found } from './find-evidence.ts';
+import { toChance } from './likeness.ts';
+import type { IndexedStatement } from './statement-index.ts';
+import type { Evidence } from './thread.ts';
+
+/** Log-odds by which a sentence that reports answers a promise better than one that promises again. Range 1 to 6. */
+const reportBonus = 4;
+/** A fact stated in passing may report or not. */
+const factBonus = 2.6;
+/** The document of the year in which the promise falls due is where it is answered. Range 0.5 to 2.5. */
+const dueYearBonus = 1.6;
+/** Each year away from the due year, the same words are likelier to be about another promise. Range 0 to 0.6. */
+const yearPenalty = 0.2;
+/**
+ * A report answers the promise it is nearest to: what is nearer to another promise loses this share of the lead,
+ * but no more than `greatestLoss`. Without it, every silent promise is answered by its neighbour's report.
+ */
+const rivalShare = 0.8;
+const greatestLoss = 3;
+
+/** Claims remembered of each sentence; the strongest that is not of the same line is the rival. */
+const keptClaims = 4;
+/** A promise this alike is the same one made again, not a rival: log-odds. Range 0 to 3. */
+const kinFrom = 1;
+
+export interface RankedEvidence {
+  indexed: IndexedStatement;
+  evidence: Evidence;
+}
+
+export interface FoundForPromise {
+  promise: IndexedStatement;
+  found: readonly Found[];
+}
+
+/**
+ * What was found for every promise of a body, best first, when all promises have claimed what is theirs.
+ *
+ * `closeness` is the chance that the two speak of one thing, `score` adds how well it answers: reports before
+ * promises, the due year before others.
+ */
+export function rankEvidence(promises: readonly FoundForPromise[]): RankedEvidence[][] {
+  const claims = new Map<IndexedStatement, Claim[]>();
+  for (const { promise, found } of promises)
+    for (const one of found) addClaim(claims, one.indexed, { promise, strength: claimOf(promise, one) });
+  return promises.map(({ promise, found }) => {
+    const kin = new Set(found.filter(({ likeness }) => likeness >= kinFrom).map(({ indexed }) => indexed));
+    return found
+      .map((one) => {
+        const rival = claims
+          .get(one.indexed)!
+          .find((claim) => claim.promise !== promise && !kin.has(claim.promise));
+        const lead = Math.max(0, (rival?.strength ?? Number.NEGATIVE_INFINITY) - claimOf(promise, one));
+        return toEvidence(promise, one.indexed, one.likeness - Math.min(greatestLoss, rivalShare * lead));
+      })
+      .sort((left, right) => right.evidence.score - left.evidence.score);
+  });
+}
+
+interface Claim {
+  promise: IndexedStatement;
+  strength: number;
+}
+
+function claimOf(promise: IndexedStatement, { indexed, likeness }: Found): number {
+  return likeness + yearBonus(promise, indexed);
+}
+
+/** The strongest claims on a sentence, best first. */
+function addClaim(claims: Map<IndexedStatement, Claim[]>, candidate: IndexedStatement, claim: Claim): void {
+  const held = claims.get(candidate) ?? [];
+  const place = held.findIndex(({ strength }) => strength < claim.strength);
+  if (place < 0 && held.length === keptClaims) return;
+  held.splice(place < 0 ? held.length : place, 0, claim);
+  claims.set(candidate, held.slice(0, keptClaims));
+}
+
+function yearBonus(promise: IndexedStatement, { year }: IndexedStatement): number {
+  const distance = Math.abs(year - dueYearOf(promise));
+  return distance === 0 ? dueYearBonus : -yearPenalty * Math.min(4, distance);
+}
+
+/** How well a sentence on the same thing answers the promise: it reports, and when it was due. */
+function toEvidence(
+  promise: IndexedStatement,
+  candidate: IndexedStatement,
+  likeness: number,
+): RankedEvidence {
+  const { statement, document, year } = candidate;
+  const reports = { result: reportBonus, both: reportBonus, neither: factBonus, commitment: 0 };
+  const answers = reports[statement.kind] - reportBonus + yearBonus(promise, candidate);
+  return {
+    indexed: candidate,
+    evidence: {
+      statement: statement.id,
+      document: document.id,
+      year,
+      section: statement.section,
+      text: statement.text,
+      kind: statement.kind,
+      score: toChance(likeness + answers),
+      closeness: toChance(likeness),
+    },
+  };
+}
