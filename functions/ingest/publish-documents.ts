@@ -5,18 +5,21 @@ import { storeSegment } from '../manifest/store-segment.ts';
 import { buildSegment } from '../segment/build-segment.ts';
 import type { IndexedDocument } from '../segment/indexed-document.ts';
 import { PartCache } from '../segment/part-cache.ts';
-import { findDocumentOrdinals, openSegment } from '../segment/segment-reader.ts';
+import { ForeignSegmentError } from '../segment/segment-errors.ts';
+import { formatVersion } from '../segment/segment-format.ts';
+import { findDocumentOrdinals, openSegment, type SegmentReader } from '../segment/segment-reader.ts';
 import type { ObjectStore } from '../storage/object-store.ts';
 
 /** Memory for the parts of segments that are looked into for earlier editions; they are read once each. */
 const lookupCacheBytes = 16 * 1024 * 1024;
 
-/** The stored index was built with other rules for terms than this release uses. */
+/** The stored index was built with other rules for terms, or in another format, than this release uses. */
 export class OtherAnalyserError extends Error {
   override name = 'OtherAnalyserError';
-  constructor(found: string) {
+  constructor(found: string, options?: ErrorOptions) {
     super(
-      `the index was built with ${found}, this release uses ${analyserFingerprint}: run "npm run ingest -- --rebuild"`,
+      `the index was built with ${found}, this release uses ${analyserFingerprint} and format ${formatVersion}: run "npm run ingest -- --rebuild"`,
+      options,
     );
   }
 }
@@ -76,7 +79,7 @@ async function buryDocuments(
   entry: SegmentEntry,
   ids: readonly string[],
 ): Promise<SegmentEntry> {
-  const reader = openSegment(store, entry, new PartCache(lookupCacheBytes));
+  const reader = openOwnSegment(store, entry);
   const found = await findDocumentOrdinals(reader, ids);
   const deleted = [...new Set([...entry.deleted, ...found])].toSorted((left, right) => left - right);
   if (deleted.length === entry.deleted.length) return entry;
@@ -86,6 +89,15 @@ async function buryDocuments(
     0,
   );
   return { ...entry, deleted, deletedSections };
+}
+
+function openOwnSegment(store: ObjectStore, entry: SegmentEntry): SegmentReader {
+  try {
+    return openSegment(store, entry, new PartCache(lookupCacheBytes));
+  } catch (error) {
+    if (error instanceof ForeignSegmentError) throw new OtherAnalyserError(error.found, { cause: error });
+    throw error;
+  }
 }
 
 function changesNothing(current: Manifest | undefined, next: GenerationContent): boolean {

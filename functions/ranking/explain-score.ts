@@ -77,7 +77,7 @@ function findSlot(postings: PostingsBySlot, passage: number): number | undefined
   return undefined;
 }
 
-function includesSorted(ordinals: readonly number[], wanted: number): boolean {
+function includesSorted(ordinals: Uint32Array, wanted: number): boolean {
   let low = 0;
   let high = ordinals.length;
   while (low < high) {

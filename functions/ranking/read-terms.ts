@@ -1,14 +1,13 @@
 import { analyse } from '../analysis/analyse-text.ts';
-import type { TermEntry } from '../segment/dictionary-block.ts';
 import { isHanTerm } from '../segment/impact.ts';
 import type { PostingsBySlot } from '../segment/postings.ts';
 import { isFieldKey } from '../segment/segment-format.ts';
-import type { SegmentReader } from '../segment/segment-reader.ts';
+import type { ReadTerm, SegmentReader } from '../segment/segment-reader.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, QueryPlan } from './plan-query.ts';
 import type { TermWeights } from './score-sections.ts';
 
-/** Everything one query needs of all segments, read in two rounds (three when it has a prefix). */
+/** Everything one query needs of all segments, read in one round (two when it has a prefix). */
 export interface ReadTerms {
   /** By segment, in the index's order. */
   postings: Map<string, PostingsBySlot>[];
@@ -47,18 +46,16 @@ export async function readTerms(
   );
   const exact = new Set([...filterKeys.flat(), ...termsNeededWhole(plan)]);
   const terms = new Set([...exact, ...alternatives.flatMap((alternative) => [...alternative.terms.keys()])]);
-  const entries = await Promise.all(index.readers.map((reader) => reader.lookUp(terms)));
-  const cap = shareBudget(
-    entries.flatMap((found) => [...found.values()].filter(({ key }) => !exact.has(key))),
-  );
-  const read = await Promise.all(
-    index.readers.map((reader, segment) => readSegment(reader, entries[segment]!, exact, cap)),
-  );
-  const postings = read.map((segment) => segment.postings);
+  const capped = [...terms].filter((term) => !exact.has(term));
+  const cap = shareBudget(index.readers.flatMap((reader) => [...reader.sizeLongLists(capped).values()]));
+  const mostBytes = (key: string) => (exact.has(key) ? Number.POSITIVE_INFINITY : cap);
+  const found = await Promise.all(index.readers.map((reader) => reader.readTerms(terms, mostBytes)));
   return {
-    postings,
-    weights: weighTerms(index, entries, postings),
-    isComplete: isWhole.every(Boolean) && read.every((segment) => segment.isComplete),
+    postings: found.map((segment) => new Map([...segment].map(([key, { slots }]) => [key, slots]))),
+    weights: weighTerms(index, found),
+    isComplete:
+      isWhole.every(Boolean) &&
+      found.every((segment) => [...segment.values()].every(({ isComplete }) => isComplete)),
   };
 }
 
@@ -71,51 +68,24 @@ function termsNeededWhole(plan: QueryPlan): string[] {
   );
 }
 
-async function readSegment(
-  reader: SegmentReader,
-  entries: Map<string, TermEntry>,
-  exact: ReadonlySet<string>,
-  cap: number,
-): Promise<{ postings: Map<string, PostingsBySlot>; isComplete: boolean }> {
-  const found = [...entries.values()];
-  const whole = found.filter(({ key }) => exact.has(key));
-  const capped = found.filter(({ key }) => !exact.has(key));
-  const [wholePostings, cappedPostings] = await Promise.all([
-    reader.readPostings(whole),
-    reader.readPostings(capped, cap),
-  ]);
-  const postings = new Map<string, PostingsBySlot>();
-  for (const [at, { key }] of whole.entries()) postings.set(key, wholePostings[at]!.slots);
-  for (const [at, { key }] of capped.entries()) postings.set(key, cappedPostings[at]!.slots);
-  return { postings, isComplete: cappedPostings.every(({ isComplete }) => isComplete) };
-}
-
 /** The most that one list may take, so that all together stay within the budget. */
-function shareBudget(entries: readonly TermEntry[]): number {
-  const sizes = entries
-    .map(({ chunks }) => chunks.reduce((sum, { length }) => sum + length, 0))
-    .sort((left, right) => left - right);
+function shareBudget(listBytes: readonly number[]): number {
   let left = postingsBudgetBytes;
-  for (const [at, size] of sizes.entries()) {
-    const share = left / (sizes.length - at);
+  for (const [at, size] of listBytes.toSorted((left, right) => left - right).entries()) {
+    const share = left / (listBytes.length - at);
     if (size > share) return share;
     left -= size;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-function weighTerms(
-  index: OpenIndex,
-  entries: readonly Map<string, TermEntry>[],
-  postings: readonly Map<string, PostingsBySlot>[],
-): TermWeights {
+function weighTerms(index: OpenIndex, segments: readonly Map<string, ReadTerm>[]): TermWeights {
   const frequencies = new Map<string, number>();
-  entries.forEach((found, segment) => {
-    const reader = index.readers[segment]!;
-    const dead = deadPassages(reader);
-    for (const [key, { frequency }] of found) {
+  segments.forEach((found, segment) => {
+    const dead = deadPassages(index.readers[segment]!);
+    for (const [key, { frequency, slots }] of found) {
       if (isFieldKey(key)) continue;
-      const lost = dead ? countIn(postings[segment]!.get(key) ?? [], dead) : 0;
+      const lost = dead ? countIn(slots, dead) : 0;
       frequencies.set(key, (frequencies.get(key) ?? 0) + frequency - lost);
     }
   });

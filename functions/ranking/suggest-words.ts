@@ -129,13 +129,11 @@ async function countEachTogether(index: OpenIndex, texts: readonly string[]): Pr
   const counts = new Map<string, number>();
   await Promise.all(
     index.readers.map(async (reader) => {
-      const entries = await reader.lookUp([...pairsOf.values()].flat());
-      const possible = [...pairsOf].filter(([, pairs]) => pairs.every((pair) => entries.has(pair)));
-      const wanted = [...new Set(possible.flatMap(([, pairs]) => pairs))];
-      const read = await reader.readPostings(wanted.map((pair) => entries.get(pair)!));
-      const postings = new Map(wanted.map((pair, at) => [pair, read[at]!.slots]));
+      const known = await reader.lookUp([...pairsOf.values()].flat());
+      const possible = [...pairsOf].filter(([, pairs]) => pairs.every((pair) => known.has(pair)));
+      const read = await reader.readTerms(possible.flatMap(([, pairs]) => pairs));
       for (const [text, pairs] of possible) {
-        const together = countShared(pairs.map((pair) => postings.get(pair)!));
+        const together = countShared(pairs.map((pair) => read.get(pair)!.slots));
         if (together > 0) counts.set(text, (counts.get(text) ?? 0) + together);
       }
     }),
@@ -149,7 +147,7 @@ function pairsIn(text: string): string[] {
 }
 
 function countShared(lists: readonly PostingsBySlot[]): number {
-  const [first, ...rest] = lists.map((slots) => new Set(slots.flatMap((ordinals) => ordinals ?? [])));
+  const [first, ...rest] = lists.map((slots) => new Set(slots.flatMap((ordinals) => [...(ordinals ?? [])])));
   return [...(first ?? [])].filter((ordinal) => rest.every((other) => other.has(ordinal))).length;
 }
 

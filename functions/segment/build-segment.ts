@@ -1,4 +1,5 @@
 import type { LengthStatistics } from './footer.ts';
+import { impactSlots } from './impact.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 import type { PostingsBySlot } from './postings.ts';
 import { fieldKeys } from './segment-format.ts';
@@ -16,7 +17,7 @@ export async function buildSegment(documents: readonly IndexedDocument[]): Promi
     writer.addDocument(document);
     inverted.add(document);
   }
-  for (const [key, postings] of sortByKey(inverted.postings)) writer.addTerm(key, postings);
+  for (const [key, postings] of sortByKey(inverted.postings)) writer.addTerm(key, bySlot(postings));
   for (const [word, passages] of sortByKey(inverted.words)) writer.addWord(word, passages);
   return writer.finish(inverted.lengths);
 }
@@ -27,7 +28,8 @@ function sortByKey<V>(map: Map<string, V>): [string, V][] {
 }
 
 export class InvertedDocuments {
-  readonly postings = new Map<string, PostingsBySlot>();
+  /** By term: `ordinal * 16 + slot` of each posting, ascending. One plain list a term is what fills fastest. */
+  readonly postings = new Map<string, number[]>();
   readonly words = new Map<string, number>();
   readonly lengths: LengthStatistics = { words: { passages: 0, terms: 0 }, han: { passages: 0, terms: 0 } };
   #documents = 0;
@@ -55,10 +57,21 @@ export class InvertedDocuments {
   }
 
   #post(key: string, slot: number, ordinal: number): void {
-    const postings = this.postings.get(key) ?? [];
-    if (postings.length === 0) this.postings.set(key, postings);
-    const ordinals = postings[slot];
-    if (ordinals) ordinals.push(ordinal);
-    else postings[slot] = [ordinal];
+    const posting = ordinal * impactSlots + slot;
+    const postings = this.postings.get(key);
+    if (postings) postings.push(posting);
+    else this.postings.set(key, [posting]);
   }
+}
+
+function bySlot(postings: readonly number[]): PostingsBySlot {
+  const counts = new Uint32Array(impactSlots);
+  for (const posting of postings) counts[posting % impactSlots]!++;
+  const slots = Array.from(counts, (count) => (count > 0 ? new Uint32Array(count) : undefined));
+  counts.fill(0);
+  for (const posting of postings) {
+    const slot = posting % impactSlots;
+    slots[slot]![counts[slot]!++] = (posting - slot) / impactSlots;
+  }
+  return slots;
 }

@@ -84,6 +84,24 @@ export class ByteReader {
     return value;
   }
 
+  /** As many varints, none above 2^32. */
+  varints(count: number): Uint32Array<ArrayBuffer> {
+    const values = new Uint32Array(count);
+    const bytes = this.#bytes;
+    let at = this.position;
+    for (let index = 0; index < count; index++) {
+      let byte = bytes[at++]!;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++]!;
+        value |= (byte & 0x7f) << shift;
+      }
+      values[index] = value;
+    }
+    this.#take(at - this.position);
+    return values;
+  }
+
   uint32(): number {
     const at = this.#take(4);
     return new DataView(this.#bytes.buffer, this.#bytes.byteOffset).getUint32(at, true);

@@ -1,5 +1,6 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { toStarts } from './key-table.ts';
 
 /** Values that a reader filters and counts by. Documents that agree in all four share one. */
 export interface FacetValues {
@@ -59,10 +60,8 @@ export class ColumnsWriter {
     const writer = new ByteWriter();
     writer.varint(this.#combinations.size);
     for (const key of this.#combinations.keys()) writer.text(key);
-    for (const list of [this.#combinationOfDocument, this.#sectionsOfDocument, this.#passagesOfSection]) {
-      writer.varint(list.length);
-      for (const value of list) writer.varint(value);
-    }
+    for (const list of [this.#combinationOfDocument, this.#sectionsOfDocument, this.#passagesOfSection])
+      writeSmallNumbers(writer, list);
     return zstdCompressSync(writer.written());
   }
 }
@@ -78,13 +77,13 @@ export function decodeColumns(encoded: Uint8Array): Columns {
     ];
     return { year, kind, issuer, language };
   });
-  const combinationOfDocument = readList(reader);
-  const firstSection = toStarts(readList(reader));
-  const firstPassage = toStarts(readList(reader));
+  const combinationOfDocument = readSmallNumbers(reader);
+  const firstSection = toStarts(readSmallNumbers(reader));
+  const firstPassage = toStarts(readSmallNumbers(reader));
   return {
     documents: combinationOfDocument.length,
     sections: firstPassage.length - 1,
-    passages: firstPassage.at(-1) ?? 0,
+    passages: firstPassage.at(-1)!,
     combinations,
     combinationOfDocument,
     firstSection,
@@ -94,23 +93,32 @@ export function decodeColumns(encoded: Uint8Array): Columns {
   };
 }
 
-function readList(reader: ByteReader): Uint32Array {
-  const list = new Uint32Array(reader.varint());
-  for (let index = 0; index < list.length; index++) list[index] = reader.varint();
-  return list;
+/**
+ * A byte each, so that reading a million at a cold start is a plain copy; the few that do not fit stand as 255 and
+ * follow, place and number.
+ */
+function writeSmallNumbers(writer: ByteWriter, list: readonly number[]): void {
+  const large = [...list.keys()].filter((index) => list[index]! >= 255);
+  writer.varint(list.length);
+  writer.bytes(Uint8Array.from(list, (value) => Math.min(value, 255)));
+  writer.varint(large.length);
+  for (const index of large) {
+    writer.varint(index);
+    writer.varint(list[index]!);
+  }
 }
 
-/** Counts to starts: [2, 1, 3] -> [0, 2, 3, 6] */
-function toStarts(counts: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  for (let index = 0; index < counts.length; index++) starts[index + 1] = starts[index]! + counts[index]!;
-  return starts;
+function readSmallNumbers(reader: ByteReader): Uint32Array {
+  const list = Uint32Array.from(reader.bytes(reader.varint()));
+  for (let large = reader.varint(); large > 0; large--) list[reader.varint()] = reader.varint();
+  return list;
 }
 
 /** Starts to owners: [0, 2, 3, 6] -> [0, 0, 1, 2, 2, 2] */
 function toOwners(starts: Uint32Array): Uint32Array {
-  const owners = new Uint32Array(starts.at(-1) ?? 0);
-  for (let owner = 0; owner + 1 < starts.length; owner++)
-    owners.fill(owner, starts[owner], starts[owner + 1]);
+  const owners = new Uint32Array(starts.at(-1)!);
+  for (let owner = 0; owner + 1 < starts.length; owner++) {
+    for (let at = starts[owner]!; at < starts[owner + 1]!; at++) owners[at] = owner;
+  }
   return owners;
 }

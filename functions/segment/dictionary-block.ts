@@ -1,91 +1,66 @@
 import { ByteReader, type ByteWriter } from './bytes.ts';
-import { decodePostings, type PostingsBySlot } from './postings.ts';
-import { findFloor, KeyReader } from './sorted-block.ts';
+import { KeyReader } from './sorted-block.ts';
 
-/** What the dictionary tells of one key. */
+/** A key of the dictionary with its whole list, as stored. */
 export interface TermEntry {
   key: string;
   /** Postings of the key in this segment, deleted ones included. */
   frequency: number;
-  /** Number of the block the entry stands in. */
-  block: number;
-  /** Short lists stand here; long ones have chunks elsewhere. */
-  inline: Uint8Array | undefined;
-  /** Strongest impacts first; empty when inline. */
-  chunks: { offset: number; length: number }[];
+  postings: Uint8Array;
 }
 
-/**
- * One entry: key (front-coded), frequency, then `length * 2` and an inline list,
- * or `chunks * 2 + 1` and the sealed length of each chunk. Lists follow one another in the postings region, so one
- * offset at the head of the block places them all.
- */
-export function writeEntry(
-  writer: ByteWriter,
-  frequency: number,
-  inline: Uint8Array | undefined,
-  chunkLengths: number[],
-): void {
+/** One entry after its key: frequency, length of the list, list. */
+export function writeEntry(writer: ByteWriter, frequency: number, postings: Uint8Array): void {
   writer.varint(frequency);
-  if (inline) {
-    writer.varint(inline.length * 2);
-    writer.bytes(inline);
-    return;
-  }
-  writer.varint(chunkLengths.length * 2 + 1);
-  for (const length of chunkLengths) writer.varint(length);
+  writer.varint(postings.length);
+  writer.bytes(postings);
 }
 
-/** A dictionary block with its keys spelled out, ready for binary search. */
+/** Sorted terms with their postings. Looked through byte by byte for the few that are asked for, never decoded whole. */
 export class DictionaryBlock {
-  readonly keys: readonly string[];
-  readonly sizeBytes: number;
-  readonly #entries: readonly TermEntry[];
+  readonly #content: Uint8Array;
 
-  constructor(number: number, content: Uint8Array) {
-    const reader = new ByteReader(content);
-    let offset = reader.varint();
-    const keyReader = new KeyReader(reader);
-    const entries: TermEntry[] = [];
-    while (!reader.isAtEnd) {
-      const entry = readEntry(reader, keyReader.read(), number, offset);
-      offset += entry.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-      entries.push(entry);
-    }
-    this.#entries = entries;
-    this.keys = entries.map((entry) => entry.key);
-    this.sizeBytes = content.length + entries.length * decodedEntryBytes;
+  constructor(content: Uint8Array) {
+    this.#content = content;
   }
 
+  get sizeBytes(): number {
+    return this.#content.length;
+  }
+
+  /**
+   * Keys leave out what they share with the key before. So it is enough to know how far that one agreed with the wanted
+   * key: who shares more of it differs at the same place, who shares less differs earlier.
+   */
   find(key: string): TermEntry | undefined {
-    const index = findFloor(this.keys, key);
-    return this.keys[index] === key ? this.#entries[index] : undefined;
+    const wanted = Buffer.from(key);
+    const reader = new ByteReader(this.#content);
+    let agreed = 0;
+    while (!reader.isAtEnd) {
+      const shared = reader.varint();
+      const suffix = reader.bytes(reader.varint());
+      if (shared <= agreed) agreed = shared + agreement(wanted, shared, suffix);
+      const isWanted = agreed === wanted.length && shared + suffix.length === wanted.length;
+      const frequency = reader.varint();
+      const postings = reader.bytes(reader.varint());
+      if (isWanted) return { key, frequency, postings };
+    }
+    return undefined;
   }
 
   /** Entries in key order. */
-  entries(): readonly TermEntry[] {
-    return this.#entries;
+  *entries(): Generator<TermEntry> {
+    const reader = new ByteReader(this.#content);
+    const keys = new KeyReader(reader);
+    while (!reader.isAtEnd) {
+      yield { key: keys.read(), frequency: reader.varint(), postings: reader.bytes(reader.varint()) };
+    }
   }
 }
 
-/** What a decoded entry takes in memory beside its bytes: object, key and chunk list. An estimate for the cache. */
-const decodedEntryBytes = 160;
-
-function readEntry(reader: ByteReader, key: string, block: number, offset: number): TermEntry {
-  const frequency = reader.varint();
-  const head = reader.varint();
-  if (head % 2 === 0) return { key, frequency, block, inline: reader.bytes(head / 2), chunks: [] };
-  let next = offset;
-  const chunks = Array.from({ length: (head - 1) / 2 }, () => {
-    const length = reader.varint();
-    const chunk = { offset: next, length };
-    next += length;
-    return chunk;
-  });
-  return { key, frequency, block, inline: undefined, chunks };
-}
-
-/** The postings of an inline entry. */
-export function inlinePostings(entry: TermEntry): PostingsBySlot {
-  return entry.inline ? decodePostings(entry.inline) : [];
+/** How many bytes of `suffix` are those of `wanted` from `start` on. */
+function agreement(wanted: Uint8Array, start: number, suffix: Uint8Array): number {
+  let at = 0;
+  while (at < suffix.length && start + at < wanted.length && suffix[at] === wanted[start + at]) at++;
+  return at;
 }

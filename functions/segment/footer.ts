@@ -1,23 +1,20 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { LengthClass } from './impact.ts';
-import { type PartAddress, sealPart, unsealPart } from './part.ts';
+import { LongLists } from './long-lists.ts';
+import { sealPart, unsealPart } from './part.ts';
+import { Region } from './region.ts';
+import { ForeignSegmentError } from './segment-errors.ts';
 import { formatVersion } from './segment-format.ts';
-import { KeyReader, KeyWriter } from './sorted-block.ts';
 
 /** How many passages of a class there are and how many weighted terms they have together. */
 export type LengthStatistics = Record<LengthClass, { passages: number; terms: number }>;
-
-/** Parts of one kind that follow one another, named `kind:number`. Sorted kinds know the first key of each. */
-export interface Region {
-  offset: number;
-  lengths: number[];
-  firstKeys: string[];
-}
 
 /** Where everything is. The manifest carries it, so that opening a segment reads nothing. */
 export interface Footer {
   formatVersion: number;
   analyserFingerprint: string;
+  /** What all parts of this segment are marked with. */
+  identity: number;
   documents: number;
   sections: number;
   passages: number;
@@ -26,6 +23,7 @@ export interface Footer {
   /** Bytes of the postings and dictionary regions. */
   indexBytes: number;
   lengths: LengthStatistics;
+  longLists: LongLists;
   dictionary: Region;
   words: Region;
   texts: Region;
@@ -37,6 +35,7 @@ export function encodeFooter(footer: Footer): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(footer.formatVersion);
   writer.text(footer.analyserFingerprint);
+  writer.uint32(footer.identity);
   for (const count of [
     footer.documents,
     footer.sections,
@@ -50,9 +49,7 @@ export function encodeFooter(footer: Footer): Uint8Array {
     writer.varint(passages);
     writer.varint(terms * lengthUnits);
   }
-  writeRegion(writer, footer.dictionary, true);
-  writeRegion(writer, footer.words, true);
-  writeRegion(writer, footer.texts, false);
+  for (const part of [footer.longLists, footer.dictionary, footer.words, footer.texts]) part.write(writer);
   writer.varint(footer.columns.length);
   writer.bytes(footer.columns);
   return sealPart('footer', writer.written());
@@ -61,51 +58,28 @@ export function encodeFooter(footer: Footer): Uint8Array {
 /** Weighted lengths are multiples of a quarter. */
 const lengthUnits = 4;
 
-/** @throws DamagedSegmentError */
+/** @throws DamagedSegmentError, ForeignSegmentError */
 export function decodeFooter(key: string, sealed: Uint8Array): Footer {
-  const content = unsealPart(key, { name: 'footer', offset: 0, length: sealed.length }, sealed);
+  const content = unsealPart(key, { name: 'footer', offset: 0, length: sealed.length }, sealed, 0);
   const reader = new ByteReader(content);
   const version = reader.varint();
   if (version !== formatVersion)
-    throw new RangeError(`segment ${key} has format ${version}, not ${formatVersion}`);
+    throw new ForeignSegmentError(key, `format ${formatVersion}`, `format ${version}`);
   const readLengths = () => ({ passages: reader.varint(), terms: reader.varint() / lengthUnits });
   return {
     formatVersion: version,
     analyserFingerprint: reader.text(),
+    identity: reader.uint32(),
     documents: reader.varint(),
     sections: reader.varint(),
     passages: reader.varint(),
     textBytes: reader.varint(),
     indexBytes: reader.varint(),
     lengths: { words: readLengths(), han: readLengths() },
-    dictionary: readRegion(reader, true),
-    words: readRegion(reader, true),
-    texts: readRegion(reader, false),
+    longLists: LongLists.read(reader),
+    dictionary: Region.read(reader, 'dictionary'),
+    words: Region.read(reader, 'words'),
+    texts: Region.read(reader, 'texts'),
     columns: reader.bytes(reader.varint()),
   };
-}
-
-function writeRegion(writer: ByteWriter, region: Region, isSorted: boolean): void {
-  writer.varint(region.offset);
-  writer.varint(region.lengths.length);
-  for (const length of region.lengths) writer.varint(length);
-  const keys = new KeyWriter(writer);
-  if (isSorted) for (const key of region.firstKeys) keys.write(key);
-}
-
-function readRegion(reader: ByteReader, isSorted: boolean): Region {
-  const offset = reader.varint();
-  const lengths = Array.from({ length: reader.varint() }, () => reader.varint());
-  const keys = new KeyReader(reader);
-  return { offset, lengths, firstKeys: isSorted ? lengths.map(() => keys.read()) : [] };
-}
-
-/** Address of every part of a region, computed once per open segment. */
-export function addressParts(region: Region, kind: string): PartAddress[] {
-  let offset = region.offset;
-  return region.lengths.map((length, number) => {
-    const address = { name: `${kind}:${number}`, offset, length };
-    offset += length;
-    return address;
-  });
 }

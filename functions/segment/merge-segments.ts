@@ -1,4 +1,5 @@
 import type { LengthStatistics } from './footer.ts';
+import { impactSlots } from './impact.ts';
 import type { IndexedDocument, IndexedSection } from './indexed-document.ts';
 import type { PostingsBySlot } from './postings.ts';
 import { countedBy } from './segment-format.ts';
@@ -30,31 +31,33 @@ export async function mergeSegments(readers: readonly SegmentReader[]): Promise<
   return writer.finish(lengths);
 }
 
-/** An input and the new ordinals of what survives of it; -1 for what does not. */
+/** An input and the new ordinals of what survives of it; `gone` for what does not. */
 interface RenumberedInput {
   reader: SegmentReader;
   isDeleted: (document: number) => boolean;
-  documents: Int32Array;
-  sections: Int32Array;
-  passages: Int32Array;
+  documents: Uint32Array;
+  sections: Uint32Array;
+  passages: Uint32Array;
 }
+
+const gone = 0xffff_ffff;
 
 function renumber(readers: readonly SegmentReader[]): RenumberedInput[] {
   const next = { documents: 0, sections: 0, passages: 0 };
   return readers.map((reader) => {
     const { columns, entry } = reader;
     const deleted = new Set(entry.deleted);
-    const documents = new Int32Array(columns.documents);
-    const sections = new Int32Array(columns.sections);
-    const passages = new Int32Array(columns.passages);
+    const documents = new Uint32Array(columns.documents);
+    const sections = new Uint32Array(columns.sections);
+    const passages = new Uint32Array(columns.passages);
     for (let document = 0; document < documents.length; document++) {
-      documents[document] = deleted.has(document) ? -1 : next.documents++;
+      documents[document] = deleted.has(document) ? gone : next.documents++;
     }
     for (let section = 0; section < sections.length; section++) {
-      sections[section] = deleted.has(columns.documentOfSection[section]!) ? -1 : next.sections++;
+      sections[section] = deleted.has(columns.documentOfSection[section]!) ? gone : next.sections++;
     }
     for (let passage = 0; passage < passages.length; passage++) {
-      passages[passage] = sections[columns.sectionOfPassage[passage]!]! < 0 ? -1 : next.passages++;
+      passages[passage] = sections[columns.sectionOfPassage[passage]!] === gone ? gone : next.passages++;
     }
     return { reader, isDeleted: (document: number) => deleted.has(document), documents, sections, passages };
   });
@@ -85,16 +88,28 @@ function forget(document: IndexedDocument, lengths: LengthStatistics, lostWords:
 async function mergeTerms(inputs: readonly RenumberedInput[], writer: SegmentWriter): Promise<void> {
   const scans = inputs.map(({ reader }) => reader.scanTerms());
   for await (const [key, found] of mergeSorted(scans, ({ key }) => key)) {
-    const merged: PostingsBySlot = [];
-    for (const [index, { slots }] of found) {
-      const ordinals = inputs[index]![countedBy(key)];
-      slots.forEach((list, slot) => {
-        const alive = (list ?? []).map((ordinal) => ordinals[ordinal]!).filter((ordinal) => ordinal >= 0);
-        merged[slot] = (merged[slot] ?? []).concat(alive);
-      });
-    }
-    writer.addTerm(key, merged);
+    const counted = countedBy(key);
+    const renumbered = found.map(([index, { slots }]) => {
+      const ordinals = inputs[index]![counted];
+      return slots.map((list) => list?.map((ordinal) => ordinals[ordinal]!).filter((each) => each !== gone));
+    });
+    writer.addTerm(key, concatenate(renumbered));
   }
+}
+
+/** Slot by slot. */
+function concatenate(lists: readonly PostingsBySlot[]): PostingsBySlot {
+  return Array.from({ length: impactSlots }, (_, slot) => {
+    const parts = lists.flatMap((slots) => slots[slot] ?? []);
+    if (parts.length < 2) return parts[0];
+    const joined = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of parts) {
+      joined.set(part, at);
+      at += part.length;
+    }
+    return joined;
+  });
 }
 
 async function mergeWords(

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { DamagedSegmentError } from './segment-errors.ts';
 
 /** Bytes of the checksum in front of every part. */
-const checksumBytes = 4;
+export const checksumBytes = 4;
 
 /** A stretch of a segment that is read, checked and cached as one. */
 export interface PartAddress {
@@ -20,13 +20,34 @@ export function sealPart(name: string, content: Uint8Array): Uint8Array {
   return part;
 }
 
-/** @throws DamagedSegmentError @returns the content */
-export function unsealPart(key: string, address: PartAddress, part: Uint8Array): Uint8Array {
+/**
+ * Makes parts those of one segment: a part of the same name out of another segment does not pass for one.
+ *
+ * @param segment the segment's bytes, changed in place
+ * @param identity 32 bits that tell it from others
+ */
+export function markParts(segment: Uint8Array, parts: Iterable<PartAddress>, identity: number): void {
+  const view = new DataView(segment.buffer, segment.byteOffset);
+  for (const { offset } of parts) view.setUint32(offset, view.getUint32(offset, true) ^ identity, true);
+}
+
+/**
+ * @param identity of the segment; 0 for a part that was not marked
+ * @throws DamagedSegmentError
+ * @returns the content
+ */
+export function unsealPart(
+  key: string,
+  address: PartAddress,
+  part: Uint8Array,
+  identity: number,
+): Uint8Array {
   const content = part.subarray(checksumBytes);
   const isIntact =
     part.length === address.length &&
     part.length >= checksumBytes &&
-    new DataView(part.buffer, part.byteOffset).getUint32(0, true) === checksum(address.name, content);
+    new DataView(part.buffer, part.byteOffset).getInt32(0, true) ===
+      (checksum(address.name, content) ^ identity);
   if (!isIntact) throw new DamagedSegmentError(key, address.name);
   return content;
 }

@@ -5,7 +5,11 @@ import { impactSlots } from './impact.ts';
  * Postings of one term: for every slot the ordinals that have this impact, ascending. The shape FlexSearch keeps
  * its own index in. Empty slots are undefined.
  */
-export type PostingsBySlot = (number[] | undefined)[];
+export type PostingsBySlot = (Uint32Array | undefined)[];
+
+/** Used again by every call: encoding never waits. */
+const chunk = new ByteWriter();
+const gaps = new ByteWriter();
 
 /**
  * Groups of `count * 16 + slot` and then `count` gaps, strongest slot first. Cut into chunks of about `chunkBytes`, each
@@ -13,8 +17,6 @@ export type PostingsBySlot = (number[] | undefined)[];
  */
 export function encodePostings(postings: PostingsBySlot, chunkBytes: number): Uint8Array[] {
   const chunks: Uint8Array[] = [];
-  const chunk = new ByteWriter();
-  const gaps = new ByteWriter();
   const flushGroup = (slot: number, count: number) => {
     if (count === 0) return;
     chunk.varint(count * impactSlots + slot);
@@ -25,7 +27,7 @@ export function encodePostings(postings: PostingsBySlot, chunkBytes: number): Ui
     if (chunk.length > 0) chunks.push(chunk.written().slice());
     chunk.clear();
   };
-  postings.forEach((ordinals, slot) => {
+  for (const [slot, ordinals] of postings.entries()) {
     let count = 0;
     let previous = 0;
     for (const ordinal of ordinals ?? []) {
@@ -39,27 +41,39 @@ export function encodePostings(postings: PostingsBySlot, chunkBytes: number): Ui
       previous = 0;
     }
     flushGroup(slot, count);
-  });
+  }
   flushChunk();
   return chunks;
 }
 
-/** Adds what one chunk holds to `into`, which chunks of the same list may share. */
-export function decodePostings(chunk: Uint8Array, into: PostingsBySlot = []): PostingsBySlot {
-  const reader = new ByteReader(chunk);
-  while (!reader.isAtEnd) {
-    const head = reader.varint();
-    const slot = head % impactSlots;
-    const count = (head - slot) / impactSlots;
-    const ordinals = into[slot] ?? [];
-    into[slot] = ordinals;
-    let ordinal = 0;
-    for (let index = 0; index < count; index++) {
-      ordinal += reader.varint();
-      ordinals.push(ordinal);
+/** What the chunks of one list, or its strongest ones, hold. */
+export function decodePostings(chunks: readonly Uint8Array[]): PostingsBySlot {
+  const postings: PostingsBySlot = [];
+  for (const each of chunks) {
+    const reader = new ByteReader(each);
+    while (!reader.isAtEnd) {
+      const head = reader.varint();
+      const slot = head % impactSlots;
+      const ordinals = sumUp(reader.varints((head - slot) / impactSlots));
+      const before = postings[slot];
+      postings[slot] = before ? join(before, ordinals) : ordinals;
     }
   }
-  return into;
+  return postings;
+}
+
+/** Gaps to ordinals, in place: [3, 1, 5] -> [3, 4, 9] */
+function sumUp(values: Uint32Array): Uint32Array {
+  for (let index = 1; index < values.length; index++) values[index]! += values[index - 1]!;
+  return values;
+}
+
+/** A slot that reaches over the end of a chunk goes on in the next. */
+function join(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const joined = new Uint32Array(first.length + second.length);
+  joined.set(first);
+  joined.set(second, first.length);
+  return joined;
 }
 
 export function countPostings(postings: PostingsBySlot): number {

@@ -8,12 +8,15 @@ export class DamagedSegmentError extends Error {
   }
 }
 
-/** The segment was built by an analyser whose terms this one does not make. It has to be rebuilt. */
+/** The segment has terms that this analyser does not make, or a format that this release does not read. */
 export class ForeignSegmentError extends Error {
   override name = 'ForeignSegmentError';
+  /** How the segment was built. */
+  readonly found: string;
   constructor(key: string, expected: string, found: string) {
     super(
-      `segment ${key} was built as ${JSON.stringify(found)}, this reader understands ${JSON.stringify(expected)}`,
+      `segment ${key} was built as ${JSON.stringify(found)}, this reader understands ${JSON.stringify(expected)}: its documents have to be indexed anew`,
     );
+    this.found = found;
   }
 }

@@ -21,8 +21,17 @@ export class SegmentFile {
   readonly #entry: SegmentEntry;
   readonly #cache: PartCache;
   readonly #isFetchedWhole: boolean;
+  readonly #identity: number;
 
-  constructor(store: RangeStore, entry: SegmentEntry, cache: PartCache, wholeFetchBytes: number) {
+  /** @param identity what the segment's parts are marked with */
+  constructor(
+    store: RangeStore,
+    entry: SegmentEntry,
+    identity: number,
+    cache: PartCache,
+    wholeFetchBytes: number,
+  ) {
+    this.#identity = identity;
     this.#store = store;
     this.#entry = entry;
     this.#cache = cache;
@@ -34,7 +43,7 @@ export class SegmentFile {
     const sealed = this.#isFetchedWhole
       ? await this.#cutFromWhole(addresses)
       : await this.#readRanges(addresses);
-    return sealed.map((part, index) => unsealPart(this.#entry.key, addresses[index]!, part));
+    return sealed.map((part, index) => unsealPart(this.#entry.key, addresses[index]!, part, this.#identity));
   }
 
   async #cutFromWhole(addresses: readonly PartAddress[]): Promise<Uint8Array[]> {

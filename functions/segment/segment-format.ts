@@ -1,37 +1,50 @@
 /**
  * A segment, first byte to last:
  *
- *     magic │ postings │ dictionary blocks │ word blocks │ text blocks │ footer │ footer length │ magic
- *             ▲          ▲                   ▲             ▲
- *             long lists terms, sorted,      printed       passages with their sections
- *             in chunks  short lists inline  words, sorted and documents, compressed
+ *     magic │ long lists │ dictionary blocks │ word blocks │ text blocks │ footer │ footer length │ magic
+ *             ▲            ▲                   ▲             ▲
+ *             of frequent  other terms,        printed       passages with their sections
+ *             terms, in    sorted, with        words, sorted and documents, compressed
+ *             chunks       their lists
  *
  * Every part begins with a CRC-32 over its own name and content, so a part that is cut, flipped or swapped for another
  * is noticed wherever it is read from. The object as a whole is named by its SHA-256.
  */
-export const magic = new TextEncoder().encode('IMPACTS1');
-export const formatVersion = 1;
+export const magic = new TextEncoder().encode('IMPACTS2');
+
+/** 2: every list that is not in the footer's directory stands beside its term, so that a term is one read. */
+export const formatVersion = 2;
 
 /**
- * Bytes of terms and inline postings in a dictionary block. Smaller blocks mean fewer bytes a question, larger ones a
- * smaller footer: 8 KB keeps the footer of a million sections under 100 KB. Range 2-64 KB.
+ * Bytes of a dictionary block: what is read for a term that is not frequent. Smaller blocks mean fewer bytes a question,
+ * larger ones a smaller footer: at 16 KB that of a million sections names 5,000 blocks. Range 8-64 KB.
  */
-export const dictionaryBlockBytes = 8 * 1024;
+export const dictionaryBlockBytes = 16 * 1024;
+
+/** Bytes of a block of printed words, read for prefixes and spelling. Range 2-64 KB. */
+export const wordBlockBytes = 8 * 1024;
 
 /**
- * A list of postings up to this many bytes stands in the dictionary itself, which saves its reader a read.
- * Most terms occur once or twice. Range 8-512 bytes: more inline postings mean more blocks.
+ * A list of postings up to this many bytes stands beside its term, a longer one is named in the footer. Some thousand
+ * words of a language are in more than every hundredth passage, however large the collection. Range 1 KB (a larger
+ * footer) to 16 KB (blocks of few terms).
  */
-export const inlinePostingsBytes = 48;
+export const listInBlockBytes = 4 * 1024;
 
 /**
- * Longer lists are cut into chunks, strongest impacts first; a reader short of budget stops between two.
+ * Long lists are cut into chunks, strongest impacts first; a reader short of budget stops between two.
  * Range 8-128 KB.
  */
 export const postingsChunkBytes = 32 * 1024;
 
-/** Passages of one text block: what is read to show one hit. 32 passages compress to some 10 KB. Range 8-128. */
-export const passagesPerTextBlock = 32;
+/**
+ * Passages of one text block: what is read and inflated to show one hit. 16 passages compress to some 6 KB.
+ * Range 8 (a larger footer) to 128.
+ */
+export const passagesPerTextBlock = 16;
+
+/** Text blocks are padded to multiples of this many bytes. Range 1 (two bytes a block in the footer) to 128 (1 % waste). */
+export const textBlockMultiple = 64;
 
 /**
  * A segment up to this size is fetched in one read: at 80 MB/s and 30 ms a read, 2.4 MB take as long as one more

@@ -1,17 +1,16 @@
 import { analyserFingerprint } from '../analysis/fingerprint.ts';
 import { type Columns, decodeColumns } from './columns.ts';
-import { DictionaryBlock, inlinePostings, type TermEntry } from './dictionary-block.ts';
-import { addressParts, decodeFooter, type Footer } from './footer.ts';
+import { DictionaryBlock } from './dictionary-block.ts';
+import { decodeFooter, type Footer } from './footer.ts';
 import { ImpactIndex } from './impact-index.ts';
+import type { LongList } from './long-lists.ts';
 import type { PartAddress } from './part.ts';
 import type { PartCache } from './part-cache.ts';
-import { decodePostings, type PostingsBySlot } from './postings.ts';
+import { countPostings, decodePostings, type PostingsBySlot } from './postings.ts';
 import type { SegmentEntry } from './segment-entry.ts';
 import { ForeignSegmentError } from './segment-errors.ts';
 import { type RangeStore, SegmentFile } from './segment-file.ts';
 import { fieldKeys, passagesPerTextBlock, wholeFetchBytes } from './segment-format.ts';
-import { postingsPartName } from './segment-writer.ts';
-import { findFloor } from './sorted-block.ts';
 import {
   decodeTextBlock,
   type StoredDocument,
@@ -35,16 +34,25 @@ export interface StoredHit {
   document: StoredDocument;
 }
 
-/** Postings of one term, complete or cut off after its strongest impacts. */
-export interface ReadPostings {
+/** One term of a segment. */
+export interface ReadTerm {
+  /** Postings of the term in this segment, deleted ones included. */
+  frequency: number;
+  /** Complete, or cut off after the strongest impacts. */
   slots: PostingsBySlot;
   isComplete: boolean;
+}
+
+/** A term as the dictionary lists it. */
+export interface ListedTerm {
+  key: string;
+  frequency: number;
 }
 
 /**
  * Opens a segment from its manifest entry. Reads nothing: the entry holds the footer.
  *
- * @throws ForeignSegmentError when another analyser built it, DamagedSegmentError when the footer is not intact
+ * @throws ForeignSegmentError when another analyser or release built it, DamagedSegmentError when the footer is not intact
  */
 export function openSegment(
   store: RangeStore,
@@ -55,19 +63,13 @@ export function openSegment(
   return new SegmentReader(store, entry, cache, options);
 }
 
-/**
- * Answers from one segment, in phases a caller runs for all segments at once:
- * look up terms (one round of reads), read postings (one round), read passages (one round).
- */
+/** Answers from one segment: terms in one round of reads, stored text in another. */
 export class SegmentReader {
   readonly entry: SegmentEntry;
   readonly footer: Footer;
   readonly columns: Columns;
   readonly #file: SegmentFile;
   readonly #cache: PartCache;
-  readonly #dictionary: PartAddress[];
-  readonly #words: PartAddress[];
-  readonly #texts: PartAddress[];
 
   constructor(store: RangeStore, entry: SegmentEntry, cache: PartCache, options: OpenOptions) {
     this.entry = entry;
@@ -78,81 +80,90 @@ export class SegmentReader {
     }
     this.columns = like?.columns ?? decodeColumns(this.footer.columns);
     this.#cache = cache;
-    this.#file = new SegmentFile(store, entry, cache, options.wholeFetchBytes ?? wholeFetchBytes);
-    this.#dictionary = addressParts(this.footer.dictionary, 'dictionary');
-    this.#words = addressParts(this.footer.words, 'words');
-    this.#texts = addressParts(this.footer.texts, 'texts');
+    this.#file = new SegmentFile(
+      store,
+      entry,
+      this.footer.identity,
+      cache,
+      options.wholeFetchBytes ?? wholeFetchBytes,
+    );
   }
 
-  /** Entries of the keys that the segment has. */
-  async lookUp(keys: Iterable<string>): Promise<Map<string, TermEntry>> {
-    const wanted = [...new Set(keys)];
-    const numbers = wanted.map((key) => findFloor(this.footer.dictionary.firstKeys, key));
-    const blocks = await this.#dictionaryBlocks(numbers.filter((number) => number >= 0));
-    const found = new Map<string, TermEntry>();
-    wanted.forEach((key, index) => {
-      const entry = blocks.get(numbers[index]!)?.block.find(key);
-      if (entry) found.set(key, entry);
-    });
+  /** Bytes of each list that `readTerms` may be told to cut, by key. Reads nothing; other terms cost a block each. */
+  sizeLongLists(keys: Iterable<string>): Map<string, number> {
+    const sizes = new Map<string, number>();
+    for (const key of keys) {
+      const list = this.footer.longLists.find(key);
+      if (list) sizes.set(key, sumLengths(list.chunks));
+    }
+    return sizes;
+  }
+
+  /**
+   * Those of the terms that the segment has, with their postings, in one round of reads.
+   * Lists hydrate into FlexSearch indexes and stay there until the cache needs the room.
+   *
+   * @param mostBytes by key, how much of a long list is read, strongest impacts first; a chunk at least
+   */
+  async readTerms(
+    keys: Iterable<string>,
+    mostBytes: (key: string) => number = () => Number.POSITIVE_INFINITY,
+  ): Promise<Map<string, ReadTerm>> {
+    const places = [...new Set(keys)].map((key) => this.#place(key, mostBytes(key)));
+    const parts = await this.#load(places.flatMap(({ unit }) => unit ?? []));
+    const found = new Map<string, ReadTerm>();
+    for (const { key, unit, isComplete } of places) {
+      const hydrated = unit && parts.get(unit.name);
+      const frequency = hydrated?.frequencyOf(key) ?? 0;
+      if (hydrated && frequency > 0)
+        found.set(key, { frequency, slots: hydrated.impacts.find(key), isComplete });
+    }
     return found;
   }
 
-  /** Entries whose key begins with `prefix`, in key order, from at most `maxBlocks` blocks. */
-  async lookUpPrefix(prefix: string, maxBlocks: number): Promise<TermEntry[]> {
-    const numbers = blocksOfPrefix(this.footer.dictionary.firstKeys, prefix).slice(0, maxBlocks);
-    const blocks = await this.#dictionaryBlocks(numbers);
-    return numbers
-      .flatMap((number) => blocks.get(number)!.block.entries())
-      .filter(({ key }) => key.startsWith(prefix));
+  /** Frequencies of those of the terms that the segment has, in at most one round of reads. */
+  async lookUp(keys: Iterable<string>): Promise<Map<string, number>> {
+    const found = new Map<string, number>();
+    const others: string[] = [];
+    for (const key of keys) {
+      const list = this.footer.longLists.find(key);
+      if (list) found.set(key, list.frequency);
+      else others.push(key);
+    }
+    for (const [key, { frequency }] of await this.readTerms(others)) found.set(key, frequency);
+    return found;
+  }
+
+  /** Terms that begin with `prefix`, in key order, from at most `maxBlocks` blocks. */
+  async lookUpPrefix(prefix: string, maxBlocks: number): Promise<ListedTerm[]> {
+    const numbers = this.footer.dictionary.partsOfPrefix(prefix, maxBlocks);
+    const blocks = await this.#load(numbers.map((number) => this.#blockUnit(number)));
+    const inBlocks = [...blocks.values()].flatMap(({ block }) => [...block!.entries()]);
+    return [...inBlocks, ...this.footer.longLists.withPrefix(prefix)]
+      .filter(({ key }) => key.startsWith(prefix))
+      .map(({ key, frequency }) => ({ key, frequency }))
+      .sort((left, right) => (left.key < right.key ? -1 : 1));
   }
 
   /** Words as printed that begin with `prefix`, in order, from at most `maxBlocks` blocks. */
   async readWords(prefix: string, maxBlocks: number): Promise<PrintedWord[]> {
-    const numbers = blocksOfPrefix(this.footer.words.firstKeys, prefix).slice(0, maxBlocks);
-    const blocks = await this.#cachedParts(
-      numbers.map((number) => this.#words[number]!),
-      (content) => ({ value: readWordBlock(content), sizeBytes: content.length * 8 }),
+    const units = this.footer.words.partsOfPrefix(prefix, maxBlocks).map(
+      (number): Unit<PrintedWord[]> => ({
+        name: `words:${number}`,
+        addresses: [this.footer.words.part(number)],
+        decode: ([content]) => ({ value: readWordBlock(content!), sizeBytes: content!.length * 8 }),
+      }),
     );
-    return blocks.flat().filter(({ word }) => word.startsWith(prefix));
-  }
-
-  /**
-   * Postings of entries, long lists up to `maxBytes` each, strongest impacts first.
-   * They hydrate into the FlexSearch index of their dictionary block and stay there until the cache needs the room.
-   */
-  async readPostings(
-    entries: readonly TermEntry[],
-    maxBytes = Number.POSITIVE_INFINITY,
-  ): Promise<ReadPostings[]> {
-    const blocks = await this.#dictionaryBlocks(entries.map(({ block }) => block));
-    const plans = entries.map((entry) => ({
-      entry,
-      hydrated: blocks.get(entry.block)!,
-      take: chunksWithin(entry, maxBytes),
-    }));
-    const missing = plans.filter(
-      ({ entry, hydrated, take }) => (hydrated.chunksOf.get(entry.key) ?? -1) < take,
-    );
-    const addresses = missing.flatMap(({ entry, take }) =>
-      entry.chunks
-        .slice(0, take)
-        .map((chunk, index) => ({ ...chunk, name: postingsPartName(entry.key, index) })),
-    );
-    const contents = await this.#file.readParts(addresses);
-    for (const { entry, hydrated, take } of missing) this.#hydrate(hydrated, entry, contents.splice(0, take));
-    return plans.map(({ entry, hydrated }) => ({
-      slots: hydrated.impacts.find(entry.key),
-      isComplete: hydrated.chunksOf.get(entry.key)! >= entry.chunks.length,
-    }));
+    const blocks = await this.#load(units);
+    return [...blocks.values()].flat().filter(({ word }) => word.startsWith(prefix));
   }
 
   /** Stored text of passages, in the order asked. */
   async readPassages(ordinals: readonly number[]): Promise<StoredHit[]> {
     const numbers = [...new Set(ordinals.map((ordinal) => Math.floor(ordinal / passagesPerTextBlock)))];
-    const blocks = await this.#textBlocks(numbers);
-    const byNumber = new Map(numbers.map((number, index) => [number, blocks[index]!]));
+    const blocks = await this.#load(numbers.map((number) => this.#textUnit(number)));
     return ordinals.map((ordinal) => {
-      const block = byNumber.get(Math.floor(ordinal / passagesPerTextBlock))!;
+      const block = blocks.get(`texts:${Math.floor(ordinal / passagesPerTextBlock)}`)!;
       const passage = block.passages[ordinal - block.firstPassage]!;
       const section = block.sections.find((each) => each.ordinal === passage.section)!;
       return {
@@ -163,136 +174,208 @@ export class SegmentReader {
     });
   }
 
-  /** All text blocks in order, read one after the other: for merging and exporting. Not cached. */
+  /** All text blocks in order: for merging and exporting. Not cached. */
   async *scanTexts(): AsyncGenerator<TextBlock> {
-    for (const address of this.#texts) yield decodeTextBlock((await this.#file.readParts([address]))[0]!);
+    for await (const content of this.#scan(this.footer.texts.parts())) yield decodeTextBlock(content);
   }
 
-  /** All dictionary blocks in order, one after the other, with complete postings. Not cached. */
+  /** All terms in key order, with complete postings. Not cached. */
   async *scanTerms(): AsyncGenerator<{ key: string; slots: PostingsBySlot }> {
-    for (const [number, address] of this.#dictionary.entries()) {
-      const [content] = await this.#file.readParts([address]);
-      const entries = new DictionaryBlock(number, content!).entries();
-      const addresses = entries.flatMap(({ key, chunks }) =>
-        chunks.map((chunk, index) => ({ ...chunk, name: postingsPartName(key, index) })),
-      );
-      const contents = await this.#file.readParts(addresses);
-      for (const entry of entries) {
-        const slots = inlinePostings(entry);
-        for (const chunk of contents.splice(0, entry.chunks.length)) decodePostings(chunk, slots);
-        yield { key: entry.key, slots };
+    const long = this.#scanLongLists();
+    let next = await long.next();
+    for await (const content of this.#scan(this.footer.dictionary.parts())) {
+      for (const { key, postings } of new DictionaryBlock(content).entries()) {
+        for (; !next.done && next.value.key < key; next = await long.next()) yield next.value;
+        yield { key, slots: decodePostings([postings]) };
       }
     }
+    for (; !next.done; next = await long.next()) yield next.value;
   }
 
   /** All printed words in order. Not cached. */
   async *scanWords(): AsyncGenerator<PrintedWord> {
-    for (const address of this.#words) yield* readWordBlock((await this.#file.readParts([address]))[0]!);
+    for await (const content of this.#scan(this.footer.words.parts())) yield* readWordBlock(content);
   }
 
-  async #dictionaryBlocks(numbers: readonly number[]): Promise<Map<number, HydratedBlock>> {
-    const distinct = [...new Set(numbers)];
-    const blocks = await this.#cachedParts(
-      distinct.map((number) => this.#dictionary[number]!),
-      (content, index) => {
-        const number = distinct[index]!;
-        const block = new DictionaryBlock(number, content);
-        const hydrated = {
-          name: this.#dictionary[number]!.name,
-          block,
-          impacts: new ImpactIndex(),
-          chunksOf: new Map(),
+  async *#scanLongLists(): AsyncGenerator<{ key: string; slots: PostingsBySlot }> {
+    const { longLists } = this.footer;
+    const contents = this.#scan(longLists.parts());
+    for (let index = 0; index < longLists.count; index++) {
+      const { key, chunks } = longLists.at(index);
+      const own: Uint8Array[] = [];
+      while (own.length < chunks.length) own.push((await contents.next()).value!);
+      yield { key, slots: decodePostings(own) };
+    }
+  }
+
+  /** Contents of parts that follow one another, some at a time. */
+  async *#scan(addresses: Iterable<PartAddress>): AsyncGenerator<Uint8Array> {
+    let batch: PartAddress[] = [];
+    for (const address of addresses) {
+      batch.push(address);
+      if (sumLengths(batch) < scanBytes) continue;
+      yield* await this.#file.readParts(batch);
+      batch = [];
+    }
+    yield* await this.#file.readParts(batch);
+  }
+
+  /** Where a term stands, as far as that is known without reading. */
+  #place(
+    key: string,
+    mostBytes: number,
+  ): { key: string; unit: Unit<HydratedPart> | undefined; isComplete: boolean } {
+    const list = this.footer.longLists.find(key);
+    if (list) {
+      const chunks = chunksWithin(list, mostBytes);
+      return { key, unit: longListUnit(list, chunks), isComplete: chunks.length === list.chunks.length };
+    }
+    const number = this.footer.dictionary.firstKeys.floor(key);
+    return { key, unit: number < 0 ? undefined : this.#blockUnit(number), isComplete: true };
+  }
+
+  #blockUnit(number: number): Unit<HydratedPart> {
+    const name = `dictionary:${number}`;
+    return {
+      name,
+      addresses: [this.footer.dictionary.part(number)],
+      decode: ([content]) => {
+        const grow = (bytes: number) => this.#cache.grow(this.#cacheKey(name), bytes);
+        return {
+          value: HydratedPart.ofBlock(new DictionaryBlock(content!), grow),
+          sizeBytes: content!.length + hydratedPartBytes,
         };
-        return { value: hydrated, sizeBytes: block.sizeBytes };
       },
-    );
-    return new Map(distinct.map((number, index) => [number, blocks[index]!]));
+    };
   }
 
-  async #textBlocks(numbers: readonly number[]): Promise<TextBlock[]> {
-    return this.#cachedParts(
-      numbers.map((number) => this.#texts[number]!),
-      (content) => {
-        const value = decodeTextBlock(content);
-        return { value, sizeBytes: content.length * textExpansion };
-      },
-    );
+  #textUnit(number: number): Unit<TextBlock> {
+    return {
+      name: `texts:${number}`,
+      addresses: [this.footer.texts.part(number)],
+      decode: ([content]) => ({
+        value: decodeTextBlock(content!),
+        sizeBytes: content!.length * textExpansion,
+      }),
+    };
   }
 
-  /** Parts through the cache; those it lacks are read in one round. */
-  async #cachedParts<V>(
-    addresses: PartAddress[],
-    decode: (content: Uint8Array, index: number) => { value: V; sizeBytes: number },
-  ): Promise<V[]> {
-    const keyOf = (address: PartAddress) => `${this.entry.sha256}/${address.name}`;
-    const missing = addresses.filter((address) => !this.#cache.has(keyOf(address)));
-    const reading = missing.length > 0 ? this.#file.readParts(missing) : Promise.resolve([]);
-    reading.catch(() => {}); // Reported by whoever awaits a part below.
-    return Promise.all(
-      addresses.map((address, index) =>
-        this.#cache.get(keyOf(address), async () => {
-          const at = missing.indexOf(address);
-          const content = at >= 0 ? (await reading)[at]! : (await this.#file.readParts([address]))[0]!;
-          return decode(content, index);
-        }),
-      ),
-    );
+  /** Units by name, through the cache; the parts of all that it lacks are read in one round. */
+  async #load<V>(units: readonly Unit<V>[]): Promise<Map<string, V>> {
+    const distinct = [...new Map(units.map((unit) => [unit.name, unit])).values()];
+    const missing = distinct.filter(({ name }) => !this.#cache.has(this.#cacheKey(name)));
+    const reading = this.#file.readParts(missing.flatMap(({ addresses }) => addresses));
+    reading.catch(() => {}); // Reported by whoever awaits a unit below.
+    let taken = 0;
+    const loads = distinct.map(async (unit) => {
+      const isMissing = missing.includes(unit);
+      const start = taken;
+      if (isMissing) taken += unit.addresses.length;
+      const value = await this.#cache.get(this.#cacheKey(unit.name), async () => {
+        const contents = isMissing
+          ? (await reading).slice(start, start + unit.addresses.length)
+          : await this.#file.readParts(unit.addresses);
+        return unit.decode(contents);
+      });
+      return [unit.name, value] as const;
+    });
+    return new Map(await Promise.all(loads));
   }
 
-  #hydrate(hydrated: HydratedBlock, entry: TermEntry, chunks: Uint8Array[]): void {
-    const slots = inlinePostings(entry);
-    for (const chunk of chunks) decodePostings(chunk, slots);
-    hydrated.impacts.importTerm(entry.key, slots);
-    hydrated.chunksOf.set(entry.key, chunks.length);
-    const postings = slots.reduce((sum, ordinals) => sum + (ordinals?.length ?? 0), 0);
-    this.#cache.grow(
-      `${this.entry.sha256}/${hydrated.name}`,
-      postings * hydratedPostingBytes + hydratedTermBytes,
-    );
+  #cacheKey(name: string): string {
+    return `${this.entry.sha256}/${name}`;
   }
 }
 
-/** A dictionary block and the FlexSearch index its postings live in. */
-interface HydratedBlock {
+/** What is cached as one: the parts it is read from and what they become. */
+interface Unit<V> {
   name: string;
-  block: DictionaryBlock;
-  impacts: ImpactIndex;
-  /** Chunks imported so far, by key; an inline list is zero chunks. */
-  chunksOf: Map<string, number>;
+  addresses: PartAddress[];
+  decode(contents: Uint8Array[]): { value: V; sizeBytes: number };
+}
+
+/** A dictionary block or a long list, and the FlexSearch index that its postings live in. */
+class HydratedPart {
+  readonly impacts = new ImpactIndex();
+  readonly block: DictionaryBlock | undefined;
+  readonly #frequencies = new Map<string, number>();
+  readonly #grow: (bytes: number) => void;
+
+  private constructor(block: DictionaryBlock | undefined, grow: (bytes: number) => void) {
+    this.block = block;
+    this.#grow = grow;
+  }
+
+  static ofBlock(block: DictionaryBlock, grow: (bytes: number) => void): HydratedPart {
+    return new HydratedPart(block, grow);
+  }
+
+  static ofList(key: string, frequency: number, slots: PostingsBySlot): HydratedPart {
+    const part = new HydratedPart(undefined, () => {});
+    part.#import(key, frequency, slots);
+    return part;
+  }
+
+  /** 0 when the term is not here. A term of a block is brought into the index when it is first asked for. */
+  frequencyOf(key: string): number {
+    const known = this.#frequencies.get(key);
+    if (known !== undefined) return known;
+    const entry = this.block?.find(key);
+    if (!entry) return 0;
+    this.#import(key, entry.frequency, decodePostings([entry.postings]));
+    this.#grow(entry.frequency * hydratedPostingBytes + hydratedTermBytes);
+    return entry.frequency;
+  }
+
+  #import(key: string, frequency: number, slots: PostingsBySlot): void {
+    this.impacts.importTerm(key, slots);
+    this.#frequencies.set(key, frequency);
+  }
+}
+
+function longListUnit({ key, frequency }: LongList, chunks: PartAddress[]): Unit<HydratedPart> {
+  return {
+    name: `postings:${key}:${chunks.length}`,
+    addresses: chunks,
+    decode: (contents) => {
+      const slots = decodePostings(contents);
+      return {
+        value: HydratedPart.ofList(key, frequency, slots),
+        sizeBytes: hydratedPartBytes + hydratedTermBytes + countPostings(slots) * hydratedPostingBytes,
+      };
+    },
+  };
 }
 
 /** Memory of a decoded text block over its compressed bytes: zstd's three to one, and the objects around the text. */
 const textExpansion = 4;
 
-/** One ordinal in a JavaScript array, and the arrays and map entry around a term's lists. */
-const hydratedPostingBytes = 8;
-const hydratedTermBytes = 400;
+/** An ordinal in a typed array, the arrays and map entries around a term's lists, and an empty FlexSearch index. */
+const hydratedPostingBytes = 4;
+const hydratedTermBytes = 1600;
+const hydratedPartBytes = 2000;
 
-function chunksWithin(entry: TermEntry, maxBytes: number): number {
+/** Bytes read at a time when a segment is gone through from end to end. Range 64 KB-8 MB. */
+const scanBytes = 1024 * 1024;
+
+function chunksWithin({ chunks }: LongList, mostBytes: number): PartAddress[] {
   let bytes = 0;
-  let count = 0;
-  for (const chunk of entry.chunks) {
-    bytes += chunk.length;
-    if (count > 0 && bytes > maxBytes) break;
-    count++;
-  }
-  return count;
+  const isWithin = ({ length }: PartAddress) => {
+    bytes += length;
+    return bytes <= mostBytes;
+  };
+  const end = chunks.findIndex((chunk) => !isWithin(chunk));
+  return end < 0 ? chunks : chunks.slice(0, Math.max(1, end));
 }
 
-/** Numbers of the blocks that may hold keys with this prefix. */
-function blocksOfPrefix(firstKeys: readonly string[], prefix: string): number[] {
-  const numbers: number[] = [];
-  for (let number = Math.max(0, findFloor(firstKeys, prefix)); number < firstKeys.length; number++) {
-    const first = firstKeys[number]!;
-    if (first > prefix && !first.startsWith(prefix)) break;
-    numbers.push(number);
-  }
-  return numbers;
+function sumLengths(addresses: readonly PartAddress[]): number {
+  return addresses.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Ordinals of the documents with these ids that the segment holds, deleted ones included, ascending. */
 export async function findDocumentOrdinals(reader: SegmentReader, ids: Iterable<string>): Promise<number[]> {
-  const entries = await reader.lookUp([...ids].map(fieldKeys.document));
-  const postings = await reader.readPostings([...entries.values()]);
-  return postings.flatMap(({ slots }) => slots[0] ?? []).sort((left, right) => left - right);
+  const found = await reader.readTerms([...ids].map(fieldKeys.document));
+  return [...found.values()]
+    .flatMap(({ slots }) => [...(slots[0] ?? [])])
+    .sort((left, right) => left - right);
 }

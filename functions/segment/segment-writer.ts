@@ -1,23 +1,30 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { analyserFingerprint } from '../analysis/fingerprint.ts';
 import { ByteWriter } from './bytes.ts';
 import { ColumnsWriter } from './columns.ts';
 import { writeEntry } from './dictionary-block.ts';
-import { encodeFooter, type Footer, type LengthStatistics, type Region } from './footer.ts';
+import { encodeFooter, type Footer, type LengthStatistics } from './footer.ts';
 import type { IndexedDocument } from './indexed-document.ts';
-import { sealPart } from './part.ts';
+import { KeyTable } from './key-table.ts';
+import { LongLists } from './long-lists.ts';
+import { markParts, sealPart } from './part.ts';
 import { countPostings, encodePostings, type PostingsBySlot } from './postings.ts';
+import { Region } from './region.ts';
 import type { SegmentEntry } from './segment-entry.ts';
 import {
   dictionaryBlockBytes,
   formatVersion,
-  inlinePostingsBytes,
+  listInBlockBytes,
   magic,
   passagesPerTextBlock,
   postingsChunkBytes,
+  textBlockMultiple,
+  wordBlockBytes,
 } from './segment-format.ts';
 import { KeyWriter } from './sorted-block.ts';
 import { encodeTextBlock, type StoredDocument, type StoredSection, type TextBlock } from './text-block.ts';
+import { writeWord } from './word-block.ts';
 
 /** A segment ready to be stored under `entry.key`, and the manifest's entry for it. */
 export interface BuiltSegment {
@@ -31,9 +38,11 @@ export interface BuiltSegment {
  */
 export class SegmentWriter {
   readonly #postings = new ByteWriter();
-  readonly #dictionary: SortedRegionWriter;
-  readonly #words: SortedRegionWriter;
+  readonly #longLists: { key: string; frequency: number; chunkLengths: number[] }[] = [];
+  readonly #dictionary = new SortedRegionWriter('dictionary', dictionaryBlockBytes);
+  readonly #words = new SortedRegionWriter('words', wordBlockBytes);
   readonly #texts = new ByteWriter();
+  /** In multiples of `textBlockMultiple`. */
   readonly #textLengths: number[] = [];
   readonly #columns = new ColumnsWriter();
   #textBlock: TextBlock = emptyTextBlock(0);
@@ -42,8 +51,6 @@ export class SegmentWriter {
 
   constructor() {
     this.#postings.bytes(magic);
-    this.#dictionary = new SortedRegionWriter('dictionary', (block) => block.varint(this.#postings.length));
-    this.#words = new SortedRegionWriter('words', () => {});
   }
 
   /** Call in ascending order of `key`. Keys without postings are left out. */
@@ -51,26 +58,19 @@ export class SegmentWriter {
     const frequency = countPostings(postings);
     if (frequency === 0) return;
     const chunks = encodePostings(postings, postingsChunkBytes);
-    const only = chunks.length === 1 ? chunks[0]! : undefined;
-    if (only && only.length <= inlinePostingsBytes) {
-      this.#dictionary.add(key, (block) => writeEntry(block, frequency, only, []));
+    const [only] = chunks;
+    if (chunks.length === 1 && only!.length <= listInBlockBytes) {
+      this.#dictionary.add(key, only!.length, (block) => writeEntry(block, frequency, only!));
       return;
     }
-    const sealed = chunks.map((chunk, index) => sealPart(postingsPartName(key, index), chunk));
-    this.#dictionary.add(key, (block) =>
-      writeEntry(
-        block,
-        frequency,
-        undefined,
-        sealed.map((part) => part.length),
-      ),
-    );
+    const sealed = chunks.map((chunk, index) => sealPart(`postings:${key}:${index}`, chunk));
     for (const part of sealed) this.#postings.bytes(part);
+    this.#longLists.push({ key, frequency, chunkLengths: sealed.map((part) => part.length) });
   }
 
   /** Call in ascending order of `word`. */
   addWord(word: string, passages: number): void {
-    if (passages > 0) this.#words.add(word, (block) => block.varint(passages));
+    if (passages > 0) this.#words.add(word, 0, (block) => writeWord(block, passages));
   }
 
   addDocument(document: IndexedDocument): void {
@@ -95,36 +95,33 @@ export class SegmentWriter {
 
   finish(lengths: LengthStatistics): BuiltSegment {
     this.#flushTextBlock();
-    const dictionaryOffset = this.#postings.length;
-    const dictionary = this.#dictionary.finish(dictionaryOffset);
-    const words = this.#words.finish(dictionaryOffset + dictionary.bytes.length);
-    const textsOffset = dictionaryOffset + dictionary.bytes.length + words.bytes.length;
-    const footer = encodeFooter({
+    const postings = this.#postings.written();
+    const dictionary = this.#dictionary.finish(postings.length);
+    const words = this.#words.finish(dictionary.end);
+    const body = [postings, dictionary.bytes, words.bytes, this.#texts.written()];
+    const footer: Footer = {
       formatVersion,
       analyserFingerprint,
+      identity: body.reduce((sum, bytes) => crc32(bytes, sum), 0),
       documents: this.#columns.documents,
       sections: this.#columns.sections,
       passages: this.#passages,
       textBytes: this.#textBytes,
-      indexBytes: dictionaryOffset + dictionary.bytes.length,
+      indexBytes: dictionary.end,
       lengths,
+      longLists: LongLists.from(magic.length, this.#longLists),
       dictionary: dictionary.region,
       words: words.region,
-      texts: { offset: textsOffset, lengths: this.#textLengths, firstKeys: [] },
+      texts: new Region('texts', words.end, this.#textLengths, KeyTable.from([]), textBlockMultiple),
       columns: this.#columns.encode(),
-    } satisfies Footer);
+    };
+    const encoded = encodeFooter(footer);
     const footerLength = new ByteWriter();
-    footerLength.uint32(footer.length);
-    const bytes = Buffer.concat([
-      this.#postings.written(),
-      dictionary.bytes,
-      words.bytes,
-      this.#texts.written(),
-      footer,
-      footerLength.written(),
-      magic,
-    ]);
-    return { bytes, entry: this.#describe(bytes, footer) };
+    footerLength.uint32(encoded.length);
+    const bytes = Buffer.concat([...body, encoded, footerLength.written(), magic]);
+    for (const region of [footer.longLists, footer.dictionary, footer.words, footer.texts])
+      markParts(bytes, region.parts(), footer.identity);
+    return { bytes, entry: this.#describe(bytes, encoded) };
   }
 
   #describe(bytes: Uint8Array, footer: Uint8Array): SegmentEntry {
@@ -162,51 +159,49 @@ export class SegmentWriter {
     if (block.passages.length > 0 || block.documents.length > 0) {
       const part = sealPart(`texts:${this.#textLengths.length}`, encodeTextBlock(block));
       this.#texts.bytes(part);
-      this.#textLengths.push(part.length);
+      this.#textLengths.push(part.length / textBlockMultiple);
     }
     this.#textBlock = emptyTextBlock(this.#passages);
   }
-}
-
-export function postingsPartName(key: string, chunk: number): string {
-  return `postings:${key}:${chunk}`;
 }
 
 function emptyTextBlock(firstPassage: number): TextBlock {
   return { firstPassage, documents: [], sections: [], passages: [] };
 }
 
-/** Cuts sorted entries into sealed blocks of about `dictionaryBlockBytes`. */
+/** Cuts sorted entries into sealed blocks of at most `blockBytes`, unless a single entry takes more. */
 class SortedRegionWriter {
   readonly #kind: string;
-  readonly #startBlock: (block: ByteWriter) => void;
+  readonly #blockBytes: number;
   readonly #block = new ByteWriter();
   readonly #keys = new KeyWriter(this.#block);
   readonly #region = new ByteWriter();
   readonly #lengths: number[] = [];
   readonly #firstKeys: string[] = [];
 
-  constructor(kind: string, startBlock: (block: ByteWriter) => void) {
+  constructor(kind: string, blockBytes: number) {
     this.#kind = kind;
-    this.#startBlock = startBlock;
+    this.#blockBytes = blockBytes;
   }
 
-  add(key: string, writeRest: (block: ByteWriter) => void): void {
-    if (this.#block.length >= dictionaryBlockBytes) this.#flush();
+  /** @param restBytes about what `writeRest` writes */
+  add(key: string, restBytes: number, writeRest: (block: ByteWriter) => void): void {
+    if (this.#block.length + key.length + restBytes > this.#blockBytes) this.#flush();
     if (this.#block.length === 0) {
       this.#firstKeys.push(key);
-      this.#startBlock(this.#block);
       this.#keys.startBlock();
     }
     this.#keys.write(key);
     writeRest(this.#block);
   }
 
-  finish(offset: number): { bytes: Uint8Array; region: Region } {
+  /** @param offset where the region begins */
+  finish(offset: number): { bytes: Uint8Array; end: number; region: Region } {
     this.#flush();
     return {
       bytes: this.#region.written(),
-      region: { offset, lengths: this.#lengths, firstKeys: this.#firstKeys },
+      end: offset + this.#region.length,
+      region: new Region(this.#kind, offset, this.#lengths, KeyTable.from(this.#firstKeys)),
     };
   }
 

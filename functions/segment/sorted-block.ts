@@ -46,15 +46,3 @@ export class KeyReader {
     return decoder.decode(key);
   }
 }
-
-/** Index of the last key not above `key`, -1 when all are above: the block or entry where it would stand. */
-export function findFloor(sortedKeys: readonly string[], key: string): number {
-  let low = 0;
-  let high = sortedKeys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sortedKeys[middle]! <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

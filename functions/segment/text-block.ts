@@ -1,5 +1,8 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import type { IndexedDocument, IndexedPassage, IndexedSection } from './indexed-document.ts';
+import { checksumBytes } from './part.ts';
+import { textBlockMultiple } from './segment-format.ts';
 
 export type StoredDocument = Omit<IndexedDocument, 'sections'> & { ordinal: number };
 export type StoredSection = Omit<IndexedSection, 'passages'> & { ordinal: number; document: number };
@@ -17,10 +20,19 @@ export interface TextBlock {
   passages: StoredPassage[];
 }
 
+/** Length, compressed JSON, and zeros up to a multiple of `textBlockMultiple` together with the checksum in front. */
 export function encodeTextBlock(block: TextBlock): Uint8Array {
-  return zstdCompressSync(Buffer.from(JSON.stringify(block)));
+  const compressed = zstdCompressSync(Buffer.from(JSON.stringify(block)));
+  const writer = new ByteWriter();
+  writer.varint(compressed.length);
+  writer.bytes(compressed);
+  const length = Math.ceil((writer.length + checksumBytes) / textBlockMultiple) * textBlockMultiple;
+  const padded = new Uint8Array(length - checksumBytes);
+  padded.set(writer.written());
+  return padded;
 }
 
 export function decodeTextBlock(content: Uint8Array): TextBlock {
-  return JSON.parse(zstdDecompressSync(content).toString('utf8')) as TextBlock;
+  const reader = new ByteReader(content);
+  return JSON.parse(zstdDecompressSync(reader.bytes(reader.varint())).toString('utf8')) as TextBlock;
 }

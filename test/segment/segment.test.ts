@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildSegment } from '../../functions/segment/build-segment.ts';
+import { decodeFooter, encodeFooter } from '../../functions/segment/footer.ts';
 import { mergeSegments, scanDocuments } from '../../functions/segment/merge-segments.ts';
 import { PartCache } from '../../functions/segment/part-cache.ts';
+import { countPostings } from '../../functions/segment/postings.ts';
 import { DamagedSegmentError, ForeignSegmentError } from '../../functions/segment/segment-errors.ts';
 import { findDocumentOrdinals, openSegment } from '../../functions/segment/segment-reader.ts';
 import { plainDocument, randomDocument, randomFrom } from './indexed-documents.ts';
@@ -47,16 +49,7 @@ describe('a segment', () => {
     const whole = openSegment(store, entry, new PartCache(1e6));
     const ranged = openSegment(store, entry, new PartCache(1e6), byRange);
     for (const key of ['river', '玻璃', '2021', '300000', 'the', 'no.45', 'absent']) {
-      const [a, b] = await Promise.all(
-        [whole, ranged].map(async (reader) => {
-          const found = await reader.lookUp([key]);
-          return {
-            frequency: found.get(key)?.frequency,
-            read: await reader.readPostings([...found.values()]),
-          };
-        }),
-      );
-      expect(a).toEqual(b);
+      expect(await ranged.readTerms([key])).toEqual(await whole.readTerms([key]));
     }
     expect(await ranged.readPassages([5, 100, 6])).toEqual(await whole.readPassages([5, 100, 6]));
   });
@@ -64,7 +57,7 @@ describe('a segment', () => {
   it('is read whole in one read when it is small', async () => {
     const store = new MemorySegments();
     const reader = openSegment(store, await store.build(mixedDocuments(30, 5)), new PartCache(1e6));
-    await reader.readPostings([...(await reader.lookUp(['river', '玻璃'])).values()]);
+    await reader.readTerms(['river', '玻璃']);
     await reader.readPassages([3]);
     expect(store.reads).toHaveLength(1);
   });
@@ -79,14 +72,13 @@ describe('a segment', () => {
     document.sections[0]!.passages = passages;
     const documents = [document];
     const reader = openSegment(store, await store.build(documents), new PartCache(1e8), byRange);
-    const [entry] = (await reader.lookUp(['kiln'])).values();
-    const [part] = await reader.readPostings([entry!], 1);
-    expect(part!.isComplete).toBe(false);
-    const strongest = part!.slots.findIndex((ordinals) => ordinals !== undefined);
-    expect(part!.slots[strongest]).toEqual(Array.from({ length: 400 }, (_, at) => at * 100));
-    const [all] = await reader.readPostings([entry!]);
-    expect(all!.isComplete).toBe(true);
-    expect(all!.slots.flat().filter((ordinal) => ordinal !== undefined)).toHaveLength(40_000);
+    const part = (await reader.readTerms(['kiln'], () => 1)).get('kiln')!;
+    expect(part.isComplete).toBe(false);
+    const strongest = part.slots.find((ordinals) => ordinals !== undefined);
+    expect([...strongest!]).toEqual(Array.from({ length: 400 }, (_, at) => at * 100));
+    const all = (await reader.readTerms(['kiln'])).get('kiln')!;
+    expect(all).toMatchObject({ isComplete: true, frequency: 40_000 });
+    expect(countPostings(all.slots)).toBe(40_000);
   });
 
   it('survives words that are names of object members', async () => {
@@ -217,17 +209,17 @@ describe('the cache', () => {
   });
 });
 
-describe('another analyser', () => {
-  it('is refused', async () => {
+describe('a segment of another', () => {
+  it.each([
+    ['analyser', { analyserFingerprint: 'someone-else' }],
+    ['format', { formatVersion: 1 }],
+  ])('%s is refused, and the refusal says what to do', async (_, changes) => {
     const store = new MemorySegments();
     const entry = await store.build([plainDocument('a', 'river')]);
-    const { decodeFooter, encodeFooter } = await import('../../functions/segment/footer.ts');
     const footer = decodeFooter(entry.key, Buffer.from(entry.footer, 'base64'));
-    const foreign = Buffer.from(encodeFooter({ ...footer, analyserFingerprint: 'someone-else' })).toString(
-      'base64',
-    );
-    expect(() => openSegment(store, { ...entry, footer: foreign }, new PartCache(1e6))).toThrow(
-      ForeignSegmentError,
-    );
+    const foreign = Buffer.from(encodeFooter({ ...footer, ...changes })).toString('base64');
+    const open = () => openSegment(store, { ...entry, footer: foreign }, new PartCache(1e6));
+    expect(open).toThrow(ForeignSegmentError);
+    expect(open).toThrow('indexed anew');
   });
 });
