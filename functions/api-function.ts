@@ -1,6 +1,7 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import termbaseText from '../corpus/termbase.tsv';
+import { handOverLargeAnswer } from './api/hand-over-answer.ts';
 import type { IndexMessage } from './ingest/index-message.ts';
 import { UploadRequests } from './ingest/upload.ts';
 import { UploadGate } from './ingest/upload-gate.ts';
@@ -10,7 +11,7 @@ import { createReadSide, type Stores } from './read-side.ts';
 import { createSite } from './site.ts';
 import { IdempotencyRecords } from './storage/idempotency-records.ts';
 import { SqsQueue } from './storage/message-queue.ts';
-import { presignUpload } from './storage/presign-upload.ts';
+import { presignDownload, presignUpload } from './storage/presign.ts';
 import { requireEnv } from './storage/require-env.ts';
 
 /** A Lambda takes 6 MB of request; a file in it is base64, a third larger, and has fields beside it. */
@@ -48,9 +49,14 @@ export function createApiFunction({ stores, generations, takeReads }: ApiFunctio
   });
   const answer = handle(createSite(readSide, { gate, maxUploadBytes, onFault: logFault }));
 
+  const shelf = {
+    put: (key: string, body: Uint8Array) => stores.objects.put(key, body),
+    presign: presignDownload,
+  };
+
   return async (event: LambdaEvent, context: LambdaContext) => {
     try {
-      return await answer(event, context);
+      return await handOverLargeAnswer(await answer(event, context), shelf);
     } finally {
       const reads = takeReads();
       if (reads > 0) metrics.addMetric('ColdReads', MetricUnit.Count, reads);

@@ -15,7 +15,7 @@ export function acknowledgeFindings(stack: AnnalsStack): void {
   const tableId = logicalId(stack, table);
 
   const prefixesOf: [IConstruct, string[]][] = [
-    [api, ['manifests', 'segments', 'readings', 'sources', 'uploads']],
+    [api, ['manifests', 'segments', 'readings', 'sources', 'uploads', 'answers']],
     [ingest, ['uploads', 'inbox', 'sources', 'readings']],
     [buildIndex, ['readings', 'segments', 'manifests']],
     [compact, ['segments', 'manifests', 'manifests/generations']],

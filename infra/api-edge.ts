@@ -60,8 +60,11 @@ export class ApiEdge extends Construct {
       },
     });
     const objects = (prefix: string) => bucket.arnForObjects(`${prefix}/*`);
-    this.api.allow(['s3:GetObject'], ['manifests', 'segments', 'readings', 'sources'].map(objects));
-    this.api.allow(['s3:PutObject'], [objects('uploads')]);
+    this.api.allow(
+      ['s3:GetObject'],
+      ['manifests', 'segments', 'readings', 'sources', 'answers'].map(objects),
+    );
+    this.api.allow(['s3:PutObject'], [objects('uploads'), objects('answers')]);
     this.api.allow(['s3:ListBucket'], [bucket.bucketArn]);
     // To have a document taken out; the index itself is written elsewhere.
     this.api.allow(['sqs:SendMessage'], [props.indexQueue.queueArn]);

@@ -41,6 +41,8 @@ export class Stores extends Construct {
         { id: 'abort-multipart', abortIncompleteMultipartUploadAfter: Duration.days(1) },
         // An upload is copied to `sources/` when it is accepted; the drop itself is only a messenger.
         { id: 'expire-uploads', prefix: 'uploads/', expiration: Duration.days(7) },
+        // Answers too large for a Lambda are fetched within minutes of being made.
+        { id: 'expire-answers', prefix: 'answers/', expiration: Duration.days(1) },
       ],
     });
     sendEventsToEventBridge(this.bucket);

@@ -21,10 +21,14 @@ export function openCloudStores(): { objects: ObjectStore; table: Table } {
   return { objects, table: new Table(requireEnv('ANNALS_TABLE')) };
 }
 
+export interface OpenedTable {
+  client: DynamoDBClient;
+  tableName: string;
+  close(): Promise<void>;
+}
+
 /** A table of the account, for operators: what the functions need of it is `Table`. */
-export async function openCloudTable(
-  tableName: string,
-): Promise<{ client: DynamoDBClient; tableName: string; close(): Promise<void> }> {
+export async function openCloudTable(tableName: string): Promise<OpenedTable> {
   const { DynamoDBClient } = await import('./dynamodb.ts');
   const client = new DynamoDBClient({});
   return { client, tableName, close: async () => client.destroy() };

@@ -1,16 +1,9 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { openCloudTable } from '../../functions/storage/cloud-stores.ts';
+import { type OpenedTable, openCloudTable } from '../../functions/storage/cloud-stores.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import { dataFolder } from '../local/data-folder.ts';
 
-export interface OpenTable {
-  client: DynamoDBClient;
-  tableName: string;
-  close(): Promise<void>;
-}
-
 /** The table of a deployment when `ANNALS_TABLE` names it, that of this machine otherwise. */
-export async function openTable(): Promise<OpenTable> {
+export async function openTable(): Promise<OpenedTable> {
   const tableName = process.env.ANNALS_TABLE;
   if (tableName !== undefined) return openCloudTable(tableName);
   const { client, table, close } = await openLocalTables(dataFolder());

@@ -105,6 +105,22 @@ describe('the built bundles between local servers of AWS’s protocols', () => {
     expect(await jobOf(cloud, job.id, key)).toMatchObject({ state: 'indexed', code: 'duplicate' });
   });
 
+  it('send the reader of an original that no Lambda can give back to the bucket', async () => {
+    const html = Buffer.from(
+      `<html><head><title>Notice on bridges</title></head><body><h1>Notice on bridges</h1><!--${'x'.repeat(7e6)}-->` +
+        '<p>The bridges are to be painted every second year.</p></body></html>',
+    );
+    const store = new S3ObjectStore({ bucket: cloud.s3.bucket.name, client: cloud.s3.clientConfig });
+    await store.put('inbox/notice-on-bridges.html', html);
+    await cloud.settle();
+    const { status, headers } = await cloud.request('/v1/documents/notice-on-bridges/source');
+    expect(status).toBe(302);
+    const fetched = await fetch(String(headers.location));
+    expect(fetched.status).toBe(200);
+    expect(fetched.headers.get('content-type')).toBe('text/html');
+    expect(Buffer.from(await fetched.arrayBuffer()).equals(html)).toBe(true);
+  });
+
   it('take a document out in one generation', async () => {
     const store = new S3ObjectStore({ bucket: cloud.s3.bucket.name, client: cloud.s3.clientConfig });
     const before = await loadManifest(store);

@@ -23,6 +23,9 @@ export interface LambdaOptions {
   onOutput?: (text: string) => void;
 }
 
+/** By Lambda's rules. */
+const largestResponseBytes = 6_291_556;
+
 interface Invocation {
   event: unknown;
   resolve: (answer: unknown) => void;
@@ -55,9 +58,12 @@ export async function startLambda(options: LambdaOptions): Promise<RunningLambda
       idle = response;
       return handOut();
     }
-    const body = JSON.parse(await readBody(request)) as { errorMessage?: string };
+    const text = await readBody(request);
+    const body = JSON.parse(text) as { errorMessage?: string };
     const [, id = '', outcome] = /\/invocation\/([^/]+)\/(response|error)$/.exec(request.url ?? '') ?? [];
-    if (outcome === 'response') running.get(id)?.resolve(body);
+    if (Buffer.byteLength(text) > largestResponseBytes)
+      running.get(id)?.reject(new LambdaError('Response payload size exceeded maximum allowed payload size'));
+    else if (outcome === 'response') running.get(id)?.resolve(body);
     else if (outcome === 'error') running.get(id)?.reject(new LambdaError(body.errorMessage));
     else fail(`the function did not start: ${body.errorMessage}`);
     running.delete(id);

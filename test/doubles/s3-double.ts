@@ -164,12 +164,19 @@ function get(bucket: VersionedBucket, { key, query, headers }: ReadRequest): Ans
     'content-type': version.contentType,
     'last-modified': version.modifiedAt.toUTCString(),
     'accept-ranges': 'bytes',
+    ...headersAskedFor(query),
   };
   if (headers.range !== undefined) return getRange(version, headers.range, common);
   const checksum = headers['x-amz-checksum-mode'] === 'ENABLED' && {
     'x-amz-checksum-crc32': checksumCrc32(version.body),
   };
   return { status: 200, headers: { ...common, ...checksum }, body: version.body };
+}
+
+/** A presigned address may say with which headers its object is answered. */
+function headersAskedFor(query: URLSearchParams): Record<string, string> {
+  const asked = [...query].filter(([name]) => name.startsWith('response-'));
+  return Object.fromEntries(asked.map(([name, value]) => [name.slice('response-'.length), value]));
 }
 
 function getRange({ body }: ObjectVersion, range: string, common: Record<string, string>): Answer {
