@@ -22,7 +22,7 @@ const adverbs =
 
 /** Base forms that begin a planned action in official prose; kept to verbs that are hardly ever nouns in that place. */
 const actionVerbs =
-  'accelerate|achieve|adopt|advance|adhere|allocate|amend|apply|arrange|assist|boost|bring|build|carry|clarify|clean|clear|coordinate|co-ordinate|combat|complete|conduct|consolidate|construct|continue|control|create|cultivate|curb|deepen|deliver|develop|do|draft|draw|eliminate|enable|encourage|enforce|enhance|ensure|enrich|establish|expand|expedite|explore|extend|facilitate|focus|formulate|foster|fully|give|grasp|guide|hold|implement|improve|increase|innovate|integrate|intensify|introduce|invest|keep|launch|lay|lower|maintain|make|modernise|modernize|move|open|optimise|optimize|organise|organize|oversee|perfect|phase|prepare|prevent|prioritise|prioritize|promote|protect|provide|publish|pursue|push|put|raise|reduce|refine|reform|regulate|reinforce|remove|resolve|restore|revise|review|safeguard|secure|select|set|simplify|speed|stabilize|stabilise|standardize|standardise|steer|step|stimulate|streamline|strengthen|strictly|strive|supervise|support|tackle|take|tighten|train|transform|undertake|unswervingly|update|upgrade|urge|use|work|abolish|repeal|replace|recruit|double|halve|end|stop|help|plan|reuse|recycle|select|vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|properly|scientifically|rigorously|continuously|appropriately|orderly';
+  'accelerate|achieve|adopt|advance|adhere|allocate|amend|apply|arrange|assist|boost|bring|build|carry|clarify|clean|clear|coordinate|co-ordinate|combat|complete|conduct|consolidate|construct|continue|control|create|cultivate|curb|deepen|deliver|develop|do|draft|draw|eliminate|enable|encourage|enforce|enhance|ensure|enrich|establish|expand|expedite|explore|extend|facilitate|focus|formulate|foster|fully|give|grasp|guide|hold|implement|improve|increase|innovate|integrate|intensify|introduce|invest|keep|launch|lay|lower|maintain|make|modernise|modernize|move|open|optimise|optimize|organise|organize|oversee|perfect|phase|prepare|prevent|prioritise|prioritize|promote|protect|provide|publish|pursue|push|put|raise|reduce|refine|reform|regulate|reinforce|remove|resolve|restore|revise|review|safeguard|secure|select|set|simplify|speed|stabilize|stabilise|standardize|standardise|steer|step|stimulate|streamline|strengthen|strictly|strive|supervise|support|tackle|take|tighten|train|transform|undertake|unswervingly|update|upgrade|urge|use|work|abolish|repeal|replace|recruit|double|halve|end|stop|help|plan|reuse|recycle|adjust|advocate|attract|collect|connect|consult|crack|cut|digitise|digitize|eradicate|evaluate|examine|fight|finalise|finalize|grow|guarantee|guard|halve|hire|inspect|investigate|link|lower|merge|migrate|modernise|monitor|nurture|offer|participate|pilot|popularise|popularize|rectify|respond|roll out|save|seek|serve|shift|solve|tap|triple|unleash|uphold|win|vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|properly|scientifically|rigorously|continuously|appropriately|orderly';
 
 const re = (source: string, flags = 'i'): RegExp => new RegExp(source, flags);
 
@@ -103,14 +103,14 @@ export const englishCues: readonly Cue[] = [
     name: 'self-intends',
     speaksFor: 'future',
     pattern: re(
-      `\\b${self}\\b${adverbs} (?:(?:am|is|are)${adverbs} )?(?:propose|proposing|intend|plan|planning|aim|seek|seeking|commit|pledge|undertake|resolve|promise|resolved|determined|committed|preparing|ready|considering|looking)s?\\b`,
+      `\\b${self}\\b${adverbs} (?:(?:am|is|are)${adverbs} )?(?:propose|proposing|intend|plan|planning|aim|want|wish|seek|seeking|commit|pledge|undertake|resolve|promise|resolved|determined|committed|preparing|ready|considering|looking)s?\\b`,
     ),
   },
   {
     name: 'it-is-proposed',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:is|are) (?:also )?(?:proposed|intended|planned|envisaged|hoped|recommended|committed|determined|projected)\\b',
+      '\\b(?:is|are) (?:also )?(?:proposed|intended|planned|envisaged|budgeted|earmarked|programmed|hoped|recommended|committed|determined|projected)\\b',
     ),
   },
   {
@@ -166,7 +166,7 @@ export const englishCues: readonly Cue[] = [
     name: 'to-verb',
     speaksFor: 'imperative-plan',
     pattern: re(
-      `^to (?:${actionVerbs}|alleviate|ease|grasp|solve|meet|achieve|realize|realise|give)\\b(?![^,;]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b)`,
+      `^to (?:${actionVerbs}|alleviate|ease|grasp|solve|meet|achieve|realize|realise|give)\\b(?![^,;]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b)(?![^;]{0,260}, (?:we|i)\\b)`,
     ),
   },
   {
@@ -177,7 +177,7 @@ export const englishCues: readonly Cue[] = [
     name: 'efforts',
     speaksFor: 'imperative-plan',
     pattern: re(
-      '\\b(?:efforts? (?:should|will|must|shall)|make (?:every|great|all) efforts?|strive (?:to|for)|spare no effort|work (?:hard )?to|focus(?:ing)? on|adhere to)\\b',
+      '\\b(?:(?<!these )efforts? (?:should|will|must|shall)|make (?:every|great|all) efforts?|strive (?:to|for)|spare no effort|work (?:hard )?to|focus(?:ing)? on|adhere to)\\b',
     ),
   },
   { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },
@@ -192,7 +192,7 @@ export const englishCues: readonly Cue[] = [
     name: 'decided',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:has|have|had)(?: also| therefore)? (?:decided|agreed|resolved|undertaken|pledged|committed) (?:to|that)\\b',
+      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|committed) (?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:has|have) been (?:set aside|earmarked)\\b|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
     ),
   },
   {
@@ -231,7 +231,7 @@ export const englishCues: readonly Cue[] = [
     pattern: re(`\\b(?:was|were)${adverbs} ${participle}\\b`),
   },
   { name: 'was', pattern: re('\\b(?:was|were|had)\\b') },
-  { name: 'did', pattern: re(`^[^,;]{0,60}?\\b(?:[a-z]{2,}ed|${irregularPast})\\b`) },
+  { name: 'did', pattern: re(`^(?:[^,;]|,(?=\\d)){0,60}?\\b(?:[a-z]{2,}ed|${irregularPast})\\b`) },
   {
     name: 'grew',
     speaksFor: 'explicit-completion',
@@ -264,7 +264,7 @@ export const englishCues: readonly Cue[] = [
     name: 'are-carried-out',
     speaksFor: 'explicit-completion',
     pattern: re(
-      `\\b(?:is|are)${adverbs} (?:formulated|implemented|issued|carried out|established|completed|included in|incorporated|obtained|published|arranged|organized|organised|held|strengthened|improved|optimized|conducted|set up|put into|listed|promoted|rectified|built|identified as|in place|under way|underway|in operation|under construction)\\b(?! (?:in accordance with the|by the minister))`,
+      `\\b(?:is|are)${adverbs} (?:formulated|implemented|issued|carried out|established|completed|included in|incorporated|obtained|published|arranged|organized|organised|held|strengthened|improved|enhanced|consolidated|deepened|upgraded|perfected|eliminated|approved|investigated|rectified|optimized|conducted|set up|put into|listed|promoted|rectified|built|identified as|in place|under way|underway|in operation|under construction)\\b(?! (?:in accordance with the|by the minister))`,
     ),
   },
   {
@@ -303,7 +303,7 @@ export const englishCues: readonly Cue[] = [
     name: 'reported-sum',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:receipts?|expenditures?|revenues?|payments?|disbursements?|proceeds|premium|savings?|surplus|deficit|value|total|amount|numbers?|balance|spending|outturn|output|income)\\b[^.;]{0,90}?\\b(?:was|were|being|amount(?:ed)?(?: to)?|equal(?:s|led)?|aggregated|exceeded|totall?ed|reached)\\b(?: \\w+){0,4} ?[$€£]? ?\\d',
+      '\\b(?:rates?|ratio|shares?|proportion|percentage|turnover|coverage|satisfaction|average|receipts?|expenditures?|revenues?|payments?|disbursements?|proceeds|premium|savings?|surplus|deficit|value|total|amount|numbers?|balance|spending|outturn|output|income)\\b[^.;]{0,90}?\\b(?:was|were|being|amount(?:ed)?(?: to)?|equal(?:s|led)?|aggregated|exceeded|totall?ed|reached)\\b(?: \\w+){0,4} ?[$€£]? ?\\d',
     ),
   },
 
@@ -342,7 +342,7 @@ export const englishCues: readonly Cue[] = [
   {
     name: 'thanks',
     pattern: re(
-      '\\b(?:thank|thanks|gratitude|grateful|tribute|congratulat|welcome|honou?r(?:ed)? to|pleasure|pleased to|privilege|bless|deep regret|appreciation|sympathy)\\w*\\b',
+      '\\b(?:thank(?!s to)|gratitude|grateful|tribute|congratulat|welcome(?!d \\d)|honou?r(?:ed)? to|pleasure|pleased to(?! (?:report|announce|say|state))|privilege|bless|deep regret|appreciation|sympathy)\\w*\\b',
     ),
   },
   {
@@ -364,7 +364,14 @@ export const englishCues: readonly Cue[] = [
       '\\bi (?:(?:will|shall|would|should|must|can|may) )?(?:now |also |like to |further |first |just )*(?:turn|conclude|begin|explain|elaborate|deal|mention|move|refer|come to|stress|say|outline|set out|summari[sz]e|add|note|emphasi[sz]e|illustrate)\\b|\\bwe (?:will|shall|now) (?:now )?(?:turn|come|move) to\\b|\\blet me\\b|\\ballow me\\b|\\bas (?:follows|i (?:said|mentioned|indicated)|mentioned (?:above|earlier))|mr speaker|please refer|\\bthis (?:report|chapter|section|document|paper|speech) (?:is|sets|describes|contains|covers|presents|gives|provides)|\\bsee (?:table|figure|annex|appendix|page)|\\bthe following (?:table|sections?|paragraphs?|chart|figure)|\\b(?:table|figure|chart|annex|appendix) \\d+ (?:shows|gives|sets|lists)',
     ),
   },
-  { name: 'would', pattern: re('\\b(?:would|could|might|may|if|unless|otherwise|whether|suppose)\\b') },
+  {
+    name: 'would',
+    // Case matters: in May is a month.
+    pattern: re(
+      '\\b(?:[Ww]ould|[Cc]ould|[Mm]ight|may|[Ii]f|[Uu]nless|[Oo]therwise|[Ww]hether|[Ss]uppose)\\b',
+      '',
+    ),
+  },
   {
     name: 'forecast',
     pattern: re(
@@ -424,6 +431,25 @@ export const englishCues: readonly Cue[] = [
     name: 'definition',
     pattern: re(
       '["”’] (?:means|refers to|includes)\\b|\\b(?:is defined as|hereinafter|shall mean|has the meaning)\\b',
+    ),
+  },
+  {
+    name: 'bill-provides',
+    speaksFor: 'obligation',
+    pattern: re(
+      '\\b(?:(?:this|the) (?:\\w+ )?bill|clauses? \\d+(?:\\(\\w+\\))?(?: of the bill)?) (?:also |therefore )?(?:(?:will|would) )?(?:provides?|requires?|gives?|makes?|sets?|prohibits?|empowers?|allows?|introduces?|amends?|repeals?|creates?|establishes)\\b',
+    ),
+  },
+  {
+    name: 'founded',
+    pattern: re(
+      '\\b(?:established|created|set up|founded|incorporated|constituted|appointed|governed|regulated|funded) (?:as [^.;]{0,40} )?(?:under|by|through|from|in (?:1[89]|20)\\d\\d)\\b|\\breports? to (?:the )?(?:Parliament|Minister|Secretary|Council|Board|Cabinet)',
+    ),
+  },
+  {
+    name: 'in-force',
+    pattern: re(
+      '^(?:this|these|the) [^.;]{0,60}\\b(?:shall|will) (?:be (?:implemented|effective) (?:from|as of|on)|come into|enter into|take) ?(?:force|effect)?\\b[^.;]{0,40}(?:from|on|as of|upon)\\b',
     ),
   },
   {

@@ -1,15 +1,15 @@
 import type { DocumentMetadata } from '../documents/document.ts';
 import type { DocumentNumber } from '../documents/document-number.ts';
 import type { SectionedText, Sentence } from '../sections/section.ts';
-import type { Cue } from './cue.ts';
 import { extractActors } from './extract-actors.ts';
 import { extractDeadline, extractYears } from './extract-deadline.ts';
 import { extractInstruments } from './extract-instruments.ts';
 import { extractQuantities } from './extract-quantities.ts';
 import { readStatement } from './read-statement.ts';
+import { type Neighbour, readSurroundings } from './read-surroundings.ts';
 import { readSectionPart, readTurn, type SectionPart } from './section-part.ts';
 import type { Statement } from './statement.ts';
-import { findCues, type Grammar } from './statement-features.ts';
+import { findCues, type Grammar, readOpeningYear } from './statement-features.ts';
 import { makeStatementId } from './statement-id.ts';
 
 export interface StatementSource {
@@ -27,27 +27,22 @@ export function extractStatements(source: StatementSource): Statement[] {
   const { text, metadata } = source;
   const grammar: Grammar = chooseGrammar(text.text, metadata.language);
   const occurrences = new Map<string, number>();
-  let part: SectionPart = 'unknown';
-  let section = -1;
-  let previousCues: readonly Cue[] = [];
-  return text.sentences.map((sentence) => {
+  const places = placeSentences(text, grammar);
+  const surroundings = readSurroundings(places);
+  return text.sentences.map((sentence, at) => {
     const words = text.text.slice(sentence.start, sentence.end);
-    const isFirstOfSection = sentence.section !== section;
-    if (isFirstOfSection) {
-      section = sentence.section;
-      part = readSectionPart(text.sections[section]?.path ?? []);
-      previousCues = [];
-    }
-    part = readTurn(words) ?? part;
-    const cues = findCues(words, grammar);
+    const { section, part, cues, yearAbove } = places[at]!;
+    const before = places[at - 1];
+    const isFirstOfSection = before?.section !== section;
     const reading = readStatement(words, grammar, cues, {
       part,
       documentKind: metadata.kind,
       isFirstOfSection,
       documentYear: metadata.year,
-      previousCues,
+      previousCues: isFirstOfSection ? [] : before.cues,
+      around: surroundings[at]!,
+      yearAbove,
     });
-    previousCues = cues;
     const firstId = makeStatementId(source.documentId, words, 0);
     const occurrence = occurrences.get(firstId) ?? 0;
     occurrences.set(firstId, occurrence + 1);
@@ -60,6 +55,29 @@ export function extractStatements(source: StatementSource): Statement[] {
       ...reading,
       ...readDetails(words, sentence, reading.kind, grammar, source),
     };
+  });
+}
+
+interface Place extends Neighbour {
+  yearAbove: number | null;
+}
+
+/** Cues and part of every sentence; a part named by a heading or a turn of speech holds to the end of the section. */
+function placeSentences(text: SectionedText, grammar: Grammar): Place[] {
+  let part: SectionPart = 'unknown';
+  let section = -1;
+  let year: number | null = null;
+  return text.sentences.map((sentence) => {
+    const words = text.text.slice(sentence.start, sentence.end);
+    if (sentence.section !== section) {
+      section = sentence.section;
+      part = readSectionPart(text.sections[section]?.path ?? []);
+      year = null;
+    }
+    part = readTurn(words) ?? part;
+    const yearAbove = year;
+    year = readOpeningYear(words) ?? year;
+    return { section, part, cues: findCues(words, grammar), yearAbove };
   });
 }
 

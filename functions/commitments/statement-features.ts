@@ -2,6 +2,7 @@ import type { DocumentKind } from '../documents/document.ts';
 import type { Cue } from './cue.ts';
 import { englishCues } from './cues-en.ts';
 import { chineseCues } from './cues-zh.ts';
+import type { Surroundings } from './read-surroundings.ts';
 import type { SectionPart } from './section-part.ts';
 
 /** The two grammars we read. Text in other languages is read with the English cues, which then say little. */
@@ -16,6 +17,10 @@ export interface SentenceContext {
   documentYear: number | null;
   /** Cues of the sentence before, empty at the start of a section. */
   previousCues: readonly Cue[];
+  /** Which way its neighbours go. */
+  around: Surroundings;
+  /** The year that the last sentence of the section to open with one opened with; null when none did. */
+  yearAbove: number | null;
 }
 
 const cuesByGrammar: Record<Grammar, readonly Cue[]> = { en: englishCues, zh: chineseCues };
@@ -46,8 +51,9 @@ export function observeSentence(
     `kind:${kindGroup(context.documentKind)}`,
     lengthGroup(sentence, grammar),
   );
+  if (context.around !== 'none') observations.push(`around:${context.around}`);
   if (context.isFirstOfSection) observations.push('first');
-  observations.push(...compareYears(sentence, context.documentYear));
+  observations.push(...compareYears(sentence, context));
   observations.push(...compareSides(sentence, cues));
   for (const cue of context.previousCues)
     if (carriedOver.has(cue.name)) observations.push(`before:${cue.name}`);
@@ -60,7 +66,7 @@ export function observeSentence(
  */
 export function expandFeatures(observations: readonly string[]): string[] {
   const features = ['bias', ...observations];
-  const surroundings = observations.filter((name) => name.startsWith('part:') || name.startsWith('kind:'));
+  const surroundings = observations.filter((name) => /^(?:part|kind|around):/.test(name));
   const isSilent = !observations.some((name) => name.startsWith('has:'));
   if (isSilent) features.push('silent');
   for (const name of isSilent ? [...observations, 'silent'] : observations) {
@@ -98,18 +104,27 @@ function lengthGroup(sentence: string, grammar: Grammar): string {
   return words < 40 ? 'length:usual' : 'length:long';
 }
 
-function compareYears(sentence: string, documentYear: number | null): string[] {
+function compareYears(sentence: string, { documentYear, yearAbove }: SentenceContext): string[] {
   if (documentYear === null) return [];
-  const opening = /^(?:In |By |到|在)?((?:19|20)\d\d)(?=年|,| )/.exec(sentence)?.[1];
+  const opening = readOpeningYear(sentence);
   const years = [...sentence.matchAll(/(?<![\d.,〔[(（-])((?:19|20)\d\d)(?![\d,%％]|\s*号)/g)].map((match) =>
     Number(match[1]),
   );
   const found: string[] = [];
-  if (opening !== undefined && Number(opening) > documentYear) found.push('year:opens-later');
+  if (opening !== null && opening > documentYear) found.push('year:opens-later');
   if (years.some((year) => year > documentYear)) found.push('year:later');
   if (years.some((year) => year === documentYear)) found.push('year:same');
   if (years.some((year) => year < documentYear)) found.push('year:earlier');
+  if (opening === null && yearAbove !== null) {
+    found.push(yearAbove > documentYear ? 'year:above-later' : 'year:above-past');
+  }
   return found;
+}
+
+/** "In 2024, ...", 到2025年，...: the year a sentence and often those after it speak of. */
+export function readOpeningYear(sentence: string): number | null {
+  const year = /^(?:In |By |到|在)?((?:19|20)\d\d)(?=年|,| )/.exec(sentence)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** Whether the sentence speaks of the done, of the to-do or of both, and with which it opens. */

@@ -42,6 +42,8 @@ function read({ grammar, part, kind, sentence }: Labelled) {
     isFirstOfSection: false,
     documentYear: 2022,
     previousCues: [],
+    around: 'none',
+    yearAbove: null,
   });
 }
 

@@ -1,0 +1,78 @@
+import { englishCues } from '../../functions/commitments/cues-en.ts';
+import { chineseCues } from '../../functions/commitments/cues-zh.ts';
+import { type Grammar, sideOf } from '../../functions/commitments/statement-features.ts';
+import type { Weights } from './learn-weights.ts';
+
+/** Where each weight starts and is pulled to: what a grammar book would say before any example. */
+export function priorWeights(grammar: Grammar): Weights {
+  const known = grammar === 'en' ? knownSigns : { ...knownSigns, ...knownChineseSigns };
+  const weights: Weights = new Map(Object.entries(known).map(([name, row]) => [name, [...row]]));
+  for (const cue of grammar === 'en' ? englishCues : chineseCues) {
+    if (weights.has(cue.name)) continue;
+    if (!cue.speaksFor) weights.set(cue.name, neutralCues.has(cue.name) ? [0, 0, 0] : [-0.2, -0.2, 0.5]);
+    else weights.set(cue.name, sideOf(cue) === 'done' ? [-0.2, 0.8, -0.2] : [0.8, -0.3, -0.2]);
+  }
+  return weights;
+}
+
+/** Cues that speak for no side by themselves but mean much together with the part of the report. */
+const neutralCues = new Set([
+  'was',
+  'did',
+  'are-done',
+  'are-doing',
+  'jiang-ba',
+  'imperative-any',
+  'comprehensive',
+  'this-year',
+  'subject-body',
+  'will-be-is',
+  'list-item',
+]);
+
+const knownSigns: Record<string, readonly [number, number, number]> = {
+  'part:review': [-0.3, 0.4, 0],
+  'part:plan': [0.4, -0.4, 0],
+  'part:problems': [-0.3, -0.5, 1],
+  'part:principles': [0.3, -0.5, 0.4],
+  'part:opening': [0, 0, 0.4],
+  'part:duties': [0, -0.5, 0.5],
+  'imperative&part:review': [-1, 1, 0],
+  'imperative&part:plan': [1, -1, 0],
+  'silent&part:unknown': [0, -0.3, 0.7],
+  'has:done': [0, 0.4, 0],
+  'has:to-do': [0.4, 0, 0],
+  'opens:done': [0, 0.5, 0],
+  'opens:to-do': [0.5, 0, 0],
+  'self-will': [1, 0, -0.3],
+  'year:later': [0.8, -0.5, -0.2],
+  'year:opens-later': [1.6, -1.4, -0.2],
+  'year:above-later': [0.8, -0.6, -0.1],
+  'left-right': [0.3, 0, 0],
+  'speaking-of-speech': [-0.8, -0.5, 1.2],
+  'document-says': [-0.9, -0.5, 1.3],
+  thanks: [-0.8, -0.8, 1.2],
+  question: [-1, -1, 1.5],
+  effect: [-0.6, -0.5, 1],
+  salute: [-0.5, -0.5, 1.5],
+  'office-note': [-0.5, -0.5, 1.2],
+  'responsible-note': [-1.2, -1, 1.8],
+  'owed-to': [-0.4, -0.2, 0.9],
+  founded: [-0.4, -0.6, 1],
+  'in-force': [-0.6, -0.6, 1.2],
+  'year-was': [-0.6, -0.6, 1.2],
+  definition: [-0.6, -0.4, 1.2],
+  problem: [-0.2, -0.3, 0.7],
+};
+
+/** Without tense the part of the report decides much more. */
+const knownChineseSigns: Record<string, readonly [number, number, number]> = {
+  'part:review': [-0.5, 1, 0],
+  'part:plan': [1, -0.8, -0.2],
+  'year:opens-later': [2.2, -2, -0.2],
+  'year:above-later': [1.4, -1.2, -0.2],
+  'imperative-any&part:review': [-0.7, 0.7, 0],
+  'number-done&part:plan': [0.7, -0.7, 0],
+  'silent&part:review': [-0.5, 0.6, 0],
+  'silent&part:plan': [0.5, -0.5, 0],
+};

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Cue } from '../../functions/commitments/cue.ts';
+import { readSurroundings } from '../../functions/commitments/read-surroundings.ts';
+import { readSectionPart, readTurn, type SectionPart } from '../../functions/commitments/section-part.ts';
+import {
+  expandFeatures,
+  findCues,
+  type Grammar,
+  observeSentence,
+  readOpeningYear,
+} from '../../functions/commitments/statement-features.ts';
+import type { DocumentKind } from '../../functions/documents/document.ts';
+
+export interface Example {
+  grammar: Grammar;
+  /** Document or series it comes from: examples of one source are held back together. */
+  source: string;
+  /** Accepted readings as columns (0 commitment, 1 result, 2 neither), the preferred one first. */
+  accepted: number[];
+  features: string[];
+}
+
+const folder = new URL('./', import.meta.url);
+const columns: Record<string, number> = { c: 0, r: 1, n: 2 };
+
+function readRows(name: string): string[][] {
+  const [, ...lines] = readFileSync(new URL(name, folder), 'utf8').trim().split('\n');
+  return lines.map((line) => line.split('\t'));
+}
+
+/** `b` (both) teaches like `r`: the second reading follows from the clauses, not from the weights. */
+function readLabels(labels: string): number[] {
+  return [...new Set([...labels.replace('b', 'r')].map((label) => columns[label]!))];
+}
+
+export function readExamples(): Example[] {
+  return [
+    ...readRows('own-sentences.tsv').map(readOwnSentence),
+    ...readRows('observed-sentences.tsv').map(readObserved),
+    ...readDocuments('own-documents-en.txt', 'en'),
+    ...readDocuments('own-documents-zh.txt', 'zh'),
+  ];
+}
+
+function readOwnSentence([language, part, kind, labels, sentence]: string[]): Example {
+  const grammar = language as Grammar;
+  const observations = observeSentence(sentence!, grammar, findCues(sentence!, grammar), {
+    part: part as SectionPart,
+    documentKind: kind as DocumentKind,
+    isFirstOfSection: false,
+    documentYear: null,
+    previousCues: [],
+    around: 'none',
+    yearAbove: null,
+  });
+  return { grammar, source: 'own', accepted: readLabels(labels!), features: expandFeatures(observations) };
+}
+
+function readObserved([language, source, labels, observations]: string[]): Example {
+  return {
+    grammar: language as Grammar,
+    source: source!,
+    accepted: readLabels(labels!),
+    features: expandFeatures(observations!.split(' ')),
+  };
+}
+
+/** Whole documents, each under `@ kind year title`: headings with their `#`, sentences as `label TAB sentence`. */
+function readDocuments(name: string, grammar: Grammar): Example[] {
+  const documents = readFileSync(new URL(name, folder), 'utf8').trim().split(/^@ /m).slice(1);
+  return documents.flatMap((document) => readDocument(document.trim().split('\n'), grammar));
+}
+
+interface LabelledSentence {
+  section: number;
+  part: SectionPart;
+  labels: string;
+  words: string;
+  cues: Cue[];
+  yearAbove: number | null;
+}
+
+function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[] {
+  const [, kind, documentYear, title] = /^(\S+) (\d+) (.+)$/.exec(opening!)!;
+  const sentences: LabelledSentence[] = [];
+  const path: string[] = [];
+  let section = 0;
+  let part: SectionPart = 'unknown';
+  let year: number | null = null;
+  for (const line of lines) {
+    const heading = /^(#+) (.+)$/.exec(line);
+    if (heading) {
+      path.splice(heading[1]!.length - 1, Number.POSITIVE_INFINITY, heading[2]!);
+      section++;
+      part = readSectionPart(path);
+      year = null;
+      continue;
+    }
+    const [labels, words] = line.split('\t') as [string, string];
+    part = readTurn(words) ?? part;
+    sentences.push({ section, part, labels, words, cues: findCues(words, grammar), yearAbove: year });
+    year = readOpeningYear(words) ?? year;
+  }
+  const surroundings = readSurroundings(sentences);
+  return sentences.map(({ section, part, labels, words, cues, yearAbove }, at) => {
+    const before = sentences[at - 1];
+    const isFirstOfSection = before?.section !== section;
+    const observations = observeSentence(words, grammar, cues, {
+      part,
+      documentKind: kind as DocumentKind,
+      isFirstOfSection,
+      documentYear: Number(documentYear),
+      previousCues: isFirstOfSection ? [] : before.cues,
+      around: surroundings[at]!,
+      yearAbove,
+    });
+    return { grammar, source: title!, accepted: readLabels(labels), features: expandFeatures(observations) };
+  });
+}
