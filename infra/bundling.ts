@@ -26,6 +26,8 @@ export function bundleOptions(entries: Record<string, string>, outdir: string): 
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
+    // Otherwise every Chinese character is written as an escape of six.
+    charset: 'utf8',
     platform: 'node',
     format: 'esm',
     target: 'node24',
