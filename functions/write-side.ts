@@ -13,7 +13,8 @@ export function createWriteStores(
 ): WriteStores {
   const ledger = new TableLedgerStore(stores.table);
   const terms = new TableTermStore(stores.table);
-  const findConcepts = (text: string) => termbase.scan(text).map(({ concept }) => nameOfConcept(concept));
+  const findConcepts = (text: string) =>
+    termbase.scan(text).map(({ concept, start, end }) => ({ name: nameOfConcept(concept), start, end }));
   return {
     objects: stores.objects,
     register,

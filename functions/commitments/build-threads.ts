@@ -1,7 +1,9 @@
+import type { FindConcepts } from './body-name.ts';
 import { canAnswer, findEvidence } from './find-evidence.ts';
+import type { Body } from './join-bodies.ts';
 import { evidenceFloor, judgeStatus } from './judge-status.ts';
 import { type RankedEvidence, rankEvidence } from './rank-evidence.ts';
-import { type FindConcepts, type IndexedStatement, StatementIndex } from './statement-index.ts';
+import { type IndexedStatement, StatementIndex } from './statement-index.ts';
 import type { LedgerDocument, SearchedFor, Thread } from './thread.ts';
 
 /** Evidence kept for a thread; the status is judged on all of it. */
@@ -14,26 +16,29 @@ const shownTerms = 8;
  *
  * Pure; about 60,000 sentences of 230 reports in ten seconds of one core.
  *
- * @param documents All documents of one body and language; those without a year take no part.
+ * @param body All documents of one body; those without a year take no part.
  * @param findConcepts Joins spellings and translations of one thing, from the termbase.
  */
-export function buildThreads(documents: readonly LedgerDocument[], findConcepts?: FindConcepts): Thread[] {
+export function buildThreads(
+  { documents, names }: Pick<Body, 'documents' | 'names'>,
+  findConcepts?: FindConcepts,
+): Thread[] {
   const index = new StatementIndex(documents, findConcepts);
   const dated = [...new Map(index.statements.map(({ document }) => [document.id, document])).values()];
   const promises = index.statements
     .filter(({ statement }) => statement.kind === 'commitment' || statement.kind === 'both')
     .map((promise) => ({ promise, found: findEvidence(index, promise) }));
   const ranked = rankEvidence(promises);
-  return promises.map(({ promise }, place) => buildThread(index, promise, ranked[place]!, dated));
+  return promises.map(({ promise }, place) => buildThread(index, promise, ranked[place]!, { dated, names }));
 }
 
 function buildThread(
   index: StatementIndex,
   promise: IndexedStatement,
   found: readonly RankedEvidence[],
-  dated: readonly LedgerDocument[],
+  { dated, names }: { dated: readonly LedgerDocument[]; names: Body['names'] },
 ): Thread {
-  const later = dated.filter((document) => canAnswer(promise, document));
+  const later = dated.filter((document) => canAnswer(index, promise, document));
   const years = [...new Set(later.map(({ year }) => year!))];
   const { status, reason } = judgeStatus(promise, found, years);
   const telling = found.filter(({ evidence }) => evidence.closeness >= evidenceFloor);
@@ -43,7 +48,10 @@ function buildThread(
     status,
     reason,
     evidence: telling.slice(0, keptEvidence).map(({ evidence }) => evidence),
-    searched: describeSearch(index, promise, later, years, telling.length > 0 ? undefined : found[0]),
+    searched: {
+      ...describeSearch(index, promise, later, years, telling.length > 0 ? undefined : found[0]),
+      names: names.length > 1 ? names : [],
+    },
   };
 }
 
@@ -53,7 +61,7 @@ function describeSearch(
   later: readonly LedgerDocument[],
   years: number[],
   nearest: RankedEvidence | undefined,
-): SearchedFor {
+): Omit<SearchedFor, 'names'> {
   return {
     terms: index.wordsOf(promise, shownTerms),
     documents: later.map(({ id }) => id),

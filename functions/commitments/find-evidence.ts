@@ -56,9 +56,12 @@ export function findEvidence(index: StatementIndex, promise: IndexedStatement): 
 
 /**
  * Whether a document can report on a promise: it speaks for a later year, or it is the yearly report of the
- * very year for which a plan or a rule was made. Later than the horizon counts no more.
+ * very year for which a plan or a rule was made. Later than the horizon counts no more. A document in another
+ * language answers for the years that the promise's own language has none of.
  */
-export function canAnswer(promise: IndexedStatement, later: LedgerDocument): boolean {
+export function canAnswer(index: StatementIndex, promise: IndexedStatement, later: LedgerDocument): boolean {
+  const { language } = promise.document;
+  if (later.language !== language && index.holds(language, later.year!)) return false;
   if (later.year === promise.year) return isPlan(promise.document) && later.kind === 'yearly-report';
   return later.year! > promise.year && later.year! <= lastYearSearched(promise);
 }
@@ -147,11 +150,31 @@ function shareRarity(
   for (const slot of opened) {
     const candidate = index.statements[slot + first]!;
     const shared = { sum: sums[slot]!, squares: squares[slot]! };
-    const words = scoreWords(whole, promise, candidate, shared);
-    if (words >= leastWordScore && canAnswer(promise, candidate.document) && canTell(candidate))
+    const isTranslated = candidate.document.language !== promise.document.language;
+    const words = isTranslated
+      ? scoreTranslated(index, promise, candidate)
+      : scoreWords(whole, promise, candidate, shared);
+    if (words >= leastWordScore && canAnswer(index, promise, candidate.document) && canTell(candidate))
       candidates.push({ candidate, words });
   }
   return candidates;
+}
+
+/** Two languages share concepts only; what they share of these, a little discounted. Range 0.5 to 1. */
+const translatedWeight = 0.8;
+
+function scoreTranslated(
+  index: StatementIndex,
+  promise: IndexedStatement,
+  candidate: IndexedStatement,
+): number {
+  const ours = [...promise.terms].filter((term) => index.isConcept(term));
+  const theirs = new Set([...candidate.terms].filter((term) => index.isConcept(term)));
+  const sum = (terms: Iterable<number>) => [...terms].reduce((total, term) => total + index.rarity(term), 0);
+  const shared = sum(ours.filter((term) => theirs.has(term)));
+  const share = shared / Math.max(1e-9, sum(ours));
+  const back = shared / Math.max(1e-9, sum(theirs));
+  return translatedWeight * (shareWeight * share + cosineWeight * Math.sqrt(share * back));
 }
 
 function scoreWords(

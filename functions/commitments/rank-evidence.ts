@@ -49,12 +49,21 @@ export function rankEvidence(promises: readonly FoundForPromise[]): RankedEviden
       .map((one) => {
         const rival = claims
           .get(one.indexed)!
-          .find((claim) => claim.promise !== promise && !kin.has(claim.promise));
+          .find((claim) => claim.promise !== promise && isRival(claim.promise, promise, kin));
         const lead = Math.max(0, (rival?.strength ?? Number.NEGATIVE_INFINITY) - claimOf(promise, one));
         return toEvidence(promise, one.indexed, one.likeness - Math.min(greatestLoss, rivalShare * lead));
       })
       .sort((left, right) => right.evidence.score - left.evidence.score);
   });
+}
+
+/** The edition in another language promises the same, and is found by other words. */
+function isRival(
+  other: IndexedStatement,
+  promise: IndexedStatement,
+  kin: ReadonlySet<IndexedStatement>,
+): boolean {
+  return !kin.has(other) && other.document.language === promise.document.language;
 }
 
 interface Claim {

@@ -1,14 +1,12 @@
+import type { FindConcepts } from './body-name.ts';
 import { commonness } from './common-words.ts';
 import { matchedTerms } from './matched-terms.ts';
 import { actionMark } from './same-words.ts';
 import { showTerms } from './show-terms.ts';
 import type { LedgerDocument, LedgerStatement } from './thread.ts';
 
-/**
- * Words that join: the concepts found in a text (a termbase's entries), for variants. A concept is named by its
- * preferred forms, those of two languages with " = " between: it is shown to readers as what was looked for.
- */
-export type FindConcepts = (text: string) => string[];
+/** A concept of the termbase among the words: the only ones that two languages share. */
+const conceptMark = '=';
 
 /** A statement as the matcher sees it. */
 export interface IndexedStatement {
@@ -35,11 +33,15 @@ export class StatementIndex {
   private readonly postings: number[][] = [];
   private rarities = new Float64Array();
   private readonly findConcepts: FindConcepts;
+  private readonly held: ReadonlySet<string>;
 
   constructor(documents: readonly LedgerDocument[], findConcepts: FindConcepts = () => []) {
     this.findConcepts = findConcepts;
     const dated = documents.filter((document) => document.year !== null);
-    const ordered = dated.sort((left, right) => left.year! - right.year! || (left.id < right.id ? -1 : 1));
+    const ordered = dated.toSorted(
+      (left, right) => left.year! - right.year! || (left.id < right.id ? -1 : 1),
+    );
+    this.held = new Set(ordered.map(({ language, year }) => `${language} ${year}`));
     for (const document of ordered)
       for (const statement of document.statements) this.add(document, statement);
     this.weigh();
@@ -53,6 +55,16 @@ export class StatementIndex {
   /** Rarity of a word that is as rare as can be. */
   get greatestRarity(): number {
     return Math.log(1 + this.statements.length / rareEnough);
+  }
+
+  /** Whether a word is the same in two languages. */
+  isConcept(term: number): boolean {
+    return this.names[term]!.startsWith(conceptMark);
+  }
+
+  /** Whether a report of this year is held in this language. */
+  holds(language: string, year: number): boolean {
+    return this.held.has(`${language} ${year}`);
   }
 
   /** What of a statement is looked for, the rarest first: concepts by name, words as they stand in it. */
@@ -105,7 +117,7 @@ export class StatementIndex {
   }
 
   private numberTerms(text: string): Uint32Array {
-    const words = new Set(this.findConcepts(text).map((concept) => `=${concept}`));
+    const words = new Set(this.findConcepts(text).map(({ name }) => conceptMark + name));
     for (const { name } of matchedTerms(text)) words.add(name);
     return Uint32Array.from(words, (word) => this.numberOf(word));
   }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../documents/document.ts';
+import type { JoinedBy } from './join-bodies.ts';
 import type { Statement } from './statement.ts';
 
 /** What the later documents say became of a promise. Proposed by rule; a person's review is kept beside it. */
@@ -51,6 +52,8 @@ export interface SearchedFor {
   terms: string[];
   documents: string[];
   years: number[];
+  /** Every printed name of the body, with what joined it to the first; empty where it has one name only. */
+  names: { name: string; by: JoinedBy }[];
   /** The nearest sentence that was not near enough; null when nothing shared a word. */
   nearest: { text: string; document: string; score: number } | null;
 }

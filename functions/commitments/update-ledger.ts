@@ -1,10 +1,11 @@
 import type { DocumentMetadata } from '../documents/document.ts';
 import type { Section } from '../sections/section.ts';
+import type { FindConcepts } from './body-name.ts';
 import { buildThreads } from './build-threads.ts';
-import { bodyOf, toLedgerDocument } from './ledger-document.ts';
+import { type Body, joinBodies } from './join-bodies.ts';
+import { toLedgerDocument } from './ledger-document.ts';
 import type { LedgerEntry, LedgerStore, LedgerThread } from './ledger-store.ts';
 import type { Statement } from './statement.ts';
-import type { FindConcepts } from './statement-index.ts';
 import type { LedgerDocument, Thread } from './thread.ts';
 
 /** A document with its reading, as far as the ledger cares. */
@@ -23,7 +24,7 @@ export interface LedgerUpdate {
 
 export interface LedgerUpdateDependencies {
   ledger: LedgerStore;
-  /** Joins spellings and translations of one thing; see `conceptsOf` of the termbase. */
+  /** Joins spellings and translations of one thing; from the termbase. */
   findConcepts?: FindConcepts;
   clock: () => Date;
 }
@@ -38,20 +39,21 @@ export async function updateLedger(
 ): Promise<LedgerUpdate> {
   const { entries } = await deps.ledger.load();
   const gone = new Set([...change.removed, ...change.changed.map(({ document }) => document.id)]);
-  const leaving = entries.filter(({ document }) => gone.has(document.id));
   const staying = entries.filter(({ document }) => !gone.has(document.id));
   const arriving = change.changed.map(({ document, reading }) =>
     toLedgerDocument(document.id, document, reading.sections, reading.statements),
   );
-  const touched = new Set([...leaving.map(({ document }) => bodyOf(document)), ...arriving.map(bodyOf)]);
-  const affected = [
-    ...staying.map(({ document }) => document).filter((document) => touched.has(bodyOf(document))),
-    ...arriving,
-  ];
+  const bodies = touchedBodies(
+    entries.map(({ document }) => document),
+    [...staying.map(({ document }) => document), ...arriving],
+    gone,
+    deps.findConcepts,
+  );
+  const affected = bodies.flatMap(({ documents }) => documents);
   const before = new Map(
     entries.flatMap(({ threads }) => threads.map((thread) => [thread.commitment, thread])),
   );
-  const threads = threadsOf(affected, deps.findConcepts, before, deps.clock().toISOString());
+  const threads = threadsOf(bodies, deps.findConcepts, before, deps.clock().toISOString());
   const written = affected
     .map((document): LedgerEntry => ({ document, threads: threads.get(document.id) ?? [] }))
     .filter((entry) => !isUnchanged(entry, entries));
@@ -65,13 +67,30 @@ export async function updateLedger(
   };
 }
 
+/** Bodies with other documents than before, or with a document that was read again. */
+function touchedBodies(
+  before: readonly LedgerDocument[],
+  after: readonly LedgerDocument[],
+  changed: ReadonlySet<string>,
+  findConcepts: FindConcepts | undefined,
+): Body[] {
+  const nameOf = ({ documents }: Body) =>
+    documents
+      .map(({ id }) => id)
+      .toSorted()
+      .join(' ');
+  const known = new Set(joinBodies(before, findConcepts).map(nameOf));
+  return joinBodies(after, findConcepts).filter(
+    (body) => !known.has(nameOf(body)) || body.documents.some(({ id }) => changed.has(id)),
+  );
+}
+
 function threadsOf(
-  documents: readonly LedgerDocument[],
+  bodies: readonly Body[],
   findConcepts: FindConcepts | undefined,
   before: ReadonlyMap<string, LedgerThread>,
   now: string,
 ): Map<string, LedgerThread[]> {
-  const bodies = [...Map.groupBy(documents, bodyOf).values()];
   const threads = bodies.flatMap((body) => buildThreads(body, findConcepts));
   return Map.groupBy(
     threads.map((thread) => keepHistory(thread, before.get(thread.commitment), now)),

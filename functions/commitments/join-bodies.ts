@@ -1,0 +1,124 @@
+import { bodyName, type FindConcepts, formerName } from './body-name.ts';
+import { isSameReport } from './pair-editions.ts';
+import type { LedgerDocument } from './thread.ts';
+
+/** Why a document stands with a body: shown to readers, so that a wrong join can be seen. */
+export type JoinedBy = 'name' | 'title' | 'former-name' | 'edition';
+
+export interface Body {
+  documents: LedgerDocument[];
+  /** Each printed name of the body with what joined it to the first, in the order of the years. */
+  names: { name: string; by: JoinedBy }[];
+}
+
+/**
+ * The documents body by body: whose promises answer to whose reports. Two spellings of one name are joined by what
+ * they mean (word order, abbreviations and translations of the termbase, provinces in two languages), a document
+ * without a name by a title that only one body uses, two languages by one report that carries the same numbers in
+ * both. Nothing else is joined: two departments of one name in two provinces stay two.
+ */
+export function joinBodies(
+  documents: readonly LedgerDocument[],
+  findConcepts: FindConcepts = () => [],
+): Body[] {
+  const groups = [
+    ...Map.groupBy(documents, (document) =>
+      document.issuer === null
+        ? `title ${titleOf(document)}`
+        : `name ${bodyName(document.issuer, findConcepts)}`,
+    ).values(),
+  ].map((own): Group => ({ documents: own, by: 'name' }));
+  joinFormerNames(groups, findConcepts);
+  joinTitles(groups);
+  joinEditions(groups);
+  return [...Map.groupBy(groups, rootOf).values()].map(toBody);
+}
+
+interface Group {
+  documents: LedgerDocument[];
+  by: JoinedBy;
+  parent?: Group;
+}
+
+function rootOf(group: Group): Group {
+  return group.parent ? rootOf(group.parent) : group;
+}
+
+function join(one: Group, other: Group, by: JoinedBy): void {
+  const [root, child] = [rootOf(one), rootOf(other)];
+  if (root === child) return;
+  child.parent = root;
+  other.by = by;
+}
+
+/** "Department of Industry (formerly Commission of Economy)", 工业和信息化厅（原经济和信息化委员会）. */
+function joinFormerNames(groups: readonly Group[], findConcepts: FindConcepts): void {
+  const named = new Map(
+    groups.flatMap((group) => {
+      const { issuer } = group.documents[0]!;
+      return issuer === null ? [] : [[bodyName(issuer, findConcepts), group]];
+    }),
+  );
+  for (const group of groups) {
+    for (const { issuer } of group.documents) {
+      const former = issuer === null ? undefined : formerName(issuer);
+      const other = former === undefined ? undefined : named.get(bodyName(former, findConcepts));
+      if (other) join(group, other, 'former-name');
+    }
+  }
+}
+
+/** A document without a name joins the one body that uses its title; a title that says nothing joins nobody. */
+function joinTitles(groups: readonly Group[]): void {
+  const nameless = groups.filter(({ documents }) => documents[0]!.issuer === null);
+  const named = groups.filter(({ documents }) => documents[0]!.issuer !== null);
+  for (const group of nameless) {
+    const title = titleOf(group.documents[0]!);
+    if (saysNothing(title)) continue;
+    const users = named.filter(({ documents }) => documents.some((document) => titleOf(document) === title));
+    if (new Set(users.map(rootOf)).size === 1) join(users[0]!, group, 'title');
+  }
+}
+
+/** Bodies of two languages with a report of one year that carries the same numbers. */
+function joinEditions(groups: readonly Group[]): void {
+  for (const [place, one] of groups.entries())
+    for (const other of groups.slice(place + 1))
+      if (rootOf(one) !== rootOf(other) && haveSameReport(one, other)) join(one, other, 'edition');
+}
+
+function haveSameReport(one: Group, other: Group): boolean {
+  return one.documents.some((left) =>
+    other.documents.some(
+      (right) => left.language !== right.language && left.year === right.year && isSameReport(left, right),
+    ),
+  );
+}
+
+function toBody(groups: readonly Group[]): Body {
+  const documents = groups.flatMap((group) => group.documents);
+  const names = new Map<string, JoinedBy>();
+  for (const { documents: own, by } of groups)
+    for (const { issuer, title } of own.toSorted((left, right) => (left.year ?? 0) - (right.year ?? 0)))
+      if (!names.has(issuer ?? title)) names.set(issuer ?? title, by);
+  return { documents, names: [...names].map(([name, by]) => ({ name, by })) };
+}
+
+/** "2012 Budget Speech", "Speech from the Throne P22S1", "2024年政府工作报告": what stays the same from year to year. */
+function titleOf({ title, language }: LedgerDocument): string {
+  const words = title
+    .replace(/[\d〇零一二三四五六七八九]{4}\s*年度?|[A-Za-z]*\d[\w-]*/g, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return `${language}:${words}`;
+}
+
+/** Titles any body may use. */
+const anyTitle =
+  /^(?:en:)?(?:the |annual |yearly |work |final |progress |activity |report|and |accounts|of |for |year |on |summary |plan |review |statement)*$|^zh:(?:年度|年|工作|政府|总结|报告|计划|情况|要点|和|及|的|\s)*$/;
+
+function saysNothing(title: string): boolean {
+  return anyTitle.test(title);
+}
