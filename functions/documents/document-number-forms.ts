@@ -10,8 +10,8 @@ export interface DocumentNumberForm {
   readSeries?(before: string): string | undefined;
 }
 
-const open = '[〔［\\[（(【〈]';
-const close = '[〕］\\])）】〉]';
+const open = '[〔［\\[（(【〈﹝]';
+const close = '[〕］\\])）】〉﹞]';
 const number = '(?<number>[\\d０-９]{1,6})';
 const year = '(?<year>(?:19|20)\\d{2})';
 const bracketedYear = `${open}\\s{0,2}${year}\\s{0,2}${close}`;
@@ -28,46 +28,78 @@ const form = (
   ...(readSeries ? { readSeries } : {}),
 });
 
+/** Names of acts that are numbered with a year, in the languages and states that number so. */
+const act =
+  '(?:Royal |Legislative |Presidential |Government |Ministerial )?(?:Law|Act|Decree-Law|Decree|Ordinance|Order|Resolution|Decision|Circular|Directive|Regulation|Instruction|Statute|Bill|Proclamation|Notice)|Loi|Ley|Decreto|Real Decreto|Gesetz|Verordnung|Ordonnance';
+const union = '(?:EU, Euratom|Euratom|EEC|EU|EC|CFSP|JHA)';
+const actOfUnion = '(?:(?:Delegated |Implementing )?(?:Regulation|Directive|Decision))';
+/** Standards of China: national, of trades, of provinces, of associations. */
+const standard =
+  'GBZ?(?:/[TZ])?|(?:HJ|DB\\d{2}|TB|CJJ?|JGJ|SL|NY|AQ|WS|LY|HG|YB|GA|JT|JB|SH|DL|QX|DZ|TD|MZ|HY|SY|YY|SN|LD|MT|XF|RB)(?:/T?)?|JTG(?:/T)? ?[A-Z]?|T/[A-Z]{2,8}|CECS';
+
 /** Most telling form first: what an earlier one has read, a later one does not read again. */
 export const documentNumberForms: readonly DocumentNumberForm[] = [
-  form('国办发〔2018〕128号', `\\s{0,2}${bracketedYear}\\s{0,2}第?\\s{0,2}${number}\\s{0,2}号(?:令)?`, 'no', readHanSeries),
-  form('国办发〔二〇一八〕128号', `\\s{0,2}${open}(?<year>[一二][〇○零九][〇○零一二三四五六七八九]{2})${close}\\s{0,2}第?\\s{0,2}(?<number>[\\d０-９一二三四五六七八九十百]{1,6})\\s{0,2}号`, 'no', readHanSeries),
-  form('国家税务总局公告2019年第5号', `(?<body>公告|通告|令|公报)\\s{0,2}${open}?${year}年${close}?\\s{0,2}第\\s{0,2}${number}\\s{0,2}号`, '', readHanBody),
-  form('国务院令第722号', '(?<body>令|公告|通告)\\s{0,2}[（(]?第\\s{0,2}(?<number>[\\d０-９]{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s{0,2}号', '', readHanBody),
+  form('国办发〔2018〕128号', `\\s{0,2}${bracketedYear}\\s{0,2}第?\\s{0,2}${number}\\s{0,2}[号號](?:令)?`, 'no', readHanSeries),
+  form('国办发〔二〇一八〕128号', `\\s{0,2}${open}(?<year>[一二][〇○零九][〇○零一二三四五六七八九]{2})${close}\\s{0,2}第?\\s{0,2}(?<number>[\\d０-９一二三四五六七八九十百]{1,6})\\s{0,2}[号號]`, 'no', readHanSeries),
+  form('国家税务总局公告2019年第5号', `(?<body>公告|通告|令|公报)\\s{0,2}${open}?${year}年${close}?\\s{0,2}第\\s{0,2}${number}\\s{0,2}[号號]`, '', readHanBody),
+  form('国务院令第722号', '(?<body>令|公告|通告)\\s{0,2}[（(]?第\\s{0,2}(?<number>[\\d０-９]{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s{0,2}[号號]', '', readHanBody),
+  form('环境保护部第39号令', `(?:(?:${year}年|${bracketedYear})\\s{0,2})?第\\s{0,2}${number}\\s{0,2}[号號](?<body>令|公告|法律公告)`, '', readHanBody),
+  form('院臺環字第1110012345號', '字第\\s{0,2}(?<number>[\\d０-９]{3,12})\\s{0,2}[号號]', 'no', readHanSeries),
   form('Qianhuan Comprehensive [2023] No.45', `\\s?${bracketedYear},? ?(?:No\\.?|Nos\\.?|Number|№|#) ?${number}`, 'no', readLatinSeries),
   form('[2023] EWHC 12 (Admin)', `\\[${year}\\] (?<body>UKSC|UKPC|UKHL|EWCA(?: Civ| Crim)?|EWHC|CSIH|CSOH|NICA|HCA|FCA|SCC|SGCA|SGHC|HKCFA|HKCA|NZSC|IEHC|IESC) (?<number>\\d{1,5})`, ''),
   form('No. 45 [2022]', `(?:No\\.?|№) ?${number},? ?${bracketedYear}`, 'no', readLatinSeries),
-  form('Law No. 72/2020/QH14', `\\b(?<body>Law|Act|Decree|Decree-Law|Ordinance|Order|Resolution|Decision|Circular|Directive|Regulation|Instruction|Statute|Bill|Proclamation|Notice|Legislative Decree|Presidential Decree|Government Decree)\\s(?:No\\.?|Nr\\.?|№|n[°º]) ?(?<number>\\d{1,5})(?:\\/|-)${year}(?<suffix>(?:\\/[A-ZĐ-]{1,10}\\d{0,2}){0,2})`, ''),
-  form('Act No. 12 of 1998', `\\b(?<body>Law|Act|Decree|Decree-Law|Ordinance|Order|Resolution|Decision|Circular|Directive|Regulation|Statute|Bill|Proclamation|Notice|Legal Notice|L\\.N\\.|G\\.N\\.) (?:No\\.?|№)? ?(?<number>\\d{1,5}),? (?:of|\\() ?${year}`, ''),
+  form('Royal Decree 1055/2022', `\\b(?<body>${act})(?:\\s(?:[Nn]o\\.?|Nr\\.?|№|[Nn][.°º]{1,2}))? ?(?<number>\\d{1,5})(?:\\/|-)${year}(?![\\d/]\\d)(?<suffix>(?:\\/[A-ZĐ-]{1,10}\\d{0,2}){0,2})`, ''),
+  form('Act No. 12 of 1998', `\\b(?<body>${act}|Announcement|Report|Legal Notice|L\\.N\\.|G\\.N\\.|GN) (?:(?:No\\.?|№) ?(?:R\\. ?)?)?(?<number>\\d{1,5}),? of ${year}(?:[-–]\\d{2,4})?`, ''),
+  form('Act No. 12 (1998)', `\\b(?<body>${act}|Announcement|Notice|Legal Notice|L\\.N\\.|G\\.N\\.) (?:No\\.?|№) ?(?<number>\\d{1,5}),? \\(${year}(?=[)）])`, ''),
   form('(No.45, 2022)', `[（(]No\\.? ?${number}(?:,| of| \\/) ?${year}[)）]`, 'no'),
-  form('Decree No. 722 of the State Council', '\\b(?<body>Decree|Order|Resolution|Decision|Announcement|Circular|Executive Order|Proclamation|Regulation|Presidential Decree) (?:No\\.?|№) ?(?<number>\\d{1,5})(?![\\d/])', ''),
-  form('Executive Order 14008', '\\b(?:Executive Order|E\\.O\\.) (?<number>\\d{4,5})\\b', 'executive order'),
-  form('Regulation (EU) 2016/679', `\\b(?<body>(?:Delegated |Implementing )?(?:Regulation|Directive|Decision)) \\((?:EU|EC|EEC|Euratom|EU, Euratom)\\) (?:No\\.? ?)?${year}\\/(?<number>\\d{1,5})`, ''),
-  form('Regulation (EC) No 1907/2006', `\\b(?<body>(?:Delegated |Implementing )?(?:Regulation|Directive|Decision)) \\((?:EU|EC|EEC|Euratom)\\) (?:No\\.? ?)?(?<number>\\d{1,5})\\/${year}`, ''),
-  form('Directive 2008/98/EC', `\\b(?<body>Directive|Decision) (?<year>(?:19|20)\\d{2})\\/(?<number>\\d{1,5})\\/(?:EC|EU|EEC|JHA|Euratom)`, ''),
+  form('Decree No. 722 of the State Council', '\\b(?<body>Decree|Order|Gazette Notice|Resolution|Decision|Announcement|Circular|Executive Order|Proclamation|Regulation|Presidential Decree) (?:No\\.?|№) ?(?<number>\\d{1,5})(?![\\d/])', ''),
+  form('Executive Order 14008', '\\b(?:Executive Order|E\\.O\\.|EO) (?<number>\\d{4,5})\\b', 'executive order'),
+  form('Regulation (EC) No 1907/2006', `\\b(?<body>${actOfUnion}) \\(${union}\\) No\\.? ?(?<number>\\d{1,5})\\/${year}(?!\\d)`, ''),
+  form('Regulation (EEC) No 4064/89', `\\b(?<body>${actOfUnion}) \\(${union}\\) No\\.? ?(?<number>\\d{1,5})\\/(?<shortYear>\\d{2})(?![\\d/])`, ''),
+  form('Regulation (EU) 2016/679', `\\b(?<body>${actOfUnion}) \\(${union}\\) (?:No\\.? ?)?${year}\\/(?<number>\\d{1,5})`, ''),
+  form('Directive 2008/98/EC', `\\b(?<body>Directive|Decision) (?<year>(?:19|20)\\d{2})\\/(?<number>\\d{1,5})\\/${union}`, ''),
+  form('Directive 91/271/EEC', `\\b(?<body>Directive|Decision) (?<shortYear>\\d{2})\\/(?<number>\\d{1,5})\\/${union}`, ''),
   form('COM(2019) 640', `\\b(?<body>COM|SEC|SWD|JOIN|C) ?\\(${year}\\) ?(?<number>\\d{1,5})(?: final)?`, ''),
   form('Public Law 117-58', '\\b(?:Public Law|Pub\\. ?L\\.|P\\. ?L\\.) ?(?:No\\. ?)?(?<volume>\\d{2,3})[-–—](?<number>\\d{1,4})', 'public law'),
   form('H.R. 3684', '\\b(?<body>H\\. ?R\\.|H\\. ?Res\\.|S\\. ?Res\\.|H\\. ?J\\. ?Res\\.|S\\. ?J\\. ?Res\\.) ?(?<number>\\d{1,5})\\b', ''),
-  form('Cm 9999', '\\b(?<body>Cmnd|Cmd|Cm|CP|Cd)\\.? ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%)', ''),
+  form('Bill C-12', '\\bBill (?<volume>[CS])-(?<number>\\d{1,4})\\b', 'bill'),
+  form('GAO-21-45', '\\b(?<body>GAO)-(?<shortYear>\\d{2})-(?<number>\\d{1,6}[A-Z]{0,3})\\b', ''),
+  form('Cm 9999', '(?<![/\\p{L}\\d])(?<body>Cmnd|Cmd|Cm|Cd)\\.? ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L}| ?(?:cm|mm|km)\\b)', ''),
+  form('CP 123', '(?<![/\\p{L}\\d]|\\b(?:[Ff]light|[Rr]oom|[Rr]oute|[Tt]ype) )(?<body>CP) ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L})', ''),
   form('HC 45 (2019-21)', '\\b(?<body>HC|HL Paper|HL|SP Paper|NIA) (?<number>\\d{1,4})(?: \\((?<year>(?:19|20)\\d{2})[-–]\\d{2,4}\\))', ''),
+  form('HC 45', '\\b(?<body>HC(?: Paper| Bill)?|HL (?:Paper|Bill)|SP Paper|HCWS|HLWS) ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L}| ?(?:ppm|ppb|kg|mg|g)\\b)', ''),
   form('2023 c. 12', `\\b${year} c\\. ?(?<number>\\d{1,3})\\b`, 'c'),
   form('2023 asp 4', `\\b${year} (?<body>asp|anaw|asc|nawm) (?<number>\\d{1,3})\\b`, ''),
-  form('S.I. 2023/45', `\\b(?<body>S\\. ?I\\.|SI|S\\. ?S\\. ?I\\.|SSI|W\\. ?S\\. ?I\\.|S\\. ?R\\.|SR) ?${year}(?:\\/| ?No\\.? ?)(?<number>\\d{1,5})`, ''),
-  form('A/RES/70/1', '\\b(?<body>A/RES|S/RES|A|S|E)/(?<volume>\\d{1,4})/(?<number>\\d{1,4})\\b', ''),
-  form('GB/T 7714-2015', `\\b(?<body>GB(?:/[TZ])?|HJ(?:/T)?|DB\\d{2}(?:/T)?|CJJ?(?:/T)?|JGJ(?:/T)?|SL(?:/T)?|NY(?:/T)?|AQ(?:/T)?|WS(?:/T)?|LY(?:/T)?|HG(?:/T)?|YB(?:/T)?) ?(?<number>\\d{1,6}(?:\\.\\d{1,3})?)[-–—]${year}`, ''),
+  form('S.I. 2023/45', `\\b(?<body>S\\. ?I\\.|SI|S\\. ?S\\. ?I\\.|SSI|W\\. ?S\\. ?I\\.|S\\. ?R\\.(?: & O\\.)?|SR) ?(?:No\\.? ?)?${year}(?:\\/| ?No\\.? ?)(?<number>\\d{1,5})`, ''),
+  form('SOR/2020-12', `\\b(?<body>SOR|SI|TR|DORS|P\\.C\\.|O\\.C\\.)[/ ]${year}-(?<number>\\d{1,5})\\b`, ''),
+  form('《廢物處置條例》（第354章）', '(?<=條例》?\\s?[（(])第\\s?(?<number>\\d{1,4}[A-Z]{0,2})\\s?章', 'cap'),
+  form('Cap. 354', '\\b(?:(?:[Cc]ap\\.|(?<=[(（,] ?)[Cc]ap) ?(?<number>\\d{1,4}[A-Z]{0,2})|Chapter (?<number>\\d{1,4}[A-Z]{0,2}) of the Laws)\\b(?![.,]\\d| ?%)', 'cap'),
+  form('resolution 1325 (2000)', `\\b(?<body>S\\/RES\\/|Security Council [Rr]esolutions? |[Rr]esolutions? )(?<number>\\d{1,4}) \\(${year}\\)`, ''),
+  form('General Assembly resolution 70/1', '\\b(?<body>General Assembly [Rr]esolutions? |(?:Human Rights Council |Economic and Social Council )?[Rr]esolutions? )(?<volume>\\d{1,4})\\/(?<number>\\d{1,4})\\b', ''),
+  form('A/RES/70/1', '\\b(?<body>A/RES|S/RES|A/HRC/RES|A/HRC|A(?=/\\d{2})|S(?=/\\d{4})|E(?=/\\d{4}))/(?<volume>\\d{1,4})/(?<number>\\d{1,4})\\b(?!:)', ''),
+  form('FCCC/CP/2015/10/Add.1', `\\b(?<body>[A-Z]{1,6}(?:\\/[A-Z]{1,5}(?:\\.\\d{1,2})?){1,3})\\/${year}\\/(?<number>\\d{1,4})(?<suffix>\\/(?:Add|Rev|Corr)\\.\\d)?`, ''),
+  form('GB/T 7714-2015', `\\b(?<body>${standard}) ?(?<number>\\d{1,6}(?:\\.\\d{1,3})?)[-–—]${year}`, ''),
+  form('GB 18599', '\\b(?<body>GB(?:/[TZ])?|HJ(?:/T)?) ?(?<number>\\d{4,6})(?![\\d.,]\\d|\\d|%)', ''),
   form('ISO 14001:2015', `\\b(?<body>(?:BS )?(?:EN )?ISO(?:\\/IEC)?|IEC|EN) (?<number>\\d{3,6}(?:-\\d{1,2})?):${year}`, ''),
+  form('ISO 14001', '\\b(?<body>(?:BS )?(?:EN )?ISO(?:\\/IEC)?|IEC|EN) (?<number>\\d{4,6}(?:-\\d{1,2})?)(?![\\d.,:]\\d|\\d|%)', ''),
+  form('G.S.R. 320(E)', '\\b(?<body>G\\.?S\\.?R\\.?|S\\.?O\\.?) ?(?<number>\\d{1,5}) ?\\(E\\)', ''),
 ]; // biome-ignore format: one form a line
 
-/** Words of a sentence that may stand right before a Chinese series. */
-const wordBeforeSeries =
-  /^.*(?:根据|按照|依据|依照|遵照|参照|关于|有关|文件|通知|意见|方案|办法|规定|精神|以及|执行|落实|贯彻|下发|印发|发布|转发|参见|详见|[的了和与及按据见])/u;
+/** Words of a sentence that may stand right before a Chinese series or the name of a body. */
+const wordBefore =
+  /^.*(?:根据|按照|依据|依照|遵照|参照|关于|有关|文件|通知|意见|方案|办法|规定|精神|以及|执行|落实|贯彻|下发|印发|发布|公布|转发|參照|依據|參見|参见|详见|见|[的了按为是]|(?<!数)据)/u;
+/** Such a word, or one that joins two numbers: a body may have it in its name, a series has not. */
+const wordBeforeSeries = new RegExp(`${wordBefore.source}|^.*[和与及與]`, 'u');
+/** The body whose series follows: `财政部财建〔2022〕17号` is of the series 财建. */
+const bodyBeforeSeries =
+  /^.*(?:国务院|中共中央|办公厅|办公室|委员会|人民政府|\p{Script=Han}{3,10}[厅局部委府]|[省市]政府|(?:财政|教育|司法|住建|水利|商务|民政|公安|科技|交通|国土|文旅|卫生)[部厅局委]|(?:卫健|发改|国资)委)(?=\p{Script=Han}{2,8}\s*$)/u;
 /** What the series of public bodies end with, when what stands before cannot be told from the sentence. */
 const longestHanSeries = 12;
 
 function readHanSeries(before: string): string | undefined {
   const run = /[\p{Script=Han}]{1,20}\s{0,2}$/u.exec(before)?.[0];
   if (run === undefined) return undefined;
-  const series = run.replace(wordBeforeSeries, '');
+  const series = run.replace(wordBeforeSeries, '').replace(bodyBeforeSeries, '');
   if (series.trim() === '') return undefined;
   return series.length <= longestHanSeries ? series : series.slice(-longestHanSeries);
 }
@@ -75,8 +107,8 @@ function readHanSeries(before: string): string | undefined {
 /** `国务院` before `令第722号`; an order may bear no body at all. */
 function readHanBody(before: string): string {
   const run = /[\p{Script=Han}]{1,20}$/u.exec(before)?.[0] ?? '';
-  const body = run.replace(wordBeforeSeries, '');
-  return body.length > 3 ? body.replace(/^[由经以]/, '') : body;
+  const body = run.replace(wordBefore, '');
+  return body.length > 3 ? body.replace(/^[由经以和与及]/, '') : body;
 }
 
 /** Words that open a sentence or a reference and are no part of a series. */

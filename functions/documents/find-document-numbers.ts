@@ -7,8 +7,11 @@ import { documentNumberForms } from './document-number-forms.ts';
  * Page citations of gazettes and bare "No. 45" without a year or series are not document numbers: they name nothing by themselves.
  */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
-  const found: DocumentNumber[] = [];
+  let found: DocumentNumber[] = [];
   for (const form of documentNumberForms) {
+    const more: DocumentNumber[] = [];
+    // Both lists are in order of place: one look at each is enough, however many numbers a text holds.
+    let next = 0;
     for (const match of text.matchAll(form.pattern)) {
       const groups = match.groups ?? {};
       const series = form.readSeries
@@ -17,11 +20,13 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
       if (series === undefined) continue;
       const start = match.index - series.length;
       const end = match.index + match[0].trimEnd().length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push(describe(text.slice(start, end), start, series, form.name(groups), groups));
+      while (next < found.length && found[next]!.end <= start) next += 1;
+      const isTaken = (found[next]?.start ?? Infinity) < end || start < (more.at(-1)?.end ?? 0);
+      if (!isTaken) more.push(describe(text.slice(start, end), start, series, form.name(groups), groups));
     }
+    if (more.length > 0) found = [...found, ...more].sort((a, b) => a.start - b.start);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** Longest series name in front of a bracketed year, in characters. */
@@ -34,9 +39,16 @@ function describe(
   name: string,
   groups: Record<string, string | undefined>,
 ): DocumentNumber {
-  const year = groups.year === undefined ? null : Number(digits(groups.year));
+  const year = readYear(groups);
   const number = digits(groups.number ?? '').replace(/^0+(?=\d)/, '');
-  const parts = [slug(series) || name, groups.body, year, groups.volume, number, groups.suffix];
+  const parts = [
+    slug(series) || name,
+    canonicalBody(groups.body),
+    year,
+    groups.volume,
+    number,
+    groups.suffix,
+  ];
   const key = parts
     .filter((part) => part !== undefined && part !== null && part !== '')
     .map((part) => slug(String(part)))
@@ -44,11 +56,26 @@ function describe(
   return { text: printed, key, year, number, start, end: start + printed.length };
 }
 
+function readYear({ year, shortYear }: Record<string, string | undefined>): number | null {
+  if (year !== undefined) return Number(digits(year));
+  if (shortYear === undefined) return null;
+  return Number(shortYear) + (Number(shortYear) < 50 ? 2000 : 1900);
+}
+
+/** A resolution is the same one by its symbol and by its name. */
+function canonicalBody(body: string | undefined): string | undefined {
+  if (body === undefined) return undefined;
+  if (/^General Assembly/.test(body)) return 'A/RES';
+  if (/^Security Council/.test(body)) return 'S/RES';
+  return body.replace(/esolutions $/, 'esolution');
+}
+
 /** `Qianhuan Comprehensive` and `qianhuan  comprehensive` are one series; Han stays as it is. */
 function slug(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/^中华人民共和国|^中華人民共和國/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .replace(/(?<=\p{Script=Han})-(?=\p{Script=Han})/gu, '');

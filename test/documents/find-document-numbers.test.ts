@@ -43,6 +43,23 @@ describe('document numbers', () => {
     ['COM(2019) 640 final', 'COM(2019) 640 final', 'com-2019-640', 2019, '640'],
     ['Executive Order 14008 of', 'Executive Order 14008', 'executive-order-14008', null, '14008'],
     ['符合GB/T 7714-2015要求', 'GB/T 7714-2015', 'gb-t-2015-7714', 2015, '7714'],
+    ['按照法釋〔2020〕17號執行', '法釋〔2020〕17號', '法釋-2020-17', 2020, '17'],
+    ['發文字號：院臺環字第1110012345號', '院臺環字第1110012345號', '院臺環-1110012345', null, '1110012345'],
+    ['环境保护部第39号令', '环境保护部第39号令', '环境保护部-令-39', null, '39'],
+    ['冀政办字﹝2020﹞45号', '冀政办字﹝2020﹞45号', '冀政办字-2020-45', 2020, '45'],
+    ['presented as HC 45, Session 2022-23', 'HC 45', 'hc-45', null, '45'],
+    ['printed as CP 123 by', 'CP 123', 'cp-123', null, '123'],
+    ['under SOR/2020-12, s. 4', 'SOR/2020-12', 'sor-2020-12', 2020, '12'],
+    ['by L.N. 12 of 2020', 'L.N. 12 of 2020', 'l-n-2020-12', 2020, '12'],
+    ['the Ordinance (Cap. 354)', 'Cap. 354', 'cap-354', null, '354'],
+    ['《廢物處置條例》（第354章）', '第354章', 'cap-354', null, '354'],
+    ['the Environment Act 2021 (2021 c.30)', '2021 c.30', 'c-2021-30', 2021, '30'],
+    ['Regulation (EC) No 1907/2006', 'Regulation (EC) No 1907/2006', 'regulation-2006-1907', 2006, '1907'],
+    ['Directive 91/271/EEC', 'Directive 91/271/EEC', 'directive-1991-271', 1991, '271'],
+    ['Real Decreto 646/2020', 'Real Decreto 646/2020', 'real-decreto-2020-646', 2020, '646'],
+    ['meets ISO 14001', 'ISO 14001', 'iso-14001', null, '14001'],
+    ['GAO-21-45 found', 'GAO-21-45', 'gao-2021-45', 2021, '45'],
+    ['FCCC/CP/2015/10/Add.1', 'FCCC/CP/2015/10/Add.1', 'fccc-cp-2015-10-add-1', 2015, '10'],
     ['under ISO 14001:2015', 'ISO 14001:2015', 'iso-2015-14001', 2015, '14001'],
   ])('are read in %j', (text, printed, key, year, number) => {
     expect(read(text)).toEqual([[printed, key, year, number]]);
@@ -66,11 +83,32 @@ describe('document numbers', () => {
   });
 
   it.each([
+    ['财政部财建〔2022〕17号', '财建〔2022〕17号'],
+    ['贵州省生态环境厅黔环综合〔2023〕45号', '黔环综合〔2023〕45号'],
+    ['中华人民共和国主席令第七十七号', '主席令第77号'],
+    ['General Assembly resolution 70/1', 'A/RES/70/1'],
+    ['Security Council resolution 1325 (2000)', 'S/RES/1325 (2000)'],
+  ])('are the same one in %j and %j', (one, other) => {
+    expect(findDocumentNumbers(one)[0]?.key).toBe(findDocumentNumbers(other)[0]?.key);
+  });
+
+  it('of thirty thousand in one line are all found, in time', () => {
+    const began = process.cpuUsage().user;
+    expect(findDocumentNumbers('黔环综合〔2023〕45号、'.repeat(30_000))).toHaveLength(30_000);
+    expect(process.cpuUsage().user - began).toBeLessThan(3_000_000);
+  });
+
+  it.each([
     'In 2022 No.10 Street was closed.',
     'about 12.5 million (2019)',
     'the year (2021) was dry',
     '（2021）年第三季度',
     'Table 3 (2020) shows 45 cases',
+    'Flight CP 123 left at 9:45 in 2020',
+    'HC 45 ppm in 2020; CPI 123.4',
+    '2022年第3季度，表2023-1，45号地块',
+    'a 2 C. 12 rise; cap. of 20 % in 2019',
+    'ISO 400 film, 2019/20 and 50/50',
     '40 CFR 52 and 86 FR 7619',
     'from 3 Cm to 9 Cm',
     '第五次会议第4626号提案',
