@@ -7,13 +7,22 @@ export interface QuantityPair {
 }
 
 function sameUnit(left: Quantity, right: Quantity): boolean {
-  if (left.unit !== right.unit) return false;
+  if (withoutYear(left.unit) !== withoutYear(right.unit)) return false;
   return left.unit !== '' || (classifierOf(left) !== '' && classifierOf(left) === classifierOf(right));
 }
 
+/** "4,000 a year" is reported by the year, without saying so. */
+function withoutYear(unit: string): string {
+  return unit.replace(/\/year$/, '');
+}
+
+/** Classifiers of one kind of thing. */
+const sameClassifiers: Record<string, string> = { 台: '辆', 部: '辆', 座: '处', 所: '处' };
+
 /** 16条: where the counted thing stands before its number, the classifier is all that is left of the unit. */
 function classifierOf({ text }: Quantity): string {
-  return /\p{Script=Han}$/u.test(text) && !text.endsWith('个') ? text.at(-1)! : '';
+  const last = text.at(-1) ?? '';
+  return /\p{Script=Han}/u.test(last) && last !== '个' ? (sameClassifiers[last] ?? last) : '';
 }
 
 /** Numbers of both sentences that count the same thing; each target once, with the nearest value of its unit. */

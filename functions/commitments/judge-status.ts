@@ -18,7 +18,9 @@ import type { CommitmentStatus } from './thread.ts';
  */
 export const evidenceFloor = 0.33;
 /** A promise said again must share more of its words: policies repeat their vocabulary every year. */
-const restatedFloor = 0.6;
+const restatedFloor = 0.75;
+/** Less is enough where both name a number of one unit and size. */
+const restatedNumberFloor = 0.6;
 /** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
 const factFloor = 0.5;
 
@@ -35,7 +37,7 @@ const begun =
   /\b(?:begun|began|started|first (?:batch|phase|stage))\b|初步|启动|开工|加快|推进|有序|首批|试运行|破土动工|主体(?:工程|结构)|提交[^，。；]{0,12}审议|草案/i;
 /** Words by which a report admits that a target was missed or given up. */
 const missed =
-  /\b(?:fail(?:ed|s)? to|could not be|not (?:been )?(?:met|achieved|reached|completed|pursued|proceed\w*)|did not (?:go ahead|take place|proceed)|fell short|(?:\w+ )?short of (?:the|our|its|that)|missing (?:the|our|its)|below (?:the |our |its )?(?:target|goal|plan)|lower than the (?:target|plan)|fewer than planned|less than planned|was missed|behind (?:schedule|plan)|broken off|shelved|abandoned|cancell?ed|called off|withdrawn|given up|scrapped)\b|未完成|未达到?|没有(?:完成|达到)|未能|未如期|低于(?:\S{0,2}计划|\S{0,4}目标)|比计划少|少于计划|(?:距|离|与)[^，。；]{0,12}(?:差距|差\d)|(?:取消|终止|中止|暂停|搁置|不再)(?!\S{0,4}(?:行政审批|收费|限制))/i;
+  /\b(?:fail(?:ed|s)? to|could not be|not (?:been )?(?:met|achieved|reached|completed|pursued|proceed\w*)|did not (?:go ahead|take place|proceed)|fell short|(?:\w+ )?short of (?:the|our|its|that)|missing (?:the|our|its)|below (?:the |our |its )?(?:target|goal|plan)|lower than the (?:target|plan)|fewer than planned|less than planned|was missed|behind (?:schedule|plan)|broken off|shelved|abandoned|cancell?ed|called off|withdrawn|given up|(?:been|was|were) dropped|declined to)\b|未完成|未达到?|没有(?:完成|达到)|未能|未如期|低于(?:\S{0,2}计划|\S{0,4}目标)|比计划少|少于计划|(?:距|离|与)[^，。；]{0,12}(?:差距|差\d)|(?:取消|终止|中止|暂停|搁置|不再)(?!\S{0,4}(?:行政审批|收费|限制))/i;
 /** Words by which a promise is changed. */
 const adjusted =
   /\b(?:adjust(?:ed)?|revis(?:ed|e)|lower(?:ed)? (?:the|its) target|postponed|extended to|instead of)\b|调整|改为|推迟|延期|下调|上调/i;
@@ -55,9 +57,7 @@ export function judgeStatus(
   const vague = findVagueness(promise);
   const telling = found.filter(({ evidence }) => evidence.closeness >= evidenceFloor);
   if (vague) return { status: 'unratable', reason: vague };
-  const again = telling.find(
-    ({ indexed, evidence }) => promises(indexed) && evidence.closeness >= restatedFloor,
-  );
+  const again = telling.find((later) => isRestated(promise, later));
   const report = chooseReport(promise, telling);
   const change = telling.find(({ indexed }) => changesNumber(promise, indexed));
   if (change && (!report || change.indexed.year <= Math.max(report.indexed.year, dueYearOf(promise)))) {
@@ -95,6 +95,16 @@ function isPutOff(promise: IndexedStatement, report: RankedEvidence, again: Rank
     ({ target }) => target.unit.startsWith('%') || target.unit === 'percentage points',
   );
   return isLater && isSameDocument && status === 'partly' && !isRate;
+}
+
+function isRestated(promise: IndexedStatement, { indexed, evidence }: RankedEvidence): boolean {
+  if (!promises(indexed)) return false;
+  const pairs = pairQuantities(promise.statement.quantities, indexed.statement.quantities);
+  const isSameSize = pairs.some(({ target, found }) => {
+    const ratio = found.value / Math.max(1e-9, target.value);
+    return ratio > 0.5 && ratio < 2;
+  });
+  return evidence.closeness >= (isSameSize ? restatedNumberFloor : restatedFloor);
 }
 
 function promises({ statement }: IndexedStatement): boolean {
@@ -204,10 +214,12 @@ function reportedNumbers({ text, start, quantities }: IndexedStatement['statemen
   return quantities.filter((quantity) => {
     const before = text.slice(Math.max(0, quantity.start - start - 16), quantity.start - start);
     const after = text.slice(quantity.end - start, quantity.end - start + 12);
-    return !(namedGoalBefore.test(before) || namedGoalAfter.test(after));
+    return !(namedGoalBefore.test(before) || namedGoalAfter.test(after) || threshold.test(after));
   });
 }
 
+/** 56人以上大班额, 65岁及以上老人: tells which are meant, not how many. */
+const threshold = /^(?:及?以[上下])的?\p{Script=Han}/u;
 const namedGoalBefore = /\b(?:goal|target|planned|plan) (?:of|was)?\s*$|(?:目标|任务|计划)(?:的|为)?\s*$/i;
 const namedGoalAfter = /^\s*(?:goal|target)\b|^的?(?:目标|任务)/i;
 
