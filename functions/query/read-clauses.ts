@@ -37,24 +37,80 @@ const connectives: Record<string, Connective> = {
 const maxClauses = 256;
 
 /** Tokens in the order of the text -> clauses and filters. */
-export function readClauses(tokens: readonly Token[], isQuestion: boolean): ReadTokens {
+export function readClauses(typed: readonly Token[], isQuestion: boolean): ReadTokens {
   const read: ReadTokens = { clauses: [], filters: {}, filterSources: {}, years: [], notes: [] };
+  const isProse = looksLikeProse(typed);
+  const tokens = isProse ? typed.flatMap(asWords) : typed;
+  if (isProse)
+    read.notes.push({
+      code: 'sentence',
+      detail: 'read as a sentence, all of it as words; write + before what must match, quoted or not',
+    });
+  const isShouted = !typed.some(({ text }) => /\p{Ll}/u.test(text));
   let connective: Connective | undefined;
   for (const [index, token] of tokens.entries()) {
     if (read.clauses.length >= maxClauses) {
       read.notes.push({ code: 'too-many-words', detail: `only the first ${maxClauses} words were read` });
       break;
     }
-    const joins = connectiveAt(tokens, index, read.clauses);
+    const joins = isProse ? undefined : connectiveAt(tokens, index, read.clauses);
     if (joins) {
       connective = joins;
       continue;
     }
     if (token.field && readField(token, read)) continue;
-    addClauses(read, clausesOf(token, isQuestion, connective, read), connective);
+    addClauses(read, clausesOf(token, { isQuestion, isShouted }, connective, read), connective);
     connective = undefined;
   }
   return read;
+}
+
+/** How a text is written decides what its small words are. */
+interface Manner {
+  isQuestion: boolean;
+  /** All in capitals, which then tell no abbreviation from a word. */
+  isShouted: boolean;
+}
+
+/**
+ * In a pasted sentence quotation marks, dashes and capitals are the author's: `-20 degrees`, “一图一表”, does NOT. They are
+ * read as operators where there is at least one for so many words of the subject. Range 4-10: lower takes operators
+ * from long questions, higher lets a quotation in a sentence exclude all that does not hold it.
+ */
+const proseWordsPerOperator = 6;
+
+function looksLikeProse(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ sign, field }) => sign === '+' || field)) return false;
+  const operators = tokens.reduce((sum, token) => sum + operatorsIn(token), 0);
+  if (operators === 0) return false;
+  const words = tokens.reduce(
+    (sum, token) => sum + (operatorsIn(token) > 0 ? 0 : subjectWords(token.text)),
+    0,
+  );
+  return words >= proseWordsPerOperator * operators;
+}
+
+function operatorsIn({ sign, isQuoted, text }: Token): number {
+  return (sign === '-' ? 1 : 0) + (isQuoted || text in connectives ? 1 : 0);
+}
+
+/** Two Han characters are about a word. */
+function subjectWords(text: string): number {
+  const hanCharacters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (hanCharacters > 0) return hanCharacters / 2;
+  return /[\p{L}\p{N}]/u.test(text) && !englishFrame.has(text.toLowerCase()) ? 1 : 0;
+}
+
+/** A quotation or a word with a sign, as the plain words it consists of. */
+function asWords(token: Token): Token[] {
+  if (operatorsIn(token) === 0) return [token];
+  const from = token.source[0];
+  const words = [...token.text.matchAll(/\S+/gu)];
+  const offset = token.source[1] - from - token.text.length - (token.isQuoted ? 1 : 0);
+  return words.map(({ 0: text, index }) => {
+    const start = from + Math.max(0, offset) + index;
+    return { sign: '', field: undefined, text, isQuoted: false, source: [start, start + text.length] };
+  });
 }
 
 /** `OR` and `AND` join two neighbours, `NOT` needs one behind it; elsewhere they are words. */
@@ -110,7 +166,7 @@ function addClauses(read: ReadTokens, clauses: Clause[], connective: Connective 
 
 function clausesOf(
   token: Token,
-  isQuestion: boolean,
+  manner: Manner,
   connective: Connective | undefined,
   read: ReadTokens,
 ): Clause[] {
@@ -132,9 +188,9 @@ function clausesOf(
   const prefix = readPrefix(text, read.notes);
   if (occurrence || connective || prefix.kind === 'prefix')
     return [{ occurrence: occurrence ?? 'should', matchers: [prefix], weight: 1, source: token.source }];
-  return cutHan(prefix.text, isQuestion)
+  return cutHan(prefix.text, manner.isQuestion)
     .slice(0, maxClauses)
-    .map((piece) => clauseOf(piece, sourceOf(piece, prefix.text, token), isQuestion, read));
+    .map((piece) => clauseOf(piece, sourceOf(piece, prefix.text, token), manner, read));
 }
 
 /** Undefined where the token says nothing: a word is optional then, a quotation required. */
@@ -143,10 +199,10 @@ function occurrenceOf(token: Token, connective: Connective | undefined): Clause[
   return token.sign === '+' || connective === 'AND' ? 'must' : undefined;
 }
 
-function clauseOf(piece: Piece, source: Span, isQuestion: boolean, read: ReadTokens): Clause {
+function clauseOf(piece: Piece, source: Span, manner: Manner, read: ReadTokens): Clause {
   const named = yearsIn(piece);
   read.years.push(...named.map((year) => ({ year, source })));
-  const weight = named.length > 0 ? yearWeight : weightOf(piece, isQuestion);
+  const weight = named.length > 0 ? yearWeight : weightOf(piece, manner);
   return { occurrence: 'should', matchers: [matcher('word', piece.text)], weight, source };
 }
 
@@ -157,9 +213,11 @@ function sourceOf(piece: Piece, word: string, token: Token): Span {
   return [start + piece.start, start + piece.end];
 }
 
-function weightOf({ text, role }: Piece, isQuestion: boolean): number {
+function weightOf({ text, role }: Piece, { isQuestion, isShouted }: Manner): number {
   if (role === 'frame') return frameWeight;
   if (role === 'wish') return wishWeight;
+  // WHO and US are bodies, not words of the frame.
+  if (!isShouted && /^\p{Lu}{2,}$/u.test(text) && !(text in connectives)) return 1;
   const word = text.toLowerCase().replaceAll('’', "'");
   if (englishFrame.has(word)) return frameWeight;
   return isQuestion && englishWish.has(word) ? wishWeight : 1;

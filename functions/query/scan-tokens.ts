@@ -36,13 +36,14 @@ export function scanTokens(text: string): { tokens: Token[]; notes: Note[] } {
   const tokens: Token[] = [];
   const notes: Note[] = [];
   const lastCloser = lastPositions(text);
+  const isSentence = hasWordsOfSentence(text);
   let at = 0;
   while (at < text.length) {
     if (space.test(text[at]!)) {
       at += 1;
       continue;
     }
-    const token = readToken(text, at, lastCloser, notes);
+    const token = readToken(text, at, isSentence, lastCloser, notes);
     if (token.text !== '') tokens.push(token);
     else if (token.field && !token.isQuoted)
       notes.push({
@@ -54,11 +55,17 @@ export function scanTokens(text: string): { tokens: Token[]; notes: Note[] } {
   return { tokens, notes };
 }
 
-function readToken(text: string, start: number, lastCloser: Map<string, number>, notes: Note[]): Token {
+function readToken(
+  text: string,
+  start: number,
+  isSentence: boolean,
+  lastCloser: Map<string, number>,
+  notes: Note[],
+): Token {
   let at = start;
   const sign = at + 1 < text.length && !space.test(text[at + 1]!) ? (signs[text[at]!] ?? '') : '';
   if (sign) at += 1;
-  const field = readField(text, at);
+  const field = readField(text, at, isSentence);
   if (field) at = field.end;
   const base = { sign, field: field?.name };
   const closing = closers[text[at] ?? ''];
@@ -88,8 +95,19 @@ function quoted(
   return { ...base, text: inside, isQuoted: true, source: [start, to + 1] };
 }
 
-/** A known field name before a colon; the value may follow after one space (`year: 2023`). */
-function readField(text: string, start: number): { name: FieldName; end: number } | undefined {
+/** In a text of so many words a colon before a space is punctuation: "in the following section: ...". Range 6-20. */
+const wordsOfSentence = 10;
+
+function hasWordsOfSentence(text: string): boolean {
+  return (text.match(/\S+/gu)?.length ?? 0) >= wordsOfSentence;
+}
+
+/** A known field name before a colon; the value may follow after one space (`year: 2023`), except in a sentence. */
+function readField(
+  text: string,
+  start: number,
+  isSentence: boolean,
+): { name: FieldName; end: number } | undefined {
   const head = text.slice(start, start + longestFieldName + 1);
   const colonAt = head.search(colon);
   if (colonAt < 1) return undefined;
@@ -97,6 +115,7 @@ function readField(text: string, start: number): { name: FieldName; end: number 
   if (!name) return undefined;
   const end = start + colonAt + 1;
   const isSpaced = text[end] === ' ' && end + 1 < text.length && !space.test(text[end + 1]!);
+  if (isSentence && isSpaced) return undefined;
   return { name, end: isSpaced ? end + 1 : end };
 }
 

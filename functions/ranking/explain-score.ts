@@ -1,7 +1,7 @@
 import type { PostingsBySlot } from '../segment/postings.ts';
 import type { Alternative, PlannedClause } from './plan-query.ts';
 import type { Candidate } from './rank-sections.ts';
-import { type ScoringInput, togetherShare } from './score-sections.ts';
+import { type ScoringInput, shareOfPassage, wholeShare } from './score-sections.ts';
 import type { ScorePart } from './search-backend.ts';
 
 /** The parts of a candidate's score that its words give it, recomputed one by one from the same postings. */
@@ -16,12 +16,13 @@ export function explainWords(input: ScoringInput, candidate: Candidate): ScorePa
     passages.push(ordinal);
   }
   const best = candidate.passages[0]!.ordinal;
+  const share = shareOfPassage(passages.length);
   return input.clauses
     .filter(({ occurrence }) => occurrence !== 'must-not')
     .flatMap((clause) => scoredUnits(input, clause))
     .map(({ name, detail, scoreAt }) => {
-      const together = Math.max(...passages.map(scoreAt));
-      return { name, detail, score: (1 - togetherShare) * scoreAt(best) + togetherShare * together };
+      const sum = passages.reduce((total, passage) => total + scoreAt(passage), 0);
+      return { name, detail, score: (1 - wholeShare) * scoreAt(best) + share * sum };
     })
     .filter(({ score }) => score > 0);
 }

@@ -42,16 +42,21 @@ const carryingWeight = 0.3;
 
 /** @param hasYear tells whether any document of the index is of a year */
 export function planQuery(query: Query, hasYear: (year: number) => boolean): QueryPlan {
-  const planned = joinScaledNumbers(query.clauses)
-    .map((clause) => planClause(namesUnknownYear(clause, hasYear) ? { ...clause, weight: 1 } : clause))
+  const clauses = joinScaledNumbers(query.clauses);
+  const isBrief = clauses.filter(({ weight }) => weight >= carryingWeight).length <= briefQuestion;
+  const numberShare = isBrief ? numberShareWhenBrief : 1;
+  const planned = clauses
+    .map((clause) =>
+      planClause(namesUnknownYear(clause, hasYear) ? { ...clause, weight: 1 } : clause, numberShare),
+    )
     .filter(({ alternatives }) => alternatives.length > 0);
   const meaningful = planned.filter((clause) => !isOnlyStopWords(clause));
   // "to be or not to be" has nothing else to go by; beside other words stop words say nothing.
-  const clauses = (meaningful.length > 0 ? meaningful : planned).map(({ clause }) => clause);
-  const positive = clauses.filter(({ occurrence }) => occurrence !== 'must-not');
+  const kept = (meaningful.length > 0 ? meaningful : planned).map(({ clause }) => clause);
+  const positive = kept.filter(({ occurrence }) => occurrence !== 'must-not');
   if (positive.every(({ isCarrying }) => !isCarrying))
     for (const clause of positive) clause.isCarrying = true;
-  return { clauses };
+  return { clauses: kept };
 }
 
 /** `41` and `million` are two words and one number: read together, they are looked up as 41,000,000. */
@@ -90,9 +95,9 @@ function isOnlyStopWords({ clause, hasMeaning }: { clause: PlannedClause; hasMea
   return clause.occurrence === 'should' && !hasMeaning;
 }
 
-function planClause(clause: Clause) {
+function planClause(clause: Clause, numberShare: number) {
   const { occurrence, weight } = clause;
-  const alternatives = clause.matchers.flatMap((matcher) => planMatcher(matcher, occurrence));
+  const alternatives = clause.matchers.flatMap((matcher) => planMatcher(matcher, occurrence, numberShare));
   const hasMeaning = clause.matchers.some(
     (matcher) => matcher.kind === 'prefix' || analyse(matcher.text).some((term) => !term.isStopWord),
   );
@@ -100,13 +105,13 @@ function planClause(clause: Clause) {
   return { clause: planned, hasMeaning, alternatives };
 }
 
-function planMatcher(matcher: Matcher, occurrence: Clause['occurrence']): Alternative[] {
+function planMatcher(matcher: Matcher, occurrence: Clause['occurrence'], numberShare: number): Alternative[] {
   const variants = matcher.variants.map((variant) =>
-    planText(variant.text, 'variant', variant.weight, matcher.text),
+    planText(variant.text, 'variant', variant.weight, matcher.text, numberShare),
   );
   const isStrict = occurrence !== 'should';
   const kind = matcher.kind === 'word' && isStrict ? 'strict word' : matcher.kind;
-  return [planText(matcher.text, kind, 1, null), ...variants].filter(
+  return [planText(matcher.text, kind, 1, null, numberShare), ...variants].filter(
     ({ terms, prefix }) => terms.size > 0 || prefix !== null,
   );
 }
@@ -116,6 +121,7 @@ function planText(
   kind: Matcher['kind'] | 'strict word' | 'variant',
   weight: number,
   variantOf: string | null,
+  numberShare: number,
 ): Alternative {
   const analysed = analyse(text);
   const wanted = searchTerms(analysed);
@@ -130,7 +136,7 @@ function planText(
     text,
     variantOf,
     weight,
-    terms: isPrefix ? new Map() : countTerms(wanted),
+    terms: isPrefix ? new Map() : countTerms(wanted, numberShare),
     needsAll,
     phrase: isQuoted && needsAll ? surfaces : null,
     prefix: isPrefix ? surfaces[0]! : null,
@@ -170,18 +176,21 @@ const particlePairShare = 0.5;
 
 /**
  * A number that is no year is asked for because it is meant exactly: 1,240 trucks, not trucks. Range 1-3; at 3 a
- * number outweighs the words that say what was counted.
+ * number outweighs the words that say what was counted. A pasted sentence has its numbers like other words.
  */
-const numberShare = 1.75;
+const numberShareWhenBrief = 1.75;
+
+/** Words up to which a question is brief. Range 4-12. */
+const briefQuestion = 8;
 const yearLike = /^(19|20)\d\d$/;
 
-function countTerms(terms: readonly Term[]): Map<string, number> {
+function countTerms(terms: readonly Term[], numberShare: number): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term.term, (counts.get(term.term) ?? 0) + shareOf(term));
+  for (const term of terms) counts.set(term.term, (counts.get(term.term) ?? 0) + shareOf(term, numberShare));
   return counts;
 }
 
-function shareOf({ term, kind }: Term): number {
+function shareOf({ term, kind }: Term, numberShare: number): number {
   if (kind === 'number') return yearLike.test(term) ? 1 : numberShare;
   return kind === 'han' && hanParticle.test(term) ? particlePairShare : 1;
 }

@@ -131,6 +131,50 @@ describe('slips are read as words and said', () => {
   });
 });
 
+describe('sentences', () => {
+  it.each([
+    [
+      'Trucks that cross the border are cleared under “one stop” rules at two more posts since spring',
+      'quotation marks',
+    ],
+    [
+      'The brine kept at -20 degrees remained liquid and did NOT freeze in any tank of the northern plant during that cold winter',
+      'dashes and capitals',
+    ],
+    ['县里推行“一图一表”管理办法以来，全部旧渣场的台账已经核对了两遍', 'Chinese quotation marks'],
+  ])('read %s as words', (typed) => {
+    const { clauses } = parseQuery(typed);
+    expect(
+      clauses.every(({ occurrence, matchers }) => occurrence === 'should' && matchers[0]!.kind === 'word'),
+    ).toBe(true);
+    expect(notesOf(typed)).toContain('sentence');
+  });
+
+  it('are questions like others when capitals are all there is', () => {
+    expect(clausesOf('KILN OR FURNACE')).toEqual(['KILN|FURNACE']);
+    expect(clausesOf('DESIGN AND ANALYSIS OF KILN LININGS FED BY COAL GAS IN WINTER')).not.toContain(
+      '+ANALYSIS',
+    );
+  });
+
+  it('keep what they demand with a plus, and their operators where these are frequent', () => {
+    expect(clausesOf('+"one stop" clearance of trucks that cross the border at two more posts')).toContain(
+      '+"one stop"',
+    );
+    expect(clausesOf('kiln OR furnace OR oven NOT toy')).toEqual(['kiln|furnace|oven', '-toy']);
+  });
+
+  it('take a colon before a space for punctuation', () => {
+    const typed =
+      'we looked for evidence on the following section: what became of kilns in the northern towns';
+    expect(filtersOf(typed)).toEqual({});
+  });
+
+  it('tell bodies in capitals from small words', () => {
+    expect(subjectOf('what did the WHO say to the US about vaccines')).toEqual(['WHO', 'US', 'vaccines']);
+  });
+});
+
 describe('questions', () => {
   it.each([
     ['what did we promise about phosphogypsum?', ['phosphogypsum']],
