@@ -15,6 +15,9 @@ export interface RangeStore {
  */
 const joinedGapBytes = 16 * 1024;
 
+/** Bytes read at a time when a segment is gone through from end to end. Range 64 KB-8 MB. */
+const scanBytes = 1024 * 1024;
+
 /** Checked parts of one stored segment: from the whole object when it is small, else by range. */
 export class SegmentFile {
   readonly #store: RangeStore;
@@ -44,6 +47,21 @@ export class SegmentFile {
       ? await this.#cutFromWhole(addresses)
       : await this.#readRanges(addresses);
     return sealed.map((part, index) => unsealPart(this.#entry.key, addresses[index]!, part, this.#identity));
+  }
+
+  /** Contents of parts that follow one another, in order, a megabyte at a time. */
+  async *scan(addresses: Iterable<PartAddress>): AsyncGenerator<Uint8Array> {
+    let batch: PartAddress[] = [];
+    let bytes = 0;
+    for (const address of addresses) {
+      batch.push(address);
+      bytes += address.length;
+      if (bytes < scanBytes) continue;
+      yield* await this.readParts(batch);
+      batch = [];
+      bytes = 0;
+    }
+    yield* await this.readParts(batch);
   }
 
   async #cutFromWhole(addresses: readonly PartAddress[]): Promise<Uint8Array[]> {

@@ -2,7 +2,7 @@ import { analyserFingerprint } from '../analysis/fingerprint.ts';
 import { type Columns, decodeColumns } from './columns.ts';
 import { DictionaryBlock } from './dictionary-block.ts';
 import { decodeFooter, type Footer } from './footer.ts';
-import { ImpactIndex } from './impact-index.ts';
+import { HydratedPart, hydratedPartBytes, hydratedPostingBytes, hydratedTermBytes } from './hydrated-part.ts';
 import type { LongList } from './long-lists.ts';
 import type { PartAddress } from './part.ts';
 import type { PartCache } from './part-cache.ts';
@@ -18,6 +18,7 @@ import {
   type StoredSection,
   type TextBlock,
 } from './text-block.ts';
+import { type Unit, UnitLoader } from './unit-loader.ts';
 import { type PrintedWord, readWordBlock } from './word-block.ts';
 
 export interface OpenOptions {
@@ -69,7 +70,7 @@ export class SegmentReader {
   readonly footer: Footer;
   readonly columns: Columns;
   readonly #file: SegmentFile;
-  readonly #cache: PartCache;
+  readonly #units: UnitLoader;
 
   constructor(store: RangeStore, entry: SegmentEntry, cache: PartCache, options: OpenOptions) {
     this.entry = entry;
@@ -79,7 +80,6 @@ export class SegmentReader {
       throw new ForeignSegmentError(entry.key, analyserFingerprint, this.footer.analyserFingerprint);
     }
     this.columns = like?.columns ?? decodeColumns(this.footer.columns);
-    this.#cache = cache;
     this.#file = new SegmentFile(
       store,
       entry,
@@ -87,6 +87,7 @@ export class SegmentReader {
       cache,
       options.wholeFetchBytes ?? wholeFetchBytes,
     );
+    this.#units = new UnitLoader(this.#file, cache, entry.sha256);
   }
 
   /** Bytes of each list that `readTerms` may be told to cut, by key. Reads nothing; other terms cost a block each. */
@@ -94,7 +95,11 @@ export class SegmentReader {
     const sizes = new Map<string, number>();
     for (const key of keys) {
       const list = this.footer.longLists.find(key);
-      if (list) sizes.set(key, sumLengths(list.chunks));
+      if (list)
+        sizes.set(
+          key,
+          list.chunks.reduce((sum, { length }) => sum + length, 0),
+        );
     }
     return sizes;
   }
@@ -110,7 +115,7 @@ export class SegmentReader {
     mostBytes: (key: string) => number = () => Number.POSITIVE_INFINITY,
   ): Promise<Map<string, ReadTerm>> {
     const places = [...new Set(keys)].map((key) => this.#place(key, mostBytes(key)));
-    const parts = await this.#load(places.flatMap(({ unit }) => unit ?? []));
+    const parts = await this.#units.load(places.flatMap(({ unit }) => unit ?? []));
     const found = new Map<string, ReadTerm>();
     for (const { key, unit, isComplete } of places) {
       const hydrated = unit && parts.get(unit.name);
@@ -137,7 +142,7 @@ export class SegmentReader {
   /** Terms that begin with `prefix`, in key order, from at most `maxBlocks` blocks. */
   async lookUpPrefix(prefix: string, maxBlocks: number): Promise<ListedTerm[]> {
     const numbers = this.footer.dictionary.partsOfPrefix(prefix, maxBlocks);
-    const blocks = await this.#load(numbers.map((number) => this.#blockUnit(number)));
+    const blocks = await this.#units.load(numbers.map((number) => this.#blockUnit(number)));
     const inBlocks = [...blocks.values()].flatMap(({ block }) => [...block!.entries()]);
     return [...inBlocks, ...this.footer.longLists.withPrefix(prefix)]
       .filter(({ key }) => key.startsWith(prefix))
@@ -154,14 +159,14 @@ export class SegmentReader {
         decode: ([content]) => ({ value: readWordBlock(content!), sizeBytes: content!.length * 8 }),
       }),
     );
-    const blocks = await this.#load(units);
+    const blocks = await this.#units.load(units);
     return [...blocks.values()].flat().filter(({ word }) => word.startsWith(prefix));
   }
 
   /** Stored text of passages, in the order asked. */
   async readPassages(ordinals: readonly number[]): Promise<StoredHit[]> {
     const numbers = [...new Set(ordinals.map((ordinal) => Math.floor(ordinal / passagesPerTextBlock)))];
-    const blocks = await this.#load(numbers.map((number) => this.#textUnit(number)));
+    const blocks = await this.#units.load(numbers.map((number) => this.#textUnit(number)));
     return ordinals.map((ordinal) => {
       const block = blocks.get(`texts:${Math.floor(ordinal / passagesPerTextBlock)}`)!;
       const passage = block.passages[ordinal - block.firstPassage]!;
@@ -176,14 +181,14 @@ export class SegmentReader {
 
   /** All text blocks in order: for merging and exporting. Not cached. */
   async *scanTexts(): AsyncGenerator<TextBlock> {
-    for await (const content of this.#scan(this.footer.texts.parts())) yield decodeTextBlock(content);
+    for await (const content of this.#file.scan(this.footer.texts.parts())) yield decodeTextBlock(content);
   }
 
   /** All terms in key order, with complete postings. Not cached. */
   async *scanTerms(): AsyncGenerator<{ key: string; slots: PostingsBySlot }> {
     const long = this.#scanLongLists();
     let next = await long.next();
-    for await (const content of this.#scan(this.footer.dictionary.parts())) {
+    for await (const content of this.#file.scan(this.footer.dictionary.parts())) {
       for (const { key, postings } of new DictionaryBlock(content).entries()) {
         for (; !next.done && next.value.key < key; next = await long.next()) yield next.value;
         yield { key, slots: decodePostings([postings]) };
@@ -194,30 +199,18 @@ export class SegmentReader {
 
   /** All printed words in order. Not cached. */
   async *scanWords(): AsyncGenerator<PrintedWord> {
-    for await (const content of this.#scan(this.footer.words.parts())) yield* readWordBlock(content);
+    for await (const content of this.#file.scan(this.footer.words.parts())) yield* readWordBlock(content);
   }
 
   async *#scanLongLists(): AsyncGenerator<{ key: string; slots: PostingsBySlot }> {
     const { longLists } = this.footer;
-    const contents = this.#scan(longLists.parts());
+    const contents = this.#file.scan(longLists.parts());
     for (let index = 0; index < longLists.count; index++) {
       const { key, chunks } = longLists.at(index);
       const own: Uint8Array[] = [];
       while (own.length < chunks.length) own.push((await contents.next()).value!);
       yield { key, slots: decodePostings(own) };
     }
-  }
-
-  /** Contents of parts that follow one another, some at a time. */
-  async *#scan(addresses: Iterable<PartAddress>): AsyncGenerator<Uint8Array> {
-    let batch: PartAddress[] = [];
-    for (const address of addresses) {
-      batch.push(address);
-      if (sumLengths(batch) < scanBytes) continue;
-      yield* await this.#file.readParts(batch);
-      batch = [];
-    }
-    yield* await this.#file.readParts(batch);
   }
 
   /** Where a term stands, as far as that is known without reading. */
@@ -239,13 +232,10 @@ export class SegmentReader {
     return {
       name,
       addresses: [this.footer.dictionary.part(number)],
-      decode: ([content]) => {
-        const grow = (bytes: number) => this.#cache.grow(this.#cacheKey(name), bytes);
-        return {
-          value: HydratedPart.ofBlock(new DictionaryBlock(content!), grow),
-          sizeBytes: content!.length + hydratedPartBytes,
-        };
-      },
+      decode: ([content]) => ({
+        value: HydratedPart.ofBlock(new DictionaryBlock(content!), (bytes) => this.#units.grow(name, bytes)),
+        sizeBytes: content!.length + hydratedPartBytes,
+      }),
     };
   }
 
@@ -258,78 +248,6 @@ export class SegmentReader {
         sizeBytes: content!.length * textExpansion,
       }),
     };
-  }
-
-  /** Units by name, through the cache; the parts of all that it lacks are read in one round. */
-  async #load<V>(units: readonly Unit<V>[]): Promise<Map<string, V>> {
-    const distinct = [...new Map(units.map((unit) => [unit.name, unit])).values()];
-    const missing = distinct.filter(({ name }) => !this.#cache.has(this.#cacheKey(name)));
-    const reading = this.#file.readParts(missing.flatMap(({ addresses }) => addresses));
-    reading.catch(() => {}); // Reported by whoever awaits a unit below.
-    let taken = 0;
-    const loads = distinct.map(async (unit) => {
-      const isMissing = missing.includes(unit);
-      const start = taken;
-      if (isMissing) taken += unit.addresses.length;
-      const value = await this.#cache.get(this.#cacheKey(unit.name), async () => {
-        const contents = isMissing
-          ? (await reading).slice(start, start + unit.addresses.length)
-          : await this.#file.readParts(unit.addresses);
-        return unit.decode(contents);
-      });
-      return [unit.name, value] as const;
-    });
-    return new Map(await Promise.all(loads));
-  }
-
-  #cacheKey(name: string): string {
-    return `${this.entry.sha256}/${name}`;
-  }
-}
-
-/** What is cached as one: the parts it is read from and what they become. */
-interface Unit<V> {
-  name: string;
-  addresses: PartAddress[];
-  decode(contents: Uint8Array[]): { value: V; sizeBytes: number };
-}
-
-/** A dictionary block or a long list, and the FlexSearch index that its postings live in. */
-class HydratedPart {
-  readonly impacts = new ImpactIndex();
-  readonly block: DictionaryBlock | undefined;
-  readonly #frequencies = new Map<string, number>();
-  readonly #grow: (bytes: number) => void;
-
-  private constructor(block: DictionaryBlock | undefined, grow: (bytes: number) => void) {
-    this.block = block;
-    this.#grow = grow;
-  }
-
-  static ofBlock(block: DictionaryBlock, grow: (bytes: number) => void): HydratedPart {
-    return new HydratedPart(block, grow);
-  }
-
-  static ofList(key: string, frequency: number, slots: PostingsBySlot): HydratedPart {
-    const part = new HydratedPart(undefined, () => {});
-    part.#import(key, frequency, slots);
-    return part;
-  }
-
-  /** 0 when the term is not here. A term of a block is brought into the index when it is first asked for. */
-  frequencyOf(key: string): number {
-    const known = this.#frequencies.get(key);
-    if (known !== undefined) return known;
-    const entry = this.block?.find(key);
-    if (!entry) return 0;
-    this.#import(key, entry.frequency, decodePostings([entry.postings]));
-    this.#grow(entry.frequency * hydratedPostingBytes + hydratedTermBytes);
-    return entry.frequency;
-  }
-
-  #import(key: string, frequency: number, slots: PostingsBySlot): void {
-    this.impacts.importTerm(key, slots);
-    this.#frequencies.set(key, frequency);
   }
 }
 
@@ -350,14 +268,6 @@ function longListUnit({ key, frequency }: LongList, chunks: PartAddress[]): Unit
 /** Memory of a decoded text block over its compressed bytes: zstd's three to one, and the objects around the text. */
 const textExpansion = 4;
 
-/** An ordinal in a typed array, the arrays and map entries around a term's lists, and an empty FlexSearch index. */
-const hydratedPostingBytes = 4;
-const hydratedTermBytes = 1600;
-const hydratedPartBytes = 2000;
-
-/** Bytes read at a time when a segment is gone through from end to end. Range 64 KB-8 MB. */
-const scanBytes = 1024 * 1024;
-
 function chunksWithin({ chunks }: LongList, mostBytes: number): PartAddress[] {
   let bytes = 0;
   const isWithin = ({ length }: PartAddress) => {
@@ -366,10 +276,6 @@ function chunksWithin({ chunks }: LongList, mostBytes: number): PartAddress[] {
   };
   const end = chunks.findIndex((chunk) => !isWithin(chunk));
   return end < 0 ? chunks : chunks.slice(0, Math.max(1, end));
-}
-
-function sumLengths(addresses: readonly PartAddress[]): number {
-  return addresses.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Ordinals of the documents with these ids that the segment holds, deleted ones included, ascending. */

@@ -1,0 +1,60 @@
+import type { PartAddress } from './part.ts';
+import type { PartCache } from './part-cache.ts';
+import type { SegmentFile } from './segment-file.ts';
+
+/** What is cached as one: the parts it is read from and what they become. */
+export interface Unit<V> {
+  /** Unique in the segment. */
+  name: string;
+  addresses: PartAddress[];
+  /** `sizeBytes`: what the value takes in memory. */
+  decode(contents: Uint8Array[]): { value: V; sizeBytes: number };
+}
+
+/** Units of one segment through the cache that all segments share. */
+export class UnitLoader {
+  readonly #file: SegmentFile;
+  readonly #cache: PartCache;
+  readonly #sha256: string;
+
+  constructor(file: SegmentFile, cache: PartCache, sha256: string) {
+    this.#file = file;
+    this.#cache = cache;
+    this.#sha256 = sha256;
+  }
+
+  /** By name; the parts of all units that the cache lacks are read in one round. */
+  async load<V>(units: readonly Unit<V>[]): Promise<Map<string, V>> {
+    const distinct = [...new Map(units.map((unit) => [unit.name, unit])).values()];
+    const missing = distinct.filter(({ name }) => !this.#cache.has(this.#keyOf(name)));
+    const reading = this.#file.readParts(missing.flatMap(({ addresses }) => addresses));
+    reading.catch(() => {}); // Reported by whoever awaits a unit below.
+    const startOf = new Map<Unit<V>, number>();
+    let next = 0;
+    for (const unit of missing) {
+      startOf.set(unit, next);
+      next += unit.addresses.length;
+    }
+    const loads = distinct.map(async (unit) => {
+      const start = startOf.get(unit);
+      const value = await this.#cache.get(this.#keyOf(unit.name), async () =>
+        unit.decode(
+          start === undefined
+            ? await this.#file.readParts(unit.addresses)
+            : (await reading).slice(start, start + unit.addresses.length),
+        ),
+      );
+      return [unit.name, value] as const;
+    });
+    return new Map(await Promise.all(loads));
+  }
+
+  /** The unit takes `moreBytes` more than when it was decoded. */
+  grow(name: string, moreBytes: number): void {
+    this.#cache.grow(this.#keyOf(name), moreBytes);
+  }
+
+  #keyOf(name: string): string {
+    return `${this.#sha256}/${name}`;
+  }
+}
