@@ -23,6 +23,7 @@ export const annalsEngine: Engine = {
   name: 'Annals',
   settings: 'as in production: English and Chinese analyser, BM25F, facets and highlights included',
   mostSections: Number.POSITIVE_INFINITY,
+  smallCacheBytes: 16 * 1024 * 1024,
   async build(sections, store) {
     let segments: SegmentEntry[] = [];
     let fresh: SegmentEntry[] = [];
@@ -45,10 +46,11 @@ export const annalsEngine: Engine = {
     const readers = live.map((entry) => openSegment(store, entry, new PartCache(8e6)));
     return { indexBytes: readers.reduce((sum, { footer }) => sum + footer.indexBytes, 0) };
   },
-  async open(store) {
+  async open(store, cacheBytes) {
     const manifest = await loadManifest(store);
     const search = createSegmentSearch({
       store,
+      ...(cacheBytes === undefined ? {} : { cacheBytes }),
       generations: {
         newest: async () => ({ manifest, isStale: false }),
         at: async () => manifest!,

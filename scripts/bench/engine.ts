@@ -8,10 +8,15 @@ export interface Engine {
   settings: string;
   /** Sections beyond which it is not run: it would not fit, or take longer than the whole benchmark. */
   mostSections: number;
+  /** Bytes of a small cache that it is asked with as well, to show that its memory follows the setting. */
+  smallCacheBytes?: number;
   /** Builds its index and leaves it in the store. @returns bytes of the index without stored text, where it can tell */
   build(sections: Iterable<SampleSection>, store: ObjectStore): Promise<{ indexBytes: number }>;
-  /** Opens the index from the store, as a fresh Lambda would. */
-  open(store: ObjectStore): Promise<OpenEngine>;
+  /**
+   * Opens the index from the store, as a fresh Lambda would.
+   * @param cacheBytes memory for what was read; undefined for the engine's default
+   */
+  open(store: ObjectStore, cacheBytes?: number): Promise<OpenEngine>;
 }
 
 export interface OpenEngine {

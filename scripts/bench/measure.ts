@@ -1,25 +1,29 @@
 /**
- * One measurement in a process of its own: `build` or `ask`, one engine, one size, one folder. Prints one JSON object.
+ * One measurement in a process of its own. Prints one JSON object on stdout, its progress on stderr.
+ *
+ *   measure.ts build ENGINE SECTIONS FOLDER
+ *   measure.ts ask ENGINE SECTIONS FOLDER QUERIES.json [CACHE BYTES]
  */
+import { readFileSync } from 'node:fs';
 import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
 import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
 import { annalsEngine } from './annals-engine.ts';
 import type { Engine } from './engine.ts';
 import { peerEngines } from './peer-engines.ts';
-import { sampleQueries, sampleSections } from './sample-sections.ts';
+import { type SampleSection, sampleSections } from './sample-sections.ts';
 
 /** A read of S3 from a Lambda: time to the first byte, and what one function's network carries. */
 const latencyMilliseconds = 30;
 const megabytesPerSecond = 80;
 
-/** First questions, each to a freshly opened index, and questions asked warm after as many to warm up. */
+/** First questions, each to a freshly opened index; all others are asked warm, a second time. */
 const coldQueries = 5;
-const warmQueries = 200;
 
 export const engines: Engine[] = [annalsEngine, ...peerEngines];
 
 export interface BuildMeasurement {
   buildSeconds: number;
+  buildPeakMegabytes: number;
   indexBytes: number;
   textBytes: number;
 }
@@ -34,25 +38,52 @@ export interface AskMeasurement {
   peakMegabytes: number;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const [, , phase, name, sections, folder] = process.argv;
-  const engine = engines.find((each) => each.name === name)!;
-  const measure = phase === 'build' ? measureBuild : measureAsk;
-  process.stdout.write(`${JSON.stringify(await measure(engine, Number(sections), folder!))}\n`);
-  // FlexSearch leaves a timer behind.
-  process.exit(0);
-}
-
 async function measureBuild(engine: Engine, count: number, folder: string): Promise<BuildMeasurement> {
-  const sections = [...sampleSections(count)];
-  const textBytes = sections.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const supply = new SectionSupply(count);
   const startedAt = performance.now();
-  const { indexBytes } = await engine.build(sections, new FileObjectStore(folder));
-  return { buildSeconds: (performance.now() - startedAt) / 1000, indexBytes, textBytes };
+  const { indexBytes } = await engine.build(supply.sections(), new FileObjectStore(folder));
+  return {
+    buildSeconds: (performance.now() - startedAt - supply.milliseconds) / 1000,
+    buildPeakMegabytes: process.resourceUsage().maxRSS / 1024,
+    indexBytes,
+    textBytes: supply.textBytes,
+  };
 }
 
-async function measureAsk(engine: Engine, count: number, folder: string): Promise<AskMeasurement> {
-  const queries = sampleQueries(count, coldQueries + warmQueries);
+/** Makes sections as they are asked for, a million would not fit beside an index, and takes the time that takes. */
+class SectionSupply {
+  textBytes = 0;
+  milliseconds = 0;
+  readonly #count: number;
+
+  constructor(count: number) {
+    this.#count = count;
+  }
+
+  *sections(): Generator<SampleSection> {
+    const source = sampleSections(this.#count);
+    for (;;) {
+      const startedAt = performance.now();
+      const { value: section, done } = source.next();
+      if (!done) this.textBytes += Buffer.byteLength(section.text);
+      this.milliseconds += performance.now() - startedAt;
+      if (done) return;
+      if (section.id > 0 && section.id % progressSections === 0)
+        process.stderr.write(`  ${section.id} of ${this.#count}\n`);
+      yield section;
+    }
+  }
+}
+
+/** Sections between two words of progress. */
+const progressSections = 100_000;
+
+async function measureAsk(
+  engine: Engine,
+  folder: string,
+  queries: readonly string[],
+  cacheBytes: number | undefined,
+): Promise<AskMeasurement> {
   const cold: (Pick<AskMeasurement, 'coldMilliseconds'> & {
     bytes: number;
     reads: number;
@@ -66,7 +97,7 @@ async function measureAsk(engine: Engine, count: number, folder: string): Promis
     });
     open = undefined;
     const startedAt = performance.now();
-    open = await engine.open(store);
+    open = await engine.open(store, cacheBytes);
     await open.search(query);
     const use = store.takeUse();
     cold.push({
@@ -110,4 +141,21 @@ async function measureAsk(engine: Engine, count: number, folder: string): Promis
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((left, right) => left - right);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [, , phase, name, sections, folder, queries, cacheBytes] = process.argv;
+  const engine = engines.find((each) => each.name === name)!;
+  const measured =
+    phase === 'build'
+      ? await measureBuild(engine, Number(sections), folder!)
+      : await measureAsk(
+          engine,
+          folder!,
+          JSON.parse(readFileSync(queries!, 'utf8')) as string[],
+          cacheBytes === undefined ? undefined : Number(cacheBytes),
+        );
+  process.stdout.write(`${JSON.stringify(measured)}\n`);
+  // FlexSearch leaves a timer behind.
+  process.exit(0);
 }
