@@ -1,39 +1,41 @@
+import {
+  chineseBody,
+  englishBody,
+  findEnglishBody,
+  isCapitals,
+  readBodyLine,
+  toTitleCase,
+  trimBody,
+} from './body-name.ts';
 import { findFrontEnd, looksLikeDate } from './find-title.ts';
 import type { Line } from './lay-out-text.ts';
 
 /**
- * The body that issued a document, as printed: a field that says so (`发文机关：`), the signature above the date,
- * the opening of the title, a masthead, or the subject of a news lead-in ("The … Department released …").
+ * The body that issued a document, as printed: a field that says so (`发文机关：`), the opening of the title, the
+ * assembly a report was given to, the signature above the date, the act that adopted it, the party of a manifesto,
+ * a masthead, or the subject of a news lead-in ("The … Department released …"). Null when the text names none.
  */
 export function detectIssuer(title: string, lines: readonly Line[]): string | null {
   return (
     issuerField(lines) ??
     issuerOfTitle(title) ??
+    issuerOfOccasion(title, lines) ??
     issuerOfSignature(lines) ??
     issuerOfAdoption(lines) ??
+    issuerOfManifesto(title, lines) ??
     issuerOfFront(lines) ??
     issuerOfLeadIn(lines)
   );
 }
 
-/** What Chinese public bodies are called. */
-const chineseBody =
-  '(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|人民代表大会常务委员会|人民代表大会|办公厅|办公室|委员会|领导小组|总局|管理局|[局厅部委院署会]|中心|银行|法院|检察院)';
-const chineseBodyLine = new RegExp(`^[\\p{Script=Han}、]{0,30}${chineseBody}$`, 'u');
-const englishBodyWord =
-  '(?:Department|Ministry|Bureau|Office|Commission|Committee|Council|Agency|Authority|Administration|Secretariat|Board|Treasury|Inspectorate|Institute|Service|Government|Cabinet|Parliament|Assembly|Chamber|Directorate|Corporation|Party)';
-/** `Provincial Department of Industry and Information Technology`, `Ministry of Health`, `Food and Drug Administration`. */
-const englishBody = new RegExp(
-  `((?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:and|&)\\s+(?=\\p{Lu}))?){0,6}${englishBodyWord}(?:\\s+(?:of|for|on)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*(?:(?:,\\s+|\\s+(?:and\\s+|of\\s+(?:the\\s+)?|for\\s+)?)\\p{Lu}[\\p{L}’'-]*){0,8})?)`,
-  'u',
-);
+const issuerFieldLine =
+  /^(?:发文机关|發文機關|发布机构|发布单位|發布機關|发文单位|制定机关|编制单位|issued by|issuer|issuing (?:body|authority|department)|published by|responsible (?:body|department))\s*[:：]\s*(.{2,80})$/i;
 
 function issuerField(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, 40)) {
-    const match =
-      /^(?:发文机关|发布机构|发文单位|制定机关|issued by|issuer|issuing (?:body|authority)|published by)\s*[:：]\s*(.{2,80})$/i.exec(
-        line.text.trim(),
-      );
+    const match = issuerFieldLine.exec(
+      line.text.trim().replace(/^(?:\p{Script=Han} ?){2,6}(?=[:：])/u, (label) => label.replaceAll(' ', '')),
+    );
     // A row of a table gives its cells behind bars: `发文机关： | 国务院 | 成文日期： | …`.
     const value = match?.[1]
       ?.split('|')
@@ -44,19 +46,42 @@ function issuerField(lines: readonly Line[]): string | null {
   return null;
 }
 
+const bodyOpensTitle = new RegExp(
+  `^(?:[\\d〇○零一二三四五六七八九]{4}年度?)?(?!关于|對|对|在|印发)([\\p{Script=Han}、]{0,30}?${chineseBody})(?:关于|關於|对|對|印发|工作(?:报告|总结)|年度|部门|的?政府信息|(?=[\\d一二]))`,
+  'u',
+);
+
+const workReport =
+  /^(?:\d{4}年)?([\p{Script=Han}]{2,12}?(?:省|市|自治区|自治州|特别行政区|县|区|旗))(?:\d{4}年)?(?:人民)?政府工作报告/u;
+
 function issuerOfTitle(title: string): string | null {
-  const before = new RegExp(
-    `^([\\p{Script=Han}、]{0,30}?${chineseBody})(?:关于|对|印发|(?=[\\d一二]))`,
-    'u',
-  ).exec(title)?.[1];
-  if (before) return before;
-  const work =
-    /^(?:\d{4}年)?([\p{Script=Han}]{2,12}?(?:省|市|自治区|自治州|特别行政区|县|区|旗))(?:\d{4}年)?(?:人民)?政府工作报告/u.exec(
-      title,
-    )?.[1];
-  if (work) return `${work}人民政府`;
-  if (/^(?:\d{4}年?)?\s*国务院/.test(title)) return '国务院';
-  return null;
+  const place = workReport.exec(title)?.[1];
+  if (place) return `${place}人民政府`;
+  if (/^(?:\d{4}年?)?\s*国务院政府工作报告/.test(title)) return '国务院';
+  const body = bodyOpensTitle.exec(title)?.[1];
+  return body && body !== '政府' ? body : null;
+}
+
+/** How far down the occasion and the act that adopted a document may be told, in lines. */
+const openingLines = 12;
+
+const place = '([\\p{Script=Han}]{2,12}?(?:省|市|自治区|自治州|特别行政区|县|区|旗|州))';
+const placeOfAssembly = new RegExp(`在${place}第[一二三四五六七八九十\\d]+届人民代表大会`, 'u');
+const placeOfHead = new RegExp(
+  `^${place}(?:人民政府)?代?(?:省长|市长|主席|县长|区长|州长|旗长)(?=[\\s\\p{Script=Han}]{2,8}$)`,
+  'u',
+);
+
+/** A government reports to its people's congress: the congress names the place, or the head's signature does. */
+function issuerOfOccasion(title: string, lines: readonly Line[]): string | null {
+  if (!/政府工作报告/.test(title)) return null;
+  const top = lines.slice(0, openingLines).map((line) => line.text.trim());
+  const text = top.join('\n');
+  if (/第[一二三四五六七八九十\d]+届全国人民代表大会|国务院总理/.test(text)) return '国务院';
+  const found =
+    placeOfAssembly.exec(text)?.[1] ??
+    top.map((line) => placeOfHead.exec(line)?.[1]).find((head) => head !== undefined);
+  return found ? `${found}人民政府` : null;
 }
 
 /** The last body that stands alone on a line right above a date. */
@@ -69,60 +94,112 @@ function issuerOfSignature(lines: readonly Line[]): string | null {
   return null;
 }
 
-/** How far down the act that adopted a document may be told, in lines. */
-const adoptionLines = 12;
+const adoptingAssembly =
+  /日(?:第[一二三四五六七八九十]+届)?([\p{Script=Han}]{2,16}?)(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)[^，。]{0,16}(?:会议)?(?:通过|修订|公布)/u;
+const adoptingGovernment = new RegExp(`日([\\p{Script=Han}]{2,20}?${chineseBody})(?:令|公布|发布|印发)`, 'u');
+const compiler = new RegExp(`由([\\p{Script=Han}]{2,24}?${chineseBody})(?:组织)?(?:编制|编写|负责编)`, 'u');
+const adoptingBody = new RegExp(
+  `(?:[Ii]ssued|[Aa]dopted|[Pp]romulgated|[Pp]ublished|[Pp]repared|[Pp]roduced|[Pp]rinted|[Pp]romoted)(?: and (?:published|promoted|issued|printed))? by (?:the )?${englishBody}`,
+  'u',
+);
 
 /** `（2018年9月27日……省第九届人民代表大会常务委员会第六次会议通过）`, "Issued by the … Department on 4 May 2020". */
 function issuerOfAdoption(lines: readonly Line[]): string | null {
   const top = lines
-    .slice(0, adoptionLines)
+    .slice(0, openingLines)
     .map((line) => line.text)
     .join('\n')
     .slice(0, 2000);
-  const assembly =
-    /日([\p{Script=Han}]{2,16}?)(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)[^，。]{0,16}(?:会议)?(?:通过|修订|公布)/u.exec(
-      top,
-    );
+  const assembly = adoptingAssembly.exec(top);
   if (assembly) return `${assembly[1]}${assembly[2]}`;
-  const government = new RegExp(`日([\\p{Script=Han}]{2,20}?${chineseBody})(?:令|公布|发布|印发)`, 'u').exec(
-    top,
-  )?.[1];
-  if (government) return government;
-  const body = new RegExp(
-    `(?:[Ii]ssued|[Aa]dopted|[Pp]romulgated|[Pp]ublished|[Pp]repared) by (?:the )?${englishBody.source}`,
-    'u',
-  ).exec(top)?.[1];
+  const chinese = adoptingGovernment.exec(top)?.[1] ?? compiler.exec(top)?.[1];
+  if (chinese) return chinese;
+  const body = adoptingBody.exec(top)?.[1];
   return body ? trimBody(body) : null;
 }
 
-function issuerOfFront(lines: readonly Line[]): string | null {
-  for (const line of lines.slice(0, findFrontEnd(lines))) {
-    const text = line.text.trim().replace(/文件$/, '');
-    const body = readBodyLine(text);
-    if (body) return body;
-    // A title names its body too: "Annual Report of the Road Safety Office, 2020".
-    const named = englishBody.exec(text)?.[1];
-    const isSubject = /\b(?:for|on|in) the $/.test(text.slice(0, named ? text.indexOf(named) : 0));
-    if (named && !isSubject && /\s/.test(named) && text.length < 200) return trimBody(named);
+const partyName =
+  "((?:\\p{Lu}[\\p{L}’'-]*\\s+(?:(?:and|&|for|of)\\s+)?){1,4}Party(?: of \\p{Lu}[\\p{L}]+)?|Liberal Democrats|Plaid Cymru|Sinn F[eé]in|Fianna F[aá]il|Fine Gael)";
+const partyInFront = new RegExp(partyName, 'u');
+/** A party speaks of itself as one that acts; of others it says what they are. */
+const partyThatActs = new RegExp(
+  `${partyName}(?:['’]s (?:policy|programme|manifesto|plan|pledge)|,? (?:will|pledges?|proposes?|offers?|asks|appeals|believes|stands|submits|is pledged|is committed))`,
+  'gu',
+);
+/** How much of a manifesto is searched for the party that speaks. */
+const manifestoCharacters = 20_000;
+const manifestoWords =
+  /\bmanifesto\b|general election|\bour (?:pledges|contract)|declaration of .{0,20}policy|\bparty\b/i;
+
+/** A manifesto is its party's. */
+function issuerOfManifesto(title: string, lines: readonly Line[]): string | null {
+  const front = [title, ...lines.slice(0, openingLines).map((line) => line.text)].filter(
+    (text) => text.length <= 200,
+  );
+  if (!front.some((text) => manifestoWords.test(text))) return null;
+  for (const text of front) {
+    const named = partyInFront.exec(isCapitals(text) ? toTitleCase(text) : text)?.[1];
+    if (named) return trimParty(named);
   }
-  return null;
+  const counts = new Map<string, number>();
+  const body = lines
+    .slice(0, 400)
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, manifestoCharacters);
+  for (const match of body.matchAll(partyThatActs)) {
+    const party = trimParty(match[1] ?? '');
+    counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((left, right) => right[1] - left[1]);
+  return most?.[0] ?? null;
 }
 
-function readBodyLine(line: string): string | null {
-  const text = line.trim().replace(/\s+/g, ' ');
-  const closed = text.replace(/ /g, '');
-  if (/\p{Script=Han}/u.test(text))
-    return closed.length <= 36 && chineseBodyLine.test(closed) ? closed : null;
-  const body = englishBody.exec(text)?.[1];
-  return body &&
-    text.replace(/^The\s+/i, '').startsWith(body.replace(/^The\s+/, '')) &&
-    text.length <= body.length + 6
-    ? trimBody(body)
-    : null;
+function trimParty(name: string): string {
+  return trimBody(name.replace(/^(?:A|Vote|We|Why|Join|Only|If|But|For)\s+(?:the\s+)?/i, ''));
+}
+
+/** Where a title speaks of a body without being its own paper: "the opening of the Provincial Assembly". */
+const isAddressed =
+  /\b(?:opening|session|meeting|sitting|response|reply|submission|speech|address|dissolution|audit|review|reform|restructuring) (?:of|to|by)(?: the)? $/i;
+const isOwn = /(?:^(?:The )?|\b(?:of|by|from)(?: the)? |[:|,–—-] )$/i;
+
+/** Bodies with bodies of their own, which stand below them on a cover. */
+const wholeBody = /^(?:House of|(?:Parliament|Government|Senate|Congress)(?: of|$)|.*[省区]政府$)/;
+
+function issuerOfFront(lines: readonly Line[]): string | null {
+  let whole: string | null = null;
+  for (const line of lines.slice(0, findFrontEnd(lines))) {
+    const text = line.text.trim();
+    const body = readBodyLine(text);
+    if (body && !wholeBody.test(body)) return body;
+    // `House of Commons`, then its committee; `Government of …`, then the department.
+    whole ??= body;
+    if (body) continue;
+    if (text.length >= 200) continue;
+    // A title names its body too: "Annual Report of the Road Safety Office, 2020".
+    const named = findEnglishBody(text);
+    if (!named || !/\s/.test(named.name)) continue;
+    const before = text.slice(0, named.start);
+    const isOrdinal =
+      /\b(?:First|Second|Third|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?:st|nd|rd|th)) (?:Parliament|Session|Assembly)/u.test(
+        named.name,
+      );
+    if (isOwn.test(before) && !isAddressed.test(before) && !isOrdinal) return whole ?? trimBody(named.name);
+  }
+  return whole;
 }
 
 /** The text before the first section is searched so far; a body named later is cited. */
 const leadInCharacters = 600;
+const leadInBody = new RegExp(
+  `${englishBody}\\s+(?:has\\s+)?(?:released|published|issued|announced|reports?|adopted)`,
+  'u',
+);
+const chineseLeadInBody = new RegExp(
+  `(?:^|[，。：\\n日])([\\p{Script=Han}]{0,24}?${chineseBody})(?:发布|公布|印发|出台|召开)`,
+  'u',
+);
 
 function issuerOfLeadIn(lines: readonly Line[]): string | null {
   const text = lines
@@ -130,24 +207,7 @@ function issuerOfLeadIn(lines: readonly Line[]): string | null {
     .map((line) => line.text)
     .join('\n')
     .slice(0, leadInCharacters);
-  const subject = new RegExp(
-    `${englishBody.source}\\s+(?:has\\s+)?(?:released|published|issued|announced|reports?|adopted)`,
-    'u',
-  ).exec(text)?.[1];
+  const subject = leadInBody.exec(text)?.[1];
   if (subject) return trimBody(subject);
-  const chinese = new RegExp(
-    `(?:^|[，。：\\n日])([\\p{Script=Han}]{0,24}?${chineseBody})(?:发布|公布|印发|出台|召开)`,
-    'u',
-  ).exec(text)?.[1];
-  return chinese ?? null;
-}
-
-function trimBody(body: string): string {
-  return body
-    .replace(
-      /,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
-      '',
-    )
-    .replace(/^(?:The|Recently|Today|By|From|In|On|And)\s+(?:the\s+)?/i, '')
-    .trim();
+  return chineseLeadInBody.exec(text)?.[1] ?? null;
 }

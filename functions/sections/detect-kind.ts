@@ -4,7 +4,16 @@ import type { DocumentKind } from '../documents/document.ts';
  * The genre a title names. Chinese titles name it last (`……的通知`), so the word nearest the end decides;
  * English titles name it anywhere, so the most telling word decides, in the order of the list.
  */
-export function detectKind(title: string): DocumentKind {
+export function detectKind(title: string, opening = ''): DocumentKind {
+  const kind = kindOfTitle(title);
+  return kind === 'other' && salutation.test(opening) ? 'speech' : kind;
+}
+
+/** Whoever speaks begins by addressing those who listen. */
+const salutation =
+  /^(?:(?:Mr|Mrs|Madam|Ms|Mister)\.? ?(?:Speaker|President|Deputy Speaker|Chairman|Chair|Chairperson)\b|Honou?rable (?:Senators|Members)|Ladies and Gentlemen|(?:My )?(?:Fellow|Dear) (?:citizens|Members)|Members of the (?:House|Senate|Assembly|Legislative)|(?:各位|同志们|主席|尊敬的)[^，。\n]{0,20}[：:])/im;
+
+function kindOfTitle(title: string): DocumentKind {
   const plain = title
     .replace(/——.*$/, '')
     .replace(/[（(][^）)]{0,30}[）)]\s*$/, '')
@@ -27,8 +36,8 @@ const chineseKinds: [pattern: RegExp, kind: DocumentKind][] = [
 const englishKinds: [pattern: RegExp, kind: DocumentKind][] = [
   [/\bminutes\b/i, 'minutes'],
   [/\b(?:repl(?:y|ies)|response) (?:to|from|by|concerning)\b|^(?:reply|response)\b|questions and answers/i, 'reply'],
-  [/\b(?:speech|address|remarks|statement (?:on|to)|budget statement|message to)\b|state of the union/i, 'speech'],
-  [/\b(?:notice|circular|announcement|notification|gazette)\b/i, 'notice'],
+  [/\b(?:speech|address|remarks|statement (?:on|to)|budget statement|budget \d{4} statement|message to)\b|state of the union/i, 'speech'],
+  [/\b(?:notice|circular(?! economy)|announcement|notification|gazette)\b/i, 'notice'],
   [/\b(?:annual|yearly|work|activity|progress|performance) (?:report|review|summary|account)|\b(?:report|review|summary|account|performance|accounts)\b.{0,120}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{0,80}\b(?:report|review|summary|accounts?)\b|work of the government|year in review/i, 'yearly-report'],
   [/\b(?:plan|strategy|programme|program|roadmap|agenda|blueprint|outline)\b/i, 'plan'],
   [/\b(?:act|bill|law|regulations?|ordinance|decree|code|charter|directive|constitution|statute|rules|order)\b/i, 'law'],

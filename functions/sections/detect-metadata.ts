@@ -8,6 +8,9 @@ import { detectYear } from './detect-year.ts';
 import { layOutText } from './lay-out-text.ts';
 import type { SectionedText } from './section.ts';
 
+/** How far down a speech may begin with its salutation. */
+const openingCharacters = 2000;
+
 /**
  * What a document says of itself; every field may be corrected by a person.
  *
@@ -21,11 +24,11 @@ export function detectMetadata(input: {
   const { parsed, sectioned, fileName } = input;
   const { lines } = layOutText(parsed);
   const title = detectTitle(parsed, lines, fileName);
-  const kind = detectKind(title);
   const preamble = sectioned.text.slice(
     0,
     sectioned.sections.find((section) => section.kind !== 'preamble')?.start,
   );
+  const kind = detectKind(title, preamble.slice(0, openingCharacters));
   return {
     title,
     issuer: detectIssuer(title, lines),

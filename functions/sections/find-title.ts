@@ -1,3 +1,4 @@
+import { readBodyLine } from './body-name.ts';
 import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
 import { parseNumberLabel } from './number-label.ts';
@@ -16,7 +17,7 @@ const englishGenre =
 
 /** Lines of a web page or letterhead that stand before a title or between it and the text. */
 const furniture =
-  /^(?:来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|主题分类|发文机关|成文日期|发布日期|标题|发文字号|(?:date|source|speakers?|published|updated|issued|page|tags?|share|print|download|home)(?:\b|:))/i;
+  /^(?:来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|索 引 号|主题分类|发文机关|發文|發布|成文日期|发布日期|标题|发文字号|(?:date|source|speakers?|published|updated|issued|page|tags?|share|print|download|home)(?:\b|:))/i;
 const dateLine =
   /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
 const documentNumberLine = /^[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)/;
@@ -71,6 +72,10 @@ function isNumbered(line: Line): boolean {
   return label.unit !== 'annex';
 }
 
+/** What a paper is among others, and whose: "Report No. 12", "Forty-Sixth Report of Session 2022-23", "Report by the Auditor General". */
+const seriesLine =
+  /^(?:(?:Report|Paper|Document|Publication|Circular|Bill|Order|Volume) No\b|[\p{L}-]+ Report of Session|(?:Report|Statement|Paper) (?:by|from) the\b(?!.*\bon\b)|Session \d{4})/iu;
+
 /** `You have been summoned …`, `It is my duty …`: a sentence, though its line may end before it does. */
 const sentenceOpening =
   /^(?:I|you|we|he|she|it|they|this|these|there) (?:am|are|is|was|were|have|has|had|will|shall|can|must|should|would|may)\b/i;
@@ -90,6 +95,8 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   if (statedTitle && squeeze(statedTitle).includes(squeeze(text)) && text.length >= 6) score += 2;
   if (/[：:，,；;。]$|。./.test(text) || /[a-z]\.$/.test(text)) score -= 3;
   if (/^(?:——|--|—)/.test(text)) score -= 2;
+  if (readBodyLine(text) !== null) score -= 3;
+  if (seriesLine.test(text)) score -= 3;
   const isBroken = kind !== 'heading' && prominence === 0 && /\b(?:a|of|the|and|for|on|to|in|by)$/.test(text);
   if (sentenceOpening.test(text) || isBroken) score -= 2.5;
   const [label] = parseNumberLabel(text);
@@ -99,7 +106,7 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
 
 function isFurniture(text: string): boolean {
   return (
-    furniture.test(text) ||
+    furniture.test(text.replace(/(?<=^\p{Script=Han}) (?=\p{Script=Han} ?[:：])/u, '')) ||
     dateLine.test(text) ||
     documentNumberLine.test(text) ||
     /^[\d\W_]*$/u.test(text.replace(/\p{L}/gu, 'a'))

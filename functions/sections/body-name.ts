@@ -1,0 +1,60 @@
+/** What Chinese public bodies are called, simplified and traditional. */
+export const chineseBody =
+  '(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|人民代表大会常务委员会|人民代表大会|人大常委会|办公[厅室廳]|辦公[室廳]|委员会|委員會|领导小组|領導小組|指挥部|[总總]局|管理局|公署|[局厅廳部委院署会會处處]|中心|[银銀]行|法院|[检檢]察院|政府|[省市县区]委)';
+const chineseBodyLine = new RegExp(`^[\\p{Script=Han}、]{0,30}${chineseBody}$`, 'u');
+
+/** Nouns that make a name a body's wherever it stands. */
+const englishBodyWord =
+  '(?:Department|Ministry|Bureau|Office|Commission|Committee|Council|Agency|Authority|Administration|Secretariat|Board|Treasury|Inspectorate|Institute|Service|Government|Cabinet|Parliament|Assembly|Chamber|Directorate|Corporation|Party|Ombudsman|Tribunal|Auditor[- ]General|Inspector[- ]General)';
+/** Nouns that do so only on a line of their own. */
+const lineBodyWord =
+  /\b(?:Court|Bank|Fund|Cent(?:re|er)|Trust|Task ?[Ff]orce|Panel|Senate|Division|Academy|Commons|Lords|Democrats|Foundation|Union|Congress|Police|University)\b/;
+
+/** `Provincial Department of Industry and Information Technology`, `Ministry of Health`, `Food and Drug Administration`. */
+export const englishBody = `((?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:and|&)\\s+(?=\\p{Lu}))?){0,6}${englishBodyWord}(?:\\s+(?:of|for|on)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*(?:(?:,\\s+|\\s+(?:and\\s+|&\\s+|of\\s+(?:the\\s+)?|for\\s+)?)\\p{Lu}[\\p{L}’'-]*){0,8})?)`;
+const englishBodyPattern = new RegExp(englishBody, 'u');
+
+/** The first body an English text names; offsets are those of the text. */
+export function findEnglishBody(text: string): { name: string; start: number } | null {
+  const match = englishBodyPattern.exec(text);
+  return match?.[1] ? { name: match[1], start: match.index } : null;
+}
+
+/** The body a line names when it names nothing else: a masthead, a signature; `贵州省生态环境厅文件` and `行政院 函` too. */
+export function readBodyLine(line: string): string | null {
+  const text = line.trim().replace(/\s+/g, ' ');
+  if (/\p{Script=Han}/u.test(text)) {
+    const closed = text.replace(/(?<=\S)(?: ?文件| (?:函|令|公告|公[报報]|通知))$/, '').replace(/ /g, '');
+    return closed.length <= 36 && chineseBodyLine.test(closed) ? closed : null;
+  }
+  if (text.length > 120 || /[.!?:;]$|\d/.test(text)) return null;
+  const plain = isCapitals(text) ? toTitleCase(text) : text;
+  const bare = plain.replace(/^The\s+/i, '');
+  const body = findEnglishBody(bare);
+  if (body?.start === 0 && bare.length <= body.name.length + 6) return trimBody(body.name);
+  const isName = /^\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|on|and|the|&) )*\p{Lu}[\p{L}’'&-]*){1,7}$/u.test(bare);
+  return isName && lineBodyWord.test(bare) ? bare : null;
+}
+
+/** A name as a sentence or a dated line holds it, without what belongs to the sentence. */
+export function trimBody(body: string): string {
+  return body
+    .replace(
+      /,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
+      '',
+    )
+    .replace(/^(?:The|Recently|Today|By|From|In|On|And)\s+(?:the\s+)?/i, '')
+    .trim();
+}
+
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** `HOUSE OF COMMONS` as its members write it. */
+export function toTitleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=\s)(?:Of|The|And|For|On|In|To)(?=\s)/g, (word) => word.toLowerCase());
+}
