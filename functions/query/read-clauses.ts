@@ -1,8 +1,10 @@
+import { type Connective, connectives } from './connectives.ts';
 import { cutHan, type Piece } from './cut-han.ts';
 import { joinFilters, readFilter } from './fields.ts';
 import type { Clause, Filters, Matcher, Note, Query, Span } from './query.ts';
 import { englishFrame, englishWish, frameWeight, wishWeight, yearWeight } from './question-words.ts';
 import type { Token } from './scan-tokens.ts';
+import { unfoldSentence } from './unfold-sentence.ts';
 
 export interface ReadTokens {
   clauses: Clause[];
@@ -19,29 +21,15 @@ export interface NamedYear {
   source: Span;
 }
 
-type Connective = 'OR' | 'AND' | 'NOT';
-
-const connectives: Record<string, Connective> = {
-  OR: 'OR',
-  '|': 'OR',
-  '||': 'OR',
-  '｜': 'OR',
-  或: 'OR',
-  或者: 'OR',
-  AND: 'AND',
-  '&&': 'AND',
-  NOT: 'NOT',
-};
-
 /** Words a query holds at most; a pasted page is cut there. Bounds what ranking has to fetch. */
 const maxClauses = 256;
 
 /** Tokens in the order of the text -> clauses and filters. */
 export function readClauses(typed: readonly Token[], isQuestion: boolean): ReadTokens {
   const read: ReadTokens = { clauses: [], filters: {}, filterSources: {}, years: [], notes: [] };
-  const isProse = looksLikeProse(typed);
-  const tokens = isProse ? typed.flatMap(asWords) : typed;
-  if (isProse)
+  const sentence = unfoldSentence(typed);
+  const tokens = sentence ?? typed;
+  if (sentence)
     read.notes.push({
       code: 'sentence',
       detail: 'read as a sentence, all of it as words; write + before what must match, quoted or not',
@@ -53,7 +41,7 @@ export function readClauses(typed: readonly Token[], isQuestion: boolean): ReadT
       read.notes.push({ code: 'too-many-words', detail: `only the first ${maxClauses} words were read` });
       break;
     }
-    const joins = isProse ? undefined : connectiveAt(tokens, index, read.clauses);
+    const joins = sentence ? undefined : connectiveAt(tokens, index, read.clauses);
     if (joins) {
       connective = joins;
       continue;
@@ -70,47 +58,6 @@ interface Manner {
   isQuestion: boolean;
   /** All in capitals, which then tell no abbreviation from a word. */
   isShouted: boolean;
-}
-
-/**
- * In a pasted sentence quotation marks, dashes and capitals are the author's: `-20 degrees`, “一图一表”, does NOT. They are
- * read as operators where there is at least one for so many words of the subject. Range 4-10: lower takes operators
- * from long questions, higher lets a quotation in a sentence exclude all that does not hold it.
- */
-const proseWordsPerOperator = 6;
-
-function looksLikeProse(tokens: readonly Token[]): boolean {
-  if (tokens.some(({ sign, field }) => sign === '+' || field)) return false;
-  const operators = tokens.reduce((sum, token) => sum + operatorsIn(token), 0);
-  if (operators === 0) return false;
-  const words = tokens.reduce(
-    (sum, token) => sum + (operatorsIn(token) > 0 ? 0 : subjectWords(token.text)),
-    0,
-  );
-  return words >= proseWordsPerOperator * operators;
-}
-
-function operatorsIn({ sign, isQuoted, text }: Token): number {
-  return (sign === '-' ? 1 : 0) + (isQuoted || text in connectives ? 1 : 0);
-}
-
-/** Two Han characters are about a word. */
-function subjectWords(text: string): number {
-  const hanCharacters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (hanCharacters > 0) return hanCharacters / 2;
-  return /[\p{L}\p{N}]/u.test(text) && !englishFrame.has(text.toLowerCase()) ? 1 : 0;
-}
-
-/** A quotation or a word with a sign, as the plain words it consists of. */
-function asWords(token: Token): Token[] {
-  if (operatorsIn(token) === 0) return [token];
-  const from = token.source[0];
-  const words = [...token.text.matchAll(/\S+/gu)];
-  const offset = token.source[1] - from - token.text.length - (token.isQuoted ? 1 : 0);
-  return words.map(({ 0: text, index }) => {
-    const start = from + Math.max(0, offset) + index;
-    return { sign: '', field: undefined, text, isQuoted: false, source: [start, start + text.length] };
-  });
 }
 
 /** `OR` and `AND` join two neighbours, `NOT` needs one behind it; elsewhere they are words. */

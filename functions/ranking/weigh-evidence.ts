@@ -1,3 +1,4 @@
+import { isHanTerm } from '../segment/impact.ts';
 import { analysePassages, numberOfTerm } from './analysed-passage.ts';
 import { readCandidatePassages } from './build-hits.ts';
 import { findRepeats } from './find-repeats.ts';
@@ -93,9 +94,14 @@ function neighbouringTerms(plan: QueryPlan, weights: TermWeights): TermPair[] {
     );
   return sequence.slice(1).flatMap(({ term, worth }, at) => {
     const before = sequence[at]!;
-    if (before.term === term) return [];
+    if (before.term === term || isOverlap(before.term, term)) return [];
     return [{ first: before.term, second: term, worth: proximityShare * Math.min(before.worth, worth) }];
   });
+}
+
+/** Han pairs that share a character stand side by side wherever both occur: 磷石, 石膏. They would only count twice. */
+function isOverlap(first: string, second: string): boolean {
+  return isHanTerm(first) && first.length === 2 && first.charAt(1) === second.charAt(0);
 }
 
 function proximity(pairs: readonly TermPair[], content: Int32Array): ScorePart[] {

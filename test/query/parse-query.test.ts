@@ -150,6 +150,13 @@ describe('sentences', () => {
     expect(notesOf(typed)).toContain('sentence');
   });
 
+  it.each(['“四法一策”是什么意思', '什么是“两线一账”', '“低碳” 产业转型试点'])(
+    'are not meant by %s',
+    (typed) => {
+      expect(clausesOf(typed).some((clause) => clause.startsWith('+"'))).toBe(true);
+    },
+  );
+
   it('are questions like others when capitals are all there is', () => {
     expect(clausesOf('KILN OR FURNACE')).toEqual(['KILN|FURNACE']);
     expect(clausesOf('DESIGN AND ANALYSIS OF KILN LININGS FED BY COAL GAS IN WINTER')).not.toContain(

@@ -1,0 +1,14 @@
+export type Connective = 'OR' | 'AND' | 'NOT';
+
+/** Words between two others that say how these belong together. */
+export const connectives: Record<string, Connective> = {
+  OR: 'OR',
+  '|': 'OR',
+  '||': 'OR',
+  '｜': 'OR',
+  或: 'OR',
+  或者: 'OR',
+  AND: 'AND',
+  '&&': 'AND',
+  NOT: 'NOT',
+};
