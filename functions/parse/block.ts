@@ -30,6 +30,8 @@ export interface ParsedSource {
   pageLabels: string[] | null;
   /** Title the file's own metadata states; often wrong, so it is only a candidate. */
   statedTitle: string | null;
+  /** What the front matter of a text says of issuer and year; often left over from another file. */
+  stated?: { issuer: string | null; year: number | null };
   /** BCP 47 language the file states (`<html lang>`), a hint only. */
   statedLanguage: string | null;
   problems: Problem[];

@@ -1,6 +1,6 @@
 /** What Chinese public bodies are called, simplified and traditional. */
 export const chineseBody =
-  '(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|人民代表大会常务委员会|人民代表大会|人大常委会|办公[厅室廳]|辦公[室廳]|委员会|委員會|领导小组|領導小組|指挥部|[总總]局|管理局|公署|[局厅廳部委院署会會处處]|中心|[银銀]行|法院|[检檢]察院|政府|[省市县区]委)';
+  '(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|人民代表大会常务委员会|人民代表大会|人大常委会|办公[厅室廳]|辦公[室廳]|委员会|委員會|领导小组|領導小組|指挥部|[总總]局|管理局|公署|[局厅廳部委院署会會处處]|中心|[银銀]行|法院|[检檢]察院|政府|[省市县区]委|[总總][队隊])';
 const chineseBodyLine = new RegExp(`^[\\p{Script=Han}、]{0,30}${chineseBody}$`, 'u');
 
 /** Nouns that make a name a body's wherever it stands. */
@@ -9,6 +9,10 @@ const englishBodyWord =
 /** Nouns that do so only on a line of their own. */
 const lineBodyWord =
   /\b(?:Court|Bank|Fund|Cent(?:re|er)|Trust|Task ?[Ff]orce|Panel|Senate|Division|Academy|Commons|Lords|Democrats|Foundation|Union|Congress|Police|University)\b/;
+
+/** A line with one of these names a paper. */
+const paperWord =
+  /^(?:Annual|Report|Manifesto|Plan|Strategy|Statement|Budget|Speech|Address|Minutes|Building|State of)\b/;
 
 /** `Provincial Department of Industry and Information Technology`, `Ministry of Health`, `Food and Drug Administration`. */
 export const englishBody = `((?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:and|&)\\s+(?=\\p{Lu}))?){0,6}${englishBodyWord}(?:\\s+(?:of|for|on)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*(?:(?:,\\s+|\\s+(?:and\\s+|&\\s+|of\\s+(?:the\\s+)?|for\\s+)?)\\p{Lu}[\\p{L}’'-]*){0,8})?)`;
@@ -24,8 +28,11 @@ export function findEnglishBody(text: string): { name: string; start: number } |
 export function readBodyLine(line: string): string | null {
   const text = line.trim().replace(/\s+/g, ' ');
   if (/\p{Script=Han}/u.test(text)) {
-    const closed = text.replace(/(?<=\S)(?: ?文件| (?:函|令|公告|公[报報]|通知))$/, '').replace(/ /g, '');
-    return closed.length <= 36 && chineseBodyLine.test(closed) ? closed : null;
+    const named = text.replace(/(?: ?文件| (?:函|令|公告|公[报報]|通知)|(?<=政府|[部局署会])令)$/, '');
+    const closed = named.replace(/ /g, '');
+    if (closed.length > 40 || !chineseBodyLine.test(closed)) return null;
+    // `财 政 部` is spaced for looks, `江苏省统计局 江苏调查总队` are two.
+    return named.split(' ').every((part) => part.length > 2 && chineseBodyLine.test(part)) ? named : closed;
   }
   if (text.length > 120 || /[.!?:;]$|\d/.test(text)) return null;
   const plain = isCapitals(text) ? toTitleCase(text) : text;
@@ -33,7 +40,7 @@ export function readBodyLine(line: string): string | null {
   const body = findEnglishBody(bare);
   if (body?.start === 0 && bare.length <= body.name.length + 6) return trimBody(body.name);
   const isName = /^\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|on|and|the|&) )*\p{Lu}[\p{L}’'&-]*){1,7}$/u.test(bare);
-  return isName && lineBodyWord.test(bare) ? bare : null;
+  return isName && lineBodyWord.test(bare) && !paperWord.test(bare) ? bare : null;
 }
 
 /** A name as a sentence or a dated line holds it, without what belongs to the sentence. */

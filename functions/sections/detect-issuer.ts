@@ -192,8 +192,9 @@ function issuerOfFront(lines: readonly Line[]): string | null {
 
 /** The text before the first section is searched so far; a body named later is cited. */
 const leadInCharacters = 600;
+const leadInLines = 5;
 const leadInBody = new RegExp(
-  `${englishBody}\\s+(?:has\\s+)?(?:released|published|issued|announced|reports?|adopted)`,
+  `${englishBody}\\s+(?:has\\s+|have\\s+|today\\s+|hereby\\s+)?(?:released|published|issued|announced|reports?|adopted)`,
   'u',
 );
 const chineseLeadInBody = new RegExp(
@@ -203,7 +204,7 @@ const chineseLeadInBody = new RegExp(
 
 function issuerOfLeadIn(lines: readonly Line[]): string | null {
   const text = lines
-    .slice(0, 3)
+    .slice(0, leadInLines)
     .map((line) => line.text)
     .join('\n')
     .slice(0, leadInCharacters);

@@ -1,20 +1,27 @@
 import type { DocumentKind } from '../documents/document.ts';
+import { simplifyGenre } from './genre-characters.ts';
 
 /**
  * The genre a title names. Chinese titles name it last (`……的通知`), so the word nearest the end decides;
  * English titles name it anywhere, so the most telling word decides, in the order of the list.
+ * A title that names none leaves it to the lines beside it, and to the words a speaker begins with.
+ *
+ * @param subtitles lines beside the title
+ * @param opening where the text begins
  */
-export function detectKind(title: string, opening = ''): DocumentKind {
-  const kind = kindOfTitle(title);
-  return kind === 'other' && salutation.test(opening) ? 'speech' : kind;
+export function detectKind(title: string, subtitles: readonly string[] = [], opening = ''): DocumentKind {
+  const named = kindOfTitle(title);
+  if (named !== 'other') return named;
+  if (salutation.test(opening)) return 'speech';
+  return subtitles.map(kindOfTitle).find((kind) => kind !== 'other') ?? 'other';
 }
 
 /** Whoever speaks begins by addressing those who listen. */
 const salutation =
-  /^(?:(?:Mr|Mrs|Madam|Ms|Mister)\.? ?(?:Speaker|President|Deputy Speaker|Chairman|Chair|Chairperson)\b|Honou?rable (?:Senators|Members)|Ladies and Gentlemen|(?:My )?(?:Fellow|Dear) (?:citizens|Members)|Members of the (?:House|Senate|Assembly|Legislative)|(?:各位|同志们|主席|尊敬的)[^，。\n]{0,20}[：:])/im;
+  /^(?:1\.\s*)?(?:(?:Mr|Mrs|Madam|Ms|Mister)\.? ?(?:Speaker|President|Deputy Speaker|Chairman|Chair|Chairperson)\b|Honou?rable (?:Senators|Members)|Ladies and Gentlemen|(?:My )?(?:Fellow|Dear) (?:citizens|Members)|Members of the (?:House|Senate|Assembly|Legislative)|(?:各位|同志们|主席|尊敬的)[^，。\n]{0,20}[：:])/im;
 
 function kindOfTitle(title: string): DocumentKind {
-  const plain = title
+  const plain = simplifyGenre(title)
     .replace(/——.*$/, '')
     .replace(/[（(][^）)]{0,30}[）)]\s*$/, '')
     .trim();
@@ -22,12 +29,12 @@ function kindOfTitle(title: string): DocumentKind {
 }
 
 const chineseKinds: [pattern: RegExp, kind: DocumentKind][] = [
-  [/政府工作报告/, 'yearly-report'],
+  [/政府工作报告|施政报告$/, 'yearly-report'],
   [/(?:通知|通报|公告|通告|令)$/, 'notice'],
   [/(?:答复|复函|批复|回复|函|问答)$/, 'reply'],
   [/(?:讲话|致辞|演讲|发言|演说)$/, 'speech'],
   [/(?:纪要|会议记录)$/, 'minutes'],
-  [/(?:工作|政府|年度|绩效|履职|执行情况|公开).{0,12}报告$|年报$|公报$|(?:工作|年度).{0,6}总结$|(?:工作|履职|履行|完成|公开).{0,20}情况$|\d{4}年度?.{0,30}(?:报告|总结|情况)$/, 'yearly-report'],
+  [/(?:工作|政府|年度|绩效|履职|执行情况|公开).{0,12}报告$|年报$|公报$|(?:工作|年度).{0,6}总结$|(?:工作|履职|履行|完成|公开).{0,20}情况$|(?:\d{2,4}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年度?.{0,30}(?:报告|总结|情况)$/, 'yearly-report'],
   [/(?:规划|计划|纲要|方案|要点|预案|安排|路线图|清单)$/, 'plan'],
   [/(?:法|条例|规定|办法|细则|规则|章程|决议|法典)$/, 'law'],
   [/(?:意见|政策|措施|举措|指南|指引|规范|标准|制度|决定|白皮书)$/, 'policy'],

@@ -1,11 +1,13 @@
 import type { DocumentMetadata } from '../documents/document.ts';
 import type { ParsedSource } from '../parse/block.ts';
+import { readBodyLine } from './body-name.ts';
 import { detectIssuer } from './detect-issuer.ts';
 import { detectKind } from './detect-kind.ts';
 import { detectLanguage } from './detect-language.ts';
 import { detectTitle } from './detect-title.ts';
 import { detectYear } from './detect-year.ts';
-import { layOutText } from './lay-out-text.ts';
+import { findFrontEnd } from './find-title.ts';
+import { type Line, layOutText } from './lay-out-text.ts';
 import type { SectionedText } from './section.ts';
 
 /** How far down a speech may begin with its salutation. */
@@ -28,13 +30,22 @@ export function detectMetadata(input: {
     0,
     sectioned.sections.find((section) => section.kind !== 'preamble')?.start,
   );
-  const kind = detectKind(title, preamble.slice(0, openingCharacters));
+  const kind = detectKind(title, findSubtitles(title, lines), sectioned.text.slice(0, openingCharacters));
   return {
     title,
-    issuer: detectIssuer(title, lines),
-    year: detectYear({ title, kind, lines, preamble, fileName }),
+    issuer: detectIssuer(title, lines) ?? parsed.stated?.issuer ?? null,
+    year: detectYear({ title, kind, lines, preamble, fileName, stated: parsed.stated?.year ?? null }),
     kind,
     language: detectLanguage(sectioned.text),
     url: null,
   };
 }
+
+/** Short lines right below the title. */
+function findSubtitles(title: string, lines: readonly Line[]): string[] {
+  const front = lines.slice(0, Math.min(subtitleLines, findFrontEnd(lines))).map(({ text }) => text.trim());
+  return front.filter((text) => text.length <= 120 && text !== title && readBodyLine(text) === null);
+}
+
+/** How many lines at the top may say what kind of paper this is. */
+const subtitleLines = 6;

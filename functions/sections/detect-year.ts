@@ -16,15 +16,18 @@ export function detectYear(input: {
   /** End of the text before the first section. */
   preamble: string;
   fileName: string;
+  /** What the front matter of the file says. */
+  stated?: number | null;
 }): number | null {
   const { title, kind, lines } = input;
-  const inTitle = () => soleYear(title);
+  const inTitle = () => soleYear(kind === 'plan' ? title.replace(targetYear, ' ') : title);
   const inFront = () => yearOfFront(title, lines);
+  const stated = () => input.stated ?? null;
   const own = () => yearOfOwnNumber(lines);
   const dated = () => yearOfDateLine(lines);
   const leadIn = () => yearOfLeadIn(input.preamble, kind);
   const inName = () => soleYear(input.fileName.replace(/[_.]/g, ' '));
-  for (const find of orderOf(kind, title, { inTitle, inFront, own, dated, leadIn, inName })) {
+  for (const find of orderOf(kind, title, { inTitle, inFront, own, dated, leadIn, inName, stated })) {
     const year = find();
     if (year !== null) return year;
   }
@@ -32,18 +35,23 @@ export function detectYear(input: {
 }
 
 type Finder = () => number | null;
-type Place = 'inTitle' | 'inFront' | 'own' | 'dated' | 'leadIn' | 'inName';
+type Place = 'inTitle' | 'inFront' | 'own' | 'dated' | 'leadIn' | 'inName' | 'stated';
 
 /** Where each kind of document says its year, most trusted first. */
 function orderOf(kind: DocumentKind, title: string, find: Record<Place, Finder>): Finder[] {
-  const { inTitle, inFront, own, dated, leadIn, inName } = find;
+  const { inTitle, inFront, own, dated, leadIn, inName, stated } = find;
   // A report to an assembly is of the year it was given.
   if (kind === 'speech' || kind === 'minutes' || /工作报告/.test(title))
-    return [inTitle, dated, inFront, inName, own];
-  if (['notice', 'reply', 'law', 'policy'].includes(kind)) return [own, inTitle, dated, inFront, inName];
-  if (kind === 'yearly-report') return [inTitle, inFront, leadIn, own, inName, dated];
-  return [inTitle, inFront, own, inName, dated, leadIn];
+    return [inTitle, dated, inFront, stated, inName, own];
+  if (['notice', 'reply', 'law', 'policy'].includes(kind))
+    return [own, inTitle, dated, inFront, stated, inName];
+  if (kind === 'yearly-report') return [inTitle, inFront, leadIn, own, stated, inName, dated];
+  return [inTitle, inFront, own, stated, inName, dated, leadIn];
 }
+
+/** `Strategy 2030`, `Roadmap to 2050`, `2035年远景目标`: the year a plan is to be fulfilled. */
+const targetYear =
+  /\b(?:to|by|towards?|until|vision|strategy|agenda|horizon|roadmap|net zero) (?:19|20)\d{2}\b|(?:到|至|面向)?(?:19|20)\d{2}年(?:远景|愿景|前)/gi;
 
 /** Spans and fiscal years: of `2018-19` the first year counts, of `2021–2025` none. */
 const span = /\b(?:19|20)\d{2}\s*年?\s*(?:[-–—－~～至]|to|through)\s*(?:19|20)\d{2}\b\s*年?/g;

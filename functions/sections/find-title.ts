@@ -1,4 +1,5 @@
 import { readBodyLine } from './body-name.ts';
+import { simplifyGenre } from './genre-characters.ts';
 import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
 import { parseNumberLabel } from './number-label.ts';
@@ -74,7 +75,7 @@ function isNumbered(line: Line): boolean {
 
 /** What a paper is among others, and whose: "Report No. 12", "Forty-Sixth Report of Session 2022-23", "Report by the Auditor General". */
 const seriesLine =
-  /^(?:(?:Report|Paper|Document|Publication|Circular|Bill|Order|Volume) No\b|[\p{L}-]+ Report of Session|(?:Report|Statement|Paper) (?:by|from) the\b(?!.*\bon\b)|Session \d{4})/iu;
+  /^(?:(?:[\p{L}-]+ ){0,4}(?:Report|Paper|Document|Publication|Circular|Bill|Order|Volume) No\b|(?:press|media|news) release$|新闻稿$|\p{Lu}\p{L}+, \d{1,2}[. ][\d\p{L}]{1,9}[. ]\d{4}$|[\p{L}-]+ Report of Session|(?:Report|Statement|Paper) (?:by|from) the\b(?!.*\bon\b)|Session \d{4})/iu;
 
 /** `You have been summoned …`, `It is my duty …`: a sentence, though its line may end before it does. */
 const sentenceOpening =
@@ -89,10 +90,13 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   if (isKnownName(text)) return -1;
   if (kind === 'heading') score += level === 1 ? 4 : level === null ? 2 : 1 / level;
   score += prominence * 3;
-  if (chineseGenre.test(text.replace(/\s/g, ''))) score += 2.5;
+  if (chineseGenre.test(simplifyGenre(text.replace(/\s/g, '')))) score += 2.5;
   else if (/^(?:[^，。]{2,30})?关于/.test(text)) score += 2;
+  if (text.split(' ').length >= 4) score += 0.5;
   if (englishGenre.test(text) && !/^(?:by|for|to)\b/i.test(text)) score += 1.5;
   if (statedTitle && squeeze(statedTitle).includes(squeeze(text)) && text.length >= 6) score += 2;
+  // A file that states a proper title and begins with a heading of lower rank has its title nowhere in the text.
+  else if (kind === 'heading' && (level ?? 1) > 1 && isProperTitle(statedTitle)) score -= 2;
   if (/[：:，,；;。]$|。./.test(text) || /[a-z]\.$/.test(text)) score -= 3;
   if (/^(?:——|--|—)/.test(text)) score -= 2;
   if (readBodyLine(text) !== null) score -= 3;
@@ -102,6 +106,16 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   const [label] = parseNumberLabel(text);
   if (label && label.shape !== 'word' && label.shape !== 'ordinal') score -= 4;
   return score;
+}
+
+/** Names a paper, and is neither a site's name nor what an editor calls a new file. */
+function isProperTitle(stated: string | null): boolean {
+  if (
+    stated === null ||
+    /[|_»›]|\s[-–—]\s|untitled|\bdraft\d*\b|\.\w{2,4}$|^(?:home|microsoft word)/i.test(stated)
+  )
+    return false;
+  return englishGenre.test(stated) || chineseGenre.test(stated);
 }
 
 function isFurniture(text: string): boolean {
@@ -120,8 +134,9 @@ function firstTitleLine(lines: readonly Line[], found: number): number {
     const above = lines[index]?.text.trim() ?? '';
     const isClosed = chineseGenre.test(above) || /[。；：，！？）)]$|^[^关]*文件$|^——/.test(above);
     if (isFurniture(above) || isClosed || !/\p{Script=Han}{4}/u.test(above)) break;
-    if (/关于|印发|^(?:国务院|中共|.{2,20}(?:人民政府|办公厅|办公室|委员会|[部厅局委]))对?/.test(above))
-      first = index;
+    const goesOn = /^(?:关于|對|对|印发|批转|转发|關於)/.test(lines[index + 1]?.text.trim() ?? '');
+    const isBody = /^(?:国务院|中共|.{2,20}(?:人民政府|办公厅|办公室|委员会|[部厅局委]))对?/.test(above);
+    if (/关于|印发/.test(above) || (isBody && (goesOn || readBodyLine(above) === null))) first = index;
   }
   return first;
 }

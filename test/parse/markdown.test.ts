@@ -51,10 +51,12 @@ Introduction with *emphasis* and a [link](https://example.org/a).[^1]
     ]);
   });
 
-  it('takes the title of the front matter and none of its text', async () => {
-    const source = '---\ntitle: "River report"\nyear: 2024\n---\n\nThe rivers were clean.';
+  it('takes what the front matter states and none of its text', async () => {
+    const source =
+      '---\ntitle: "River report"\nyear: 2024\nagency: River Office\n---\n\nThe rivers were clean.';
     const parsed = await parseSource(new TextEncoder().encode(source), { fileName: 'a.md' });
     expect(parsed.statedTitle).toBe('River report');
+    expect(parsed.stated).toEqual({ issuer: 'River Office', year: 2024 });
     expect(summarise(parsed.blocks)).toEqual(['paragraph: The rivers were clean.']);
   });
 

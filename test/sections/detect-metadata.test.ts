@@ -90,6 +90,51 @@ describe('metadata of a document', () => {
   });
 
   it.each([
+    [
+      'a work report by the congress it was given to',
+      `政府工作报告\n——2022年1月18日在江屿省第十三届人民代表大会第五次会议上\n江屿省省长 林某\n各位代表：\n${body.zh}`,
+      { issuer: '江屿省人民政府', year: 2022, kind: 'yearly-report' },
+    ],
+    [
+      'an audit report by its cover',
+      `SOUTHLAND AUDIT OFFICE\nReport by the Auditor General\nManaging Old Mines\nSESSION 2021-22\n3 MAY 2022\n${body.en}`,
+      { title: 'Managing Old Mines', issuer: 'Southland Audit Office' },
+    ],
+    [
+      'a manifesto as its party’s',
+      `A Better Deal\nThe Plan of the River Party for the general election\nPublished and promoted by the River Party, 2014\n${body.en}`,
+      { issuer: 'River Party', year: 2014 },
+    ],
+    [
+      'a letter of Taiwan in the years of the Republic',
+      `海屿縣政府環境保護局 函\n發文日期：中華民國110年3月2日\n主旨：有關廢棄物清理一案，請查照。\n${body.zh}`,
+      { issuer: '海屿縣政府環境保護局', year: 2021 },
+    ],
+    [
+      'a law by its last amendment',
+      `云溪省河道条例\n（2001年3月1日第九届云溪省人民代表大会常务委员会第三次会议通过 2019年9月27日修订）\n第一条　${body.zh}`,
+      { year: 2019, kind: 'law' },
+    ],
+    [
+      'a speech by its date, not by the years it speaks of',
+      `Remarks at the Opening of the Provincial Assembly\n12 March 2018\nMembers of the Assembly,\nIn 2016 and in 2017 we built dams. ${body.en}`,
+      { issuer: null, year: 2018, kind: 'speech' },
+    ],
+    [
+      'a speech by its salutation',
+      `Budget Proposals\n1. Mr Speaker, Sir, I beg to move the second reading. ${body.en}`,
+      { kind: 'speech', year: null },
+    ],
+    [
+      'a strategy without the year it aims at',
+      `Clean Water Strategy 2040\nMinistry of Water\nMay 2021\n${body.en}`,
+      { issuer: 'Ministry of Water', year: 2021, kind: 'plan' },
+    ],
+  ])('knows %s', (_what, text, expected) => {
+    expect(read(text)).toMatchObject(expected);
+  });
+
+  it.each([
     ['Minutes of the Water Council, 3 May 2021', 'minutes'],
     ['National Soil Strategy', 'plan'],
     ['Libraries Act', 'law'],

@@ -36,13 +36,13 @@ interface Place {
 const plainPlace: Place = { label: null };
 
 /**
- * Markdown to blocks. Front matter gives the title only.
+ * Markdown to blocks. Front matter says of what the file is, and is no text of it.
  * Lines of a paragraph are joined where the file is hard-wrapped, and are paragraphs of their own where it is not.
  *
  * @throws RefusedFileError `too_complex` when lists and quotations nest deeper than the bound
  */
 export function parseMarkdown(text: string): ParsedSource {
-  const { body, title } = takeFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const { body, front } = takeFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const tokens = markdown.parse(body, {});
   const lines = body.split('\n');
   const list = new BlockList();
@@ -53,7 +53,8 @@ export function parseMarkdown(text: string): ParsedSource {
     blocks: list.blocks,
     pages: null,
     pageLabels: null,
-    statedTitle: title,
+    statedTitle: front.title,
+    ...(front.issuer || front.year ? { stated: { issuer: front.issuer, year: front.year } } : {}),
     statedLanguage: null,
     problems: [],
   };
@@ -204,12 +205,31 @@ function refuseDepth(): RefusedFileError {
   );
 }
 
-function takeFrontMatter(text: string): { body: string; title: string | null } {
+interface FrontMatter {
+  title: string | null;
+  issuer: string | null;
+  year: number | null;
+}
+
+const nothingStated: FrontMatter = { title: null, issuer: null, year: null };
+
+function takeFrontMatter(text: string): { body: string; front: FrontMatter } {
   const found = /^---[ \t]*\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
   const fields = found?.[1] ?? '';
-  if (!found || !/^[\w-]+[ \t]*:/m.test(fields)) return { body: text, title: null };
-  const title = /^title[ \t]*:[ \t]*(.+)$/im.exec(fields)?.[1]?.trim();
-  return { body: text.slice(found[0].length), title: title?.replace(/^(["'])(.*)\1$/, '$2') || null };
+  if (!found || !/^[\w-]+[ \t]*:/m.test(fields)) return { body: text, front: nothingStated };
+  const read = (names: string) => {
+    const value = new RegExp(`^(?:${names})[ \\t]*:[ \\t]*(.+)$`, 'im').exec(fields)?.[1]?.trim();
+    return value?.replace(/^(["'])(.*)\1$/, '$2') || null;
+  };
+  const year = /^(?:19|20)\d{2}$/.exec(read('year|reporting[_-]year') ?? '');
+  return {
+    body: text.slice(found[0].length),
+    front: {
+      title: read('title'),
+      issuer: read('issuer|issued[_-]by|agency|department|ministry|publisher|organi[sz]ation'),
+      year: year ? Number(year[0]) : null,
+    },
+  };
 }
 
 /** Marks that people type in Markdown and hardly ever in plain text, each counted as one kind of evidence. */
