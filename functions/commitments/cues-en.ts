@@ -24,6 +24,10 @@ const adverbs =
 const actionVerbs =
   'accelerate|achieve|adopt|advance|adhere|allocate|amend|apply|arrange|assist|boost|bring|build|carry|clarify|clean|clear|coordinate|co-ordinate|combat|complete|conduct|consolidate|construct|continue|control|create|cultivate|curb|deepen|deliver|develop|do|draft|draw|eliminate|enable|encourage|enforce|enhance|ensure|enrich|establish|expand|expedite|explore|extend|facilitate|focus|formulate|foster|fully|give|grasp|guide|hold|implement|improve|increase|innovate|integrate|intensify|introduce|invest|keep|launch|lay|lower|maintain|make|modernise|modernize|move|open|optimise|optimize|organise|organize|oversee|perfect|phase|prepare|prevent|prioritise|prioritize|promote|protect|provide|publish|pursue|push|put|raise|reduce|refine|reform|regulate|reinforce|remove|resolve|restore|revise|review|safeguard|secure|select|set|simplify|speed|stabilize|stabilise|standardize|standardise|steer|step|stimulate|streamline|strengthen|strictly|strive|supervise|support|tackle|take|tighten|train|transform|undertake|unswervingly|update|upgrade|urge|use|work|abolish|repeal|replace|recruit|double|halve|end|stop|help|plan|reuse|recycle|adjust|advocate|attract|collect|connect|consult|crack|cut|digitise|digitize|eradicate|evaluate|examine|fight|finalise|finalize|grow|guarantee|guard|halve|hire|inspect|investigate|link|lower|merge|migrate|modernise|monitor|nurture|offer|participate|pilot|popularise|popularize|rectify|respond|roll out|save|seek|serve|shift|solve|tap|triple|unleash|uphold|win|vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|properly|scientifically|rigorously|continuously|appropriately|orderly';
 
+/** What stands before the verb of a planned action: a bullet, a letter, "First,", "The second is to". */
+const lead =
+  '(?:[-•*–—]\\s*)?(?:\\(?\\w{1,3}\\)\\s*)?(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|one)(?:ly)?(?:,| is to) (?:to )?)?';
+
 const re = (source: string, flags = 'i'): RegExp => new RegExp(source, flags);
 
 export const englishCues: readonly Cue[] = [
@@ -103,7 +107,7 @@ export const englishCues: readonly Cue[] = [
     name: 'self-intends',
     speaksFor: 'future',
     pattern: re(
-      `\\b${self}\\b${adverbs} (?:(?:am|is|are)${adverbs} )?(?:propose|proposing|intend|plan|planning|aim|want|wish|seek|seeking|commit|pledge|undertake|resolve|promise|resolved|determined|committed|preparing|ready|considering|looking)s?\\b`,
+      `\\b${self}\\b${adverbs} (?:(?:am|is|are)${adverbs} )?(?:propose|proposing|intend|plan|planning|aim|want|wish|seek|seeking|commit|pledge|undertake(?=s? to\\b)|resolve|promise|resolved|determined|committed|preparing|ready|considering|looking)s?\\b`,
     ),
   },
   {
@@ -152,14 +156,14 @@ export const englishCues: readonly Cue[] = [
     name: 'imperative',
     speaksFor: 'imperative-plan',
     pattern: re(
-      `^(?:[-•*–—]\\s*)?(?:\\(?\\w{1,3}\\)\\s*)?(?:${actionVerbs})\\b(?=,? \\S)(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)`,
+      `^${lead}(?:${actionVerbs})\\b(?=,? \\S)(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)`,
     ),
   },
   {
     name: 'adverb-verb',
     speaksFor: 'imperative-plan',
     pattern: re(
-      '^(?:vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|fully|strictly|properly|continuously|orderly) [a-z]+\\b(?<!ed)',
+      `^${lead}(?:vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|fully|strictly|properly|continuously|orderly) [a-z]+\\b(?<!ed)`,
     ),
   },
   {
@@ -174,10 +178,16 @@ export const englishCues: readonly Cue[] = [
     pattern: re(`^(?:in order )?to [a-z]+\\b[^,]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b`),
   },
   {
+    name: 'gerund',
+    pattern: re(
+      `^${lead}(?!following|during|according|regarding|concerning|including|notwithstanding|considering|having|being|looking|turning|nothing|something|anything|everything|spring|morning|evening|building (?:on|upon))[a-z]+ing\\b(?!,? (?:is|are|was|were|has|have|had|will|of|in the past)\\b)`,
+    ),
+  },
+  {
     name: 'efforts',
     speaksFor: 'imperative-plan',
     pattern: re(
-      '\\b(?:(?<!these )efforts? (?:should|will|must|shall)|make (?:every|great|all) efforts?|strive (?:to|for)|spare no effort|work (?:hard )?to|focus(?:ing)? on|adhere to)\\b',
+      '\\b(?:(?<!these )efforts? (?:should|will|must|shall)|make (?:every|great|all) efforts?|strive (?:to|for)|spare no effort|(?:we|will|shall|must|should|and) work (?:hard )?to|focus(?:ing)? on|adhere to)\\b',
     ),
   },
   { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },
@@ -236,7 +246,7 @@ export const englishCues: readonly Cue[] = [
     name: 'grew',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:increased|rose|grew|fell|dropped|declined|decreased|reached|exceeded|surpassed|totall?ed|amounted|stood at|climbed|expanded|improved|passed|recorded|registered|accounted for|attracted|ranked|topped|doubled|tripled|saw)\\b',
+      '\\b(?:increased|rose|grew|fell|dropped|declined|decreased|reached|exceeded|surpassed|totall?ed|amounted|stood at|climbed|expanded|improved|passed|recorded|registered|accounted for|attracted|ranked|topped|shrank|came in at|(?:was|were|is|are) (?:up|down)|doubled|tripled|saw)\\b',
     ),
   },
   {
@@ -278,7 +288,7 @@ export const englishCues: readonly Cue[] = [
     name: 'now-state',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\bnow (?:cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
+      '\\b(?:is|are) now\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
     ),
   },
   {
@@ -296,7 +306,9 @@ export const englishCues: readonly Cue[] = [
   {
     name: 'number-past',
     speaksFor: 'explicit-completion',
-    pattern: re(`\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: \\w+){0,4} (?:by |to |at )?[$€£]?\\d`),
+    pattern: re(
+      `\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: \\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
+    ),
   },
 
   {
@@ -329,7 +341,7 @@ export const englishCues: readonly Cue[] = [
   {
     name: 'document-says',
     pattern: re(
-      '\\b(?:report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|part [ivx]+)\\b[^.;,]{0,60}?\\b(?:will (?:be|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?)\\b',
+      '\\b(?:report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|(?:part|chapter|annex|appendix|section) (?:[ivx]+|\\d+|[a-h]))\\b[^.;,]{0,60}?\\b(?:will (?:be|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?|describes?|explains?|lists?|sets? out|summari[sz]es)\\b',
     ),
   },
   { name: 'list-item', pattern: re('^(?:[-•*–—➢]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)) ?') },
@@ -393,13 +405,13 @@ export const englishCues: readonly Cue[] = [
   {
     name: 'is-a',
     pattern: re(
-      '^[^,;]{0,90}?\\b(?:is|are|remains?|lies|depends?|requires?|represents?|constitutes?|means|consists?|comprises?|belongs?|plays?|shows?|has|have|exists?|faces?|needs?)\\b(?! (?:\\w+ly |also |already |been )*(?:[a-z]+ed|to|going)\\b)',
+      '^[^,;]{0,90}?\\b(?:is|are|remains?|lies|depends?|requires?|represents?|constitutes?|means|consists?|comprises?|belongs?|plays?|shows?|has|have|exists?|faces?|needs?)\\b(?! (?:\\w+ly |also |already |been |now )*(?:[a-z]+ed|[a-z]+ing|to)\\b)',
     ),
   },
   {
     name: 'problem',
     pattern: re(
-      '\\b(?:problems?|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
+      '\\b(?:problems?|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|weak links?|(?:soberly|keenly|acutely|well|fully) aware|room for improvement|not (?:yet )?(?:perfect|sound|enough|in place)|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
     ),
   },
   {

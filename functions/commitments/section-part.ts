@@ -7,7 +7,7 @@ type HeadingSign = readonly [part: SectionPart, pattern: RegExp];
 const plainSigns: readonly HeadingSign[] = [
   [
     'problems',
-    /^(?:当前)?(?:工作中)?(?:还)?(?:存在|面临)的?(?:主要|突出|一些)*(?:问题|困难|挑战|不足)|(?:困难|问题|挑战|不足|短板)(?:和|与|及)(?:问题|困难|挑战|不足|差距|原因)|\b(?:main |existing |remaining )?(?:problems|difficulties|challenges)(?: and (?:problems|difficulties|challenges|risks))?$/i,
+    /^(?:当前)?(?:工作中)?(?:还)?(?:存在|面临)的?(?:主要|突出|一些)*(?:问题|困难|挑战|不足)|存在的?(?:主要|突出)?(?:问题|困难|不足)|(?:困难|问题|挑战|不足|短板)(?:和|与|及)(?:问题|困难|挑战|不足|差距|原因)|\b(?:main |existing |remaining )?(?:problems|difficulties|challenges)(?: and (?:problems|difficulties|challenges|risks))?$/i,
   ],
   [
     'principles',
@@ -15,11 +15,11 @@ const plainSigns: readonly HeadingSign[] = [
   ],
   [
     'plan',
-    /下一步|下步|下一?年(?:度)?|工作(?:安排|打算|计划|部署|思路|设想|要点|举措)|重点工作|主要工作(?!回顾|成效|情况|完成)|工作(?:重点|建议)|目标任务|主要目标|重点任务|主要任务|总体(?:要求|部署|目标)|\d{4}年(?:的)?(?:政府)?工作$|\d{4}年(?:工作)?(?:打算|安排|计划|目标|任务|重点)|\b(?:plans? for|outlook|priorities for|next (?:year|steps?)|year ahead|looking (?:ahead|forward)|major tasks|the way (?:ahead|forward))\b/i,
+    /下一步|下步|下一?年(?:度)?|工作(?:安排|打算|计划|部署|思路|设想|要点|举措)|重点工作|主要工作(?!回顾|成效|情况|完成)|工作(?:重点|建议)|目标任务|主要目标|重点任务|主要任务|总体(?:要求|部署|目标)|\d{4}年(?:的)?(?:政府)?工作$|\d{4}年(?:工作)?(?:打算|安排|计划|目标|任务|重点)|\b(?:plans? for|outlook|priorities for|next (?:year|steps?)|year ahead|looking (?:ahead|forward)|major tasks|the way (?:ahead|forward)|where we (?:want|aim|hope|intend) to|(?:what|how) we (?:will|shall|plan|intend)|looking to the future)\b/i,
   ],
   [
     'review',
-    /回顾|工作总结|完成情况|落实情况|开展情况|履职情况|主要(?:做法|成绩)|\b(?:(?:a |in )?review(?: of)?|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done)|economic performance|performance report)\b/i,
+    /回顾|工作总结|完成情况|落实情况|开展情况|履职情况|主要(?:做法|成绩)|\b(?:(?:a |in )?review(?: of)?|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report)\b/i,
   ],
   [
     'duties',
@@ -77,7 +77,7 @@ function isPartName(heading: string): boolean {
 const turnSigns: readonly HeadingSign[] = [
   [
     'plan',
-    /^(?:下一步|下步|下一阶段|今后|接下来|明年|新的一年|未来)|(?:做好|完成)今年(?:的)?(?:政府)?工作|今年[^，。]{0,8}(?:总体要求|重点|主要任务|要(?:抓好|做好))|重点(?:做好|抓好)以下|^(?:20\d\d年|新的一年)[^。；]{0,30}(?:将|要)(?=以|继续|坚持|围绕|聚焦|紧|全|深|认|忠|按|把|着|重|抓|做)/,
+    /^(?:下一步|下步|下一阶段|今后|接下来|明年|新的一年|未来)|(?:做好|完成)今年(?:的)?(?:政府)?工作|^今年，?(?:我们|全[省市县区]|[^，。]{0,6})?(?:要|将)|今年[^，。]{0,8}(?:总体要求|重点|主要任务|要(?:抓好|做好))|重点(?:做好|抓好)以下|^(?:20\d\d年|新的一年)[^。；]{0,30}(?:将|要)(?=以|继续|坚持|围绕|聚焦|紧|全|深|认|忠|按|把|着|重|抓|做)/,
   ],
   [
     'problems',

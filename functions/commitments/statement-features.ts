@@ -77,7 +77,7 @@ export function expandFeatures(observations: readonly string[]): string[] {
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad'.split(
+  'silent gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad'.split(
     ' ',
   ),
 );

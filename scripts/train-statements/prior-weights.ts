@@ -28,6 +28,7 @@ const neutralCues = new Set([
   'subject-body',
   'will-be-is',
   'list-item',
+  'gerund',
 ]);
 
 const knownSigns: Record<string, readonly [number, number, number]> = {
@@ -61,6 +62,7 @@ const knownSigns: Record<string, readonly [number, number, number]> = {
   founded: [-0.4, -0.6, 1],
   'in-force': [-0.6, -0.6, 1.2],
   'year-was': [-0.6, -0.6, 1.2],
+  may: [-0.8, -0.5, 1.2],
   definition: [-0.6, -0.4, 1.2],
   problem: [-0.2, -0.3, 0.7],
 };
@@ -70,7 +72,7 @@ const knownChineseSigns: Record<string, readonly [number, number, number]> = {
   'part:review': [-0.5, 1, 0],
   'part:plan': [1, -0.8, -0.2],
   'year:opens-later': [2.2, -2, -0.2],
-  'year:above-later': [1.4, -1.2, -0.2],
+  'year:above-later': [0.9, -1.2, 0.3],
   'imperative-any&part:review': [-0.7, 0.7, 0],
   'number-done&part:plan': [0.7, -0.7, 0],
   'silent&part:review': [-0.5, 0.6, 0],
