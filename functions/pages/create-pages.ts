@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { ApiDependencies } from '../api/create-app.ts';
 import { hashOf, notModifiedOr } from '../api/json-response.ts';
@@ -65,6 +66,7 @@ export function createPages(deps: PagesDependencies): Hono {
   ];
   const entries = menu.filter(({ path }) => routes.some((route) => route.path === path));
   const app = new Hono();
+  app.onError((error) => brokenResponse(error, deps));
   mountAssets(app);
   app.get(warmUpPath, () => warmUp(deps));
   for (const route of routes) mountPage(app, route, entries, deps);
@@ -89,13 +91,13 @@ async function respond(
   deps: PagesDependencies,
   render: PageRoute['render'],
 ): Promise<Response> {
-  const call = await createCall(context);
+  const call = createCall(context);
   const suggestions = readSuggestions(deps);
   let page: Page | Response;
   try {
-    page = await render(call);
+    page = await render({ ...call, form: await readForm(call.request) });
   } catch (error) {
-    page = problemPage(error, call, deps.onFault ?? ((fault, id) => console.error(id, fault)));
+    page = problemPage(error, call, deps.onFault ?? reportFault);
   }
   if (page instanceof Response) return page;
   return notModifiedOr(
@@ -104,18 +106,40 @@ async function respond(
   );
 }
 
-async function createCall(context: Context): Promise<PageCall> {
+function createCall(context: Context): PageCall {
   const request = context.req.raw;
   const { language, isChosen } = chooseLanguage(request);
   return {
     request,
-    url: new URL(request.url),
+    url: addressOf(request),
     parameters: context.req.param(),
-    form: await readForm(request),
+    form: new URLSearchParams(),
     language,
     strings: strings[language],
     link: createLink(language, isChosen),
   };
+}
+
+/** Links repeat the path of the page; one that begins with two strokes would lead to another site. */
+function addressOf(request: Request): URL {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.replace(/^\/+/, '/');
+  return url;
+}
+
+/** The last resort, where even the layout failed: words without a page around them, and somebody is told. */
+function brokenResponse(error: unknown, deps: PagesDependencies): Response {
+  const requestId = randomUUID();
+  (deps.onFault ?? reportFault)(error, requestId);
+  const { brokenLead, reference } = strings.en.problem;
+  return new Response(`${brokenLead}\n${reference}: ${requestId}\n`, {
+    status: 500,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+}
+
+function reportFault(error: unknown, requestId: string): void {
+  console.error(requestId, error);
 }
 
 /** A page is shown without suggestions rather than not at all. */

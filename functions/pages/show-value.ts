@@ -4,11 +4,11 @@ import type { UiLanguage } from './ui-language.ts';
 /** How values of the collection are named to a reader. */
 
 export function kindName(strings: Strings, kind: string): string {
-  return strings.kinds[kind] ?? kind;
+  return Object.hasOwn(strings.kinds, kind) ? strings.kinds[kind]! : kind;
 }
 
 export function languageName(strings: Strings, language: string): string {
-  return strings.documentLanguages[language] ?? language;
+  return Object.hasOwn(strings.documentLanguages, language) ? strings.documentLanguages[language]! : language;
 }
 
 export function facetValueName(strings: Strings, facet: string, value: string): string {

@@ -3,78 +3,84 @@ import type { Filters } from './query.ts';
 /** Fields of the query language. */
 export type FieldName = 'year' | 'issuer' | 'kind' | 'language' | 'document' | 'section' | 'number';
 
-/** Every name a field goes by, English and Chinese, lower case. */
-export const fieldNames: Record<string, FieldName> = {
-  year: 'year',
-  years: 'year',
-  年: 'year',
-  年份: 'year',
-  年度: 'year',
-  issuer: 'issuer',
-  department: 'issuer',
-  body: 'issuer',
-  单位: 'issuer',
-  單位: 'issuer',
-  部门: 'issuer',
-  部門: 'issuer',
-  发文单位: 'issuer',
-  发布单位: 'issuer',
-  機關: 'issuer',
-  机关: 'issuer',
-  kind: 'kind',
-  type: 'kind',
-  类型: 'kind',
-  類型: 'kind',
-  文种: 'kind',
-  language: 'language',
-  lang: 'language',
-  语言: 'language',
-  語言: 'language',
-  document: 'document',
-  文件: 'document',
-  section: 'section',
-  heading: 'section',
-  章节: 'section',
-  章節: 'section',
-  标题: 'section',
-  標題: 'section',
-  number: 'number',
-  no: 'number',
-  文号: 'number',
-  文號: 'number',
-  编号: 'number',
-};
+/** Every name a field goes by, English and Chinese, lower case. A map, since `constructor` is a word like any other. */
+export const fieldNames: ReadonlyMap<string, FieldName> = new Map(
+  Object.entries<FieldName>({
+    year: 'year',
+    years: 'year',
+    年: 'year',
+    年份: 'year',
+    年度: 'year',
+    issuer: 'issuer',
+    department: 'issuer',
+    body: 'issuer',
+    单位: 'issuer',
+    單位: 'issuer',
+    部门: 'issuer',
+    部門: 'issuer',
+    发文单位: 'issuer',
+    发布单位: 'issuer',
+    機關: 'issuer',
+    机关: 'issuer',
+    kind: 'kind',
+    type: 'kind',
+    类型: 'kind',
+    類型: 'kind',
+    文种: 'kind',
+    language: 'language',
+    lang: 'language',
+    语言: 'language',
+    語言: 'language',
+    document: 'document',
+    文件: 'document',
+    section: 'section',
+    heading: 'section',
+    章节: 'section',
+    章節: 'section',
+    标题: 'section',
+    標題: 'section',
+    number: 'number',
+    no: 'number',
+    文号: 'number',
+    文號: 'number',
+    编号: 'number',
+  }),
+);
 
-const languageNames: Record<string, string> = {
-  english: 'en',
-  英文: 'en',
-  英语: 'en',
-  英語: 'en',
-  chinese: 'zh',
-  中文: 'zh',
-  汉语: 'zh',
-  漢語: 'zh',
-};
+const languageNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    english: 'en',
+    英文: 'en',
+    英语: 'en',
+    英語: 'en',
+    chinese: 'zh',
+    中文: 'zh',
+    汉语: 'zh',
+    漢語: 'zh',
+  }),
+);
 
-const kindNames: Record<string, string> = {
-  report: 'yearly-report',
-  'annual-report': 'yearly-report',
-  年度报告: 'yearly-report',
-  年报: 'yearly-report',
-  工作报告: 'yearly-report',
-  规划: 'plan',
-  计划: 'plan',
-  政策: 'policy',
-  法律: 'law',
-  法规: 'law',
-  通知: 'notice',
-  公告: 'notice',
-  批复: 'reply',
-  答复: 'reply',
-  讲话: 'speech',
-  会议纪要: 'minutes',
-  其他: 'other',
-};
+const kindNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    report: 'yearly-report',
+    'annual-report': 'yearly-report',
+    年度报告: 'yearly-report',
+    年报: 'yearly-report',
+    工作报告: 'yearly-report',
+    规划: 'plan',
+    计划: 'plan',
+    政策: 'policy',
+    法律: 'law',
+    法规: 'law',
+    通知: 'notice',
+    公告: 'notice',
+    批复: 'reply',
+    答复: 'reply',
+    讲话: 'speech',
+    会议纪要: 'minutes',
+    其他: 'other',
+  }),
+);
 
 /**
  * One field with its value as a filter.
@@ -91,7 +97,7 @@ export function readFilter(field: FieldName, value: string): Filters | undefined
     case 'kind':
       return { kinds: [toKind(plain)] };
     case 'language':
-      return { languages: [languageNames[plain.toLowerCase()] ?? plain.toLowerCase().split('-')[0]!] };
+      return { languages: [languageNames.get(plain.toLowerCase()) ?? plain.toLowerCase().split('-')[0]!] };
     case 'document':
       return { documents: [plain.toLowerCase()] };
     case 'section':
@@ -103,7 +109,7 @@ export function readFilter(field: FieldName, value: string): Filters | undefined
 
 export function toKind(value: string): string {
   const name = value.toLowerCase().replace(/[\s_]+/g, '-');
-  return kindNames[name] ?? name;
+  return kindNames.get(name) ?? name;
 }
 
 /** `2023`, `2023年`, `2019..2023`, `2019-2023`, `2019..`, `..2021` */

@@ -64,10 +64,10 @@ interface Manner {
 function connectiveAt(tokens: readonly Token[], index: number, before: Clause[]): Connective | undefined {
   const token = tokens[index];
   if (!token || token.isQuoted || token.sign || token.field) return undefined;
-  const connective = connectives[token.text];
+  const connective = connectives.get(token.text);
   const following = tokens[index + 1];
   if (!connective || !following || following.field) return undefined;
-  if (following.text in connectives && !following.isQuoted) return undefined;
+  if (connectives.has(following.text) && !following.isQuoted) return undefined;
   return connective === 'NOT' || before.length > 0 ? connective : undefined;
 }
 
@@ -164,7 +164,7 @@ function weightOf({ text, role }: Piece, { isQuestion, isShouted }: Manner): num
   if (role === 'frame') return frameWeight;
   if (role === 'wish') return wishWeight;
   // WHO and US are bodies, not words of the frame.
-  if (!isShouted && /^\p{Lu}{2,}$/u.test(text) && !(text in connectives)) return 1;
+  if (!isShouted && /^\p{Lu}{2,}$/u.test(text) && !connectives.has(text)) return 1;
   const word = text.toLowerCase().replaceAll('’', "'");
   if (englishFrame.has(word)) return frameWeight;
   return isQuestion && englishWish.has(word) ? wishWeight : 1;

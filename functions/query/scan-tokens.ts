@@ -111,7 +111,7 @@ function readField(
   const head = text.slice(start, start + longestFieldName + 1);
   const colonAt = head.search(colon);
   if (colonAt < 1) return undefined;
-  const name = fieldNames[head.slice(0, colonAt).toLowerCase()];
+  const name = fieldNames.get(head.slice(0, colonAt).toLowerCase());
   if (!name) return undefined;
   const end = start + colonAt + 1;
   const isSpaced = text[end] === ' ' && end + 1 < text.length && !space.test(text[end + 1]!);
@@ -119,7 +119,7 @@ function readField(
   return { name, end: isSpaced ? end + 1 : end };
 }
 
-const longestFieldName = Math.max(...Object.keys(fieldNames).map((name) => name.length));
+const longestFieldName = Math.max(...[...fieldNames.keys()].map((name) => name.length));
 
 /** Words end at white space and where a quotation begins. */
 function wordEnd(text: string, start: number): number {

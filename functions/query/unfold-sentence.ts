@@ -19,7 +19,7 @@ export function unfoldSentence(tokens: readonly Token[]): Token[] | undefined {
 }
 
 function operatorsIn({ sign, isQuoted, text }: Token): number {
-  return (sign === '-' ? 1 : 0) + (isQuoted || text in connectives ? 1 : 0);
+  return (sign === '-' ? 1 : 0) + (isQuoted || connectives.has(text) ? 1 : 0);
 }
 
 /** Chinese marks slogans within a sentence, without spaces: 推行“一图一表”管理. Whoever quotes to search mostly types a space. */

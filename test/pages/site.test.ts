@@ -156,6 +156,15 @@ describe('addresses typed by hand', () => {
     );
   });
 
+  it('lead nowhere else, however many strokes they begin with', async () => {
+    for (const path of ['//', '///?lang=zh', '//evil.example', '/\\', '/\\evil.example?q=a']) {
+      const body = await bodyOf(path);
+      expect(body, path).toContain('<main');
+      expect(body, path).not.toMatch(/(?:href|action)="(?:\/\/|\/\\)/);
+    }
+    expect(site.faults).toEqual([]);
+  });
+
   it('lead to a page also when they are no document at all', async () => {
     for (const id of ['..%2F..%2Fetc', 'LANTING', 'a'.repeat(200), '%00', '%E7%A3%B7'])
       expect((await get(`/documents/${id}`)).status, id).toBe(404);

@@ -18,6 +18,15 @@ const notesOf = (typed: string) => parseQuery(typed).notes.map((note) => note.co
 /** Only the words that carry the query. */
 const subjectOf = (typed: string) => clausesOf(typed).filter((clause) => !clause.startsWith('~'));
 
+describe('words that a programming language knows', () => {
+  it.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])('%s is a word', (word) => {
+    expect(subjectOf(`kiln ${word} glass`).join(' ')).toMatch(/^kiln \S+ glass$/);
+    expect(filtersOf(`${word}:glass`)).toEqual({});
+    expect(filtersOf(`kind:${word}`).kinds?.map((kind) => typeof kind)).toEqual(['string']);
+    expect(JSON.stringify(parseQuery(`language:${word} ${word}:x`))).not.toMatch(/native code/);
+  });
+});
+
 describe('operators', () => {
   it.each([
     ['glass sand', ['glass', 'sand']],
