@@ -9,7 +9,7 @@ import type { Termbase } from '../terms/termbase.ts';
 import type { Answer, AnswerCommitment, AnswerQuote } from './answer.ts';
 import { noteFor } from './answer-note.ts';
 import { answerTerm } from './answer-term.ts';
-import { explains, namesOneThing } from './explains.ts';
+import { describes, explains, namesOneThing } from './explains.ts';
 import { type Evidence, findEvidence } from './find-evidence.ts';
 import { findPromises } from './find-promises.ts';
 import { fitEvidence } from './fit-evidence.ts';
@@ -63,10 +63,10 @@ export async function answerQuestion(
   if (term) return checked(deps, term);
   const units = await readQuestionUnits(query, deps.search);
   const evidence = await gatherEvidence(deps, { text: question, type, units, query }, filters);
-  const fitting = fitEvidence(evidence, { question, years: query.preferredYears ?? [] });
+  const fitting = fitEvidence(evidence, { question, type, years: query.preferredYears ?? [] });
   const odds = mustDefine(question, type, fitting[0])
     ? Number.NEGATIVE_INFINITY
-    : judgeAnswerable(fitting[0], units);
+    : judgeAnswerable(fitting[0], units, type);
   const verdict = odds >= statedFrom ? 'stated' : odds >= unclearFrom ? 'unclear' : 'not-stated';
   const quotes = verdict === 'not-stated' ? [] : await choose(deps, question, bestOf(fitting, type));
   const commitments =
@@ -115,7 +115,8 @@ function mustDefine(question: string, type: QuestionType, best: Evidence | undef
   const asked = type === 'what-is' ? findAskedTerm(question) : undefined;
   if (asked === undefined || best === undefined || !namesOneThing(asked)) return false;
   const { text } = best.content.reading;
-  return !explains(text.slice(best.sentence.start, best.sentence.end), asked);
+  const sentence = text.slice(best.sentence.start, best.sentence.end);
+  return !explains(sentence, asked) && !describes(sentence, asked);
 }
 
 function bestOf(evidence: readonly Evidence[], type: QuestionType): AnswerQuote[] {

@@ -1,12 +1,16 @@
+import type { LibraryDocument } from '../library/reading.ts';
 import type { Filters } from '../query/query.ts';
 import type { PlacedQuote, PolicyTerm, TermPlace } from '../terms/term-collection.ts';
 import type { Answer, AnswerQuote } from './answer.ts';
 import { expandedTermNote, noteFor, undefinedTermNote } from './answer-note.ts';
 import type { AnswerDependencies } from './answer-question.ts';
+import { describes, withoutNoun } from './explains.ts';
 import { findAskedTerm } from './question-type.ts';
 import { quoteSpan } from './quote-span.ts';
 
 const mostQuotes = 3;
+/** Sections looked at for a sentence that describes a term. Each costs a reading at worst. */
+const mostPlacesRead = 12;
 
 /**
  * "What is X": the sentences that define X; where none does, the bracket that spells it out; where there is neither,
@@ -18,19 +22,22 @@ export async function answerTerm(
   filters: Filters,
 ): Promise<Answer | undefined> {
   const asked = findAskedTerm(question);
-  const term = asked === undefined ? undefined : (await deps.loadTerms?.())?.findByWords(asked);
+  const terms = asked === undefined ? undefined : await deps.loadTerms?.();
+  const term = terms?.findByWords(asked!) ?? terms?.findByWords(withoutNoun(asked!));
   if (term === undefined) return undefined;
   const isLet = (place: { document: string; year: number | null }) => passes(filters, place);
   const definitions = await quoteAll(deps, term.definitions.filter(isLet), 'definition');
   const expansions = await quoteAll(deps, term.expansions.filter(isLet), 'expansion');
-  const quotes = [...definitions, ...expansions].slice(0, mostQuotes);
+  const found = [...definitions, ...expansions];
+  const descriptions = found.length > 0 ? [] : await quoteDescriptions(deps, term, term.places.filter(isLet));
+  const quotes = [...found, ...descriptions].slice(0, mostQuotes);
   const isStated = quotes.length > 0;
   const nearest = isStated ? [] : await quoteUses(deps, term, term.places.filter(isLet));
   return {
     question,
     type: 'what-is',
     verdict: isStated ? 'stated' : 'not-stated',
-    note: noteOn(question, term, definitions.length, expansions.length),
+    note: noteOn(question, term, definitions.length + descriptions.length, expansions.length),
     quotes,
     commitments: [],
     nearest,
@@ -78,6 +85,32 @@ async function quoteAll(
   return quotes;
 }
 
+/** Sentences that tell what a programme does, newest first; at most one a place. */
+async function quoteDescriptions(
+  { library }: AnswerDependencies,
+  term: PolicyTerm,
+  places: readonly TermPlace[],
+): Promise<AnswerQuote[]> {
+  const quotes: AnswerQuote[] = [];
+  for (const place of places.toReversed().slice(0, mostPlacesRead)) {
+    const content = await library.read(place.document);
+    const sentence =
+      content &&
+      sentencesOf(content, place).find(({ start, end }) =>
+        term.surfaces.some((surface) => describes(content.reading.text.slice(start, end), surface)),
+      );
+    if (content && sentence) quotes.push(quoteSpan(content, sentence, 'answer'));
+    if (quotes.length >= mostQuotes) break;
+  }
+  return quotes;
+}
+
+function sentencesOf({ reading }: LibraryDocument, place: TermPlace) {
+  const id = place.section.slice(place.section.indexOf('#') + 1);
+  const index = reading.sections.findIndex((section) => section.id === id);
+  return reading.sentences.filter(({ section }) => section === index);
+}
+
 /** The sentence of the first use in each of the newest places. */
 async function quoteUses(
   { library }: AnswerDependencies,
@@ -87,13 +120,11 @@ async function quoteUses(
   const quotes: AnswerQuote[] = [];
   for (const place of places.toReversed().slice(0, mostQuotes)) {
     const content = await library.read(place.document);
-    const sectionId = place.section.slice(place.section.indexOf('#') + 1);
-    const index = content?.reading.sections.findIndex(({ id }) => id === sectionId) ?? -1;
-    const sentence = content?.reading.sentences.find(
-      ({ start, end, section }) =>
-        section === index &&
+    const sentence =
+      content &&
+      sentencesOf(content, place).find(({ start, end }) =>
         term.surfaces.some((surface) => content.reading.text.slice(start, end).includes(surface)),
-    );
+      );
     if (content && sentence) quotes.push(quoteSpan(content, sentence, 'use'));
   }
   return quotes;

@@ -5,11 +5,23 @@ import { findFocus, type QuestionType } from './question-type.ts';
  * "the station was opened" tells neither what the station cost nor who designed it.
  */
 export interface AskedAttribute {
-  kind: 'quantity' | 'person' | 'actor' | 'place' | 'names';
+  kind: 'quantity' | 'person' | 'actor' | 'place' | 'names' | 'reason' | 'topic';
   /** English: the noun asked for, or the verb done by somebody. Lower case; undefined when the question names none. */
   word?: string | undefined;
   /** English: what was done to the things counted. */
   deed?: string | undefined;
+  /** English: what somebody did it to. */
+  object?: string | undefined;
+  /** English: of what, or among whom: all these words are in the sentence, its title or the headings above. */
+  among?: string[];
+  /** Chinese: the first two characters of what is measured and the rest: 城镇 and 居民收入. */
+  apart?: { first: string; rest: string };
+  /** Where somebody is based; a place of his work is no answer. */
+  isSeat?: boolean;
+  /** Chinese: what somebody did, two characters. */
+  done?: string | undefined;
+  /** Only a sum of money answers. */
+  isMoney?: boolean;
   /** Chinese: the characters that name what is asked for, at most four. */
   characters?: string | undefined;
   /** Chinese: the two characters that name the measure itself, 产量 or 票价. */
@@ -29,27 +41,84 @@ export function readAskedAttribute(question: string, type: QuestionType): AskedA
 
 /** `Who is the minister`: a name. `Who approves it`: somebody, and the deed. */
 const asksForName =
-  /\bwho (?:is|was|are|were|will be|became|has been|would be) (?:the|our|its|their|now|[\p{L}]+[’']s)\b(?! \w+(?:ed|ing)\b)/iu;
+  /\bwho (?:leads|led|heads|headed|chairs|chaired|directs|runs)\b|\bwho (?:is|was|are|were|will be|became|has been|would be) (?:the|our|its|their|now|[\p{L}]+[’']s)\b(?! \w+(?:ed|ing)\b)/iu;
 const asksForDoer =
   /^\W*who (?:(?:will|would|shall|should|must|can|may|has|have|had|is|was|are|were|to|be|been) )*(?:responsible |asked |required )?(?:to )?([\p{L}]{3,})/iu;
 /** A share is of something that the answer may name in other words. */
 const asksForPart = /\b(?:percentage|per ?cent|proportion|share|fraction)\b/i;
+const asksForOne =
+  /^\W*(?:which|what) (?!of\b)([\p{L}-]+) (?:(?:has|had|have|will) )?(?:[\p{L}]+(?:ed|t|n|s)|won|made|led|held|gave|took)\b/iu;
+const asksForReason =
+  /^\W*(?:why|for what reason)\b|\bwhat (?:was|is|were|are) the reasons?\b|\bwhat caused\b/i;
+const asksAbout =
+  /^\W*(?:what|did|does|do|how) .*\b(?:say|said|do|done|promised?|plan|planned|state|stated|mention|decide|decided|report|reported|undertake|taken?) (?:about|on|regarding|concerning|for|with) (?:the |an? )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: in (?:the )?\d{4}(?: \w+)?)?\W*$/iu;
 const asksForSeveral =
   /\b(?:which|what|name the) (?:[\p{L}-]+ )*?([\p{L}-]+(?<!s)s) (?:were|are|have|had|did|do|will|would|shall|should|must|can)\b/iu;
 
 function englishAttribute(question: string, type: QuestionType): AskedAttribute | undefined {
+  if (asksForReason.test(question)) return { kind: 'reason' };
   if (type === 'how-many')
     return {
       kind: 'quantity',
-      word: asksForPart.test(question) ? undefined : findFocus(question)?.toLowerCase(),
+      word: asksForPart.test(question) ? undefined : countedNoun(question),
       deed: countedDeed(question),
+      among: measuredAmong(question),
+      isMoney: asksForPrice.test(question) && !asksForChange.test(question),
     };
-  if (type === 'where') return { kind: 'place', word: placedNoun(question) };
+  if (type === 'where')
+    return {
+      kind: 'place',
+      word: placedNoun(question),
+      isSeat: /\b(?:based|headquartered)\W*$/i.test(question),
+    };
   if (type === 'who' && asksForName.test(question)) return { kind: 'person' };
   const doer = type === 'who' ? asksForDoer.exec(question)?.[1]?.toLowerCase() : undefined;
-  if (doer !== undefined) return { kind: 'actor', word: doer };
-  const several = type === 'general' ? asksForSeveral.exec(question)?.[1]?.toLowerCase() : undefined;
-  return several === undefined ? undefined : { kind: 'names', word: several };
+  if (doer !== undefined) return { kind: 'actor', word: doer, object: doneTo(question, doer) };
+  const named =
+    type === 'general' ? (asksForSeveral.exec(question) ?? asksForOne.exec(question))?.[1] : undefined;
+  if (named !== undefined) return { kind: 'names', word: named.toLowerCase() };
+  const topic = asksAbout.exec(question)?.[1];
+  return topic === undefined ? undefined : { kind: 'topic', word: topic.toLowerCase() };
+}
+
+/** `Who designed the new airport`: the airport. */
+function doneTo(question: string, deed: string): string | undefined {
+  const behind = question.slice(question.toLowerCase().indexOf(deed) + deed.length);
+  return /^ (?:the |an? |its |our |their )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= (?:in|of|for|on|at|from|to|by|with|during)\b|\W*$)/u
+    .exec(behind)?.[1]
+    ?.toLowerCase();
+}
+
+const asksForPrice =
+  /\bhow much (?:did|does|do|will|would|has|have) .*\bcosts?\b|\bwhat (?:is|was|were|are|will be) the (?:[\p{L}-]+ ){0,3}?(?:price|salary|salaries|wage|wages|fee|fees|fine|bonus|rent|cost)\b|\bhow much (?:is|was|were|are|will be) the (?:[\p{L}-]+ ){0,3}?(?:price|salary|wage|fee|fine|bonus|rent|charge|toll|fare)\b|\bhow much (?:money|funding|cash)\b|^\W*what (?:bonus|salary|wage|fee|fine|price|rent|sum)\b/iu;
+/** `compared with` and `rise` are answered by a share or a multiple too. */
+const asksForChange = /\b(?:compared?|rise|rose|risen|increase|grow|grew|fall|fell|change|per ?cent)\w*\b/i;
+/** `the turnover among care assistants`, `the wait for a knee operation`: the words behind the preposition. */
+function measuredAmong(question: string): string[] {
+  const behind =
+    /\bwhat (?:is|was|were|are|will be) (?:the )?(?:[\p{L}'’-]+ ){1,4}?(?:among|for|of|on) (?:the |an? |our |its )?((?:[\p{L}'’-]+ ?){1,4}?)(?=(?: ?(?:in|by|at|during|from|to|after|compared)\b)| \d|\W*$)/iu.exec(
+      question,
+    )?.[1] ?? '';
+  return behind
+    .trim()
+    .split(' ')
+    .filter((word) => word.length > 2);
+}
+
+const units =
+  'tonnes?|tons?|hectares?|acres?|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|litres?|dollars?|euros?|pounds?|yuan|megawatts?|kilowatts?|barrels?|cubic met(?:re|er)s|square met(?:re|er)s|mu';
+
+/** `How many tonnes of coal`: the coal. `What was the interest rate`: the interest. */
+function countedNoun(question: string): string | undefined {
+  const measured = new RegExp(
+    `\\bhow (?:many|much)(?: million| billion| thousand)? (?:${units}) of (?:[\\p{L}-]+ ){0,3}?([\\p{L}-]+) (?:was|were|is|are|did|do|does|has|have|had|will|can|be)\\b`,
+    'iu',
+  ).exec(question)?.[1];
+  const rated =
+    /\b(?!(?:annual|average|overall|total|current|the|what|which|growth|exchange)\b)([\p{L}-]+) rate\b/iu.exec(
+      question,
+    )?.[1];
+  return (measured ?? rated ?? findFocus(question))?.toLowerCase();
 }
 
 /** `How many vehicles were exported`: a number of vehicles made is no answer. */
@@ -61,12 +130,14 @@ function countedDeed(question: string): string | undefined {
   );
   const active =
     /\bhow (?:many|much) (?:(?!(?:do|does|did|is|are|was|were|will|has|have|had|of)\b)[\p{L}-]+ ){1,4}?(\p{L}{3,}ed)\b/iu;
-  return (passive.exec(question) ?? active.exec(question))?.[1]?.toLowerCase();
+  const plain =
+    /\bhow many [\p{L}-]+ (?!(?:do|does|did|is|are|was|were|will|would|can|has|have|had|of|in|on|at|for|to|from|by)\b)(\p{L}{3,}) (?:on|in|at|for|to|from|by|the|an?)\b/iu;
+  return (passive.exec(question) ?? active.exec(question) ?? plain.exec(question))?.[1]?.toLowerCase();
 }
 
 /** `Where will the headquarters of the Board be`: the headquarters. */
 function placedNoun(question: string): string | undefined {
-  return /\bwhere (?:is|was|are|were|will|would|shall) (?:the |our |its )?(?:[\p{L}-]+ )*?([\p{L}-]+) (?:of|for|in|be|being|located|built|held)\b/iu
+  return /\bwhere (?:is|was|are|were|will|would|shall) (?:the |our |its )?(?:[\p{L}-]+ )*?([\p{L}-]+) (?:of|for|in|be|being|located|built|held|based|situated|headquartered)\b/iu
     .exec(question)?.[1]
     ?.toLowerCase();
 }
@@ -97,15 +168,30 @@ const unitOfAdjective: readonly [string, string][] = [
   ['多重', '吨|公斤|千克'],
 ];
 
+/** Behind 哪些 or 哪家 one of these wants names of its kind. */
+const namedKinds = '企业|公司|部门|单位|机构|国家|地区|城市|项目|学校|医院|县|区';
+
 function chineseAttribute(question: string, type: QuestionType): AskedAttribute | undefined {
+  if (/为什么|为何|什么原因|原因是|何以/.test(question)) return { kind: 'reason' };
+  const kind = new RegExp(
+    `哪(?:些|几|一)?(?:个|家|所|座)?(${namedKinds})|(${namedKinds})(?:分别)?是哪`,
+    'u',
+  ).exec(question);
+  if (kind !== null) return { kind: 'names', characters: kind[1] ?? kind[2] };
   if (type === 'how-many')
-    return { kind: 'quantity', ...countedCharacters(question), unit: unitOf(question) };
+    return {
+      kind: 'quantity',
+      ...countedCharacters(question),
+      ...partsOfMeasured(question),
+      unit: unitOf(question),
+    };
   if (type === 'where') return { kind: 'place', characters: placedCharacters(question) };
   const named =
     /([\p{Script=Han}]+?)(?:现在)?是谁/u.exec(question)?.[1] ??
     /([\p{Script=Han}]*[人者士员长家])(?:都|分别)?(?:叫什么|的(?:名字|姓名)是)/u.exec(question)?.[1];
   if (named !== undefined) return { kind: 'person', characters: named.slice(-2) };
-  return type === 'who' && /谁/.test(question) ? { kind: 'actor' } : undefined;
+  const done = /谁(?:来|在|将|已)?([\p{Script=Han}]{2})/u.exec(question)?.[1];
+  return type === 'who' && /谁/.test(question) ? { kind: 'actor', done } : undefined;
 }
 
 /** 总部设在哪里: 总部. */
@@ -122,8 +208,19 @@ function countedCharacters(question: string): Pick<AskedAttribute, 'characters' 
   return { characters: before?.slice(-4), measure: before?.slice(-2) };
 }
 
+/** 城镇居民人均收入是多少: 城镇, which tells it from 农村居民人均收入. Years and places in front are taken off. */
+function partsOfMeasured(question: string): Pick<AskedAttribute, 'apart'> {
+  const whole = beforeTheNumber
+    .exec(question)?.[1]
+    ?.replace(/^.*(?:年|全[省市县区国]|本[省市县区])(?!均|度)/u, '')
+    .replace(/(?:一共|总共|有|的)$/u, '')
+    .replace(/^(?:计划|预计|力争|目标|累计|实际|今年|去年|明年|将|要|需|共)+/u, '');
+  if (whole === undefined || whole.length < 5 || /[了被把在]/.test(whole)) return {};
+  return { apart: { first: whole.slice(0, 2), rest: whole.slice(2) } };
+}
+
 const beforeTheNumber =
-  /([\p{Script=Han}]{2,}?)(?:实际|同比|平均|每平方米|一共|总共|大约)*(?:增长|增加|下降|提高|提升|减少|上涨|达到|突破|完成|花|有|是|为|达|共|约|到|了|要|将)*(?:多少|几|多大|多长|多高)/u;
+  /([\p{Script=Han}]{2,}?)(?:实际|同比|平均|每平方米|一共|总共|大约)*(?:增长|增加|下降|提高|提升|减少|上涨|达到|突破|超过|超|不低于|完成|花|有|是|为|达|共|约|到|了|要|将)*(?:多少|几|多大|多长|多高)/u;
 
 /** Behind 多少 these measure again or begin what is said of the thing. */
 const tellsNothing = /^(?:时间|比例|地方|地区|倍|钱|资金|经费|投资|百分|有|没|不|能|会|可|来|用|属|受|是)/;
@@ -132,11 +229,13 @@ const measures =
 
 function measured(question: string): { unit: string | undefined; noun: string | undefined } | undefined {
   const match = new RegExp(
-    `(?:多少|几)(?:多|万|亿|千|百)*(${measures})?(?:的)?([\\p{Script=Han}“”]*)`,
+    `(?:多少|几)(?:多|万|亿|千|百)*(${measures})?(?:的)?[A-Za-z\\d.]*([\\p{Script=Han}“”]*)`,
     'u',
   ).exec(question);
   if (match === null) return undefined;
-  const noun = match[2]!.replace(/[“”]/g, '').split(/[的了呢吗在被由参获得]/)[0];
+  const noun = match[2]!
+    .replace(/[“”]/g, '')
+    .split(/[的了呢吗在被由参获得]|没有|尚未|已经|未|完成|实现|达到|纳入|入选|列入|通过/)[0];
   return { unit: match[1], noun };
 }
 

@@ -5,9 +5,9 @@
  */
 
 /** Another number of the right things may still answer. Range 0 to 1. */
-export const otherDeed = 0.3;
+export const otherDeed = 0.2;
 /** The right thing and a number that may belong to another. Range 0 to 1. */
-export const numberElsewhere = 0.35;
+export const numberElsewhere = 0.25;
 /** No word of the thing measured. Range 0 to 1; at 1 an answer in other words is lost. */
 export const otherThing = 0.6;
 /** No name, or none of who did it. Names take many shapes. Range 0 to 1. */
@@ -16,5 +16,14 @@ export const noName = 0.7;
 export const noNames = 0.9;
 /** Nothing of the measure asked for, such as 产值 or 票价. Range 0 to 1. */
 export const noMeasure = 0.8;
+/** No `because`, `owing to`, 因. A reason may stand in the sentence before or behind. Range 0 to 1. */
+export const noReason = 0.9;
+export const reasonElsewhere = 0.2;
+/** Not a word of what the question is about, nor in the headings above. Range 0 to 1. */
+export const noTopic = 0.9;
+/** A price is asked for and no sum of money given. Range 0 to 1. */
+export const noMoney = 0.8;
+/** The measure of another kind: of care assistants, where nurses are asked for. Range 0 to 1. */
+export const otherKind = 0.8;
 /** Nothing that looks like a place. Range 0 to 1. */
 export const noPlace = 0.6;

@@ -18,9 +18,10 @@ export interface Evidence {
   inSentence: number;
   inWindow: number;
   inContext: number;
-  /** Share of the rarest piece and of names and numbers that the window covers. */
-  rarest: number;
+  /** Share of its names and numbers that the window covers. */
   names: number;
+  /** Share of the question in nouns that neither the sentence nor the headings above have. */
+  strange: number;
   /** The sentence holds a number, a date or whatever else the question asks for. */
   holdsAnswer: boolean;
   /** Share of the question's neighbouring pieces that stand side by side in the sentence too. */
@@ -35,8 +36,8 @@ export interface Evidence {
 /** What a sentence gains by holding the kind of thing asked for. Range 0 to 1; at 1 any number beats any words. */
 const kindBonus = 0.5;
 
-/** What a sentence loses by not saying exactly what is asked. Range 0 to 1; at 1 a number of anything beats the words. */
-const missingPenalty = 0.4;
+/** What a sentence loses by not saying exactly what is asked. Range 0 to 2; at 0 the words alone decide which is first. */
+const missingPenalty = 1;
 
 /** Sentences on each side that still speak of the same thing. */
 const neighbours = 1;
@@ -52,8 +53,15 @@ export function findEvidence(
   const index = reading.sections.findIndex((one) => one.id === id);
   const section = reading.sections[index];
   if (section === undefined) return [];
-  const context = termsOf([content.document.title, ...section.path].join('\n'));
-  const sentences = reading.sentences.filter((sentence) => sentence.section === index);
+  const { title, year } = content.document;
+  // What the title says of the whole document no sentence needs to say again.
+  const above = [title, ...section.path].join('\n');
+  const whole = termsOf(`${title}\n${year ?? ''}`);
+  const context = termsOf(above);
+  const sentences = [
+    ...headingSentence(reading.text, section, index),
+    ...reading.sentences.filter((sentence) => sentence.section === index),
+  ];
   const terms = sentences.map(({ start, end }) => termsOf(reading.text.slice(start, end)));
   const focus = termsOfFocus(question);
   const asked = readAskedAttribute(question.text, question.type);
@@ -62,14 +70,16 @@ export function findEvidence(
     .map((sentence, at): Evidence => {
       const own = terms[at]!;
       const window = union(terms.slice(Math.max(0, at - neighbours), at + neighbours + 1));
-      const share = (sets: ReadonlySet<string>[]) => covered(question.units, sets) / total;
+      const share = (sets: ReadonlySet<string>[]) => covered(question.units, [...sets, whole]) / total;
       const inSentence = share([own]);
       const inWindow = share([own, window]);
       const printed = reading.text.slice(sentence.start, sentence.end);
       const inContext = share([own, window, context]);
       const holdsAnswer = holdsAnswerOf(question.type, printed, question.text);
       const pairs = pairsCovered(question.units, printed);
-      const missing = asked === undefined ? 0 : missingAttribute(asked, printed, question.text);
+      const around = () => [above, ...printedAround(reading.text, sentences, at)].join('\n');
+      const missing =
+        asked === undefined ? 0 : missingAttribute(asked, printed, question.text, around(), above);
       return {
         content,
         section,
@@ -78,7 +88,8 @@ export function findEvidence(
         inSentence,
         inWindow,
         inContext,
-        ...coverageOfKinds(question.units, union([own, window, context])),
+        names: namesCovered(question.units, [own, window, context, whole]),
+        strange: strangeIn(question.units, [own, context, whole]) / total,
         holdsAnswer,
         pairs,
         namesFocus: focus.length === 0 || focus.some((term) => own.has(term) || window.has(term)),
@@ -94,6 +105,21 @@ export function findEvidence(
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** `（一）建成5G基站12万个。` is read as a heading and says something all the same. */
+function headingSentence(text: string, section: Section, index: number): Sentence[] {
+  if (section.heading === null || !/[\d，,；;]/.test(section.heading)) return [];
+  const start = text.indexOf(section.heading, section.start);
+  return start < 0 || start >= section.end
+    ? []
+    : [{ start, end: start + section.heading.length, section: index }];
+}
+
+function printedAround(text: string, sentences: readonly Sentence[], at: number): string[] {
+  return sentences
+    .slice(Math.max(0, at - neighbours), at + neighbours + 1)
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 function termsOf(text: string): ReadonlySet<string> {
@@ -112,23 +138,15 @@ function covered(units: readonly QuestionUnit[], sets: readonly ReadonlySet<stri
   return units.reduce((sum, unit) => sum + (isCovered(unit, sets) ? unit.weight : 0), 0);
 }
 
-function coverageOfKinds(
-  units: readonly QuestionUnit[],
-  terms: ReadonlySet<string>,
-): { rarest: number; names: number } {
-  const byWeight = [...units]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, Math.max(1, Math.ceil(units.length / 3)));
-  const special = units.filter((unit) => unit.kind === 'name' || unit.kind === 'number');
-  return {
-    rarest: shareCovered(byWeight, terms),
-    names: special.length === 0 ? 1 : shareCovered(special, terms),
-  };
+function strangeIn(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
+  return units.reduce((sum, unit) => sum + (unit.isVerb || isCovered(unit, sets) ? 0 : unit.weight), 0);
 }
 
-function shareCovered(units: readonly QuestionUnit[], terms: ReadonlySet<string>): number {
-  const total = units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
-  return covered(units, [terms]) / total;
+/** Share of the question's names and numbers; 1 where it has none. */
+function namesCovered(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
+  const special = units.filter((unit) => unit.kind === 'name' || unit.kind === 'number');
+  const total = special.reduce((sum, unit) => sum + unit.weight, 0);
+  return total === 0 ? 1 : covered(special, sets) / total;
 }
 
 /** Neighbours in the question that are neighbours in the sentence, at most one word apart. */

@@ -1,4 +1,6 @@
 import type { Evidence } from './find-evidence.ts';
+import { synonymsOf } from './near-synonyms.ts';
+import type { QuestionType } from './question-type.ts';
 
 /**
  * What a question says of time and place, applied to evidence: a question about 2021 is answered by a document of
@@ -7,21 +9,31 @@ import type { Evidence } from './find-evidence.ts';
 export interface QuestionFrame {
   years: readonly number[];
   question: string;
+  type: QuestionType;
 }
 
 /** A document of the very year outweighs one that only mentions it. Added to the score. Range 0 to 1. */
 const ownYearBonus = 0.15;
 /** A result answers "were they closed", a promise answers "will they be": added or taken off. Range 0 to 1. */
 const tenseBonus = 0.1;
+/** Where the question is whether something was done, a report weighs more than a promise. Range 0 to 1. */
+const reportBonus = 0.25;
+/** And the newest document found weighs more than earlier ones. Range 0 to 1. */
+const newestBonus = 0.1;
 
 /** Evidence that fits, the best first, scores adjusted. */
 export function fitEvidence(evidence: readonly Evidence[], frame: QuestionFrame): Evidence[] {
   const places = placesNamed(evidence, frame.question);
+  const newest = Math.max(...evidence.map(({ content }) => content.document.year ?? 0));
+  const newestFit = ({ content }: Evidence) =>
+    frame.type === 'did-they' && frame.years.length === 0 && content.document.year === newest
+      ? newestBonus
+      : 0;
   return evidence
     .filter((one) => isOfYears(one, frame.years) && isOfPlaces(one, places))
     .map((one) => ({
       ...one,
-      score: one.score + yearBonus(one, frame.years) + tenseFit(one, frame.question),
+      score: one.score + yearBonus(one, frame.years) + tenseFit(one, frame) + newestFit(one),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -58,7 +70,33 @@ function placesNamed(evidence: readonly Evidence[], question: string): string[] 
   for (const source of new Set(evidence.map(({ content }) => content))) {
     for (const name of placesOf(source.document)) if (question.includes(name)) names.add(name);
   }
-  return [...names];
+  return [...names, ...namesThatTellApart(evidence, question)];
+}
+
+/** Capitalised words of the question that some of the documents found have in their title, and others not. */
+function namesThatTellApart(evidence: readonly Evidence[], question: string): string[] {
+  const titles = [...new Set(evidence.map(({ content }) => titleOf(content.document)))];
+  const words = question.slice(1).match(/(?<=[^\p{L}])\p{Lu}\p{Ll}{3,}/gu) ?? [];
+  return words
+    .filter((word) => !commonInTitles.test(word))
+    .map((word) => [word, ...synonymsOf(word).map(capitalised)])
+    .filter((forms) => {
+      const having = titles.filter((title) => forms.some((form) => title.includes(form))).length;
+      return having > 0 && having < titles.length;
+    })
+    .flat();
+}
+
+/** Capitalised in titles without naming anybody. */
+const commonInTitles =
+  /^(?:Annual|Board|Report|Plan|Notice|Measures|Regulations?|Rules|Act|Bill|Action|Programme|Program|Strategy|Policy|Budget|Speech|Law|Opinions?|Decision|Guidelines?|Framework|Department|Ministry|Council|Government|Office|Bureau|Agency|Authority|Committee|National|Provincial|Municipal|State|County|City|Implementation|Work|Special|General|Public|January|February|March|April|June|July|August|September|October|November|December)$/;
+
+function titleOf({ title, issuer }: { title: string; issuer: string | null }): string {
+  return `${issuer ?? ''} ${title}`;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function placesOf({ title, issuer }: { title: string; issuer: string | null }): string[] {
@@ -83,11 +121,17 @@ const asksForPlan =
 const asksForResult =
   /^\W*(?:did|was|were|has|have|had)\b|\b(?:was|were|did|has been|have been|had|achieved|completed|grew|rose|fell)\b|了|已|完成|实现|去年/i;
 
-function tenseFit({ content, sentence }: Evidence, question: string): number {
+const asksWhetherDone =
+  /^\W*(?:did|was|were|has|have|had|is|are)\b(?! (?:we|they|it|the \w+|you) (?:promise|plan|commit|pledge|intend))|了吗|了没有|有没有|是否(?:已|完成|实现)|兑现/iu;
+
+function tenseFit({ content, sentence }: Evidence, { question, type }: QuestionFrame): number {
   const kind = content.reading.statements.find(
     ({ start, end }) => start <= sentence.start && sentence.end <= end,
   )?.kind;
-  if (kind === undefined || kind === 'neither' || kind === 'both') return 0;
+  if (kind === undefined || kind === 'neither') return 0;
+  const isAskedWhetherDone = type === 'did-they' && asksWhetherDone.test(question);
+  if (isAskedWhetherDone) return kind === 'commitment' ? 0 : reportBonus;
+  if (kind === 'both') return 0;
   if (asksForPlan.test(question)) return kind === 'commitment' ? tenseBonus : 0;
   if (asksForResult.test(question)) return kind === 'result' ? tenseBonus : -tenseBonus;
   return 0;

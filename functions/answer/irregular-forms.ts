@@ -1,6 +1,6 @@
 /** English verbs whose forms share no stem, so that "how fast did it grow" meets "it grew". One line a verb. */
 const irregularVerbs = `
-grow grew grown
+grow grew grown growth
 rise rose risen
 fall fell fallen
 spend spent
@@ -35,6 +35,14 @@ drive drove driven
 send sent
 lend lent
 undertake undertook undertaken
+run ran
+have had has
+sit sat
+put
+set
+cut
+lie lay lain
+bid
 `;
 
 const formsByForm = new Map<string, string[]>();

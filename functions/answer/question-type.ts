@@ -4,7 +4,7 @@ export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' 
 const patterns: [QuestionType, RegExp][] = [
   [
     'how-many',
-    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are) (?:the )?(?:\w+ ){0,4}(?:number|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment|age|output|income|revenue|deficit|turnover|expenditure)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what capacity|by how much)\b/i,
+    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are|will be) (?:the )?(?:[\w'’-]+ ){0,4}(?:number|rent|bonus|rate|average|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment|age|output|income|revenue|deficit|turnover|expenditure)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what will (?:the )?(?:[\w'’-]+ ){0,3}(?:charge|price|fee|cost|rate|fare|target|budget|toll|tax) be|what (?:capacity|bonus|salary|wage|fee|fine|price|rent|sum)|by how much)\b/i,
   ],
   [
     'when',
@@ -99,7 +99,7 @@ const answerShapes: Partial<Record<QuestionType, RegExp>> = {
 
 /** A rate or share is a percentage; another number beside the words does not answer. */
 const asksForShare =
-  /\b(?:rates? (?:of (?!tax)|at|in|for|reach|was|is|achieved)|(?:utili[sz]ation|recycling|recovery|unemployment|inflation|growth|employment|coverage|vacancy|poverty|literacy|mortality) rate|percentage|percent|proportion|share)\b|[\p{Script=Han}]率|比例|比重|占比|增速|增幅/iu;
+  /\b(?:rates? (?:of (?!tax)|at|in|for|reach|was|is|achieved)|(?<!\bexchange |\bpay |\broom |\bday )\brates?\b(?! of (?:tax|pay))|percentage|percent|proportion|share)\b|[\p{Script=Han}]率|比例|比重|占比|增速|增幅/iu;
 const shareShape =
   /\d+(?:\.\d+)?\s?(?:%|％|‰)|\bper ?cent\b|百分之|[一二三四五六七八九]成|\b(?:half|a third|a quarter|two thirds)\b/giu;
 

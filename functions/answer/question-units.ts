@@ -2,6 +2,7 @@ import { analyse } from '../analysis/analyse-text.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
 import { otherForms } from './irregular-forms.ts';
+import { findChineseSynonyms, synonymsOf } from './near-synonyms.ts';
 
 /**
  * A piece of what a question asks about: a word, a number, one Han character with its neighbours. It is covered by a
@@ -11,16 +12,20 @@ export interface QuestionUnit {
   /** As typed. */
   text: string;
   kind: 'word' | 'name' | 'number' | 'han';
-  /** Index terms, the question's own first, then variants. */
+  /** Index terms, the question's own first, then variants and near synonyms. */
   alternatives: string[];
+  /** How many of them are the question's own words and their variants; rarity is theirs. */
+  own: number;
   /** Rarity: ln(1 + sections / sections that have it). Zero only for an empty collection. */
   weight: number;
+  /** English: says what is done, for which there are many words; or tells little, such as `total`. */
+  isVerb: boolean;
   /** No section of the collection has it. */
   isUnknown: boolean;
 }
 
 /** Terms looked up for one question; each is a count in the index. */
-const mostTerms = 48;
+const mostTerms = 64;
 /** Clauses below this weight frame the question (`how many`, `did we`) and need no answer. */
 const contentWeight = 0.5;
 
@@ -30,17 +35,23 @@ const hanGrammar =
 
 /** The pieces of a question, weighed by how rare they are in the collection. */
 export async function readQuestionUnits(query: Query, search: SearchBackend): Promise<QuestionUnit[]> {
-  const drafts = draftsOf(query);
-  const terms = [...new Set(drafts.flatMap((draft) => draft.alternatives))].slice(0, mostTerms);
+  const spellings = new Map<string, string>();
+  const drafts = draftsOf(query, spellings);
+  const own = drafts.flatMap((draft) => draft.alternatives.slice(0, draft.own));
+  const terms = [...new Set([...own, ...drafts.flatMap(({ alternatives }) => alternatives)])].slice(
+    0,
+    mostTerms,
+  );
   const [status, ...counts] = await Promise.all([
     search.status(),
-    ...terms.map((term) => search.count(queryFor(term), {})),
+    ...terms.map((term) => search.count(queryFor(spellings.get(term) ?? term), {})),
   ]);
   const sectionsWith = new Map(terms.map((term, index) => [term, counts[index] ?? 0]));
   return drafts.map((draft) => {
-    const found = Math.max(0, ...draft.alternatives.map((term) => sectionsWith.get(term) ?? 0));
+    const counted = draft.alternatives.map((term) => sectionsWith.get(term) ?? 0);
+    const found = Math.max(0, ...counted.slice(0, draft.own));
     const weight = Math.log(1 + Math.max(1, status.sections) / Math.max(1, found));
-    return { ...draft, weight, isUnknown: found === 0 };
+    return { ...draft, weight, isUnknown: counted.every((count) => count === 0) };
   });
 }
 
@@ -49,8 +60,16 @@ type Draft = Omit<QuestionUnit, 'weight' | 'isUnknown'>;
 /**
  * English: one unit a word. Chinese: one unit a character, covered by either of the pairs it is part of.
  * Pairs are taken from the question as typed, so that no boundary between clauses cuts one.
+ *
+ * @param spellings is told a word of each index term: a term asked for as a word would be stemmed once more
  */
-function draftsOf(query: Query): Draft[] {
+function draftsOf(query: Query, spellings: Map<string, string>): Draft[] {
+  const termsOf = (text: string): string[] =>
+    analyse(text).flatMap(({ term, kind, start, end }) => {
+      if (kind === 'han-end') return [];
+      spellings.set(term, text.slice(start, end));
+      return [term];
+    });
   const clauses = query.clauses.filter(
     (clause) =>
       clause.occurrence !== 'must-not' && clause.weight >= contentWeight && clause.source !== undefined,
@@ -61,7 +80,9 @@ function draftsOf(query: Query): Draft[] {
     clauses
       .filter(({ source }) => source![0] <= at && at < source![1])
       .flatMap(({ matchers }) => matchers.flatMap(({ variants }) => variants))
-      .flatMap(({ text }) => analyse(text).map(({ term }) => term));
+      .flatMap(({ text }) => termsOf(text));
+  const isHan = /\p{Script=Han}/u.test(query.text);
+  const synonyms = findChineseSynonyms(query.text);
   const units: (Draft & { at: number })[] = [];
   const pairs = new Map<number, string[]>();
   for (const { term, kind, start, end, isStopWord } of analyse(query.text)) {
@@ -69,31 +90,56 @@ function draftsOf(query: Query): Draft[] {
     const printed = query.text.slice(start, end);
     if (kind === 'han') for (const at of [start, end - 1]) pairs.set(at, [...(pairs.get(at) ?? []), term]);
     else if (kind === 'word' && !isStopWord && !measureWords.has(printed.toLowerCase())) {
-      const isName = /^\p{Lu}/u.test(printed) && start > 0;
+      const isName = /^\p{Lu}/u.test(printed) && (start > 0 || isHan);
+      spellings.set(term, printed);
+      const own = [term, ...otherForms(printed).flatMap(termsOf), ...variantsAt(start)];
+      const others = synonymsOf(printed).flatMap(termsOf);
       units.push({
         text: printed,
         kind: isName ? 'name' : 'word',
         at: start,
-        alternatives: [term, ...formsOf(printed), ...variantsAt(start)],
+        alternatives: [...own, ...others],
+        own: own.length,
+        isVerb: !isName && (looksLikeVerb(printed) || isCategory(query.text, start)),
       });
     } else if (kind === 'number')
-      units.push({ text: printed, kind: 'number', at: start, alternatives: [term] });
+      units.push({ text: printed, kind: 'number', at: start, alternatives: [term], own: 1, isVerb: false });
   }
   for (const [at, alternatives] of pairs) {
     const text = query.text[at]!;
-    if (!hanGrammar.test(text))
-      units.push({ text, kind: 'han', at, alternatives: [...alternatives, ...variantsAt(at)] });
+    if (hanGrammar.test(text)) continue;
+    const own = [...alternatives, ...variantsAt(at)];
+    const others = synonyms.flatMap(({ start, end, others }) =>
+      start <= at && at < end ? others.flatMap(termsOf) : [],
+    );
+    units.push({ text, kind: 'han', at, alternatives: [...own, ...others], own: own.length, isVerb: false });
   }
   return units.sort((a, b) => a.at - b.at).map(({ at, ...unit }) => unit);
 }
 
-function formsOf(word: string): string[] {
-  return otherForms(word).flatMap((form) => analyse(form).map(({ term }) => term));
+/** `Which company …`: the answer is the name of one. */
+function isCategory(question: string, start: number): boolean {
+  return /\b(?:which|what kind of|what type of) (?:[\p{L}-]+ )?$/iu.test(question.slice(0, start));
 }
 
-/** Words that ask for a measure and seldom stand in the answer. */
+function looksLikeVerb(word: string): boolean {
+  return (
+    /(?:ed|ing)$/.test(word) ||
+    otherForms(word).length > 0 ||
+    synonymsOf(word).length > 0 ||
+    tellsLittle.has(word.toLowerCase())
+  );
+}
+
+const tellsLittle = new Set(
+  'average overall main new special current present expected annual special different whole entire main last first latest next still now end time people get happen happened worth called named known use used money ton tons tonne tonnes hectare hectares kilometre kilometres kilometer kilometers mile miles dollar dollars euro euros yuan pound pounds unit units sum'.split(
+    ' ',
+  ),
+);
+
+/** Words that ask for a measure, or whether a promise was kept, and seldom stand in the answer. */
 const measureWords = new Set(
-  'fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate'.split(
+  'fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate keep kept promise promised'.split(
     ' ',
   ),
 );

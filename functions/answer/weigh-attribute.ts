@@ -1,34 +1,77 @@
 import { analyse } from '../analysis/analyse-text.ts';
 import type { AskedAttribute } from './asked-attribute.ts';
-import { noName, noNames, noPlace, numberElsewhere, otherDeed, otherThing } from './attribute-shares.ts';
+import {
+  noMoney,
+  noName,
+  noNames,
+  noPlace,
+  noReason,
+  noTopic,
+  numberElsewhere,
+  otherDeed,
+  otherKind,
+  otherThing,
+  reasonElsewhere,
+} from './attribute-shares.ts';
 import { otherForms } from './irregular-forms.ts';
+import { synonymsOf } from './near-synonyms.ts';
 import { missingInChinese } from './weigh-chinese-attribute.ts';
 
 /**
  * How far a sentence is from saying what is asked: 0 when it says it, 1 when it does not, between when it may.
  *
  * @param question names and numbers of the question itself tell nothing new
+ * @param around the sentence with its neighbours, the headings above and the title
+ * @param above the headings above and the title
  */
-export function missingAttribute(asked: AskedAttribute, sentence: string, question: string): number {
+export function missingAttribute(
+  asked: AskedAttribute,
+  sentence: string,
+  question: string,
+  around: string,
+  above: string,
+): number {
+  if (asked.kind === 'reason')
+    return givesReason(sentence) ? 0 : givesReason(around) ? reasonElsewhere : noReason;
   if (asked.characters !== undefined || asked.unit !== undefined || /\p{Script=Han}/u.test(question))
-    return missingInChinese(asked, sentence);
+    return missingInChinese(asked, sentence, above);
   switch (asked.kind) {
     case 'quantity':
       return Math.max(
         asked.word === undefined ? 0 : farFromNumber(asked.word, sentence),
         asked.deed === undefined || says(sentence, asked.deed) ? 0 : otherDeed,
+        (asked.among ?? []).some((word) => !says(`${sentence}\n${above}`, word)) ? otherKind : 0,
+        asked.isMoney === true && !money.test(sentence) ? noMoney : 0,
       );
     case 'person':
       return namesPerson(sentence, question) ? 0 : noName;
     case 'actor':
-      return asked.word === undefined || says(sentence, asked.word) ? 0 : noName;
+      return (asked.word === undefined ||
+        (says(sentence, asked.word) && !isDoneByNobody(sentence, asked.word))) &&
+        (asked.object === undefined || says(around, asked.object))
+        ? 0
+        : noName;
     case 'place':
-      return (asked.word === undefined || says(sentence, asked.word)) && namesPlace(sentence, question)
+      return (asked.word === undefined || says(sentence, asked.word)) &&
+        (asked.isSeat !== true ||
+          /\b(?:based|seat|headquarter\w*|offices? (?:in|at)|located)\b/i.test(sentence)) &&
+        namesPlace(sentence, question)
         ? 0
         : noPlace;
+    case 'topic':
+      return asked.word === undefined || says(around, asked.word) ? 0 : noTopic;
     case 'names':
       return namesSeveral(asked.word ?? '', sentence, question) ? 0 : noNames;
   }
+}
+
+const money =
+  /[$€£¥]\s?\d|\d[\d.,]* ?(?:thousand|million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yuan|cents?|pence|rupees?|RMB|CNY|USD|EUR)\b|\b(?:RMB|CNY|USD|EUR|HK\$|S\$) ?\d|[元¥]/i;
+const reason =
+  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|in view of|in response|for (?:lack|want|fear)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了?(?!止)|鉴于|造成|源于|缘于/i;
+
+function givesReason(text: string): boolean {
+  return reason.test(text);
 }
 
 /** Words between a number and what it counts: `13 provincial industrial resource utilization bases`. */
@@ -44,7 +87,7 @@ function wordsOf(sentence: string): string[] {
 function farFromNumber(noun: string, sentence: string): number {
   const words = wordsOf(sentence.replace(/\d+(?: ?\+ ?\d+)+/g, ' '));
   const wanted = formsOf(noun);
-  const nouns = words.flatMap((word, at) => (!isName(word, at) && isForm(word, wanted) ? [at] : []));
+  const nouns = words.flatMap((word, at) => (!isOfName(words, at) && isForm(word, wanted) ? [at] : []));
   if (nouns.length === 0) return otherThing;
   const numbers = words.flatMap((word, at) => (englishNumber.test(word) || /^\d/.test(word) ? [at] : []));
   const isNear = nouns.some((at) => numbers.some((number) => Math.abs(number - at) <= farthestNoun));
@@ -52,6 +95,10 @@ function farFromNumber(noun: string, sentence: string): number {
 }
 
 /** `House of Commons` counts no houses. */
+function isOfName(words: readonly string[], at: number): boolean {
+  return isName(words[at]!, at) && words[at + 1] === 'of' && isName(words[at + 2] ?? '', at + 2);
+}
+
 function isName(word: string, at: number): boolean {
   return at > 0 && /^\p{Lu}\p{Ll}/u.test(word);
 }
@@ -62,7 +109,7 @@ interface Forms {
 }
 
 function formsOf(word: string): Forms {
-  const printed = new Set([word, ...otherForms(word)]);
+  const printed = new Set([word, ...otherForms(word), ...synonymsOf(word)]);
   return { printed, terms: new Set([...printed].flatMap((form) => analyse(form).map(({ term }) => term))) };
 }
 
@@ -76,6 +123,16 @@ function isForm(word: string, { printed, terms }: Forms): boolean {
 function says(sentence: string, word: string): boolean {
   const { terms } = formsOf(word);
   return analyse(sentence).some(({ term }) => terms.has(term));
+}
+
+/** `The roof was replaced`, and no word by whom. */
+function isDoneByNobody(sentence: string, deed: string): boolean {
+  const passive = /\b(?:was|were|been|is|are|be|being) (?:\p{L}+ly )?(\p{L}+)\b/giu;
+  const { terms } = formsOf(deed);
+  const isPassive = [...sentence.matchAll(passive)].some((match) =>
+    analyse(match[1]!).some(({ term }) => terms.has(term)),
+  );
+  return isPassive && !/\b(?:by|to|from|with)\b/i.test(sentence) && !titled.test(sentence);
 }
 
 const institution =
@@ -95,12 +152,22 @@ function namesPerson(sentence: string, question: string): boolean {
   return false;
 }
 
+const month =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+
 function namesPlace(sentence: string, question: string): boolean {
   const places = sentence.matchAll(
-    /\b(?:in|at|near|to|from|into|off|on|of|across|around|outside) (?:the )?(?:\p{L}+ )?(\p{Lu}[\p{L}-]+)/gu,
+    /\b(in|at|near|to|from|into|off|on|across|around|outside) (?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/gu,
   );
-  if ([...places].some(([, name]) => !question.includes(name!))) return true;
-  return /\b(?:north|south|east|west|coast|border|abroad|city|town|village|county|district|region|capital|province|island|valley|river|street|building|nationwide|country|areas?|schools?|hospitals?|offices?|factor(?:y|ies)|universit(?:y|ies))\b/i.test(
+  // `Where did they borrow it`: from a bank, say. `Where is it`: not in a bank.
+  const mayBeBody = !/\bwhere (?:is|are|was|were|will|would|shall)\b/i.test(question);
+  const isPlace = (preposition: string, name: string) =>
+    (mayBeBody || !/^(?:to|from|into)$/.test(preposition)) &&
+    !question.includes(name) &&
+    !month.test(name) &&
+    (mayBeBody || !institution.test(name.split(' ').at(-1)!));
+  if ([...places].some(([, preposition, name]) => isPlace(preposition!, name!))) return true;
+  return /\b(?:in|at|near|outside|along|across|off|on|to) (?:the |an? |its |our )?(?:[\p{L}-]+ ){0,3}(?:north|south|east|west|coast|border|abroad|city|town|village|county|district|region|capital|province|island|valley|river|street|building|nationwide|country|areas?|schools?|hospitals?|offices?|factor(?:y|ies)|universit(?:y|ies))\b/i.test(
     sentence,
   );
 }
@@ -118,7 +185,9 @@ function namesSeveral(noun: string, sentence: string, question: string): boolean
   );
   if (isToldApart) return true;
   return (
-    wordsOf(sentence).some((word, at) => isName(word, at) && !asked.has(word.toLowerCase())) ||
+    wordsOf(sentence).some(
+      (word, at) => isName(word, at) && !month.test(word) && !asked.has(word.toLowerCase()),
+    ) ||
     /["“‘(:]/.test(sentence) ||
     (sentence.match(/[,;]/g)?.length ?? 0) >= 2
   );

@@ -1,5 +1,14 @@
 import type { AskedAttribute } from './asked-attribute.ts';
-import { noMeasure, noName, noPlace, numberElsewhere, otherThing } from './attribute-shares.ts';
+import {
+  noMeasure,
+  noName,
+  noNames,
+  noPlace,
+  numberElsewhere,
+  otherKind,
+  otherThing,
+} from './attribute-shares.ts';
+import { findChineseSynonyms } from './near-synonyms.ts';
 
 /** Share of the named characters that the clause with the number, or the one before it, must have. Range 0 to 1. */
 const charactersNeeded = 0.74;
@@ -8,19 +17,35 @@ const chineseNumber =
   /(?<!第[\d一二三四五六七八九十百]*)(?:\d+(?:[.．,]\d+)*|[一二两三四五六七八九十百千]+)(?!年(?!以|来|前|后))/gu;
 
 /** The Chinese side of `missingAttribute`. */
-export function missingInChinese(asked: AskedAttribute, sentence: string): number {
+export function missingInChinese(asked: AskedAttribute, sentence: string, above: string): number {
   switch (asked.kind) {
     case 'quantity':
-      return missingQuantity(asked, sentence);
+      return Math.max(
+        missingQuantity(asked, sentence),
+        isOfAnotherKind(asked, sentence, above) ? otherKind : 0,
+      );
     case 'person':
-      return chinesePerson.test(sentence) && shareOf(asked.characters ?? '', sentence) === 1 ? 0 : noName;
+      return chinesePerson.test(sentence) && holdsOffice(asked.characters ?? '', sentence) ? 0 : noName;
     case 'place':
       return chinesePlace.test(sentence) && shareOf(asked.characters ?? '', sentence) >= charactersNeeded
         ? 0
         : noPlace;
+    case 'actor':
+      return saysDeed(asked.done, sentence) && (doers.test(sentence) || chinesePerson.test(sentence))
+        ? 0
+        : noName;
+    case 'names':
+      return namesOf(asked.characters ?? '', sentence) ? 0 : noNames;
     default:
       return 0;
   }
+}
+
+/** The rest of the name stands here, and what tells the thing from its like does not. */
+function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: string): boolean {
+  if (apart === undefined) return false;
+  const hasFirst = `${sentence}\n${above}`.includes(apart.first);
+  return !hasFirst && sentence.includes(apart.rest);
 }
 
 /** A clause, or the one before it, names what is measured and has a number with the unit asked for: 0. */
@@ -35,6 +60,33 @@ function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute
   if (numbered.some(isNamed)) return 0;
   if (!sentence.includes(measure)) return noMeasure;
   return shareOf(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
+}
+
+const companies = /公司|集团|[\p{Script=Han}]{2,}厂(?!家|商|房|区)/u;
+const offices =
+  /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署|长)|办(?!理|法|公|结)|院(?!校)|科|处(?!理|罚|置))/u;
+const doers =
+  /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署)|院(?!校)|办(?!理|法|公|结)|公司|集团|大学|协会|学会|中心|政府|企业|部门|单位|机构)/u;
+const chineseList = /[\p{Script=Han}“”]{2,}、[\p{Script=Han}“”]{2,}(?:、|和|及|等)/u;
+
+/** 局长 is not 副局长. */
+function holdsOffice(office: string, sentence: string): boolean {
+  return (
+    shareOf(office, sentence) === 1 &&
+    (!sentence.includes(`副${office}`) || sentence.replaceAll(`副${office}`, '').includes(office))
+  );
+}
+
+function saysDeed(deed: string | undefined, sentence: string): boolean {
+  if (deed === undefined || sentence.includes(deed)) return true;
+  return findChineseSynonyms(deed).some(({ others }) => others.some((other) => sentence.includes(other)));
+}
+
+/** 哪些企业 wants companies, 哪些部门 wants offices, anything else a list. */
+function namesOf(kind: string, sentence: string): boolean {
+  if (/企业|公司/.test(kind)) return companies.test(sentence) || chineseList.test(sentence);
+  if (/部门|单位|机构/.test(kind)) return offices.test(sentence) || companies.test(sentence);
+  return chineseList.test(sentence) || /[县区市州国省]/.test(sentence);
 }
 
 function hasNumber(clause: string, unit: RegExp | undefined): boolean {

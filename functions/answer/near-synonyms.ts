@@ -1,0 +1,115 @@
+/**
+ * Words that public reports use for one another: a question says "finish", the report "complete". One group a line.
+ * Only verbs and plain nouns of administration; names of things are the termbase's. A wider list finds more answers in
+ * other words and takes more sentences for answers that are none.
+ */
+const english = `
+finish complete
+begin start launch commence open
+build construct erect
+buy purchase acquire procure
+close shut eliminate phase decommission
+grow increase rise expand climb
+fall drop decline decrease reduce shrink lower
+cut reduce lower
+give award grant pay provide
+publish issue release
+spend invest cost
+person people
+employ employee staff worker hire work
+set establish create
+join enter
+inspect check examine audit
+punish fine penalise penalize sanction
+move relocate resettle
+delay postpone defer
+approve adopt pass endorse
+appoint name
+chair lead head
+train teach
+repair restore renovate refurbish
+plant afforest
+teach educate
+rule regulation
+aim target goal
+method measure
+kid child children
+car vehicle
+doctor physician
+irish ireland
+british britain
+french france
+german germany
+chinese china
+japanese japan
+canadian canada
+australian australia
+singaporean singapore
+indian india
+scottish scotland
+welsh wales
+spanish spain
+dutch netherlands
+`;
+
+const chinese = `
+建成 新建 修建 建设 兴建 竣工 建了
+完工 完成 竣工 建成
+淘汰 关停 淘汰了 关闭
+增长 增加 上升 提高 增至 上涨
+下降 减少 降低 下跌
+投资 总投资 投入 花费 花了
+印发 出台 发布 公布 制定
+推迟 延期 延后 推后
+开始 启动 开工 动工
+发放 兑现 拨付 支付
+编制 制定 起草
+召开 举行 举办
+聘请 聘任 聘用
+处罚 罚款 查处
+搬迁 迁移 搬
+培训 轮训
+负责 牵头 主管
+修复 治理 整治
+任命 任 担任
+`;
+
+const groupsOf = (lines: string) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+const chineseGroups = groupsOf(chinese);
+const englishByWord = new Map<string, Set<string>>();
+for (const group of groupsOf(english)) {
+  for (const word of group) {
+    const known = englishByWord.get(word) ?? new Set();
+    for (const other of group) if (other !== word) known.add(other);
+    englishByWord.set(word, known);
+  }
+}
+
+/** Other English words for one in its plain form or with `s`, `ed`, `ing`; none for most. */
+export function synonymsOf(word: string): string[] {
+  const lower = word.toLowerCase();
+  const stems = [
+    lower,
+    ...['s', 'es', 'd', 'ed', 'ing'].flatMap((end) =>
+      lower.endsWith(end) ? lower.slice(0, -end.length) : [],
+    ),
+    lower.replace(/(?:ed|ing)$/, 'e'),
+  ];
+  const plain = [...stems, ...stems.map((stem) => stem.replace(/(.)\1$/, '$1')), lower.replace(/ies$/, 'y')];
+  return [...new Set(plain.flatMap((form) => [...(englishByWord.get(form) ?? [])]))];
+}
+
+/** Places of a Chinese text where a word of the list stands, with the others of its group. */
+export function findChineseSynonyms(text: string): { start: number; end: number; others: string[] }[] {
+  return chineseGroups.flatMap((group) =>
+    group.flatMap((word) => {
+      const start = text.indexOf(word);
+      if (start < 0) return [];
+      return [{ start, end: start + word.length, others: group.filter((other) => other !== word) }];
+    }),
+  );
+}
