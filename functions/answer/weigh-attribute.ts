@@ -167,7 +167,7 @@ function namesPlace(sentence: string, question: string): boolean {
     !month.test(name) &&
     (mayBeBody || !institution.test(name.split(' ').at(-1)!));
   if ([...places].some(([, preposition, name]) => isPlace(preposition!, name!))) return true;
-  return /\b(?:in|at|near|outside|along|across|off|on|to) (?:the |an? |its |our )?(?:[\p{L}-]+ ){0,3}(?:north|south|east|west|coast|border|abroad|city|town|village|county|district|region|capital|province|island|valley|river|street|building|nationwide|country|areas?|schools?|hospitals?|offices?|factor(?:y|ies)|universit(?:y|ies))\b/i.test(
+  return /\b(?:in|at|near|outside|along|across|off|on|to) (?:the |an? |its |our )?(?:[\p{L}-]+ ){0,3}(?:north|south|east|west|coast|border|abroad|city|town|village|county|district|region|capital|province|island|valley|river|street|building|nationwide|country|areas?|schools?|hospitals?|offices?|factor(?:y|ies)|universit(?:y|ies))\b/iu.test(
     sentence,
   );
 }
