@@ -55,6 +55,11 @@ function foldAnew(character: string): string {
   return result;
 }
 
+/** Traditional Chinese characters made simplified, one for one: offsets stay right. The rest stays as it is. */
+export function simplifyHan(text: string): string {
+  return text.replace(/[\u3400-\u9fff]/g, (character) => simplifiedOf.get(character) ?? character);
+}
+
 /** A whole text folded character by character; for comparing two texts, not for offsets. */
 export function foldText(text: string): string {
   let result = '';

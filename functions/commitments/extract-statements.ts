@@ -1,3 +1,4 @@
+import { simplifyHan } from '../analysis/fold-character.ts';
 import type { DocumentMetadata } from '../documents/document.ts';
 import type { DocumentNumber } from '../documents/document-number.ts';
 import type { SectionedText, Sentence } from '../sections/section.ts';
@@ -31,10 +32,11 @@ export function extractStatements(source: StatementSource): Statement[] {
   const surroundings = readSurroundings(places);
   return text.sentences.map((sentence, at) => {
     const words = text.text.slice(sentence.start, sentence.end);
+    const plain = plainWords(words, grammar);
     const { section, part, cues, yearAbove } = places[at]!;
     const before = places[at - 1];
     const isFirstOfSection = before?.section !== section;
-    const reading = readStatement(words, grammar, cues, {
+    const reading = readStatement(plain, grammar, cues, {
       part,
       documentKind: metadata.kind,
       isFirstOfSection,
@@ -53,7 +55,7 @@ export function extractStatements(source: StatementSource): Statement[] {
       end: sentence.end,
       text: words,
       ...reading,
-      ...readDetails(words, sentence, reading.kind, grammar, source),
+      ...readDetails(words, plain, sentence, reading.kind, grammar, source),
     };
   });
 }
@@ -68,10 +70,10 @@ function placeSentences(text: SectionedText, grammar: Grammar): Place[] {
   let section = -1;
   let year: number | null = null;
   return text.sentences.map((sentence) => {
-    const words = text.text.slice(sentence.start, sentence.end);
+    const words = plainWords(text.text.slice(sentence.start, sentence.end), grammar);
     if (sentence.section !== section) {
       section = sentence.section;
-      part = readSectionPart(text.sections[section]?.path ?? []);
+      part = readSectionPart((text.sections[section]?.path ?? []).map(simplifyHan));
       year = null;
     }
     part = readTurn(words) ?? part;
@@ -79,6 +81,11 @@ function placeSentences(text: SectionedText, grammar: Grammar): Place[] {
     year = readOpeningYear(words) ?? year;
     return { section, part, cues: findCues(words, grammar), yearAbove };
   });
+}
+
+/** A sentence as the cues are written: in simplified characters, at the same offsets. */
+function plainWords(words: string, grammar: Grammar): string {
+  return grammar === 'zh' ? simplifyHan(words) : words;
 }
 
 /** A document in neither language is read by the English cues: they say little, so most of it is neither. */
@@ -91,6 +98,7 @@ type Details = Pick<Statement, 'quantities' | 'years' | 'deadline' | 'actors' | 
 
 function readDetails(
   words: string,
+  plain: string,
   sentence: Sentence,
   kind: Statement['kind'],
   grammar: Grammar,
@@ -103,19 +111,26 @@ function readDetails(
       start: Math.max(0, number.start - sentence.start),
       end: Math.min(words.length, number.end - sentence.start),
     }));
-  const quantities = extractQuantities(words, grammar).filter(
+  const quantities = extractQuantities(plain, grammar).filter(
     (quantity) => !numbers.some((number) => quantity.start < number.end && quantity.end > number.start),
   );
+  const asPrinted = (name: string) => {
+    const at = plain.indexOf(name);
+    return at < 0 ? name : words.slice(at, at + name.length);
+  };
   const isPromise = kind === 'commitment' || kind === 'both';
+  const deadline = isPromise ? extractDeadline(plain, grammar, metadata.year) : null;
   return {
     quantities: quantities.map((quantity) => ({
       ...quantity,
+      text: words.slice(quantity.start, quantity.end),
+      what: asPrinted(quantity.what),
       start: quantity.start + sentence.start,
       end: quantity.end + sentence.start,
     })),
     years: extractYears(words, numbers),
-    deadline: isPromise ? extractDeadline(words, grammar, metadata.year) : null,
-    actors: kind === 'neither' ? [] : extractActors(words, grammar, metadata.issuer),
-    instruments: extractInstruments(words, grammar),
+    deadline: deadline && { ...deadline, text: asPrinted(deadline.text) },
+    actors: kind === 'neither' ? [] : extractActors(plain, grammar, metadata.issuer).map(asPrinted),
+    instruments: extractInstruments(plain, grammar).map(asPrinted),
   };
 }

@@ -66,7 +66,7 @@ export const chineseUnits: readonly (readonly [RegExp, string])[] = [
   [/^千瓦/, 'kilowatts'],
   [/^兆瓦/, 'megawatts'],
   [/^吉瓦/, 'gigawatts'],
-  [/^吨(?:标准煤|标煤)?/, 'tons'],
+  [/^公?吨(?:标准煤|标煤)?/, 'tons'],
   [/^微克(?:[/每]立方米)?/, 'micrograms'],
   [/^毫克(?:[/每](?:升|立方米))?/, 'milligrams'],
   [/^蒸吨/, 'tons of steam'],

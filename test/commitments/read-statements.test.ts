@@ -120,6 +120,25 @@ describe('reading a sentence as promise or report', () => {
     const read = statementsOf(text, 'zh');
     expect(read.map(({ kind }) => kind)).toEqual(['result', 'commitment']);
   });
+
+  it('reads traditional characters like simplified ones, and shows them as printed', () => {
+    const traditional =
+      '## 一、二零二二年工作回顧\n\n新設了12個回收站，回收約15 800公噸廢紙。來年將增撥3億元改善電網。\n';
+    const simplified =
+      '## 一、二零二二年工作回顾\n\n新设了12个回收站，回收约15 800公吨废纸。来年将增拨3亿元改善电网。\n';
+    const [printed, plain] = [statementsOf(traditional, 'zh'), statementsOf(simplified, 'zh')];
+    const readings = (statements: typeof printed) =>
+      statements.map(({ kind, basis, quantities }) => [
+        kind,
+        basis,
+        quantities.map(({ value, unit }) => [value, unit]),
+      ]);
+    expect(readings(printed)).toEqual(readings(plain));
+    expect(printed.map(({ kind }) => kind)).toEqual(['result', 'commitment']);
+    const quantities = printed.flatMap((statement) => statement.quantities);
+    expect(quantities.map(({ value }) => value)).toEqual([12, 15_800, 300_000_000]);
+    expect(quantities[1]!.text).toContain('公噸');
+  });
 });
 
 describe('the statements of a document', () => {
