@@ -96,7 +96,10 @@ function nameSection(node: OutlineNode, parent: Section | null, unnumbered: numb
   const own =
     parent?.number && label.number?.startsWith(`${parent.number}.`)
       ? label.number.slice(parent.number.length + 1)
-      : label.number;
+      : // 甲、 has no letters that an id may have; its place in the count has.
+        /\p{Script=Han}/u.test(label.number ?? '')
+        ? label.values.join('.')
+        : label.number;
   const isItem = parent?.number != null && parent.kind !== 'annex';
   return `${prefix}${isItem ? 'item' : 'sec'}_${idNumber(own)}`;
 }

@@ -1,4 +1,5 @@
 import type { Line } from './lay-out-text.ts';
+import { parseNumberLabel } from './number-label.ts';
 
 /** Lines that list the document's own headings with their pages. They are navigation, not sections. */
 export function findContentsLines(lines: readonly Line[]): Set<number> {
@@ -12,12 +13,13 @@ export function findContentsLines(lines: readonly Line[]): Set<number> {
       if (end > index + 1) for (let i = index; i < end; i += 1) found.add(i);
     }
   }
-  for (const [first, end] of leaderRuns(lines)) for (let i = first; i < end; i += 1) found.add(i);
+  for (const [first, end] of [...leaderRuns(lines), ...pagedRuns(lines)])
+    for (let i = first; i < end; i += 1) found.add(i);
   return found;
 }
 
 const contentsHeading =
-  /^(?:table of contents|contents|contents page|list of contents|目\s*录|目\s*次|目\s*錄)$/i;
+  /^(?:table of contents|contents|contents page|list of contents|arrangement of (?:sections|clauses|regulations|articles|rules)|in this (?:report|document|paper)|目\s*录|目\s*次|目\s*錄)$/i;
 /** Dots, spaces or tabs that lead to a page number: `Introduction ........ 3`, `一、总体要求 …… 5`. */
 const leader =
   /^.{1,160}?(?:[.．·•…⋯_ ]{4,}|…{2,}|\t| {3,})\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i;
@@ -33,6 +35,7 @@ export function looksLikeContentsEntry(text: string): boolean {
 /** Index behind the last entry that follows a contents heading; entries may stand without page numbers if they come back later. */
 function contentsEnd(lines: readonly Line[], first: number): number {
   let index = first;
+  const isArrangement = /^arrangement/i.test(lines[first - 1]?.text.trim() ?? '');
   const seen = new Set<string>();
   while (index < lines.length && index - first < 400) {
     const text = lines[index]?.text.trim() ?? '';
@@ -41,7 +44,8 @@ function contentsEnd(lines: readonly Line[], first: number): number {
       looksLikeContentsEntry(text) || trailingNumber.test(text) || /^(?:\d{1,3}|[ivxlc]{1,5})$/.test(text);
     // An entry met a second time is the heading itself: the table is over.
     if (seen.has(key) && !isPaged) break;
-    if (!isPaged && !comesBack(lines, index, key)) break;
+    const isListed = isArrangement && text.length <= 90 && parseNumberLabel(text).length > 0;
+    if (!isPaged && !isListed && !comesBack(lines, index, key)) break;
     if (key !== '') seen.add(key);
     index += 1;
   }
@@ -80,6 +84,25 @@ function* leaderRuns(lines: readonly Line[]): Generator<[number, number]> {
     if (end - first >= 3 && pagesRise(lines.slice(first, end))) yield [first, end];
     first = Math.max(end, first + 1);
   }
+}
+
+/** The same for entries that lost their leaders (`Chapter 2: Franchising 9`), if most come back as headings below. */
+function* pagedRuns(lines: readonly Line[]): Generator<[number, number]> {
+  let first = 0;
+  while (first < lines.length) {
+    let end = first;
+    while (end < lines.length && isPagedEntry(lines[end]?.text.trim() ?? '')) end += 1;
+    const entries = lines.slice(first, end);
+    if (entries.length >= 3 && pagesRise(entries)) {
+      const back = entries.filter((entry, at) => comesBack(lines, first + at, entryKey(entry.text.trim())));
+      if (back.length * 2 > entries.length) yield [first, end];
+    }
+    first = Math.max(end, first + 1);
+  }
+}
+
+function isPagedEntry(text: string): boolean {
+  return text.length <= 120 && /\d$/.test(text) && trailingNumber.test(text);
 }
 
 /** Amounts in a table go up and down; pages do not. */

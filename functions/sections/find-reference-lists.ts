@@ -26,7 +26,8 @@ const referencesHeading =
   /^(?:(?:[\dIVX]{1,4}[.、]?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)\s*)?(?:(?:selected |key |list of )?references?(?: list)?|bibliography|works cited|sources|further reading|literature(?: cited)?|(?:主要)?参考(?:文献|资料|书目)|引用文献|文献目录)\s*[:：]?$/i;
 
 /** Notes and glossaries explain words of the text; their entries are numbered and short, and no sections. */
-const notesHeading = /^(?:附\s*注|注释|尾注|名词解释|名词注释|notes|endnotes|footnotes|glossary)\s*[:：]?$/i;
+const notesHeading =
+  /^(?:(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}、)\s*)?(?:附\s*注|注释|尾注|名词解释|名词注释|notes|endnotes|footnotes|glossary)\s*[:：]?$/i;
 
 /** Notes go on to the next heading that the format or a named label shows. */
 function notesEnd(lines: readonly Line[], first: number): number {

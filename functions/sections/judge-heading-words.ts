@@ -12,7 +12,7 @@ export function judgeHeadingWords(phrase: string): number {
 export const longestHeadingCharacters = 240;
 
 const finiteVerb =
-  /\b(?:is|are|was|were|has|have|had|will|shall|must|should|would|can|could|cannot|may|might|do|does|did|isn't|won't|i'm|we're|we've|we'll|remains?|became|becomes|includes?|requires?|provides?|applies|means|rose|fell|grew|made|took|said|began)\b/i;
+  /\b(?:is|are|was|were|has|have|had|will|shall|must|should|would|can|could|cannot|(?<!\d )may|might|do|does|did|isn't|won't|i'm|we're|we've|we'll|remains?|became|becomes|includes?|requires?|provides?|applies|means|rose|fell|grew|made|took|said|began)\b/i;
 const subjectOpening =
   /^(?:i|we|it|they|he|she|you|this|these|those|there|however|in (?:\d{4}|the|this|our|my|addition|order)|at (?:present|the)|as (?:a|the|we|of)|since|although|while|if|when|because|mr|madam|let (?:me|us)|so|but|and|since|last|during|according)\b/i;
 /** A heading may hold a finite verb inside such a clause: "What the Government will do", "How we are funded". */

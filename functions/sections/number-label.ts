@@ -66,7 +66,7 @@ const formalNumeral = /[壹贰貳叁參肆伍陆陸柒捌玖拾]/;
 
 const patterns = {
   englishUnit: new RegExp(
-    `^((?:Part|Book|Title|Chapter|Section|Sec|Article|Art|Annexe?|Appendix|Schedule|Attachment|PART|BOOK|TITLE|CHAPTER|SECTION|ARTICLE|ANNEXE?|APPENDIX|SCHEDULE|ATTACHMENT)\\b\\.?|§§?)\\s*(?:No\\.?\\s*)?((?:\\d{1,3}(?:\\.\\d{1,3})*[A-Z]?|[IVXLC]{1,7}|(?:${numberWord})|[A-Z])(?![\\p{L}\\p{N}]))?([.:：,、)\\]—–-]*)(\\s*)`,
+    `^((?:Part|Book|Title|Chapter|Section|Sec|Article|Art|Annexe?|Appendix|Schedule|Attachment|PART|BOOK|TITLE|CHAPTER|SECTION|ARTICLE|ANNEXE?|APPENDIX|SCHEDULE|ATTACHMENT)\\b\\.?|§§?)\\s*(?:No\\.?\\s*)?((?:\\d{1,4}(?:[.-]\\d{1,4})*[A-Z]?|[IVXLC]{1,7}|(?:${numberWord})|[A-Z])(?![\\p{L}\\p{N}]))?([.:：,、)\\]—–-]*)(\\s*)`,
     'iu',
   ),
   hanUnit: /^第\s*([〇○零一二三四五六七八九十百两\d０-９]{1,6})\s*(编|編|部分|部|篇|章|节|節|条|條)([.:：、，．]?)(\s*)/u,
@@ -80,8 +80,9 @@ const patterns = {
   lettered: /^([A-Z])\.(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?(?:\s+|(?=\p{Script=Han}))/u,
   letter: /^([A-Za-zＡ-Ｚ])([)）.．、:：])(?!\p{L}\.)(\s*)/u,
   word: new RegExp(`^(${numberWord})\\s*([,.:：、)，—–])(\\s*)`, 'iu'),
+  stem: /^([甲乙丙丁戊己庚辛壬癸])([、.．])(\s*)/u,
   question: /^(?:Q\s?|Question\s)(\d{1,3})([.:：、)]|\s)(\s*)/u,
-  counter: new RegExp(`^((?:(?:strategic|key|overarching|focus|policy|audit) )?(?:goal|objective|finding|recommendation|priority|theme|pillar|action|commitment|principle|step|phase|strategy|outcome|issue|challenge|lesson|proposal|stage|mission|area|workstream|module|topic|item|clause|rule|regulation|division|subpart|volume|case study)) ((?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,5}|${numberWord}|[a-z])(?![\\p{L}\\p{N}]))(?:\\s*[.:：—–-]+(?:\\s+|$)|\\s*$)`, 'iu'),
+  counter: new RegExp(`^((?:(?:strategic|key|overarching|focus|policy|audit) )?(?:program|programme|initiative|project|output|goal|objective|finding|recommendation|priority|theme|pillar|action|commitment|principle|step|phase|strategy|outcome|issue|challenge|lesson|proposal|stage|mission|area|workstream|module|topic|item|clause|rule|regulation|division|subpart|case study)) ((?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,5}|${numberWord}|[a-z])(?![\\p{L}\\p{N}]))(?:\\s*[.:：—–-]+(?:\\s+|$)|\\s*$)`, 'iu'),
   hanCounter: new RegExp(`^(问题|任务|目标|行动|案例|举措|建议|议题|原则|专题|步骤|環節|环节|問題|任務|目標|行動|建議|議題|原則|專題|步驟)(${hanNumber}|[\\d０-９]{1,3})\\s*(?:[：:、.．—]+\\s*|\\s+|$)`, 'u'),
   adverb: new RegExp(`^((?:${adverb})ly)\\s*([,:：，])(\\s*)`, 'iu'),
 }; // biome-ignore format: one pattern a line
@@ -142,11 +143,11 @@ function readBareAnnex(head: string, match: RegExpExecArray): NumberLabel | unde
 function readUnitNumeral(numeral: string): { values: number[]; number: string } | undefined {
   if (/^\d/.test(numeral)) {
     const suffix = /[A-Z]$/i.exec(numeral)?.[0] ?? '';
-    const values = numeral
-      .replace(/[A-Z]$/i, '')
-      .split('.')
-      .map(Number);
-    return { values, number: values.join('.') + suffix.toUpperCase() };
+    const bare = numeral.replace(/[A-Z]$/i, '');
+    // `§ 14-2` is the second section of chapter 14; its number is cited with the dash.
+    const isDashed = bare.includes('-');
+    const values = bare.split(/[.-]/).map(Number);
+    return { values, number: (isDashed ? bare : values.join('.')) + suffix.toUpperCase() };
   }
   // `Part C` and `Annex D` are letters; `Part I`, `Annex V` are Roman.
   const roman = /^[CDLM]$/i.test(numeral) ? undefined : readRomanNumeral(numeral);
@@ -196,6 +197,13 @@ function readHanLabels(head: string): NumberLabel[] {
     const value = readHanNumeral(bracketed[2] ?? '');
     return value === undefined ? [] : [label(head, bracketed[0].length, [value], '(han)')];
   }
+  const stem = patterns.stem.exec(head);
+  if (stem)
+    return [
+      label(head, stem[0].length, ['甲乙丙丁戊己庚辛壬癸'.indexOf(stem[1] ?? '') + 1], 'stem、', {
+        number: stem[1] ?? null,
+      }),
+    ];
   const match = patterns.han.exec(head);
   const value = readHanNumeral(match?.[1] ?? '');
   if (!match || value === undefined) return [];

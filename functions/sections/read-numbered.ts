@@ -1,6 +1,6 @@
 import { cleanHeading, cutPhrase, type Phrase } from './cut-phrase.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
-import { judgeHeadingWords, longestHeadingCharacters } from './judge-heading-words.ts';
+import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
 import type { Line } from './lay-out-text.ts';
 import { type NumberLabel, parseNumberLabel } from './number-label.ts';
 import { canHoldHeading, formatEvidence, hasBodyBelow } from './read-unnumbered.ts';
@@ -17,12 +17,21 @@ export function readNumbered(
   const unit = readings[0]?.unit ?? null;
   if (unit === 'article') return readArticle(line, index, readings, bodyOffset);
   const phrase = cutPhrase(line.text, bodyOffset, line.block.kind === 'heading');
-  const heading = cleanHeading(line.text.slice(phrase.start, phrase.end));
   const isAlone = phrase.rest >= line.text.length;
+  // `Sec. 201. The provision limits the use of funds.` is a statement that has a number, as an article is.
+  const isStatement =
+    unit === 'section' &&
+    isAlone &&
+    phrase.mark === 'stop' &&
+    readsAsStatement(line.text.slice(phrase.start));
+  if (isStatement) phrase.end = phrase.rest = phrase.start;
+  const heading = cleanHeading(line.text.slice(phrase.start, phrase.end));
   const evidence =
     line.block.kind === 'heading'
       ? formatEvidence(line, heading)
-      : numberedEvidence(around, index, phrase, heading);
+      : isStatement
+        ? 1
+        : numberedEvidence(around, index, phrase, heading);
   return {
     line: index,
     lastLine: index,
@@ -37,6 +46,11 @@ export function readNumbered(
     hasKnownName: false,
     score: evidence + namedEvidence(readings, line, phrase),
   };
+}
+
+function readsAsStatement(text: string): boolean {
+  const words = text.split(/\s+/);
+  return /\p{Ll}/u.test(text) && words.length >= 7 && !looksTitleCase(words);
 }
 
 /** What a label says by itself, beyond the number: its unit, or that it counts questions or findings. */
@@ -147,7 +161,8 @@ export function readBareLabel(
     text.length <= 120 &&
     !/[。.；;，,：:]$/.test(text) &&
     judgeHeadingWords(text) > (label.unit === 'annex' ? -1.5 : 0);
-  if (label.unit === null && !isHeading && line.block.kind !== 'heading') return undefined;
+  const isNamed = label.unit !== null || label.shape.startsWith('counter');
+  if (!isNamed && !isHeading && line.block.kind !== 'heading') return undefined;
   const last = isHeading ? index + 1 : index;
   return {
     line: index,
@@ -161,6 +176,6 @@ export function readBareLabel(
     style: 'plain',
     prominence: line.block.prominence,
     hasKnownName: false,
-    score: label.unit === null ? 1 : 3,
+    score: isNamed ? 3 : 1,
   };
 }

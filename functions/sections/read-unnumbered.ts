@@ -90,7 +90,9 @@ function layoutEvidence(
   if (!hasBodyBelow(around, index)) return -2;
   if (style === 'capitals') return 2;
   if (judgeHeadingWords(text) <= 0) return -1;
-  if (/\d{4}年\d{1,2}月|[|｜]|https?:|^\S{2,3}$/.test(text) && style === 'plain') return -1;
+  if (/\d{4}年\d{1,2}月|[|｜]|https?:/.test(text) && style === 'plain') return -1;
+  // Two or three Han are a person's name as often as a heading, unless prose stands above and below.
+  if (/^\S{2,3}$/.test(text) && style === 'plain' && !(isHan && standsInProse(around, index))) return -1;
   if (!standsBehindProse(around, index)) return style === 'title-case' ? 0.2 : -1;
   return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
 }
@@ -104,6 +106,11 @@ function standsBehindProse({ lines, excluded }: Surroundings, index: number): bo
     isNamedPart(above) ||
     isNamedPart(lines[index - 2]?.text.trim() ?? '', true)
   );
+}
+
+function standsInProse(around: Surroundings, index: number): boolean {
+  const next = around.lines[index + 1]?.text.trim() ?? '';
+  return standsBehindProse(around, index) && next.length >= 24 && /[。：]$/.test(next);
 }
 
 /** `Chapter 1: Why rivers matter`, `Summary`; or, two lines above, `Part One` over its heading. */
@@ -132,7 +139,9 @@ export function hasBodyBelow(
   const [label] = parseNumberLabel(text);
   if (label?.shape === 'question' || label?.unit != null) return true;
   if (text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) || /[.。:：]$/.test(text)) return true;
-  const mayBeHeading = looksTitleCase(text.split(/\s+/)) || isCapitals(text) || isKnownName(text);
+  const isLabelled = label !== undefined && judgeHeadingWords(text.slice(label.length)) > 0;
+  const mayBeHeading =
+    isLabelled || looksTitleCase(text.split(/\s+/)) || isCapitals(text) || isKnownName(text);
   return mayBeHeading && above < headingsAbove && hasBodyBelow({ lines, excluded }, next, above + 1);
 }
 

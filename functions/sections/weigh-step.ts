@@ -167,6 +167,10 @@ function firstNumberFit(state: OutlineState, parent: OpenSection | undefined, la
   }
   if (last === 1) return weights.first;
   if (last === (state.lastOfShape[label.shape] ?? -1) + 1) return weights.first;
+  // `Sec. 201` is the first of Title II.
+  const above = parent?.label?.values.at(-1);
+  if (label.unit === 'section' && above !== undefined && Math.floor(last / 100) === above && last % 100 <= 1)
+    return weights.first;
   return Math.max(weights.notFirst - 3, weights.notFirst + weights.gapEach * (last - 2));
 }
 
@@ -185,7 +189,7 @@ const ranks: [pattern: RegExp, rank: number][] = [
   [/^section$/, 3],
   [/^article$/, 4],
   [/^counter/, 3.5],
-  [/^formal、$/, 3.5],
+  [/^(?:formal|stem)、$/, 3.5],
   [/^han、$/, 4],
   [/^(?:word|ordinal)$/, 4],
   [/^roman-upper/, 4],
