@@ -27,7 +27,7 @@ export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono 
   const answers = answerDependencies(readSide);
   const shared = { search, library, termbase, clock: () => new Date() };
   const routes = [
-    ...commitmentRoutes({ ledger, clock: shared.clock }),
+    ...commitmentRoutes({ ledger, ...shared }),
     ...termRoutes({ terms, termbase }),
     ...answerRoutes(answers),
   ];
@@ -48,7 +48,11 @@ export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono 
     '/',
     createPages({
       ...shared,
-      pages: [...commitmentPages({ ledger }), ...termPages({ terms, termbase }), ...answerPages(answers)],
+      pages: [
+        ...commitmentPages({ ledger, search, termbase }),
+        ...termPages({ terms, termbase }),
+        ...answerPages(answers),
+      ],
       refusedFiles: refusedFilesOf(jobs),
       suggestions: async () => (await loadTerms(terms)).list().map(({ term }) => term),
       ...(options.onFault ? { onFault: options.onFault } : {}),

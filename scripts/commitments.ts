@@ -1,5 +1,7 @@
 import { commitmentTable, filterOf, listCommitments } from '../functions/api/commitment-routes.ts';
 import { csvResponse } from '../functions/api/exports.ts';
+import { findStatements } from '../functions/api/find-statements.ts';
+import type { SearchServices } from '../functions/api/prepare-search.ts';
 import { showCommitment } from '../functions/api/show-commitment.ts';
 import { type Ledger, loadLedger } from '../functions/commitments/ledger.ts';
 import { describeCommitments } from './commitments/describe-commitments.ts';
@@ -47,17 +49,18 @@ async function main(args: string[]): Promise<ExitCode> {
   const annals = await openLocalAnnals();
   try {
     const ledger = await loadLedger(annals.ledger);
-    const rows = choose(ledger);
+    const lines = await choose(annals, ledger);
     if (flags.csv) {
       const table = commitmentTable(
         async () => ledger,
-        () => rows,
+        () => lines,
       );
       const csv = await csvResponse(table, 'commitments');
       process.stdout.write(await csv.text());
     } else if (flags.json) {
-      for (const row of rows) process.stdout.write(`${JSON.stringify(showCommitment(row, ledger))}\n`);
-    } else process.stdout.write(describeCommitments(rows));
+      for (const row of await ledger.read(lines))
+        process.stdout.write(`${JSON.stringify(showCommitment(row, ledger))}\n`);
+    } else process.stdout.write(describeCommitments(await ledger.read(lines)));
     return 0;
   } finally {
     await annals.close();
@@ -66,9 +69,14 @@ async function main(args: string[]): Promise<ExitCode> {
 
 function readChoice({ csv: _, json: __, from, to, ...flags }: Flags<typeof flagKinds>, text: string) {
   const filter = filterOf(readParameters(listCommitments, text, flags));
-  if (from === undefined) return (ledger: Ledger) => ledger.list(filter);
+  const find = async (annals: SearchServices, ledger: Ledger) =>
+    (await findStatements(annals, ledger, filter)).lines;
+  if (from === undefined) return find;
   const [first, last] = [readYear(from), to === undefined ? Number.POSITIVE_INFINITY : readYear(to)];
-  return (ledger: Ledger) => ledger.silence({ ...filter, from: first, to: last });
+  return async (annals: SearchServices, ledger: Ledger) => {
+    const found = new Set(await find(annals, ledger));
+    return ledger.silence({ ...filter, from: first, to: last }).filter((line) => found.has(line));
+  };
 }
 
 function readYear(text: string): number {

@@ -25,13 +25,13 @@ export async function findPromises(
     const statement = content.reading.statements.find(
       ({ start, end }) => start <= sentence.start && sentence.end <= end,
     );
-    const row = statement && ledger.find(statement.id);
+    const row = statement && (await ledger.find(statement.id));
     if (row?.thread && isOfYears(row, years)) rows.set(row.statement.id, row);
   }
   const found = await Promise.all(
     [...rows.values()].map(async (row): Promise<AnswerCommitment | undefined> => {
       const evidenceId = row.thread?.evidence[0]?.statement;
-      const reported = evidenceId === undefined ? undefined : ledger.find(evidenceId);
+      const reported = evidenceId === undefined ? undefined : await ledger.find(evidenceId);
       const promise = await quoteRow(deps.library, row, 'promise');
       const report = reported && (await quoteRow(deps.library, reported, 'report'));
       return promise && { row, promise, report: report ?? null };

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../commitments/ledger.ts';
+import type { LedgerLine } from '../commitments/ledger.ts';
 
 /** Thrown for a cursor that this service did not give out; mapped by name in `problem.ts`. */
 class InvalidCursorError extends Error {
@@ -12,20 +12,20 @@ class InvalidCursorError extends Error {
  * @throws InvalidCursorError
  */
 export function takePage(
-  rows: readonly LedgerRow[],
+  lines: readonly LedgerLine[],
   { limit, cursor }: { limit: number; cursor?: string | undefined },
-): { rows: LedgerRow[]; total: number; next: string | null } {
-  const start = cursor === undefined ? 0 : placeAfter(rows, decode(cursor));
-  const page = rows.slice(start, start + limit);
+): { lines: LedgerLine[]; total: number; next: string | null } {
+  const start = cursor === undefined ? 0 : placeAfter(lines, decode(cursor));
+  const page = lines.slice(start, start + limit);
   const last = page.at(-1);
-  const next = last && start + limit < rows.length ? encode(last.statement.id, start + limit) : null;
-  return { rows: page, total: rows.length, next };
+  const next = last && start + limit < lines.length ? encode(last.id, start + limit) : null;
+  return { lines: page, total: lines.length, next };
 }
 
 /** Behind the row the cursor names; where it is gone, behind as many rows as were shown. */
-function placeAfter(rows: readonly LedgerRow[], { id, shown }: { id: string; shown: number }): number {
-  const at = rows.findIndex(({ statement }) => statement.id === id);
-  return at < 0 ? Math.min(shown, rows.length) : at + 1;
+function placeAfter(lines: readonly LedgerLine[], { id, shown }: { id: string; shown: number }): number {
+  const at = lines.findIndex((line) => line.id === id);
+  return at < 0 ? Math.min(shown, lines.length) : at + 1;
 }
 
 function encode(id: string, shown: number): string {

@@ -1,11 +1,19 @@
 import * as z from 'zod';
-import { type Ledger, type LedgerFilter, type LedgerRow, loadLedger } from '../commitments/ledger.ts';
+import {
+  type Ledger,
+  type LedgerFilter,
+  type LedgerLine,
+  type LedgerRow,
+  loadLedger,
+} from '../commitments/ledger.ts';
 import type { LedgerStore } from '../commitments/ledger-store.ts';
 import { takePage } from './commitment-page.ts';
 import { commitment, commitmentStatus, comparison, review, searched, series } from './commitment-schemas.ts';
 import { type Call, defineEndpoint, type Route, route } from './endpoint.ts';
 import type { Column, Feed, Table } from './exports.ts';
+import { findStatements } from './find-statements.ts';
 import { cursor, documentId, limit, queryText, text, textList, year } from './parameters.ts';
+import type { SearchServices } from './prepare-search.ts';
 import { ProblemError } from './problem.ts';
 import { next } from './schemas.ts';
 import { showCommitment, showComparison } from './show-commitment.ts';
@@ -17,7 +25,9 @@ const statementId = z
   .describe('Id of a statement');
 
 const filters = {
-  q: queryText.optional().describe('Words that must all be in the sentence'),
+  q: queryText
+    .optional()
+    .describe('As in the search: words, "exact phrase", word*, year:2021; sentences with most of them first'),
   year: year.optional().describe('Year of the document that promises'),
   status: textList.optional().describe(`One or several of ${commitmentStatus.options.join(', ')}`),
   issuer: text.optional().describe('The body that promises, as printed'),
@@ -41,7 +51,12 @@ export const listCommitments = defineEndpoint({
     limit: limit.describe('Commitments a page, 1 to 100'),
     cursor: cursor.optional().describe('`next` of the page before'),
   }),
-  answer: z.object({ commitments: z.array(commitment), total: z.number().int(), next }),
+  answer: z.object({
+    commitments: z.array(commitment),
+    total: z.number().int(),
+    totalIsExact: z.boolean().describe('False when `q` matches more sections than were looked at'),
+    next,
+  }),
   formats: ['csv', 'jsonl', 'atom'],
   examples: [
     { title: 'Promised and never mentioned again', request: '/v1/commitments?status=silent' },
@@ -149,27 +164,40 @@ export const compareDocuments = defineEndpoint({
   problems: ['not-found'],
 });
 
-export interface CommitmentDependencies {
+export interface CommitmentDependencies extends SearchServices {
   ledger: LedgerStore;
   clock: () => Date;
 }
 
-export function commitmentRoutes({ ledger: store, clock }: CommitmentDependencies): Route[] {
+export function commitmentRoutes({ ledger: store, clock, ...services }: CommitmentDependencies): Route[] {
   const ledgerNow = () => loadLedger(store);
+  const linesOf = async (ledger: Ledger, query: Call<typeof listCommitments>['query']) =>
+    findStatements(services, ledger, filterOf(query));
   return [
     route(listCommitments, {
       async answer({ query }) {
         const ledger = await ledgerNow();
-        const { rows, total, next } = takePage(ledger.list(filterOf(query)), query);
-        return { commitments: rows.map((row) => showCommitment(row, ledger)), total, next };
+        const found = await linesOf(ledger, query);
+        const { lines, total, next } = takePage(found.lines, query);
+        const rows = await ledger.read(lines);
+        return {
+          commitments: rows.map((row) => showCommitment(row, ledger)),
+          total,
+          totalIsExact: found.isExact,
+          next,
+        };
       },
-      table: ({ query }) => commitmentTable(ledgerNow, (ledger) => ledger.list(filterOf(query))),
-      feed: async ({ query }) => changeFeed(await ledgerNow(), filterOf(query), clock()),
+      table: ({ query }) =>
+        commitmentTable(ledgerNow, async (ledger) => (await linesOf(ledger, query)).lines),
+      feed: async ({ query }) => {
+        const ledger = await ledgerNow();
+        return changeFeed(ledger, (await linesOf(ledger, query)).lines, clock());
+      },
     }),
     route(getCommitment, {
       async answer({ parameters }) {
         const ledger = await ledgerNow();
-        const row = findRow(ledger, parameters.id);
+        const row = await findRow(ledger, parameters.id);
         const { thread } = row;
         return {
           commitment: showCommitment(row, ledger),
@@ -184,7 +212,7 @@ export function commitmentRoutes({ ledger: store, clock }: CommitmentDependencie
     }),
     route(reviewCommitment, {
       async answer({ parameters, body, key }) {
-        const row = findRow(await ledgerNow(), parameters.id);
+        const row = await findRow(await ledgerNow(), parameters.id);
         await store.addReview({
           statement: parameters.id,
           ...body,
@@ -194,7 +222,7 @@ export function commitmentRoutes({ ledger: store, clock }: CommitmentDependencie
         });
         const ledger = await ledgerNow();
         return {
-          commitment: showCommitment(findRow(ledger, parameters.id), ledger),
+          commitment: showCommitment(await findRow(ledger, parameters.id), ledger),
           reviews: [...ledger.reviewsOf(parameters.id)],
         };
       },
@@ -202,24 +230,25 @@ export function commitmentRoutes({ ledger: store, clock }: CommitmentDependencie
     route(listSilence, {
       async answer({ query }) {
         const ledger = await ledgerNow();
-        const { rows, total, next } = takePage(silentRows(ledger, query), query);
-        const silent = rows.map((row) => ({
+        const { lines, total, next } = takePage(await silentLines(services, ledger, query), query);
+        const silent = (await ledger.read(lines)).map((row) => ({
           commitment: showCommitment(row, ledger),
           searched: row.thread!.searched,
         }));
         return { silent, total, next };
       },
-      table: ({ query }) => commitmentTable(ledgerNow, (ledger) => silentRows(ledger, query)),
+      table: ({ query }) => commitmentTable(ledgerNow, (ledger) => silentLines(services, ledger, query)),
     }),
     route(listSeries, {
       async answer({ query }) {
-        return { series: (await ledgerNow()).series(query).slice(0, query.limit) };
+        const series = await (await ledgerNow()).series(query);
+        return { series: series.slice(0, query.limit) };
       },
     }),
     route(compareDocuments, {
       async answer({ query }) {
         const ledger = await ledgerNow();
-        const compared = ledger.compare(query.left, query.right);
+        const compared = await ledger.compare(query.left, query.right);
         if (!compared)
           throw new ProblemError(
             'not-found',
@@ -232,23 +261,34 @@ export function commitmentRoutes({ ledger: store, clock }: CommitmentDependencie
 }
 
 /** @throws ProblemError `not-found` */
-function findRow(ledger: Ledger, id: string): LedgerRow {
-  const row = ledger.find(id);
+async function findRow(ledger: Ledger, id: string): Promise<LedgerRow> {
+  const row = await ledger.find(id);
   if (row) return row;
   throw new ProblemError('not-found', `there is no statement ${id}; \`/v1/commitments\` lists them all`);
 }
 
-export function filterOf(query: Call<typeof listCommitments>['query']): LedgerFilter {
+export function filterOf(
+  query: Omit<Call<typeof listCommitments>['query'], 'limit' | 'cursor'>,
+): LedgerFilter & { q?: string | undefined } {
   const { 'deadline-before': deadlineBefore, ...filter } = query;
   return { ...filter, deadlineBefore };
 }
 
-function silentRows(ledger: Ledger, query: Call<typeof listSilence>['query']): LedgerRow[] {
-  return ledger.silence({ ...query, to: query.to ?? Number.POSITIVE_INFINITY });
+/** Those that a question finds, where there is one. */
+async function silentLines(
+  services: SearchServices,
+  ledger: Ledger,
+  { q, ...query }: Call<typeof listSilence>['query'],
+): Promise<LedgerLine[]> {
+  const silent = ledger.silence({ ...query, to: query.to ?? Number.POSITIVE_INFINITY });
+  if (!q) return silent;
+  const { lines } = await findStatements(services, ledger, { q, year: query.from, issuer: query.issuer });
+  const found = new Set(lines);
+  return silent.filter((line) => found.has(line));
 }
 
 function missingOf(ledger: Ledger, { left, right }: { left: string; right: string }): string {
-  const missing = [left, right].filter((id) => !ledger.documents.some((document) => document.id === id));
+  const missing = [left, right].filter((id) => !ledger.findDocument(id));
   return `document ${missing.join(' and ')}`;
 }
 
@@ -279,14 +319,19 @@ const columns: readonly Column<Row>[] = [
   { name: 'note', value: ({ row }) => row.review?.note ?? null },
 ];
 
+/** Rows read at once for an export: a few documents. */
+const exportedAtOnce = 200;
+
 /** The whole list for spreadsheets, whatever the page size. */
 export function commitmentTable(
   load: () => Promise<Ledger>,
-  choose: (ledger: Ledger) => LedgerRow[],
+  choose: (ledger: Ledger) => LedgerLine[] | Promise<LedgerLine[]>,
 ): Table<Row> {
   async function* items() {
     const ledger = await load();
-    for (const row of choose(ledger)) yield { row, ledger };
+    const lines = await choose(ledger);
+    for (let start = 0; start < lines.length; start += exportedAtOnce)
+      for (const row of await ledger.read(lines.slice(start, start + exportedAtOnce))) yield { row, ledger };
   }
   return { columns, items: items() };
 }
@@ -294,16 +339,18 @@ export function commitmentTable(
 /** Entries a feed carries. */
 const feedEntries = 100;
 
-function changeFeed(ledger: Ledger, filter: LedgerFilter, now: Date): Feed {
-  const changes = ledger.changes(filter, feedEntries);
+async function changeFeed(ledger: Ledger, lines: readonly LedgerLine[], now: Date): Promise<Feed> {
+  const changes = ledger.changes(lines, feedEntries);
+  const rows = await ledger.read(changes.map(({ line }) => line));
+  const times = new Map(changes.map(({ line, at }) => [line.id, at]));
   return {
     title: 'Commitments whose status changed',
     updated: changes[0]?.at ?? now.toISOString(),
-    entries: changes.map(({ row, at }) => ({
-      id: `/commitments/${row.statement.id}#${row.status}-${at}`,
+    entries: rows.map((row) => ({
+      id: `/commitments/${row.statement.id}#${row.status}-${times.get(row.statement.id)}`,
       title: `${row.status}: ${row.statement.text.slice(0, 160)}`,
       link: `/commitments/${row.statement.id}`,
-      updated: at,
+      updated: times.get(row.statement.id)!,
       summary: row.review ? `A person's word. ${row.review.note}` : (row.thread?.reason ?? ''),
     })),
   };

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { ReportComparison, StatementPair } from '../commitments/compare-reports.ts';
 import type { Ledger, LedgerRow } from '../commitments/ledger.ts';
+import type { DocumentFacts } from '../commitments/ledger-outline.ts';
 import type { Evidence, LedgerDocument, LedgerStatement } from '../commitments/thread.ts';
 import type { commitment, comparison, evidence } from './commitment-schemas.ts';
 import { passageUrl, sectionUrl } from './section-url.ts';
@@ -34,7 +35,7 @@ export function showCommitment(row: LedgerRow, ledger: Ledger): z.input<typeof c
 
 /** Empty when the document of the evidence left the ledger a moment ago. */
 function showEvidence(one: Evidence, ledger: Ledger): z.input<typeof evidence>[] {
-  const document = ledger.documents.find(({ id }) => id === one.document);
+  const document = ledger.findDocument(one.document);
   if (!document) return [];
   return [
     {
@@ -49,7 +50,7 @@ function showEvidence(one: Evidence, ledger: Ledger): z.input<typeof evidence>[]
   ];
 }
 
-export function referenceTo({ id, title, year, kind, issuer, language }: LedgerDocument) {
+export function referenceTo({ id, title, year, kind, issuer, language }: DocumentFacts) {
   return { id, title, year, kind, issuer, language };
 }
 

@@ -1,3 +1,5 @@
+import type { NumberSeries } from './build-series.ts';
+import type { DocumentOutline } from './ledger-outline.ts';
 import type { CommitmentStatus, LedgerDocument, Thread } from './thread.ts';
 
 /** A thread with the history of its proposed status. */
@@ -29,17 +31,31 @@ export interface Review {
   proposed: CommitmentStatus | null;
 }
 
-export interface LedgerContents {
-  entries: readonly LedgerEntry[];
+/** What lists are made from: of every document its outline, and every review. */
+export interface LedgerOutlines {
+  outlines: readonly DocumentOutline[];
   /** Oldest first. */
   reviews: readonly Review[];
 }
 
+/** What one write changes: entries and series of these documents; everything of the removed goes, but reviews. */
+export interface LedgerChange {
+  entries: readonly LedgerEntry[];
+  /** Of each body that was read again, under the id of one of its documents. */
+  series: readonly { id: string; series: readonly NumberSeries[] }[];
+  removed: readonly string[];
+}
+
 /** Where the ledger is kept. */
 export interface LedgerStore {
-  /** Everything as last written: the very same object until the next write by anyone. */
-  load(): Promise<LedgerContents>;
-  /** Replaces the entries of these documents, takes out those of the removed; reviews stay. */
-  write(change: { entries: readonly LedgerEntry[]; removed: readonly string[] }): Promise<void>;
+  /** As last written: the very same object until the next write by anyone. */
+  outlines(): Promise<LedgerOutlines>;
+  /** Entries of these documents, in this order; undefined for those that are not there. */
+  entries(ids: readonly string[]): Promise<(LedgerEntry | undefined)[]>;
+  /** Every number series, body by body. */
+  series(): Promise<readonly NumberSeries[]>;
+  /** All entries: for the write path, which compares with what was there. */
+  allEntries(): Promise<readonly LedgerEntry[]>;
+  write(change: LedgerChange): Promise<void>;
   addReview(review: Review): Promise<void>;
 }

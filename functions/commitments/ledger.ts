@@ -1,10 +1,19 @@
-import { analyse } from '../analysis/analyse-text.ts';
-import { buildSeries, type NumberSeries } from './build-series.ts';
+import type { NumberSeries } from './build-series.ts';
 import { compareReports, type ReportComparison } from './compare-reports.ts';
-import type { LedgerContents, LedgerEntry, LedgerStore, LedgerThread, Review } from './ledger-store.ts';
+import { type DocumentFacts, type OutlineRow, readOutline } from './ledger-outline.ts';
+import type { LedgerEntry, LedgerOutlines, LedgerStore, LedgerThread, Review } from './ledger-store.ts';
+import { documentOfStatement } from './statement-id.ts';
 import type { CommitmentStatus, LedgerDocument, LedgerStatement } from './thread.ts';
 
-/** One line of the ledger: a promise (or, where asked for, a report) with what became of it. */
+/** A line of a list: what filters and counts need, without its words. */
+export interface LedgerLine extends OutlineRow {
+  /** A person's word where there is one, else the proposal; null for what promises nothing. */
+  status: CommitmentStatus | null;
+  /** The newest review. */
+  review: Review | null;
+}
+
+/** One line of the ledger in full: a promise (or, where asked for, a report) with what became of it. */
 export interface LedgerRow {
   statement: LedgerStatement;
   document: LedgerDocument;
@@ -17,8 +26,6 @@ export interface LedgerRow {
 }
 
 export interface LedgerFilter {
-  /** Words that must all be in the sentence. */
-  q?: string | undefined;
   year?: number | undefined;
   status?: readonly string[] | undefined;
   issuer?: string | undefined;
@@ -30,27 +37,54 @@ export interface LedgerFilter {
   kind?: 'commitment' | 'result' | undefined;
 }
 
-/** All promises of the collection in memory: built once for each state of the store, then every question is quick. */
+/**
+ * The ledger as one state of the store has it: lists from the outlines, which are all in memory, words and threads
+ * from the entries of the documents that are shown.
+ */
 export class Ledger {
   /** Latest years first, then document, then place in the text. */
-  readonly rows: readonly LedgerRow[];
-  readonly documents: readonly LedgerDocument[];
-  private readonly byId: ReadonlyMap<string, LedgerRow>;
+  readonly lines: readonly LedgerLine[];
+  readonly documents: readonly DocumentFacts[];
+  private readonly byDocument: ReadonlyMap<string, DocumentFacts>;
   private readonly reviews: ReadonlyMap<string, Review[]>;
-  private readonly entries: readonly LedgerEntry[];
-  private readonly folded = new Map<string, string>();
-  private allSeries: NumberSeries[] | undefined;
+  private readonly store: Pick<LedgerStore, 'entries' | 'series'>;
 
-  constructor({ entries, reviews }: LedgerContents) {
-    this.entries = entries;
-    this.documents = entries.map(({ document }) => document);
+  constructor({ outlines, reviews }: LedgerOutlines, store: Pick<LedgerStore, 'entries' | 'series'>) {
+    this.store = store;
     this.reviews = Map.groupBy(reviews, ({ statement }) => statement);
-    this.rows = entries.flatMap((entry) => this.rowsOf(entry)).sort(byYearAndPlace);
-    this.byId = new Map(this.rows.map((row) => [row.statement.id, row]));
+    const sorted = outlines.toSorted(
+      ({ document: left }, { document: right }) =>
+        (right.year ?? 0) - (left.year ?? 0) || (left.id < right.id ? -1 : 1),
+    );
+    this.documents = sorted.map(({ document }) => document);
+    this.byDocument = new Map(this.documents.map((document) => [document.id, document]));
+    this.lines = sorted.flatMap(readOutline).map((row): LedgerLine => {
+      const review = this.reviews.get(row.id)?.at(-1) ?? null;
+      return { ...row, review, status: review?.status ?? row.proposed };
+    });
   }
 
-  find(id: string): LedgerRow | undefined {
-    return this.byId.get(id);
+  findDocument(id: string): DocumentFacts | undefined {
+    return this.byDocument.get(id);
+  }
+
+  /** One statement in full. */
+  async find(id: string): Promise<LedgerRow | undefined> {
+    const document = documentOfStatement(id);
+    if (document === undefined || !this.byDocument.has(document)) return undefined;
+    const [entry] = await this.store.entries([document]);
+    return entry && this.toRow(entry, id);
+  }
+
+  /** Lines in full, in their order; those whose document left a moment ago are left out. */
+  async read(lines: readonly Pick<LedgerLine, 'id' | 'document'>[]): Promise<LedgerRow[]> {
+    const ids = [...new Set(lines.map(({ document }) => document.id))];
+    const entries = await this.store.entries(ids);
+    const byId = new Map(ids.map((id, place) => [id, entries[place]]));
+    return lines.flatMap(({ id, document }) => {
+      const entry = byId.get(document.id);
+      return (entry && this.toRow(entry, id)) ?? [];
+    });
   }
 
   /** Oldest first. */
@@ -58,42 +92,42 @@ export class Ledger {
     return this.reviews.get(id) ?? [];
   }
 
-  list(filter: LedgerFilter): LedgerRow[] {
-    const words = filter.q ? wordsOf(filter.q) : [];
-    return this.rows.filter((row) => matches(row, filter) && this.hasWords(row, words));
+  list(filter: LedgerFilter): LedgerLine[] {
+    return this.lines.filter((line) => matches(line, filter));
   }
 
   /** Promised in `from`, due by `to` if it names a year, and not spoken of in any document up to `to`, though there are such. */
-  silence(filter: LedgerFilter & { from: number; to: number }): LedgerRow[] {
+  silence(filter: LedgerFilter & { from: number; to: number }): LedgerLine[] {
     const { from, to, ...rest } = filter;
     return this.list({ ...rest, year: from, kind: 'commitment' }).filter(
-      ({ statement, thread, status, review }) =>
-        thread !== null &&
+      ({ status, review, due, firstSearched, firstFound }) =>
+        status !== null &&
         status !== 'unratable' &&
         status !== 'open' &&
-        (statement.deadline?.year ?? to) <= to &&
-        thread.searched.years.some((year) => year <= to) &&
-        (status === 'silent' || (review === null && thread.evidence.every(({ year }) => year > to))),
+        (due ?? to) <= to &&
+        firstSearched !== null &&
+        firstSearched <= to &&
+        (status === 'silent' || (review === null && (firstFound ?? Number.POSITIVE_INFINITY) > to)),
     );
   }
 
   /** Proposals that are not the first, and reviews: what changed, newest first. */
-  changes(filter: LedgerFilter, limit: number): { row: LedgerRow; at: string }[] {
-    return this.list(filter)
-      .filter(({ thread, review }) => review !== null || (thread !== null && thread.status !== 'open'))
-      .map((row) => ({ row, at: row.review?.reviewedAt ?? row.thread!.since }))
+  changes(lines: readonly LedgerLine[], limit: number): { line: LedgerLine; at: string }[] {
+    return lines
+      .filter(({ proposed, review }) => review !== null || (proposed !== null && proposed !== 'open'))
+      .map((line) => ({ line, at: line.review?.reviewedAt ?? line.since! }))
       .sort((left, right) => (left.at < right.at ? 1 : -1))
       .slice(0, limit);
   }
 
-  series(filter: {
+  async series(filter: {
     issuer?: string | undefined;
+    /** Word of the label. */
     q?: string | undefined;
     unit?: string | undefined;
-  }): NumberSeries[] {
-    this.allSeries ??= buildSeries(this.entries);
-    const words = filter.q ? wordsOf(filter.q) : [];
-    return this.allSeries.filter(
+  }): Promise<NumberSeries[]> {
+    const words = filter.q?.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+    return (await this.store.series()).filter(
       (series) =>
         (!filter.unit || series.unit === filter.unit) &&
         (!filter.issuer || series.issuer === filter.issuer) &&
@@ -102,44 +136,23 @@ export class Ledger {
   }
 
   /** @returns undefined when one of the documents is not in the ledger. */
-  compare(left: string, right: string): ReportComparison | undefined {
-    const find = (id: string) => this.documents.find((document) => document.id === id);
-    const [one, other] = [find(left), find(right)];
-    return one && other ? compareReports(one, other) : undefined;
+  async compare(left: string, right: string): Promise<ReportComparison | undefined> {
+    const [one, other] = await this.store.entries([left, right]);
+    return one && other ? compareReports(one.document, other.document) : undefined;
   }
 
-  private rowsOf({ document, threads }: LedgerEntry): LedgerRow[] {
-    const byCommitment = new Map(threads.map((thread) => [thread.commitment, thread]));
-    return document.statements
-      .filter(({ kind }) => kind !== 'neither')
-      .map((statement) => {
-        const thread = byCommitment.get(statement.id) ?? null;
-        const review = this.reviews.get(statement.id)?.at(-1) ?? null;
-        return { statement, document, thread, review, status: review?.status ?? thread?.status ?? null };
-      });
-  }
-
-  private hasWords({ statement }: LedgerRow, words: readonly string[]): boolean {
-    if (words.length === 0) return true;
-    let text = this.folded.get(statement.id);
-    if (text === undefined) {
-      text = statement.text.normalize('NFKC').toLowerCase();
-      this.folded.set(statement.id, text);
-    }
-    return words.every((word) => text.includes(word));
+  private toRow({ document, threads }: LedgerEntry, id: string): LedgerRow | undefined {
+    const statement = document.statements.find((one) => one.id === id);
+    if (!statement || statement.kind === 'neither') return undefined;
+    const thread = threads.find(({ commitment }) => commitment === id) ?? null;
+    const review = this.reviews.get(id)?.at(-1) ?? null;
+    return { statement, document, thread, review, status: review?.status ?? thread?.status ?? null };
   }
 }
 
-/** Stems are beginnings of their words, so looking for them inside a sentence finds every form. */
-function wordsOf(question: string): string[] {
-  return analyse(question)
-    .filter(({ kind, isStopWord }) => kind !== 'reference' && !isStopWord && kind !== 'han-end')
-    .map(({ term, surface, kind }) => (kind === 'word' && surface.startsWith(term) ? term : surface));
-}
-
-function matches({ statement, document, status }: LedgerRow, filter: LedgerFilter): boolean {
+function matches({ document, kind, status, units, due }: LedgerLine, filter: LedgerFilter): boolean {
   const wantsResults = filter.kind === 'result';
-  const isWanted = statement.kind === 'both' || (statement.kind === 'result') === wantsResults;
+  const isWanted = kind === 'both' || (kind === 'result') === wantsResults;
   return (
     isWanted &&
     (filter.year === undefined || document.year === filter.year) &&
@@ -147,27 +160,21 @@ function matches({ statement, document, status }: LedgerRow, filter: LedgerFilte
     (filter.document === undefined || document.id === filter.document) &&
     (filter.language === undefined || document.language === filter.language) &&
     (filter.status === undefined || (status !== null && filter.status.includes(status))) &&
-    (filter.unit === undefined || statement.quantities.some(({ unit }) => unit === filter.unit)) &&
-    (filter.deadlineBefore === undefined ||
-      (statement.deadline !== null && statement.deadline.year < filter.deadlineBefore))
+    (filter.unit === undefined || units.includes(filter.unit)) &&
+    (filter.deadlineBefore === undefined || (due !== null && due < filter.deadlineBefore))
   );
 }
 
-function byYearAndPlace(left: LedgerRow, right: LedgerRow): number {
-  const years = (right.document.year ?? 0) - (left.document.year ?? 0);
-  if (years !== 0) return years;
-  if (left.document.id !== right.document.id) return left.document.id < right.document.id ? -1 : 1;
-  return left.statement.start - right.statement.start;
-}
+const ledgers = new WeakMap<LedgerOutlines, Ledger>();
 
-const ledgers = new WeakMap<LedgerContents, Ledger>();
-
-/** The ledger, built once for each state of the store. */
-export async function loadLedger(store: Pick<LedgerStore, 'load'>): Promise<Ledger> {
-  const contents = await store.load();
-  const known = ledgers.get(contents);
+/** The ledger, its lists built once for each state of the store. */
+export async function loadLedger(
+  store: Pick<LedgerStore, 'outlines' | 'entries' | 'series'>,
+): Promise<Ledger> {
+  const outlines = await store.outlines();
+  const known = ledgers.get(outlines);
   if (known) return known;
-  const ledger = new Ledger(contents);
-  ledgers.set(contents, ledger);
+  const ledger = new Ledger(outlines, store);
+  ledgers.set(outlines, ledger);
   return ledger;
 }

@@ -105,6 +105,8 @@ function toEvidence(
       document: document.id,
       year,
       section: statement.section,
+      start: statement.start,
+      end: statement.end,
       text: statement.text,
       kind: statement.kind,
       score: toChance(likeness + answers),

@@ -38,6 +38,8 @@ export interface Evidence {
   document: string;
   year: number;
   section: string;
+  start: number;
+  end: number;
   text: string;
   kind: Statement['kind'];
   /** What evidence is ranked by, 0 to about 1.5. */

@@ -1,10 +1,11 @@
 import type { DocumentMetadata } from '../documents/document.ts';
 import type { Section } from '../sections/section.ts';
 import type { FindConcepts } from './body-name.ts';
+import { buildSeries } from './build-series.ts';
 import { buildThreads } from './build-threads.ts';
 import { type Body, joinBodies } from './join-bodies.ts';
 import { toLedgerDocument } from './ledger-document.ts';
-import type { LedgerEntry, LedgerStore, LedgerThread } from './ledger-store.ts';
+import type { LedgerChange, LedgerEntry, LedgerStore, LedgerThread } from './ledger-store.ts';
 import type { Statement } from './statement.ts';
 import type { LedgerDocument, Thread } from './thread.ts';
 
@@ -37,7 +38,7 @@ export async function updateLedger(
   deps: LedgerUpdateDependencies,
   change: { changed: readonly LedgerSource[]; removed: readonly string[] },
 ): Promise<LedgerUpdate> {
-  const { entries } = await deps.ledger.load();
+  const entries = await deps.ledger.allEntries();
   const gone = new Set([...change.removed, ...change.changed.map(({ document }) => document.id)]);
   const staying = entries.filter(({ document }) => !gone.has(document.id));
   const arriving = change.changed.map(({ document, reading }) =>
@@ -58,7 +59,8 @@ export async function updateLedger(
     .map((document): LedgerEntry => ({ document, threads: threads.get(document.id) ?? [] }))
     .filter((entry) => !isUnchanged(entry, entries));
   const removed = change.removed.filter((id) => entries.some(({ document }) => document.id === id));
-  if (written.length > 0 || removed.length > 0) await deps.ledger.write({ entries: written, removed });
+  if (written.length > 0 || removed.length > 0)
+    await deps.ledger.write({ entries: written, removed, series: seriesOf(bodies, threads) });
   const all = [...threads.values()].flat();
   return {
     documentsWritten: written.length,
@@ -96,6 +98,17 @@ function threadsOf(
     threads.map((thread) => keepHistory(thread, before.get(thread.commitment), now)),
     ({ document }) => document,
   );
+}
+
+/** Of each body, kept under its first document. */
+function seriesOf(
+  bodies: readonly Body[],
+  threads: ReadonlyMap<string, LedgerThread[]>,
+): LedgerChange['series'] {
+  return bodies.map(({ documents }) => ({
+    id: documents.map(({ id }) => id).toSorted()[0]!,
+    series: buildSeries(documents.map((document) => ({ document, threads: threads.get(document.id) ?? [] }))),
+  }));
 }
 
 function keepHistory(thread: Thread, before: LedgerThread | undefined, now: string): LedgerThread {

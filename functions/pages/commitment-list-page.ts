@@ -1,5 +1,7 @@
 import { takePage } from '../api/commitment-page.ts';
-import { type LedgerFilter, type LedgerRow, loadLedger } from '../commitments/ledger.ts';
+import { findStatements } from '../api/find-statements.ts';
+import type { SearchServices } from '../api/prepare-search.ts';
+import { type LedgerFilter, type LedgerLine, type LedgerRow, loadLedger } from '../commitments/ledger.ts';
 import type { LedgerStore } from '../commitments/ledger-store.ts';
 import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
 import { filterChips } from './chips.ts';
@@ -26,15 +28,21 @@ interface Filters {
 }
 
 /** `/commitments`: filters, the picture of the years with its table, the list. */
-export async function renderLedger(call: PageCall, store: LedgerStore): Promise<Page> {
+export async function renderLedger(
+  call: PageCall,
+  store: LedgerStore,
+  services: SearchServices,
+): Promise<Page> {
   const words = commitmentStrings[call.language];
   const ledger = await loadLedger(store);
   const filters = readFilters(call.url.searchParams);
-  const rows = readableFirst(ledger.list(toLedgerFilter(filters)));
-  const { rows: shown, next } = takePage(rows, {
+  const found = await findStatements(services, ledger, toLedgerFilter(filters));
+  const lines = filters.q ? found.lines : readableFirst(found.lines);
+  const { lines: page, next } = takePage(lines, {
     limit: pageRows,
     cursor: call.url.searchParams.get('cursor') ?? undefined,
   });
+  const shown = await ledger.read(page);
   const machineQuery = `?${new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''))}`;
   return {
     title: words.title,
@@ -48,8 +56,8 @@ export async function renderLedger(call: PageCall, store: LedgerStore): Promise<
 <p class="lead">${words.lead}</p>
 ${filterForm(call, words, filters, ledger.documents)}
 ${chips(call, words, filters)}
-<h2 class="count">${words.found(rows.length)}</h2>
-${rows.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, rows)}${list(call, words, shown)}${pager(call, next)}`}
+<h2 class="count">${words.found(lines.length)}</h2>
+${lines.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, lines)}${list(call, words, shown)}${pager(call, next)}`}
 <p><a href="/v1/commitments.csv${machineQuery}">${words.exportCsv}</a> · <a href="/v1/commitments.atom${machineQuery}">${words.feed}</a></p>
 <p class="soft small">${words.machine}</p>`,
   };
@@ -68,7 +76,7 @@ function readFilters(parameters: URLSearchParams): Filters {
   };
 }
 
-function toLedgerFilter({ q, year, status, issuer, document }: Filters): LedgerFilter {
+function toLedgerFilter({ q, year, status, issuer, document }: Filters): LedgerFilter & { q?: string } {
   return {
     kind: 'commitment',
     ...(q && { q }),
@@ -107,14 +115,14 @@ function chips({ link }: PageCall, words: CommitmentStrings, filters: Filters): 
   );
 }
 
-function countByYear(rows: readonly LedgerRow[]): YearCounts[] {
+function countByYear(rows: readonly LedgerLine[]): YearCounts[] {
   const byYear = Map.groupBy(rows, ({ document }) => document.year);
   return [...byYear]
     .flatMap(([year, same]) => (year === null ? [] : [{ year, counts: countStatuses(same) }]))
     .sort((left, right) => left.year - right.year);
 }
 
-function countStatuses(rows: readonly LedgerRow[]): Partial<Record<CommitmentStatus, number>> {
+function countStatuses(rows: readonly LedgerLine[]): Partial<Record<CommitmentStatus, number>> {
   const counts: Partial<Record<CommitmentStatus, number>> = {};
   for (const { status } of rows) if (status !== null) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
@@ -125,7 +133,7 @@ function picture(
   call: PageCall,
   words: CommitmentStrings,
   filters: Filters,
-  rows: readonly LedgerRow[],
+  rows: readonly LedgerLine[],
 ): Html {
   const years = countByYear(rows);
   const drawn = years.slice(-yearsDrawn);
@@ -159,8 +167,8 @@ ${drawn.length < years.length ? html`<p class="soft small">${words.pictureFrom(f
 }
 
 /** Newest year first as in the ledger; within a year, what cannot be rated stands behind what can. */
-function readableFirst(rows: readonly LedgerRow[]): LedgerRow[] {
-  const behind = ({ status }: LedgerRow) => (status === 'unratable' ? 1 : 0);
+function readableFirst(rows: readonly LedgerLine[]): LedgerLine[] {
+  const behind = ({ status }: LedgerLine) => (status === 'unratable' ? 1 : 0);
   return rows.toSorted(
     (left, right) => (right.document.year ?? 0) - (left.document.year ?? 0) || behind(left) - behind(right),
   );

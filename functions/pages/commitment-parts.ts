@@ -1,6 +1,7 @@
 import { passageUrl } from '../api/section-url.ts';
 import type { LedgerRow } from '../commitments/ledger.ts';
-import type { CommitmentStatus, LedgerDocument, LedgerStatement } from '../commitments/thread.ts';
+import type { DocumentFacts } from '../commitments/ledger-outline.ts';
+import type { CommitmentStatus, Evidence } from '../commitments/thread.ts';
 import { badge, type Tone } from './chips.ts';
 import type { CommitmentStrings } from './commitment-strings.ts';
 import { type Html, html } from './html.ts';
@@ -62,7 +63,11 @@ export function threadLink({ link }: PageCall, { statement, document }: LedgerRo
 }
 
 /** Where a statement stands: the document's title, opening the reader at the sentence. */
-export function placeLink({ link }: PageCall, document: LedgerDocument, statement: LedgerStatement): Html {
+export function placeLink(
+  { link }: PageCall,
+  document: DocumentFacts,
+  statement: Pick<Evidence, 'section' | 'start' | 'end'>,
+): Html {
   const [path = '', rest = ''] = passageUrl(document.id, statement.section, statement).split('?');
   const [search = '', fragment = ''] = rest.split('#');
   const query = Object.fromEntries(new URLSearchParams(search));
@@ -70,12 +75,12 @@ export function placeLink({ link }: PageCall, document: LedgerDocument, statemen
 }
 
 /** Years held, latest first. */
-export function yearsOf(documents: readonly LedgerDocument[]): number[] {
+export function yearsOf(documents: readonly DocumentFacts[]): number[] {
   const years = documents.map(({ year }) => year).filter((year) => year !== null);
   return [...new Set(years)].sort((left, right) => right - left);
 }
 
-export function issuersOf(documents: readonly LedgerDocument[]): string[] {
+export function issuersOf(documents: readonly DocumentFacts[]): string[] {
   const issuers = documents.map(({ issuer }) => issuer).filter((issuer) => issuer !== null);
   return [...new Set(issuers)].sort();
 }

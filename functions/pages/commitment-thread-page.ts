@@ -17,9 +17,10 @@ import type { UiLanguage } from './ui-language.ts';
 export async function renderThread(call: PageCall, store: LedgerStore): Promise<Page> {
   const words = commitmentStrings[call.language];
   const ledger = await loadLedger(store);
-  const row = ledger.find(call.parameters.id ?? '');
+  const row = await ledger.find(call.parameters.id ?? '');
   if (!row) throw new PageNotFoundError(words.gone);
   const { statement, document, thread, review } = row;
+  const allSeries = thread && statement.quantities.length > 0 ? await ledger.series({}) : [];
   const [start, end] = [statement.start, statement.end];
   const numbers = statement.quantities.map((quantity): [number, number] => [
     quantity.start - start,
@@ -34,7 +35,7 @@ ${quotation(statement.text, document.language, end > start ? numbers : [])}
 ${factList(factsOf(call, row, words))}
 ${
   thread
-    ? html`<h2>${words.thread}</h2>${evidenceList(call, words, ledger, thread.evidence)}${series(call, words, ledger, row)}
+    ? html`<h2>${words.thread}</h2>${evidenceList(call, words, ledger, thread.evidence)}${series(call, words, allSeries, row)}
 <h2>${words.searched}</h2>${searchedList(call, words, ledger, thread.searched, thread.evidence.length === 0)}`
     : ''
 }
@@ -94,24 +95,21 @@ function evidenceList(
 }
 
 function languageOf(ledger: Ledger, { document }: Evidence): string {
-  return ledger.documents.find(({ id }) => id === document)?.language ?? 'und';
+  return ledger.findDocument(document)?.language ?? 'und';
 }
 
-function evidencePlace(call: PageCall, ledger: Ledger, { document, statement }: Evidence): Html | string {
-  const held = ledger.documents.find(({ id }) => id === document);
-  const sentence = held?.statements.find(({ id }) => id === statement);
-  return held && sentence ? placeLink(call, held, sentence) : document;
+function evidencePlace(call: PageCall, ledger: Ledger, evidence: Evidence): Html | string {
+  const held = ledger.findDocument(evidence.document);
+  return held ? placeLink(call, held, evidence) : evidence.document;
 }
 
 function series(
   { language }: PageCall,
   words: CommitmentStrings,
-  ledger: Ledger,
+  all: readonly NumberSeries[],
   { statement }: LedgerRow,
 ): Html {
-  const own = ledger
-    .series({})
-    .find(({ points }) => points.some((point) => point.statement === statement.id));
+  const own = all.find(({ points }) => points.some((point) => point.statement === statement.id));
   if (!own) return html``;
   return html`<h2>${words.series}</h2>
 ${seriesChart(own.points, words.series)}
@@ -141,7 +139,7 @@ function searchedList(
   isSilent: boolean,
 ): Html {
   const titled = (id: string) => {
-    const held = ledger.documents.find((one) => one.id === id);
+    const held = ledger.findDocument(id);
     return html`<a href="${link(`/documents/${id}`)}"${langAttribute(held?.language ?? 'und')}>${held?.title ?? id}</a>`;
   };
   const documents = searched.documents.map((id) => html`<li>${titled(id)}</li>`);

@@ -1,6 +1,7 @@
 import { headingOf } from '../api/show-commitment.ts';
 import type { ReportComparison, StatementPair } from '../commitments/compare-reports.ts';
 import { loadLedger } from '../commitments/ledger.ts';
+import type { DocumentFacts } from '../commitments/ledger-outline.ts';
 import type { LedgerStore } from '../commitments/ledger-store.ts';
 import type { LedgerDocument, LedgerStatement } from '../commitments/thread.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
@@ -16,7 +17,7 @@ export async function renderComparison(call: PageCall, store: LedgerStore): Prom
   const ledger = await loadLedger(store);
   const parameters = call.url.searchParams;
   const [left, right] = [parameters.get('left') ?? '', parameters.get('right') ?? ''];
-  const compared = left && right ? ledger.compare(left, right) : undefined;
+  const compared = left && right ? await ledger.compare(left, right) : undefined;
   return {
     title: words.compareTitle,
     menu: '/compare',
@@ -30,7 +31,7 @@ ${compared ? comparisonParts(call, words, compared) : ''}`,
 
 function choiceForm(
   words: CommitmentStrings,
-  documents: readonly LedgerDocument[],
+  documents: readonly DocumentFacts[],
   chosen: { left: string; right: string; language: string | null },
 ): Html {
   const options = [

@@ -23,11 +23,12 @@ export async function renderSilence(call: PageCall, store: LedgerStore): Promise
   const from = readYear(parameters.get('from')) ?? years[Math.min(2, years.length - 1)] ?? 0;
   const to = readYear(parameters.get('to')) ?? years[0] ?? from;
   const issuer = parameters.get('issuer') || undefined;
-  const rows = ledger.silence({ from, to, issuer });
-  const { rows: shown, next } = takePage(rows, {
+  const lines = ledger.silence({ from, to, issuer });
+  const { lines: page, next } = takePage(lines, {
     limit: pageRows,
     cursor: parameters.get('cursor') ?? undefined,
   });
+  const shown = await ledger.read(page);
   const csv = `/v1/silence.csv?${new URLSearchParams({ from: String(from), to: String(to), ...(issuer && { issuer }) })}`;
   return {
     title: words.silenceTitle,
@@ -36,8 +37,8 @@ export async function renderSilence(call: PageCall, store: LedgerStore): Promise
     body: html`<h1>${words.silenceTitle}</h1>
 <p class="lead">${words.silenceLead}</p>
 ${yearForm(words, { from, to, issuer: issuer ?? '', language: parameters.get('lang') }, years, issuersOf(ledger.documents))}
-<h2 class="count">${words.silent(rows.length, from, to)}</h2>
-${rows.length === 0 ? '' : html`${silentList(call, words, shown)}${pager(call, next)}<p><a href="${csv}">${words.exportCsv}</a></p>`}
+<h2 class="count">${words.silent(lines.length, from, to)}</h2>
+${lines.length === 0 ? '' : html`${silentList(call, words, shown)}${pager(call, next)}<p><a href="${csv}">${words.exportCsv}</a></p>`}
 <p class="soft small">${words.machine}</p>`,
   };
 }

@@ -1,75 +1,98 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import type { LedgerContents, LedgerEntry, LedgerStore, Review } from '../commitments/ledger-store.ts';
-import type { ItemKey, NewItem, Table } from './table.ts';
+import { randomBytes } from 'node:crypto';
+import type { NumberSeries } from '../commitments/build-series.ts';
+import { type DocumentOutline, toOutline } from '../commitments/ledger-outline.ts';
+import type {
+  LedgerChange,
+  LedgerEntry,
+  LedgerOutlines,
+  LedgerStore,
+  Review,
+} from '../commitments/ledger-store.ts';
+import { PackedPartition } from './packed-partition.ts';
+import type { ItemKey, Table } from './table.ts';
 
-const pack = promisify(gzip);
-const unpack = promisify(gunzip);
-
-/** Parts of all entries, one partition: they are always read together. */
-const partition = 'ledger#entries';
 /** Every review ever given, by statement, then time. */
 const reviewPartition = 'ledger#reviews';
 const versionKey: ItemKey = { pk: 'ledger#version', sk: 'version' };
-
-/** Bytes of one item's part; DynamoDB's limit is 400 KB with key and names. */
-const partBytes = 350_000;
-
-interface Part {
-  [field: string]: Uint8Array | number;
-  bytes: Uint8Array;
-  parts: number;
-}
+/** Documents whose entries are kept in memory, about half a megabyte each; a page shows sentences of a few. */
+const keptEntries = 64;
 
 /**
- * The ledger in the table, kept in memory until its version changes.
+ * The ledger in the table.
  *
- *     ledger#entries   <document>#<nn>           the document's statements and threads, gzip, cut into parts
+ *     ledger#outlines  <document>#<nn>           its promises and results in columns, without words
+ *     ledger#entries   <document>#<nn>           its statements and threads
+ *     ledger#series    <document>#<nn>           number series of the body, under one of its documents
  *     ledger#reviews   <statement>#<time>#<n>    one review, never changed, never deleted
- *     ledger#version   version                   changes with every write: what the cache is compared with
+ *     ledger#version   version                   changes with every write: what the caches are compared with
  *
- * A reader pays one key lookup a request; after a write, one read of the two partitions (about 150 bytes a sentence).
+ * A request pays one key lookup, and the entries of the documents it shows; after a write by anyone, once more the
+ * partitions of the outlines and reviews (15 bytes a sentence).
  */
 export class TableLedgerStore implements LedgerStore {
   readonly #table: Table;
-  #loaded: { version: string; contents: LedgerContents } | undefined;
+  readonly #outlines: PackedPartition<DocumentOutline>;
+  readonly #entries: PackedPartition<LedgerEntry>;
+  readonly #series: PackedPartition<readonly NumberSeries[]>;
+  #version: string | undefined;
+  #loaded: Promise<LedgerOutlines> | undefined;
+  #allSeries: Promise<readonly NumberSeries[]> | undefined;
+  /** Least recently used first. */
+  readonly #held = new Map<string, LedgerEntry>();
 
   constructor(table: Table) {
     this.#table = table;
+    this.#outlines = new PackedPartition(table, 'ledger#outlines');
+    this.#entries = new PackedPartition(table, 'ledger#entries');
+    this.#series = new PackedPartition(table, 'ledger#series');
   }
 
-  async load(): Promise<LedgerContents> {
-    const version = (await this.#table.find(versionKey))?.version ?? '';
-    if (this.#loaded?.version === version) return this.#loaded.contents;
-    const contents =
-      version === ''
-        ? { entries: [], reviews: [] }
-        : { entries: await this.#entries(), reviews: await this.#reviews() };
-    this.#loaded = { version, contents };
-    return contents;
+  async outlines(): Promise<LedgerOutlines> {
+    await this.#checkVersion();
+    this.#loaded ??= this.#load();
+    return this.#loaded;
   }
 
-  async write({
-    entries,
-    removed,
-  }: {
-    entries: readonly LedgerEntry[];
-    removed: readonly string[];
-  }): Promise<void> {
-    const held = new Set<string>();
-    for await (const { sk } of this.#table.queryAll<Part>({ from: { pk: partition } })) held.add(sk);
-    const items = (await Promise.all(entries.map(toItems))).flat();
-    const written = new Set(items.map(({ sk }) => sk));
-    const touched = new Set([...entries.map(({ document }) => document.id), ...removed]);
-    // A shorter entry leaves its last parts behind; they go after the new ones are there.
-    const stale = [...held].filter((sk) => touched.has(sk.slice(0, sk.lastIndexOf('#'))) && !written.has(sk));
-    await this.#table.putMany(items);
-    await this.#table.deleteMany(stale.map((sk) => ({ pk: partition, sk })));
+  async entries(ids: readonly string[]): Promise<(LedgerEntry | undefined)[]> {
+    const missing = [...new Set(ids)].filter((id) => !this.#held.has(id));
+    const read = missing.length > 0 ? await this.#entries.read(missing) : [];
+    const found = new Map(missing.map((id, place) => [id, read[place]]));
+    const entries = ids.map((id) => this.#held.get(id) ?? found.get(id));
+    for (const entry of entries) if (entry) this.#hold(entry);
+    return entries;
+  }
+
+  async series(): Promise<readonly NumberSeries[]> {
+    await this.#checkVersion();
+    this.#allSeries ??= this.#series.readAll().then((bodies) => [...bodies.values()].flat());
+    return this.#allSeries;
+  }
+
+  async allEntries(): Promise<readonly LedgerEntry[]> {
+    return [...(await this.#entries.readAll()).values()];
+  }
+
+  async write({ entries, series, removed }: LedgerChange): Promise<void> {
+    const touched = [...entries.map(({ document }) => document.id), ...removed];
+    const named = new Set(series.map(({ id }) => id));
+    await this.#entries.write(
+      entries.map((entry) => ({ id: entry.document.id, value: entry })),
+      removed,
+    );
+    await this.#series.write(
+      series.map(({ id, series: value }) => ({ id, value })),
+      touched.filter((id) => !named.has(id)),
+    );
+    // Last: what a list names can be read.
+    await this.#outlines.write(
+      entries.map((entry) => ({ id: entry.document.id, value: toOutline(entry) })),
+      removed,
+    );
     await this.#bumpVersion();
   }
 
   async addReview(review: Review): Promise<void> {
-    const sk = `${review.statement}#${review.reviewedAt}#${Math.random().toString(36).slice(2, 8)}`;
+    const sk = `${review.statement}#${review.reviewedAt}#${randomBytes(4).toString('hex')}`;
     await this.#table.put({ pk: reviewPartition, sk, data: review }, { absent: true });
     await this.#bumpVersion();
   }
@@ -78,14 +101,20 @@ export class TableLedgerStore implements LedgerStore {
     await this.#table.put({ ...versionKey, data: { writtenAt: new Date().toISOString() } });
   }
 
-  async #entries(): Promise<LedgerEntry[]> {
-    const parts = new Map<string, Part[]>();
-    for await (const { sk, data } of this.#table.queryAll<Part>({ from: { pk: partition } })) {
-      const id = sk.slice(0, sk.lastIndexOf('#'));
-      parts.set(id, [...(parts.get(id) ?? []), data]);
-    }
-    const whole = [...parts.values()].filter((list) => list.length >= list[0]!.parts);
-    return Promise.all(whole.map(readEntry));
+  /** Forgets what another version left. */
+  async #checkVersion(): Promise<void> {
+    const version = (await this.#table.find(versionKey))?.version ?? '';
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#loaded = undefined;
+    this.#allSeries = undefined;
+    this.#held.clear();
+  }
+
+  async #load(): Promise<LedgerOutlines> {
+    if (this.#version === '') return { outlines: [], reviews: [] };
+    const [outlines, reviews] = await Promise.all([this.#outlines.readAll(), this.#reviews()]);
+    return { outlines: [...outlines.values()], reviews };
   }
 
   async #reviews(): Promise<Review[]> {
@@ -94,19 +123,10 @@ export class TableLedgerStore implements LedgerStore {
       reviews.push(data);
     return reviews.sort((left, right) => (left.reviewedAt < right.reviewedAt ? -1 : 1));
   }
-}
 
-async function toItems(entry: LedgerEntry): Promise<NewItem<Part>[]> {
-  const packed = await pack(JSON.stringify(entry));
-  const parts = Math.ceil(packed.byteLength / partBytes);
-  return Array.from({ length: parts }, (_, part) => ({
-    pk: partition,
-    sk: `${entry.document.id}#${String(part).padStart(2, '0')}`,
-    data: { bytes: packed.subarray(part * partBytes, (part + 1) * partBytes), parts },
-  }));
-}
-
-async function readEntry(parts: readonly Part[]): Promise<LedgerEntry> {
-  const bytes = await unpack(Buffer.concat(parts.slice(0, parts[0]!.parts).map((part) => part.bytes)));
-  return JSON.parse(bytes.toString('utf8')) as LedgerEntry;
+  #hold(entry: LedgerEntry): void {
+    this.#held.delete(entry.document.id);
+    this.#held.set(entry.document.id, entry);
+    if (this.#held.size > keptEntries) this.#held.delete(this.#held.keys().next().value!);
+  }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadLedger } from '../../functions/commitments/ledger.ts';
+import { type LedgerFilter, loadLedger } from '../../functions/commitments/ledger.ts';
 import { updateLedger } from '../../functions/commitments/update-ledger.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import type { Table } from '../../functions/storage/table.ts';
@@ -27,13 +27,18 @@ describe('the ledger', () => {
   const open = () => new TableLedgerStore(table);
   const update = (changed = [report2021], removed: string[] = []) =>
     updateLedger({ ledger: open(), clock }, { changed, removed });
+  const rowsOf = async (filter: LedgerFilter) => {
+    const ledger = await loadLedger(open());
+    return ledger.read(ledger.list(filter));
+  };
   const statuses = async () =>
-    (await loadLedger(open()))
-      .list({ kind: 'commitment' })
-      .map(({ statement, status }) => [statement.text.slice(0, 12), status]);
+    (await rowsOf({ kind: 'commitment' })).map(({ statement, status }) => [
+      statement.text.slice(0, 12),
+      status,
+    ]);
 
   it('is empty before anything is written', async () => {
-    expect((await loadLedger(open())).rows).toEqual([]);
+    expect((await loadLedger(open())).lines).toEqual([]);
   });
 
   it('proposes statuses anew when a later report comes', async () => {
@@ -56,16 +61,15 @@ describe('the ledger', () => {
 
   it('hands out the same contents until someone writes', async () => {
     const store = open();
-    const first = await store.load();
-    expect(await store.load()).toBe(first);
+    const first = await store.outlines();
+    expect(await store.outlines()).toBe(first);
     await update([report2021], ['marl-2022']);
-    expect(await store.load()).not.toBe(first);
+    expect(await store.outlines()).not.toBe(first);
     await update([report2022]);
   });
 
   it('keeps a review, and its history, when the document is read again', async () => {
-    const ledger = await loadLedger(open());
-    const { statement } = ledger.list({ q: 'bridge' })[0]!;
+    const { statement } = (await rowsOf({})).find(({ statement: { text } }) => text.includes('bridge'))!;
     const review = {
       statement: statement.id,
       note: 'seen on site',
@@ -83,7 +87,10 @@ describe('the ledger', () => {
       ),
     ]);
     const after = await loadLedger(open());
-    expect(after.find(statement.id)).toMatchObject({ status: 'reported-done', thread: { status: 'silent' } });
+    expect(await after.find(statement.id)).toMatchObject({
+      status: 'reported-done',
+      thread: { status: 'silent' },
+    });
     expect(after.reviewsOf(statement.id).map(({ status }) => status)).toEqual(['partly', 'reported-done']);
     await update([report2021]);
   });
@@ -121,7 +128,7 @@ describe('number series', () => {
       { ledger: store, clock },
       { changed: [report(2020, 50, 55), report(2021, 56, 60), report(2022, 58, 62)], removed: [] },
     );
-    const [series] = (await loadLedger(store)).series({ unit: '%' });
+    const [series] = await (await loadLedger(store)).series({ unit: '%' });
     expect(series?.points.map(({ year, role, value }) => [year, role, value])).toEqual(
       expect.arrayContaining([
         [2021, 'target', 55],

@@ -1,0 +1,100 @@
+import { analyse } from '../analysis/analyse-text.ts';
+import { foldText } from '../analysis/fold-character.ts';
+import type { Ledger, LedgerFilter, LedgerLine } from '../commitments/ledger.ts';
+import type { DocumentFacts } from '../commitments/ledger-outline.ts';
+import type { Clause, Filters, Matcher, Query } from '../query/query.ts';
+import { prepareSearch, type SearchServices } from './prepare-search.ts';
+
+/** Sections whose sentences are looked at, best first; the entries of their documents are read. Range 20 to 100. */
+const sectionsRead = 60;
+/** Share of the words' weight that a sentence must have. Range 0.3 to 1. */
+const leastShare = 0.5;
+
+export interface FoundStatements {
+  /** Without a question in the ledger's order; with one, the sentences with most of its words first. */
+  lines: LedgerLine[];
+  /** False when more sections match than were looked at. */
+  isExact: boolean;
+}
+
+/**
+ * The lines of the ledger that a filter lets through and a question finds: the question goes to the search itself,
+ * with its query language, variants and corrections; of the sections it finds, the sentences that have the words.
+ */
+export async function findStatements(
+  services: SearchServices,
+  ledger: Ledger,
+  { q, ...filter }: LedgerFilter & { q?: string | undefined },
+): Promise<FoundStatements> {
+  const wanted = ledger.list(filter);
+  if (!q?.trim()) return { lines: wanted, isExact: true };
+  const { query, filters } = await prepareSearch(services, { text: q, filters: toFilters(filter) });
+  const ours = wanted.filter(({ document }) => isLetThrough(document, query.filters));
+  if (query.clauses.length === 0 && !query.filters.heading) return { lines: ours, isExact: true };
+  const { hits, totalIsExact, total } = await services.search.search({ query, filters, limit: sectionsRead });
+  const ranks = new Map(
+    hits.map(({ document, section }, rank) => [`${document.id} ${section.id.replace(/^.*#/, '')}`, rank]),
+  );
+  const rankOf = ({ document, section }: LedgerLine) => ranks.get(`${document.id} ${section}`);
+  const near = ours.filter((line) => rankOf(line) !== undefined);
+  const texts = new Map((await ledger.read(near)).map(({ statement }) => [statement.id, statement.text]));
+  const scored = near.map((line) => ({ line, score: scoreText(texts.get(line.id) ?? '', query) }));
+  const lines = scored
+    .filter(({ score }) => score >= leastShare)
+    .sort((left, right) => right.score - left.score || rankOf(left.line)! - rankOf(right.line)!)
+    .map(({ line }) => line);
+  return { lines, isExact: totalIsExact && total <= hits.length };
+}
+
+function toFilters({ year, issuer, document, language }: LedgerFilter): Filters {
+  return {
+    ...(year !== undefined && { years: { from: year, to: year } }),
+    ...(issuer !== undefined && { issuers: [issuer] }),
+    ...(document !== undefined && { documents: [document] }),
+    ...(language !== undefined && { languages: [language] }),
+  };
+}
+
+/** Filters written into the question; those of sections are the search's own business. */
+function isLetThrough({ id, year, issuer, kind, language }: DocumentFacts, filters: Filters): boolean {
+  const { years, issuers, kinds, languages, documents } = filters;
+  return (
+    (!years || (year !== null && year >= years.from && year <= years.to)) &&
+    (!issuers || (issuer !== null && issuers.includes(issuer))) &&
+    (!kinds || kinds.includes(kind)) &&
+    (!languages || languages.includes(language)) &&
+    (!documents || documents.includes(id))
+  );
+}
+
+/** Share of the question's words a sentence has, 0 to 1; 0 where it lacks one it must have or has one it must not. */
+function scoreText(text: string, query: Query): number {
+  const sentence = { folded: foldText(text), terms: new Set(analyse(text).map(({ term }) => term)) };
+  const has = ({ matchers }: Clause) => matchers.some((matcher) => hasMatcher(sentence, matcher));
+  let [found, whole] = [0, 0];
+  for (const clause of query.clauses) {
+    const isThere = has(clause);
+    if (isThere === (clause.occurrence === 'must-not') && clause.occurrence !== 'should') return 0;
+    if (clause.occurrence === 'must-not') continue;
+    whole += clause.weight;
+    if (isThere) found += clause.weight;
+  }
+  return whole > 0 ? found / whole : 1;
+}
+
+interface Sentence {
+  folded: string;
+  terms: ReadonlySet<string>;
+}
+
+function hasMatcher(sentence: Sentence, { kind, text, variants }: Matcher): boolean {
+  if (variants.some((variant) => hasWords(sentence, variant.text))) return true;
+  if (kind === 'phrase') return sentence.folded.includes(foldText(text));
+  if (kind === 'prefix') return [...sentence.terms].some((term) => term.startsWith(foldText(text)));
+  return hasWords(sentence, text);
+}
+
+function hasWords({ terms, folded }: Sentence, text: string): boolean {
+  const wanted = analyse(text).filter(({ kind }) => kind !== 'han-end' && kind !== 'reference');
+  return wanted.length > 0 ? wanted.every(({ term }) => terms.has(term)) : folded.includes(foldText(text));
+}
