@@ -12,9 +12,11 @@ import type { Term } from './term.ts';
  *
  * Terms come in the order of the text; references to numbered documents follow at the end.
  * The text is scanned once, left to right; folding is by character, so that offsets are always those of the input.
+ *
+ * @param stem gives a word's term; for whoever compares words as printed, stemming can be left out
  */
-export function analyse(text: string): Term[] {
-  const terms: Term[] = [];
+export function analyse(text: string, stem: (word: string) => string = stemWord): Term[] {
+  const terms = new TermList(stem);
   const scanner = new Scanner(text);
   while (scanner.kind !== 'end') {
     if (scanner.kind === 'han') readHanRun(scanner, terms);
@@ -22,8 +24,7 @@ export function analyse(text: string): Term[] {
     else if (scanner.kind === 'letter' || scanner.kind === 'digit') readWord(scanner, terms);
     else scanner.advance();
   }
-  terms.push(...findReferences(text));
-  return terms;
+  return [...terms.found, ...findReferences(text)];
 }
 
 type CharacterKind = 'letter' | 'digit' | 'han' | 'other' | 'invisible' | 'end';
@@ -101,23 +102,23 @@ function remember(code: number): void {
 }
 
 /** Overlapping pairs inside a run, then its last character alone. A year in characters (二〇二三年) is a number too. */
-function readHanRun(scanner: Scanner, terms: Term[]): void {
+function readHanRun(scanner: Scanner, terms: TermList): void {
   let run = '';
   let previous: { text: string; start: number; end: number } | undefined;
   const runStart = scanner.start;
   while (scanner.kind === 'han') {
     const current = { text: scanner.folded, start: scanner.start, end: scanner.end };
-    if (previous) addTerm(terms, 'han', previous.text + current.text, previous.start, current.end);
+    if (previous) terms.add('han', previous.text + current.text, previous.start, current.end);
     run += current.text;
     previous = current;
     scanner.advance();
   }
-  if (previous) addTerm(terms, 'han-end', previous.text, previous.start, previous.end);
+  if (previous) terms.add('han-end', previous.text, previous.start, previous.end);
   for (const year of run.matchAll(/[〇零一二三四五六七八九]{4}(?=年)/gu)) {
     const value = [...year[0]]
       .map((character) => Math.max(0, '〇一二三四五六七八九'.indexOf(character)))
       .join('');
-    addTerm(terms, 'number', value, runStart + year.index, runStart + year.index + year[0].length);
+    terms.add('number', value, runStart + year.index, runStart + year.index + year[0].length);
   }
 }
 
@@ -125,7 +126,7 @@ function readHanRun(scanner: Scanner, terms: Term[]): void {
  * The way of nearly every English word: letters and nothing that could belong to it behind them. Does what `readWord`
  * would do, five times faster. @returns false when a closer look is needed
  */
-function readPlainWord(scanner: Scanner, terms: Term[]): boolean {
+function readPlainWord(scanner: Scanner, terms: TermList): boolean {
   const { text, start } = scanner;
   let end = start;
   while (isAsciiLetter(text.charCodeAt(end))) end++;
@@ -139,7 +140,7 @@ function readPlainWord(scanner: Scanner, terms: Term[]): boolean {
     next === 44 ||
     (isMark && text.charCodeAt(end + 1) === 32);
   if (!isPlainEnd) return false;
-  addTerm(terms, 'word', text.slice(start, end).toLowerCase(), start, end);
+  terms.add('word', text.slice(start, end).toLowerCase(), start, end);
   scanner.moveTo(end);
   return true;
 }
@@ -149,7 +150,7 @@ function isAsciiLetter(code: number): boolean {
 }
 
 /** A word, a number, or a mixture (`co2`, `pm2.5`, `g20`, `5g`) that stays whole. */
-function readWord(scanner: Scanner, terms: Term[]): void {
+function readWord(scanner: Scanner, terms: TermList): void {
   const { text, start } = scanner;
   let end = start;
   let word = '';
@@ -170,7 +171,7 @@ function readWord(scanner: Scanner, terms: Term[]): void {
   }
   word = word.replace(/'s?$/, '').replaceAll("'", '');
   if (/^[a-z](\.[a-z])+$/.test(word)) word = word.replaceAll('.', '');
-  addTerm(terms, 'word', word, start, end);
+  terms.add('word', word, start, end);
 }
 
 /** What a mark between two characters adds to a word when it does not end it; undefined when it does. */
@@ -191,17 +192,17 @@ function joinerAfter(word: string, scanner: Scanner): string | undefined {
 }
 
 /** Digits, with the letters that may hang on them: `21st` is 21, `20mw` is 20 and mw, `5g` is one word. */
-function addNumber(text: string, terms: Term[], word: string, start: number, end: number): void {
+function addNumber(text: string, terms: TermList, word: string, start: number, end: number): void {
   const [, digits = '', letters = ''] = /^([\d.]+)(.*)$/u.exec(word) ?? [];
   const isMoney = /[£$€¥]/.test(text.charAt(start - 1));
   if (letters === '' || /^(st|nd|rd|th)$/.test(letters)) {
-    addTerm(terms, 'number', scaleNumber(digits, readScale(text, end)), start, end);
+    terms.add('number', scaleNumber(digits, readScale(text, end)), start, end);
   } else if (/^[a-z]$/.test(letters) && !(isMoney && readScale(letters, 0) > 1)) {
-    addTerm(terms, 'word', word, start, end);
+    terms.add('word', word, start, end);
   } else {
     const middle = endOfDigits(text, start, end);
-    addTerm(terms, 'number', scaleNumber(digits, readScale(letters, 0)), start, middle);
-    addTerm(terms, 'word', letters, Math.min(middle, end - 1), end);
+    terms.add('number', scaleNumber(digits, readScale(letters, 0)), start, middle);
+    terms.add('word', letters, Math.min(middle, end - 1), end);
   }
 }
 
@@ -215,13 +216,22 @@ function endOfDigits(text: string, start: number, end: number): number {
   return offset;
 }
 
-function addTerm(terms: Term[], kind: Term['kind'], surface: string, start: number, end: number): void {
-  if (surface === '') return;
-  const isWord = kind === 'word';
-  const term = isWord ? stemWord(surface) : surface;
-  // No sane term is this long; a base64 blob would be, and would fill the dictionary.
-  if (term.length > longestTerm) return;
-  terms.push({ term, surface, kind, isStopWord: isWord && stopWords.has(surface), start, end });
+class TermList {
+  readonly found: Term[] = [];
+  readonly #stem: (word: string) => string;
+
+  constructor(stem: (word: string) => string) {
+    this.#stem = stem;
+  }
+
+  add(kind: Term['kind'], surface: string, start: number, end: number): void {
+    if (surface === '') return;
+    const isWord = kind === 'word';
+    const term = isWord ? this.#stem(surface) : surface;
+    // No sane term is this long; a base64 blob would be, and would fill the dictionary.
+    if (term.length > longestTerm) return;
+    this.found.push({ term, surface, kind, isStopWord: isWord && stopWords.has(surface), start, end });
+  }
 }
 
 /** Characters. Longer runs of letters are not words of any language we index. */

@@ -1,17 +1,19 @@
 import { analyse } from '../analysis/analyse-text.ts';
+import { stemWord } from '../analysis/stem-word.ts';
 import { phraseSurfaces } from './plan-query.ts';
 
 /**
- * A passage's text, analysed and packed: terms are numbers, places are arrays. A passage of 150 words takes 3 KB,
- * a tenth of its terms as objects, so that thousands can be kept.
+ * A passage's text, analysed and packed: words are numbers, places are arrays. A passage of 150 words takes 3 KB,
+ * a tenth of its terms as objects, so that thousands can be kept. Words are numbered as printed (folded): a question
+ * stems only those that could be its own, which is most of what analysing costs at a cold start.
  */
 export interface AnalysedPassage {
-  /** Every term in order, by number. */
+  /** Every word in order, by number. */
   terms: Int32Array;
   /** Offsets of each in the text. */
   starts: Uint32Array;
   ends: Uint32Array;
-  /** Terms without stop words, run ends and references: what takes a place when nearness is measured. */
+  /** Words without stop words, run ends and references: what takes a place when nearness is measured. */
   content: Int32Array;
   /** Different words of `content`, numbers aside, ascending. */
   words: Int32Array;
@@ -22,22 +24,39 @@ export interface AnalysedPassage {
 /** Passages remembered. What is asked for once is often asked for again. Range 0-20000. */
 const rememberedPassages = 4096;
 
-/** Terms numbered before all is forgotten and begun anew. Range 10000-1000000. */
-const rememberedTerms = 300_000;
+/** Words numbered before all is forgotten and begun anew. Range 10000-1000000. */
+const rememberedWords = 300_000;
 
 const passages = new Map<string, AnalysedPassage>();
 const numbers = new Map<string, number>();
 
-/** The number of a term or of a folded word in analysed passages, -1 when none of them has it. Good until the next `analysePassage`. */
-export function numberOfTerm(term: string): number {
-  return numbers.get(term) ?? -1;
+/** Numbered words by their first letter, which stemming never changes, until one of that letter is asked for. */
+const unstemmed = new Map<string, string[]>();
+const numbersByTerm = new Map<string, number[]>();
+
+/** The number of a folded word in analysed passages, -1 when none of them has it. Good until the next `analysePassages`. */
+export function numberOfWord(word: string): number {
+  return numbers.get(word) ?? -1;
+}
+
+/** The numbers of all words in analysed passages that a term stands for. Good until the next `analysePassages`. */
+export function numbersOfTerm(term: string): readonly number[] {
+  const initial = term.charAt(0);
+  for (const word of unstemmed.get(initial) ?? []) {
+    const stem = stemWord(word);
+    const number = numbers.get(word)!;
+    const known = numbersByTerm.get(stem);
+    if (known) known.push(number);
+    else numbersByTerm.set(stem, [number]);
+  }
+  unstemmed.delete(initial);
+  return numbersByTerm.get(term) ?? [];
 }
 
 /** Analyses passages, except those shown or weighed a short while ago. */
 export function analysePassages(texts: readonly string[]): AnalysedPassage[] {
-  if (numbers.size > rememberedTerms) {
-    numbers.clear();
-    passages.clear();
+  if (numbers.size > rememberedWords) {
+    for (const memory of [numbers, passages, unstemmed, numbersByTerm]) memory.clear();
   }
   const analysed = texts.map((text) => passages.get(text) ?? pack(text));
   for (const [at, text] of texts.entries()) {
@@ -52,7 +71,7 @@ export function analysePassages(texts: readonly string[]): AnalysedPassage[] {
 }
 
 function pack(text: string): AnalysedPassage {
-  const analysed = analyse(text);
+  const analysed = analyse(text, asPrinted);
   const content = analysed.filter(
     ({ kind, isStopWord }) => kind !== 'han-end' && kind !== 'reference' && !isStopWord,
   );
@@ -67,9 +86,18 @@ function pack(text: string): AnalysedPassage {
   };
 }
 
-function numberFor(term: string): number {
-  const known = numbers.get(term);
+function asPrinted(word: string): string {
+  return word;
+}
+
+function numberFor(word: string): number {
+  const known = numbers.get(word);
   if (known !== undefined) return known;
-  numbers.set(term, numbers.size);
-  return numbers.size - 1;
+  const number = numbers.size;
+  numbers.set(word, number);
+  const initial = word.charAt(0);
+  const waiting = unstemmed.get(initial);
+  if (waiting) waiting.push(word);
+  else unstemmed.set(initial, [word]);
+  return number;
 }

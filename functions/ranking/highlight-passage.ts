@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse-text.ts';
 import { isHanTerm } from '../segment/impact.ts';
-import { type AnalysedPassage, analysePassages, numberOfTerm } from './analysed-passage.ts';
+import { type AnalysedPassage, analysePassages, numbersOfTerm } from './analysed-passage.ts';
 import type { Alternative, QueryPlan } from './plan-query.ts';
 import { findPhrase } from './verify-phrases.ts';
 
@@ -25,7 +25,8 @@ function markWords(text: string, alternatives: readonly Alternative[]): [number,
     if (phrase) continue;
     // A single Han character is looked up by the pairs it begins; it alone is marked.
     const length = prefix !== null && isHanTerm(prefix) ? prefix.length : Number.POSITIVE_INFINITY;
-    for (const term of wanted.keys()) markedLengths.set(numberOfTerm(term), length);
+    for (const term of wanted.keys())
+      for (const number of numbersOfTerm(term)) markedLengths.set(number, length);
   }
   const ranges: [number, number][] = [];
   for (const [at, term] of terms.entries()) {

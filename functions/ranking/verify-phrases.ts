@@ -1,6 +1,6 @@
 import type { Term } from '../analysis/term.ts';
 import type { SegmentReader, StoredHit } from '../segment/segment-reader.ts';
-import { analysePassages, numberOfTerm } from './analysed-passage.ts';
+import { analysePassages, numberOfWord } from './analysed-passage.ts';
 import { type Alternative, isPhraseTerm } from './plan-query.ts';
 
 /**
@@ -51,7 +51,7 @@ export async function verifyPhrase(
 function holdsPhrase({ passage, section, document }: StoredHit, phrase: readonly string[]): boolean {
   const texts = [passage.text, section.heading ?? '', ...section.path, document.title];
   const analysed = analysePassages(texts);
-  const numbers = phrase.map(numberOfTerm);
+  const numbers = phrase.map(numberOfWord);
   return analysed.some(({ surfaces }) => includesInOrder(surfaces, numbers));
 }
 

@@ -1,5 +1,5 @@
 import { isHanTerm } from '../segment/impact.ts';
-import { analysePassages, numberOfTerm } from './analysed-passage.ts';
+import { analysePassages, numbersOfTerm } from './analysed-passage.ts';
 import { readCandidatePassages } from './build-hits.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -106,7 +106,7 @@ function isOverlap(first: string, second: string): boolean {
 
 function proximity(pairs: readonly TermPair[], content: Int32Array): ScorePart[] {
   const wanted = new Set(pairs.flatMap(({ first, second }) => [first, second]));
-  const places = new Map([...wanted].map((term) => [term, placesOf(numberOfTerm(term), content)]));
+  const places = new Map([...wanted].map((term) => [term, placesOf(numbersOfTerm(term), content)]));
   return pairs.flatMap(({ first, second, worth }) => {
     const distance = nearest(places.get(first) ?? [], places.get(second) ?? []);
     if (distance > farthest) return [];
@@ -114,13 +114,14 @@ function proximity(pairs: readonly TermPair[], content: Int32Array): ScorePart[]
   });
 }
 
-function placesOf(term: number, content: Int32Array): number[] {
+function placesOf(words: readonly number[], content: Int32Array): number[] {
   const places: number[] = [];
-  for (let at = content.indexOf(term); at >= 0; at = content.indexOf(term, at + 1)) places.push(at);
+  for (const word of words)
+    for (let at = content.indexOf(word); at >= 0; at = content.indexOf(word, at + 1)) places.push(at);
   return places;
 }
 
-/** Smallest distance between two ascending lists of places; the wrong order counts one more. */
+/** Smallest distance between two lists of places; the wrong order counts one more. */
 function nearest(first: readonly number[], second: readonly number[]): number {
   let best = Number.POSITIVE_INFINITY;
   for (const place of first) {
