@@ -67,7 +67,7 @@ export function alternativeAt(input: ScoringInput, alternative: Alternative, pas
 }
 
 /** Saturated, length-normalised frequency of a term in a passage; 0 where it does not occur. */
-function impactAt(input: ScoringInput, term: string, passage: number): number {
+export function impactAt(input: ScoringInput, term: string, passage: number): number {
   const slot = findSlot(input.find(term) ?? [], passage);
   return slot === undefined ? 0 : input.weights.slotScores[slot]!;
 }

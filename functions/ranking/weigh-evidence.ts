@@ -1,6 +1,7 @@
 import { isHanTerm } from '../segment/impact.ts';
 import { analysePassages, numbersOfTerm } from './analysed-passage.ts';
 import { readCandidatePassages } from './build-hits.ts';
+import { impactAt } from './explain-score.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryPlan } from './plan-query.ts';
@@ -15,10 +16,19 @@ export interface WeighedCandidate extends Candidate {
 }
 
 /**
- * Candidates whose text is looked at, whatever page is asked for, so that pages fit together. They cost one round of
- * reads that the first page needs anyway. Range 10-100: deeper lifts more from below and reads more.
+ * Candidates whose text may be looked at, whatever page is asked for, so that pages fit together. Range 10-100: deeper
+ * lifts more from below and reads more.
  */
 export const evidenceDepth = 20;
+
+/** Candidates that a first page shows, so that their text costs nothing more. */
+const firstPage = 10;
+
+/**
+ * Candidates below the first page whose text is looked at: of those that nearness could lift onto it, the likeliest.
+ * Each costs a read. Range 0 to `evidenceDepth - firstPage`; on judged collections two did what all ten had done.
+ */
+const mostFromBelow = 3;
 
 /**
  * How much two neighbouring words of the question, found side by side, add: a share of the rarer one's weight.
@@ -43,13 +53,12 @@ export async function weighEvidence(
   const tail = candidates.slice(evidenceDepth).map((candidate) => ({ ...candidate, evidence: [] }));
   if (head.length === 0) return tail;
   if (plan.clauses.length === 0) return [...(await sortOutermostFirst(index, head)), ...tail];
-  const stored = await readCandidatePassages(
-    index,
-    head.map((each) => ({ ...each, passages: each.passages.slice(0, 1) })),
-  );
-  const analysed = analysePassages(stored.map(([best]) => best!.passage.text));
   const pairs = neighbouringTerms(plan, read.weights);
-  const near = head.map((candidate, at) => {
+  const [seen, unseen] = chooseSeen(head, (candidate) => mostNearness(pairs, ranked, candidate));
+  // All passages of a candidate and not only its best: one that is shown needs no further round.
+  const stored = await readCandidatePassages(index, seen);
+  const analysed = analysePassages(stored.map(([best]) => best!.passage.text));
+  const near = seen.map((candidate, at) => {
     const { content, words } = analysed[at]!;
     const evidence = proximity(pairs, content);
     return { ...candidate, words, score: candidate.score + sumOf(evidence), evidence };
@@ -57,7 +66,26 @@ export async function weighEvidence(
   near.sort(compareCandidates);
   const repeats = findRepeats(near.map(({ words }) => words));
   const weighed = near.map(({ words: _, ...candidate }, at) => sink(candidate, repeats[at]!));
-  return [...weighed.sort(compareCandidates), ...tail];
+  const others = unseen.map((candidate) => ({ ...candidate, evidence: [] }));
+  return [...[...weighed, ...others].sort(compareCandidates), ...tail];
+}
+
+/** Candidates whose text is worth a read, and the others. */
+function chooseSeen(
+  head: readonly Candidate[],
+  mostGain: (candidate: Candidate) => number,
+): [seen: Candidate[], unseen: Candidate[]] {
+  const page = head.slice(0, firstPage);
+  const below = head
+    .slice(firstPage)
+    .map((candidate) => ({ candidate, best: candidate.score + mostGain(candidate) }))
+    .sort((left, right) => right.best - left.best);
+  const lowest = page.at(-1)!.score;
+  const isSeen = ({ best }: { best: number }, at: number) => at < mostFromBelow && best > lowest;
+  return [
+    [...page, ...below.filter(isSeen).map(({ candidate }) => candidate)],
+    below.filter((each, at) => !isSeen(each, at)).map(({ candidate }) => candidate),
+  ];
 }
 
 /** Without words nothing tells sections apart but their place: part four of a report comes before item four of a part. */
@@ -102,6 +130,19 @@ function neighbouringTerms(plan: QueryPlan, weights: TermWeights): TermPair[] {
 /** Han pairs that share a character stand side by side wherever both occur: 磷石, 石膏. They would only count twice. */
 function isOverlap(first: string, second: string): boolean {
   return isHanTerm(first) && first.length === 2 && first.charAt(1) === second.charAt(0);
+}
+
+/** What nearness would add if the words of every pair that the best passage holds stood side by side. */
+function mostNearness(
+  pairs: readonly TermPair[],
+  { inputs }: RankedSections,
+  { segment, passages: [best] }: Candidate,
+): number {
+  const holds = (term: string) => impactAt(inputs[segment]!, term, best!.ordinal) > 0;
+  return pairs.reduce(
+    (sum, { first, second, worth }) => sum + (holds(first) && holds(second) ? worth : 0),
+    0,
+  );
 }
 
 function proximity(pairs: readonly TermPair[], content: Int32Array): ScorePart[] {
