@@ -21,6 +21,12 @@ export interface StatementSource {
 }
 
 /**
+ * How much of a sentence is read for cues, bodies and figures, in characters. Written sentences end long before;
+ * what goes on is a table or a list pasted into one line, and would cost the square of its length.
+ */
+const readCharacters = 4_000;
+
+/**
  * Every sentence of every section with its reading, in the order of the text; sentences that are neither
  * promise nor report are kept too, so that "not extracted" and "not stated" stay apart.
  */
@@ -31,7 +37,8 @@ export function extractStatements(source: StatementSource): Statement[] {
   const places = placeSentences(text, grammar);
   const surroundings = readSurroundings(places);
   return text.sentences.map((sentence, at) => {
-    const words = text.text.slice(sentence.start, sentence.end);
+    const printed = text.text.slice(sentence.start, sentence.end);
+    const words = readWords(text, sentence);
     const plain = plainWords(words, grammar);
     const { section, part, cues, yearAbove } = places[at]!;
     const before = places[at - 1];
@@ -45,19 +52,24 @@ export function extractStatements(source: StatementSource): Statement[] {
       around: surroundings[at]!,
       yearAbove,
     });
-    const firstId = makeStatementId(source.documentId, words, 0);
+    const firstId = makeStatementId(source.documentId, printed, 0);
     const occurrence = occurrences.get(firstId) ?? 0;
     occurrences.set(firstId, occurrence + 1);
     return {
-      id: occurrence === 0 ? firstId : makeStatementId(source.documentId, words, occurrence),
+      id: occurrence === 0 ? firstId : makeStatementId(source.documentId, printed, occurrence),
       section: text.sections[section]?.id ?? '',
       start: sentence.start,
       end: sentence.end,
-      text: words,
+      text: printed,
       ...reading,
       ...readDetails(words, plain, sentence, reading.kind, grammar, source),
     };
   });
+}
+
+/** The words of a sentence as far as they are read. */
+function readWords(text: SectionedText, { start, end }: Sentence): string {
+  return text.text.slice(start, Math.min(end, start + readCharacters));
 }
 
 interface Place extends Neighbour {
@@ -70,7 +82,7 @@ function placeSentences(text: SectionedText, grammar: Grammar): Place[] {
   let section = -1;
   let year: number | null = null;
   return text.sentences.map((sentence) => {
-    const words = plainWords(text.text.slice(sentence.start, sentence.end), grammar);
+    const words = plainWords(readWords(text, sentence), grammar);
     if (sentence.section !== section) {
       section = sentence.section;
       part = readSectionPart((text.sections[section]?.path ?? []).map(simplifyHan));
@@ -94,6 +106,20 @@ export function chooseGrammar(text: string, language: string): Grammar {
   return /\p{Script=Han}{4}/u.test(text.slice(0, 4000)) ? 'zh' : 'en';
 }
 
+/** Numbers come in order of place: the first one behind `start` is found by halving. */
+function numbersWithin(numbers: readonly DocumentNumber[], start: number, end: number): DocumentNumber[] {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  const within: DocumentNumber[] = [];
+  for (let at = low; at < numbers.length && numbers[at]!.start < end; at++) within.push(numbers[at]!);
+  return within;
+}
+
 type Details = Pick<Statement, 'quantities' | 'years' | 'deadline' | 'actors' | 'instruments'>;
 
 function readDetails(
@@ -105,12 +131,12 @@ function readDetails(
   source: StatementSource,
 ): Details {
   const { metadata } = source;
-  const numbers = source.documentNumbers
-    .filter((number) => number.start < sentence.end && number.end > sentence.start)
-    .map((number) => ({
+  const numbers = numbersWithin(source.documentNumbers, sentence.start, sentence.start + words.length).map(
+    (number) => ({
       start: Math.max(0, number.start - sentence.start),
       end: Math.min(words.length, number.end - sentence.start),
-    }));
+    }),
+  );
   const quantities = extractQuantities(plain, grammar).filter(
     (quantity) => !numbers.some((number) => quantity.start < number.end && quantity.end > number.start),
   );

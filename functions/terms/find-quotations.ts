@@ -29,7 +29,10 @@ const closingMarks = new Set(Object.values(openingMarks).map((open) => open.clos
 const straightMarks: Record<string, Quotation['mark']> = { '"': 'double', '＂': 'double', "'": 'single' };
 
 /** A quotation that runs on for longer than this is taken for a mark somebody forgot to close. */
-const longestQuotation = 2_000;
+export const longestQuotation = 2_000;
+
+/** Quotations inside one another, at most; of marks left open beyond that the oldest are forgotten. */
+const mostOpen = 16;
 
 /**
  * Every quotation of a text, nested ones too, in order of their openings. Linear in the length of the text.
@@ -47,6 +50,7 @@ export function findQuotations(text: string): Quotation[] {
     else {
       const opening = openingAt(text, at);
       if (opening !== undefined) open.push(opening);
+      if (open.length > mostOpen) open.shift();
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

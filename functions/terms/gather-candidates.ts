@@ -6,7 +6,7 @@ import { findChineseTitles } from './find-chinese-titles.ts';
 import { findDefinitions } from './find-definitions.ts';
 import { type FoundTitle, findEnglishTitles } from './find-english-titles.ts';
 import { findExpansion } from './find-expansions.ts';
-import { findQuotations, type Quotation } from './find-quotations.ts';
+import { findQuotations, longestQuotation, type Quotation } from './find-quotations.ts';
 import { findSlogans } from './find-slogans.ts';
 import type { DocumentTerm, PolicyTermKind } from './policy-term.ts';
 import { readStretches } from './read-stretches.ts';
@@ -80,8 +80,25 @@ function unpaired(printed: string, mark: string): string {
 
 /* ---------- titles and the quotations around and inside them ---------- */
 
+/** Quotations come in order of their openings: the first one that may still reach `offset`, by halving. */
+function firstNear(quotations: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start >= offset - longestQuotation - 1) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function isQuotedSpan(span: FoundTitle, quotations: readonly Quotation[]): boolean {
-  return quotations.some((quotation) => quotation.start <= span.start && quotation.end >= span.end);
+  for (let at = firstNear(quotations, span.start); at < quotations.length; at++) {
+    const quotation = quotations[at]!;
+    if (quotation.start > span.start) return false;
+    if (quotation.end >= span.end) return true;
+  }
+  return false;
 }
 
 /** `"Four Laws and One Policy"` is a slogan about laws, not the name of one. */
@@ -92,7 +109,8 @@ const startsWithNumber = new RegExp(`^(?:${numberWords}) [A-Z]`, 'i');
  * (`Opinions on the Construction of "Electric Uplands"`) belongs to the title.
  */
 function fitToQuotation(title: FoundTitle, quotations: readonly Quotation[], text: string): FoundTitle {
-  for (const quotation of quotations) {
+  for (let at = firstNear(quotations, title.start); at < quotations.length; at++) {
+    const quotation = quotations[at]!;
     if (quotation.start > title.end + 12) break;
     const isAround = quotation.innerStart <= title.start && quotation.innerEnd >= title.end;
     if (isAround && startsWithNumber.test(quotation.text)) return { ...title, end: title.start };
@@ -117,14 +135,19 @@ function dropContained(found: TermCandidate[], quotations: readonly Quotation[])
   const order = [...found].sort((a, b) => a.start - b.start || b.end - a.end || priority(a) - priority(b));
   const isWholeQuotation = new Set(quotations.map((quotation) => `${quotation.start}:${quotation.end}`));
   const kept: TermCandidate[] = [];
+  // Those that may still hold what comes: what ended before this one begins holds nothing any more.
+  let open: TermCandidate[] = [];
   for (const one of order) {
-    const around = kept.findLast((other) => other.start <= one.start && other.end >= one.end);
+    open = open.filter((other) => other.end > one.start);
+    const around = open.findLast((other) => other.end >= one.end);
     const isOwnQuotation =
       around !== undefined &&
       isWholeQuotation.has(`${one.start}:${one.end}`) &&
       one.start > around.start &&
       around.kind !== 'slogan';
-    if (around === undefined || isOwnQuotation) kept.push(one);
+    if (around !== undefined && !isOwnQuotation) continue;
+    kept.push(one);
+    open.push(one);
   }
   return kept;
 }
@@ -138,8 +161,16 @@ function isInHeading(offset: number, sections: readonly Section[]): boolean {
   return section !== undefined && offset < section.bodyStart;
 }
 
+/** Numbers come in order and do not overlap: the first that ends no sooner is the only one that may hold it. */
 function isDocumentNumber(one: TermCandidate, numbers: readonly DocumentNumber[]): boolean {
-  return numbers.some((number) => number.start <= one.start && number.end >= one.end);
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]!.end >= one.end) high = middle;
+    else low = middle + 1;
+  }
+  return low < numbers.length && numbers[low]!.start <= one.start;
 }
 
 /* ---------- what a term is said to mean ---------- */
@@ -165,11 +196,15 @@ function abbreviations(document: SectionedText): TermCandidate[] {
   }));
 }
 
+/** A stretch without an end of a sentence for so long, in characters, is a table or a list: it defines nothing. */
+const longestDefinition = 4_000;
+
 function definitions(document: SectionedText, quotations: readonly Quotation[]): TermCandidate[] {
   const found: TermCandidate[] = [];
   let next = 0;
   for (const stretch of readStretches(document)) {
     while (next < quotations.length && quotations[next]!.end <= stretch.start) next++;
+    if (stretch.end - stretch.start > longestDefinition) continue;
     const near: Quotation[] = [];
     for (let at = next; at < quotations.length && quotations[at]!.start < stretch.end; at++)
       near.push(quotations[at]!);
