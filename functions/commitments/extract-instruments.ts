@@ -1,17 +1,23 @@
 import type { Grammar } from './statement-features.ts';
 
 const instrumentNoun =
-  'Plan|Planning|Law|Act|Bill|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Guiding Opinions|Outline|Programme|Program|Strategy|Scheme|Initiative|Code|Charter|Convention|Agreement|Treaty|Protocol|Decree|Order|Ordinance|Policy|Policies|Framework|Roadmap|Decision|Standards?|Conditions|Catalogue|Fund|System|Action|Project|Campaign|Key Points|Report';
+  'Plan|Planning|Law|Act|Bill|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Guiding Opinions|Outline|Programme|Program|Strategy|Scheme|Initiative|Code|Charter|Convention|Agreement|Treaty|Protocol|Decree|Order|Ordinance|Policy|Policies|Framework|Roadmap|Decision|Standards?|Conditions|Catalogue|Fund|System|Action|Project|Campaign|Key Points|Report|Grant|Facility|Partnership|Guarantee';
 const titled = new RegExp(
-  `(?:\\b(?:the )?((?:[A-Z][\\w'’-]*|\\d{4})(?: (?:[A-Z][\\w'’-]*|of|for|on|and|the|in|to|against|\\d{4}))*? (?:${instrumentNoun})(?: (?:of|for|on|to|in)(?: (?:the|and|of|in|for|[A-Z][\\w'’-]*))*(?: [A-Z][\\w'’-]*))?(?:,? (?:of )?(?:19|20)\\d\\d| \\((?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\))?))(?![a-z])`,
+  `(?:\\b(?:the )?((?:[A-Z][\\w'’-]*|\\d{4}|\\d{1,2}(?:st|nd|rd|th))(?: (?:[A-Z][\\w'’-]*|\\([A-Z][a-z]+\\)|of|for|on|and|the|in|to|against|\\d{4}))*? (?:${instrumentNoun})(?: (?:of|for|on|to|in)(?: (?:the|and|of|in|for|[A-Z][\\w'’-]*))*(?: [A-Z][\\w'’-]*))?(?:,? (?:of )?(?:19|20)\\d\\d| \\((?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\))?))(?![a-z])`,
   'g',
 );
+/** "the Guidelines for Energy Efficiency Benchmarking (2023)": the kind of paper stands first. */
+const titledAhead =
+  /\b(?:Plan|Law|Act|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Outline|Programme|Program|Strategy|Scheme|Code|Convention|Agreement|Decree|Decision|Standards?|Catalogue) (?:of|for|on)(?: (?:the|and|of|in|for|on|to|by)| [A-Z][\w’'-]*)* [A-Z][\w’'-]*(?: \((?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\))?/g;
+/** The Ministry of Planning is a body, whatever its name ends with. */
+const bodyName =
+  /^(?:Ministry|Department|Bureau|Commission|Office|Board|Council|Agency|Committee|Minister|Secretary) /;
 /** "Four Laws and One Policy": a slogan, though it ends like a law. */
 const numberCoded = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
 const quotedTitle = /["“]([^"”]{3,200})["”]/g;
 const chineseTitle = /《([^《》]{2,80}(?:《[^》]{2,60}》[^《》]{0,20})?)》/g;
 const chineseNamed =
-  /(?:“([^”]{2,20})”|([\p{Script=Han}]{2,12}?))(规划|方案|行动计划|三年行动|专项行动|攻坚行动|实施意见|管理办法|条例|工程)(?=[，。；、的和与]|$)/gu;
+  /(“[^”]{2,20}”)?(\p{Script=Han}{0,12}?)(规划|方案|行动计划|三年行动|专项行动|攻坚行动|实施意见|管理办法|条例|工程)(?=[，。；、的和与]|$)/gu;
 
 /**
  * The laws, plans, notices, programmes and funds a sentence names, as printed and without quotation marks.
@@ -33,23 +39,37 @@ function englishInstruments(sentence: string): string[] {
     if (isInstrument) found.push(title);
     rest = rest.replace(match[0], ' '.repeat(match[0].length));
   }
-  for (const match of rest.matchAll(titled)) {
-    const title = match[1]!
-      .replace(
-        /^(?:(?:The|In|Under|By|On|For|To|And|This|Our|According to|In accordance with|Office of|Implement|Formulate) )(?:the )?/,
-        '',
-      )
-      .trim();
-    if (title.split(' ').length >= 2) found.push(title);
+  const capitalised = [...rest.matchAll(titled)].map((match) => ({
+    at: match.index,
+    title: nameOf(match[1]!),
+  }));
+  for (const match of rest.matchAll(titledAhead)) {
+    const title = match[0];
+    const isKnown = capitalised.some((other) => other.title.includes(title) || title.includes(other.title));
+    if (!isKnown) capitalised.push({ at: match.index, title });
   }
-  return found;
+  capitalised.sort((left, right) => left.at - right.at);
+  const named = capitalised.filter(({ title }) => title.includes(' ') && !bodyName.test(title));
+  return [...found, ...named.map(({ title }) => title)];
+}
+
+/** The title without the words before it that a capital made look like part of it. */
+function nameOf(words: string): string {
+  return words
+    .replace(
+      /^(?:(?:The|In|Under|By|On|For|To|And|This|Our|According to|In accordance with|Office of|Implement|Formulate) )(?:the )?/,
+      '',
+    )
+    .trim();
 }
 
 function chineseInstruments(sentence: string): string[] {
   const titles = [...sentence.matchAll(chineseTitle)].map((match) => match[1]!);
   const rest = sentence.replace(chineseTitle, '，');
   const named = [...rest.matchAll(chineseNamed)]
-    .map((match) => `${match[1] ?? stripVerb(match[2]!)}${match[3]}`)
+    .map(([, quoted = '', words = '', noun]) =>
+      words === '' ? `${quoted.slice(1, -1)}${noun}` : `${quoted}${quoted ? words : stripVerb(words)}${noun}`,
+    )
     .filter((name) => name.length >= 5);
   return [...titles, ...named];
 }

@@ -1,3 +1,4 @@
+import { findShares } from './find-shares.ts';
 import { hideNumberTraps } from './number-traps.ts';
 import { type FoundNumber, findEnglishNumbers, findHanNumbers, roundOff } from './read-numbers.ts';
 import type { Quantity } from './statement.ts';
@@ -30,7 +31,8 @@ interface Measure {
 export function extractQuantities(sentence: string, grammar: Grammar): Quantity[] {
   if (!numberSign[grammar].test(sentence)) return [];
   const plain = foldWidth(sentence);
-  const visible = hideNumberTraps(plain, grammar);
+  const shares = grammar === 'en' ? findShares(plain) : [];
+  const visible = hideNumberTraps(hideSpans(plain, shares), grammar);
   const numbers = grammar === 'zh' ? findHanNumbers(visible) : findEnglishNumbers(visible);
   const measures = numbers
     .map((number, at) =>
@@ -38,6 +40,15 @@ export function extractQuantities(sentence: string, grammar: Grammar): Quantity[
     )
     .filter((measure) => measure !== undefined);
   if (grammar === 'en') measures.push(...findMultiples(visible));
+  measures.push(
+    ...shares.map((share) => ({
+      number: share,
+      unit: share.unit,
+      what: '',
+      start: share.start,
+      end: share.end,
+    })),
+  );
   measures.sort((left, right) => left.start - right.start);
   return joinMeasures(measures, plain, grammar).map((quantity) => ({
     ...quantity,
@@ -47,9 +58,17 @@ export function extractQuantities(sentence: string, grammar: Grammar): Quantity[
 
 /** Sentences without any of these have no number, and most have none; a lone "one" counts nothing. */
 const numberSign: Record<Grammar, RegExp> = {
-  en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|(?:doubl|tripl|trebl|quadrupl)ed?)\b/i,
-  zh: /[\d０-９二两三四五六七八九十百千万亿]/,
+  en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|thirds?|quarters?|fifths?|tenths?|(?:doubl|tripl|trebl|quadrupl)ed?)\b/i,
+  zh: /[\d０-９二两三四五六七八九十百千万亿]|一[番倍成]/,
 };
+
+/** What was read already is blanked out, so that its words are not read again. */
+function hideSpans(text: string, spans: readonly { start: number; end: number }[]): string {
+  return spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + '#'.repeat(end - start) + left.slice(end),
+    text,
+  );
+}
 
 /** Full-width digits and signs as ASCII, character by character so that offsets stay right. */
 function foldWidth(sentence: string): string {
@@ -112,7 +131,7 @@ function withRate(measure: Measure, text: string): Measure {
   const rate = text
     .slice(measure.end)
     .match(
-      /^\s?(?:\/\s?(?:year|a|yr)\b|(?:per|a|each) year\b|per annum\b|annually\b|\/\s?年)|^\s?(?:\/\s?|(?:per|a|each) )(month|week|day|hour)\b/i,
+      /^\s?(?:\/\s?(?:year|a|yr)\b|(?:per|a|each) year\b|per annum\b|annually\b|\/\s?年)|^\s?(?:\/\s?|(?:per|an?|each|every) )(month|week|day|hour)\b/i,
     );
   if (!rate) return measure;
   return {
@@ -168,13 +187,16 @@ function nounBehind(after: string): string {
   return after.match(/^ (?:of |in )?((?:[a-z][a-z-]+ ?){1,4})/)?.[1]?.trim() ?? '';
 }
 
-/** "4 - 6%", "one to two million": the first number borrows the unit of the second. */
+const sharesUnit =
+  /^\s?(?:-|–|—|to|and|(?:out )?of(?: the| its| our| their| those| these| a total of)?| [a-z]+(?:-[a-z]+)? (?:and|or))\s?$/i;
+
+/** "4 - 6%", "one to two million", "27 of the 31 cases": the first number borrows the unit of the second. */
 function measureSharedUnit(
   text: string,
   number: FoundNumber,
   next: FoundNumber | undefined,
 ): Measure | undefined {
-  if (!next || !/^\s?(?:-|–|—|to|and)\s?$/i.test(text.slice(number.end, next.start))) return undefined;
+  if (!next || !sharesUnit.test(text.slice(number.end, next.start))) return undefined;
   const second = measureEnglish(text, next, undefined);
   if (!second?.unit) return undefined;
   return { number, unit: second.unit, what: second.what, start: number.start, end: number.end };
@@ -189,7 +211,7 @@ function measureBare(text: string, number: FoundNumber): Measure | undefined {
   }
   const before = text.slice(0, number.start);
   const isAnnounced =
-    /\b(?:to|by|at|reached|totall?ed|numbered|equal(?:s|led)?|averag(?:es|ed)|being|of|was|were|is|are|from|than|about|around|approximately|roughly|some|over|only|total|exceeded|and|least|most|nearly|almost)\s?$/i.test(
+    /\b(?:to|by|at|reached|totall?ed|numbered|equal(?:s|led)?|averag(?:es|ed)|being|of|which|whom|was|were|is|are|from|than|about|around|approximately|roughly|some|over|only|total|exceeded|and|least|most|nearly|almost)\s?$/i.test(
       before,
     ) ||
     (/[,(]\s?$/.test(before) && /^\s?[),;]/.test(text.slice(number.end)));
@@ -213,9 +235,16 @@ function measureChinese(
     const grown = { ...number, value: 2 ** number.value };
     return { number: grown, unit: 'times', what: '', start: number.start - 1, end: number.end + 1 };
   }
+  if (/分之/.test(text.slice(number.start, number.end))) {
+    return { number, unit: '%', what: '', start: number.start, end: number.end };
+  }
+  if (/^成(?![立为果员本功效就熟套批交绩都长年品片群型])/.test(after) && number.value <= 10) {
+    const share = { ...number, value: number.value * 10 };
+    return { number: share, unit: '%', what: '', start: number.start, end: number.end + 1 };
+  }
   const unit = chineseUnits.find(([pattern]) => pattern.test(after));
   if (!unit) return measureChineseShared(text, number, next) ?? measureChineseBare(text, number);
-  if (number.style === 'han' && number.value <= 1) return undefined;
+  if (number.style === 'han' && number.value <= 1 && unit[1] !== 'times') return undefined;
   const classifier = after.match(unit[0])![0];
   const end = number.end + classifier.length;
   const noun = text.slice(end).match(/^[\p{Script=Han}A-Za-z]{1,12}/u)?.[0] ?? '';
@@ -232,7 +261,14 @@ function nameCounted(classifier: string, behind: string, noun: string, before: s
   const shared = /[级类型]$/.test(noun)
     ? /^[^，。；]{1,8}?[、和及]\s?\d+[个家项所](\p{Script=Han}{1,14})/u.exec(behind)?.[1]
     : undefined;
-  return nameNoun(shared ?? noun, before) || chineseClassifiers[classifier] || '';
+  return nameNoun(shared ?? noun, before) || (chineseClassifiers[classifier] ?? '') || lastNoun(before);
+}
+
+/** 水库除险加固16座: the noun stands before what was done to it. */
+function lastNoun(before: string): string {
+  const clause = before.match(/\p{Script=Han}{2,12}$/u)?.[0] ?? '';
+  const heads = chineseNouns.map(([pattern, name]) => ({ name, at: lastMatch(clause, pattern) }));
+  return heads.reduce((best, head) => (head.at > best.at ? head : best), { name: '', at: -1 }).name;
 }
 
 /** 三个城市 counts, 三个方面 does not: with Chinese numerals a generic classifier needs a countable noun. */
@@ -282,7 +318,7 @@ function withChineseRate(measure: Measure, text: string): Measure {
   if (slash)
     return { ...measure, unit: `${measure.unit}/${period[slash[1]!]}`, end: measure.end + slash[0].length };
   if (
-    /(?:年产(?:能|量)?|每年|年处理(?:能力)?|年利用(?:量)?)(?:约|达到?|超过?|近)?$/.test(
+    /(?:(?:年产(?:能|量)?|年处理(?:能力)?|年利用(?:量)?)(?:约|达到?|超过?|近)?|每年[^，。；]{0,10})$/.test(
       text.slice(0, measure.start),
     )
   ) {
@@ -303,7 +339,7 @@ function measureChineseShared(
 }
 
 function measureChineseBare(text: string, number: FoundNumber): Measure | undefined {
-  if (number.style !== 'digits' || number.value < 2) return undefined;
+  if (number.value < (number.style === 'digits' ? 2 : 10_000)) return undefined;
   const isAnnounced = /(?:达到?|为|至|到|增加|减少|累计|共|突破|超过?|约|数|量|率|指数)$/.test(
     text.slice(0, number.start),
   );
@@ -392,7 +428,7 @@ const englishBefore: readonly (readonly [RegExp, Modifier])[] = [
     /\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|upwards? of|greater than|passed the|topped|beyond|higher than|better than|well over)(?: the| some)?\s?$/i,
     'more-than',
   ],
-  [/\b(?:less than|fewer than|under|below|lower than|short of)\s?$/i, 'less-than'],
+  [/\b(?:less than|fewer than|under|below|lower than|short of)(?: the)?\s?$/i, 'less-than'],
   [
     /\b(?:about|around|approximately|(?<!the )near|roughly|some|nearly|almost|close to|approx\.?|an? estimated|in the region of|circa|approaching|just over|just under|or so|the order of|virtually)\s?$/i,
     'about',
@@ -404,15 +440,18 @@ const englishAfter: readonly (readonly [RegExp, Modifier])[] = [
   [/^ (?:or so|or thereabouts)\b/i, 'about'],
 ];
 const chineseBefore: readonly (readonly [RegExp, Modifier])[] = [
-  [/(?:不低于|不少于|不小于|至少|最少|最低|不短于|不得少于|不得低于)[到达为]?\s?$/, 'at-least'],
+  [
+    /(?:不低于|不少于|不小于|至少|最少|最低|不短于|不得少于|不得低于)[到达为]?\s?$|(?:至少|不少于)[^，。；\d]{0,8}$/,
+    'at-least',
+  ],
   [/(?:不超过|不高于|不多于|不大于|至多|最多|最高|不得超过|不突破|控制在|限于|不超出)\s?$/, 'at-most'],
   [/(?:超过|超出|超|突破|逾|高于|大于|多于|跨上|跨越|迈上|跨过|破)\s?$/, 'more-than'],
   [/(?:低于|不足|不到|少于|小于|未满|不满)\s?$/, 'less-than'],
-  [/(?:约为|大约|约|将近|接近|近|大概|左右)\s?$/, 'about'],
+  [/(?:约为|大约|(?<![节制契预特])约|将近|接近|近|大概|左右)\s?$/, 'about'],
 ];
 const chineseAfter: readonly (readonly [RegExp, Modifier])[] = [
   [/^\s?(?:的)?(?:以上|及以上|或以上|起步)/, 'at-least'],
-  [/^\s?(?:的)?(?:以内|以下|及以下|之内)/, 'at-most'],
+  [/^\s?(?:的)?(?:以内|以下|及以下|之内|内(?![容部外设资生]))/, 'at-most'],
   [/^\s?(?:左右|上下)/, 'about'],
   [/^[多余]/, 'more-than'],
 ];

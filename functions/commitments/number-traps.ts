@@ -12,6 +12,8 @@ const englishTraps: readonly RegExp[] = [
   /^\s*[([]?\d{1,3}(?:\.\d{1,2})*[.)\]]\s*(?=\D)/g,
   /(?<=[.!?]\s?)\d{1,3}\.(?=\s?[A-Z])/g,
   /\[\d+\]/g,
+  // Ratios: one to 1.2
+  /\b\d+ ?: ?\d+(?:\.\d+)?\b/g,
   new RegExp(
     `\\b(?:${labelNouns})\\.?\\s?\\d+(?:[.(/-]\\d+\\)?)*(?:\\s?(?:,|and|to|or|-)\\s?\\d+)*(?!\\d*\\s?(?:%|per ?cent|million|billion))`,
     'g',
@@ -42,8 +44,11 @@ const englishTraps: readonly RegExp[] = [
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)-(?:year|month|week|day|hour|point|part|step|stage|phase|term|man|person|storey|child|track|pronged|wheel|way|in|on|to|for)[a-z-]*/gi,
   // Ordinals, ages of plans, fractions of speech
   /\b\d+(?:st|nd|rd|th)\b/g,
-  /\b(?:one|two|three|four|five|\d+) (?:of (?:the|these|those|our|its|my)|another|or two|by one)\b/gi,
+  /\b(?:one|two|three|four|five|\d+) (?:of (?:the|these|those|our|its|my)(?! \d)|another|or two|by one)\b/gi,
   /\bone\b(?! (?:million|billion|hundred|thousand|per ?cent|percentage))/gi,
+  // Ages of people, places in a list: aged 6 to 15, the top 10
+  /\b(?:aged?|ages|age of|under the age of) (?:between )?\d{1,3}(?: ?(?:to|and|-|–|or) ?\d{1,3})?(?: (?:and|or) (?:over|above|under|older|younger))?\b/gi,
+  /\b(?:top|bottom|first|last) (?:\d{1,3}|ten|twenty|five|three)\b(?! ?(?:%|per ?cent|million))/gi,
   // Denominators: per 100,000 people
   /\bper (?:\d[\d,]*|thousand|hundred|million)\b(?! ?cent)/gi,
   /\b(?:at|for|in|the|these|those|both|all|other|first|last|next|past|previous|any|no) (?:two|three|four|five) (?=(?:sides|countries|places|parties|houses|of us|governments|leaders|themes|main|kinds|types|ways|peoples|superpowers)\b)/gi,
@@ -80,12 +85,15 @@ const chineseTraps: readonly RegExp[] = [
   /(?<=[一二三四五六七八九十])[、和][一二三四五六七八九十]+(?=季度|产业|线|级)|[一二三四](?:、[一二三四])*(?:季度|产业|线城市|次产业)/g,
   /[三四五六七八九十][个项大](?:行动|工程|攻坚|任务|制度|机制|计划|战役|文章|清单|关系|体系|原则)/g,
   // Names with numbers: PM2.5, 5G, 12345热线, T3航站楼, A级景区
-  /(?:PM|pm)\s?\d+(?:\.\d+)?|\d+G(?![a-zA-Z])|[A-Za-z]+[-—]?\d+(?:\.\d+)?|\d{5}(?=热线|平台)|\d+[A-Z]级|\d+(?:号线|号院|号楼|路(?=公交))|\d+[·.]\d+(?=[^\d%％万亿元个吨亩家人倍米公平立千微毫岁天℃]{2})/g,
+  /(?:PM|pm)\s?\d+(?:\.\d+)?|\d+G(?![a-zA-Z])|[A-Za-z]+[-—]?\d+(?:\.\d+)?|\d{5}(?=热线|平台)|\d+[A-Z]级|\d+(?:号线|号院|号楼|路(?=公交))|\d+[·.]\d+(?=[^\d%％万亿元个吨亩家人倍米公平立千微毫岁天℃张名位户件项次所座条台套场起宗处辆艘架小分升斤成只头株度海港美欧日英]{2})/g,
   /\d+(?:\.\d+)?版/g,
+  // Numbers left open, and ages of people: 数十个, 80岁以上老年人
+  /[数几][十百千万亿]+/g,
+  /\d+(?:\s?[-—~～至到]\s?\d+)?\s?周?岁(?:及?以[上下内])?(?:的)?(?=[^，。；]{0,6}(?:儿童|老年?人|青少年|人[员群口]|居民|学生|妇女|未成年))/g,
   // Denominators: 每10万人, 每千人口
   /每\s?(?:\d+[十百千万亿]*|[一二两三四五六七八九]?[十百千万]+)(?:名|位|个)?(?=常住|人|户|家|公里|平方|学生|张)/g,
-  /(?<![\d.多余])(?:百姓|千方|百计|万众|万家|千家|千里|亿万|百年|万里|千秋|百业|千行|百态|千万户|百花|百家|万千|十分|万一|一一|千年|万象|百强|双百)/g,
-  new RegExp(`(?:前|头|近|这|那|每|下|上|首|末|另|任|某|同|各)${hanNumber}(?=[个项家])(?<![近])`, 'g'),
+  /(?<![\d.多余近超逾约过])(?:百姓|千方|百计|万众|万家|千家|千里|亿万|百年|万里|千秋|百业|千行|百态|千万户|百花|百家|万千|十分(?!之)|万一|一一|千年|万象|百强|双百)/g,
+  new RegExp(`(?:前|头|近(?![百千])|这|那|每|下|上|首|末|另|任|某|同|各)${hanNumber}(?=[个项家])`, 'g'),
 ];
 
 /** The sentence with every trap blanked out by spaces, its length unchanged. */

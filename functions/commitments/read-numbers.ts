@@ -62,7 +62,7 @@ const hanMagnitudes: Record<string, number> = {
 };
 
 const word = `(?:${Object.keys(englishWords).join('|')})`;
-const magnitudeWord = '(?:hundred|thousand|million|billion|trillion)';
+const magnitudeWord = '(?:hundred|thousand|million|billion|trillion|dozen)';
 /** "two and a half", "a million and a half", "2 1/2 million": what stands behind a whole number. */
 const halfWord = '(?: and (?:a|one)[ -](?:half|quarter|third)(?! (?:years?|months?|hours?|days?|centur)))';
 const halfValues: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 };
@@ -77,7 +77,7 @@ const englishPattern = new RegExp(
 );
 
 const hanPattern =
-  /(?<digits>(?<![\d.])\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<=超过?|突破|近|达到?|逾|过|上|约)(?<bare>万亿|[百千]亿|[百千]万|亿)(?=[元美吨斤亩人户立千辆台套家])|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
+  /(?<digits>(?<![\d.])\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<=超过?|突破|近|达到?|逾|过|上|约)(?<bare>万亿|[百千]亿|[百千]万|亿|[百千](?=[家个名户项件场条册起次余多]))(?=[元美吨斤亩人户立千辆台套家个名项件场条册起次余多])|(?<share>(?<whole>[二三四五六七八九十]|\d{1,2})分之(?<part>[一二三四五六七八九十]|\d{1,2}))|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
 
 export function findEnglishNumbers(sentence: string): FoundNumber[] {
   return [...sentence.matchAll(englishPattern)].map((match) => {
@@ -102,16 +102,30 @@ export function findHanNumbers(sentence: string): FoundNumber[] {
       value: readHanMatch(groups),
       start: match.index,
       end: match.index + match[0].length,
-      style: digits || bare ? 'digits' : 'han',
+      style: digits || bare || groups.share ? 'digits' : 'han',
       isMore: Boolean(groups.more ?? groups.more2 ?? groups.more3),
     };
   });
 }
 
-function readHanMatch({ digits, magnitude, bare, han, han2 }: Record<string, string | undefined>): number {
+function readHanMatch({
+  digits,
+  magnitude,
+  bare,
+  share,
+  whole,
+  part,
+  han,
+  han2,
+}: Record<string, string | undefined>): number {
+  if (share) return (100 * readHanOrDigits(part!)) / readHanOrDigits(whole!);
   if (digits) return readDigits(digits) * (magnitude ? hanMagnitudes[magnitude]! : 1);
   if (bare) return hanMagnitudes[bare]!;
   return readHanNumeral(han!) * (han2 ? hanMagnitudes[han2]! : 1);
+}
+
+function readHanOrDigits(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : readHanNumeral(text);
 }
 
 /** Multiplying 4.6 by a million must give 4600000, not 4599999.999. */

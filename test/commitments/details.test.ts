@@ -23,6 +23,19 @@ describe('deadlines', () => {
     ['年底前建成投用。', 2022],
     ['“十四五”期间新建十座水厂。', 2025],
     ['三年内基本消除黑臭水体。', 2025],
+    ['The yard will be cleared during the 14th Five-Year Plan period.', 2025],
+    ['The line will open by mid-2026.', 2026],
+    ['In 2024-25 the fee will be abolished.', 2025],
+    ['Complete the survey before the end of June.', 2022],
+    ['The duty applies from 1 January 2025.', 2025],
+    ['Deliver the plan in 18 months.', 2024],
+    ['Half of the fleet will be electric by the end of this decade.', 2030],
+    ['We will repeat the survey of 2019 within 30 days.', null],
+    ['2025年底基本完成治理任务。', 2025],
+    ['确保明年上半年开工。', 2023],
+    ['争取三季度主体完工。', 2022],
+    ['规划期内（2024—2028年）投资30亿元。', 2028],
+    ['应在15个工作日内答复。', null],
     ['By 2021 we had connected every village.', null],
     ['The act of 2019 applies.', null],
     ['加强监督管理。', null],
@@ -59,6 +72,17 @@ describe('actors', () => {
     expect(extractActors('我们将拓宽道路。', 'zh', '公路局')).toEqual(['公路局']);
   });
 
+  it('are bodies without a name too, and end where a joint begins', () => {
+    expect(extractActors('All local authorities must publish a register.', 'en', null)).toEqual([
+      'All local authorities',
+    ]);
+    expect(extractActors('The Department of Roads and the Harbour Board shall report.', 'en', null)).toEqual([
+      'Department of Roads',
+      'Harbour Board',
+    ]);
+    expect(extractActors('市水务局会同有关部门建立联席机制。', 'zh', null)).toEqual(['市水务局', '有关部门']);
+  });
+
   it('are read from a note of responsibilities', () => {
     expect(extractActors('完善标准体系（省生态环境厅、省财政厅负责）。', 'zh', null)).toEqual([
       '省生态环境厅',
@@ -72,6 +96,14 @@ describe('instruments', () => {
     expect(
       extractInstruments('We follow the Clean Rivers Act 2016 and the "Four Laws and One Policy".', 'en'),
     ).toEqual(['Clean Rivers Act 2016']);
+    expect(
+      extractInstruments(
+        'The Guidelines for Well Digging (2023) follow the 14th Five-Year Plan for Water Use.',
+        'en',
+      ),
+    ).toEqual(['Guidelines for Well Digging (2023)', '14th Five-Year Plan for Water Use']);
+    expect(extractInstruments('We thank the Ministry of Planning.', 'en')).toEqual([]);
+    expect(extractInstruments('编制“十四五”水网规划。', 'zh')).toEqual(['“十四五”水网规划']);
     expect(extractInstruments('落实《节水行动方案》和“三批”做法。', 'zh')).toEqual(['节水行动方案']);
   });
 });

@@ -37,6 +37,22 @@ describe('quantities', () => {
     ['No fewer than two hundred and fifty people took part.', ['250 people at-least']],
     ['Not more than 15 working days may pass.', ['15 days at-most']],
     ['The proposal covers 115 000 properties in all.', ['115000 properties exactly']],
+    [
+      'About a third of wards and two thirds of clinics, or one in five homes, were reached.',
+      ['33.3333333333 % about', '66.6666666667 % exactly', '20 % exactly'],
+    ],
+    [
+      'Two dozen inspectors closed 27 of the 31 cases.',
+      ['24 inspectors exactly', '27 cases exactly', '31 cases exactly'],
+    ],
+    [
+      'More than half of the 214 full-time and 36 part-time employees joined.',
+      ['50 % more-than', '214 employees exactly', '36 employees exactly'],
+    ],
+    [
+      'Pay rose to $37.50 an hour and 1.3 billion kroner in all.',
+      ['37.5 dollars/hour exactly', '1300000000 kroner exactly'],
+    ],
     ['The reserve covers 3,500 square kilometres.', ['3500 square kilometres exactly']],
     ['Spending will be 60 million yuan or less.', ['60000000 yuan at-most']],
     [
@@ -92,6 +108,14 @@ describe('quantities', () => {
     ],
     ['每10万人中有30名医生，科技企业2.8万家。', ['30 people exactly', '28000 enterprises exactly']],
     ['改造老旧小区12万户，浓度36.2微克/立方米。', ['120000 households exactly', '36.2 micrograms exactly']],
+    [
+      '三分之一的村庄、两成农户和九成以上的学校。',
+      ['33.3333333333 % exactly', '20 % exactly', '90 % at-least'],
+    ],
+    ['近百家企业节约用水12万吨。', ['100 enterprises about', '120000 tons exactly']],
+    ['产值翻一番，10个工作日内办结。', ['2 times exactly', '10 days at-most']],
+    ['水库除险加固16座，千人床位数达到6.4张。', ['16 reservoirs exactly', '6.4 beds exactly']],
+    ['至少新增就业岗位5万个，人口约为一千二百万。', ['50000 jobs at-least', '12000000 - about']],
     ['百分之九十的村庄、２０家企业。', ['90 % exactly', '20 enterprises exactly']],
   ])('in Chinese: %s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
@@ -104,6 +128,8 @@ describe('quantities', () => {
     'Over the past five years and the next 3 years alike.',
     'The 20th session met at 3.15 pm in Room G20; see Table 4.',
     'The second round began in the first quarter of 2007-08.',
+    'The top 10 of those aged 6 to 15 met in the second half of the year, at a ratio of 1:1.2.',
+    '数十个项目面向65岁以上老年人。',
     '推进“三去一降一补”，落实“1+2+N”体系。',
     '依据〔2023〕45号文件第十二条，2023年6月5日起施行。',
     '“十四五”时期，五年来，坚持四个全面、一带一路。',

@@ -1,0 +1,59 @@
+import type { FoundNumber } from './read-numbers.ts';
+
+/** Words that stand for a share of the whole, from sentence start; the value is in per cent. */
+export interface Share extends FoundNumber {
+  unit: '%';
+}
+
+const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const parts: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+const count = `(?:${counts.join('|')})`;
+
+/** Half of the year and the second half of 2023 are times, a third phase is an ordinal: neither is a share. */
+const sharePatterns: readonly RegExp[] = [
+  /(?<!\b(?:first|second|latter|other|last|early|and a) )\b(?:one[- ])?(?<part>half) (?:of (?!(?:the |this |last |next )?(?:year|month|decade|century|(?:18|19|20)\d\d))|(?=(?:the|our|all|its|their) (?!year|way|time|battle)))/gi,
+  /\b(?<count>a|an|one)[- ](?<part>third|quarter|fifth|tenth)(?: of (?!(?:the |this )?(?:year|century|(?:18|19|20)\d\d))|(?<=\bby an? (?:third|quarter|fifth|tenth))\b)/gi,
+  /\b(?<count>two|three|four|five|seven|nine)[- ](?<part>third|quarter|fifth|sixth|eighth|tenth)s\b(?! of (?:18|19|20)\d\d)/gi,
+  new RegExp(
+    `\\b(?<count>${count})(?: out of| in)(?: every)? (?<whole>${count}|twenty|(?:a|one) hundred)\\b(?! (?:years?|months?|days?))`,
+    'gi',
+  ),
+  /(?<![\d.,])(?<count>\d{1,2}) (?:out of|in)(?: every)? (?<whole>10|100|5|4|3)\b(?![\d.,]|%| (?:years?|months?|per))/gi,
+];
+
+/** "half of", "a third of", "two thirds", "one in five", "nine out of ten". */
+export function findShares(sentence: string): Share[] {
+  const found = sharePatterns.flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map((match) => readShare(match)).filter((share) => share !== undefined),
+  );
+  return found.filter((share, at) => !found.some((other, place) => place < at && overlaps(share, other)));
+}
+
+function readShare(match: RegExpExecArray): Share | undefined {
+  const groups = match.groups as Record<string, string | undefined>;
+  const part = readCount(groups.count ?? 'one');
+  const whole = groups.part ? parts[groups.part.toLowerCase()]! : readCount(groups.whole!);
+  if (part >= whole) return undefined;
+  const end = match.index + match[0].trimEnd().replace(/ of$/, '').length;
+  return { value: (100 * part) / whole, unit: '%', start: match.index, end, style: 'digits', isMore: false };
+}
+
+function readCount(word: string): number {
+  const text = word.toLowerCase();
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === 'a' || text === 'an') return 1;
+  if (text.endsWith('hundred')) return 100;
+  return text === 'twenty' ? 20 : counts.indexOf(text) + 1;
+}
+
+function overlaps(left: FoundNumber, right: FoundNumber): boolean {
+  return left.start < right.end && right.start < left.end;
+}
