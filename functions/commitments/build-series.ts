@@ -1,5 +1,6 @@
 import { pairQuantities } from './compare-quantities.ts';
 import type { LedgerEntry } from './ledger-store.ts';
+import { reportedNumbers } from './reported-numbers.ts';
 import type { Quantity } from './statement.ts';
 import type { LedgerDocument, LedgerStatement } from './thread.ts';
 
@@ -56,7 +57,7 @@ export function buildSeries(entries: readonly LedgerEntry[]): NumberSeries[] {
         if (!report || evidence.closeness < sameIndicator) continue;
         for (const { target, found } of pairQuantities(
           promise.statement.quantities,
-          report.statement.quantities,
+          reportedNumbers(report.statement),
         )) {
           const ends = [
             { ...promise, quantity: target },
@@ -80,9 +81,9 @@ function keyOf({ statement, quantity }: Node): string {
 }
 
 function toSeries(nodes: Node[]): NumberSeries {
-  const points = nodes
-    .map(toPoint)
-    .sort((left, right) => left.year - right.year || (left.role < right.role ? 1 : -1));
+  const points = withoutRepeats(nodes.map(toPoint)).sort(
+    (left, right) => left.year - right.year || (left.role < right.role ? 1 : -1),
+  );
   const shortest = nodes.reduce((best, node) =>
     node.statement.text.length < best.statement.text.length ? node : best,
   );
@@ -93,6 +94,12 @@ function toSeries(nodes: Node[]): NumberSeries {
     points,
     contradictions: findContradictions(points),
   };
+}
+
+/** What two documents say of one year in the same words of number is one point. */
+function withoutRepeats(points: readonly SeriesPoint[]): SeriesPoint[] {
+  const keyOf = ({ year, role, value }: SeriesPoint) => `${year} ${role} ${value}`;
+  return [...new Map(points.toReversed().map((point) => [keyOf(point), point])).values()].reverse();
 }
 
 function toPoint({ statement, document, quantity }: Node): SeriesPoint {

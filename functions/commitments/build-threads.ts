@@ -40,13 +40,14 @@ function buildThread(
 ): Thread {
   const later = dated.filter((document) => canAnswer(index, promise, document));
   const years = [...new Set(later.map(({ year }) => year!))];
-  const { status, reason } = judgeStatus(promise, found, years);
+  const { status, reason, by } = judgeStatus(promise, found, years);
   const telling = found.filter(({ evidence }) => evidence.closeness >= evidenceFloor);
   return {
     commitment: promise.statement.id,
     document: promise.document.id,
     status,
     reason,
+    decidedBy: by?.evidence.statement ?? null,
     evidence: telling.slice(0, keptEvidence).map(({ evidence }) => evidence),
     searched: {
       ...describeSearch(index, promise, later, years, telling.length > 0 ? undefined : found[0]),

@@ -7,7 +7,7 @@ import {
 } from './compare-quantities.ts';
 import { dueYearOf } from './find-evidence.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
-import type { Quantity } from './statement.ts';
+import { reportedNumbers } from './reported-numbers.ts';
 import type { IndexedStatement } from './statement-index.ts';
 import type { CommitmentStatus } from './thread.ts';
 
@@ -27,6 +27,8 @@ const factFloor = 0.5;
 export interface Judgement {
   status: CommitmentStatus;
   reason: string;
+  /** The sentence it rests on. */
+  by?: RankedEvidence;
 }
 
 /** Words by which a report says that a thing is not finished, whatever number it names. */
@@ -61,17 +63,23 @@ export function judgeStatus(
   const report = chooseReport(promise, telling);
   const change = telling.find(({ indexed }) => changesNumber(promise, indexed));
   if (change && (!report || change.indexed.year <= Math.max(report.indexed.year, dueYearOf(promise)))) {
-    return { status: 'number-changed', reason: `The number was changed in ${change.indexed.document.id}.` };
+    return {
+      status: 'number-changed',
+      reason: `The number was changed in ${change.indexed.document.id}.`,
+      by: change,
+    };
   }
   const putOff = report && telling.find((later) => isPutOff(promise, report, later));
   if (putOff) {
     return {
       status: 'restated',
       reason: `Promised again in ${putOff.indexed.document.id} for a later date.`,
+      by: putOff,
     };
   }
-  if (report) return judgeReport(promise, report);
-  if (again) return { status: 'restated', reason: `Promised again in ${again.indexed.document.id}.` };
+  if (report) return { ...judgeReport(promise, report), by: report };
+  if (again)
+    return { status: 'restated', reason: `Promised again in ${again.indexed.document.id}.`, by: again };
   const due = promise.statement.deadline?.year;
   const lastYear = searchedYears.at(-1)!;
   if (due !== undefined && due > lastYear) {
@@ -165,7 +173,7 @@ function isOther(promise: IndexedStatement, quantity: { unit: string; value: num
 /** A target and its changed form are of one size; 12 bases and 500 enterprises are two things. */
 function isNear({ target, found }: QuantityPair): boolean {
   const ratio = found.value / Math.max(1e-9, target.value);
-  return ratio > 0.2 && ratio < 5;
+  return ratio > 0.3 && ratio < 3.5;
 }
 
 function judgeReport(promise: IndexedStatement, { indexed }: RankedEvidence): Judgement {
@@ -209,20 +217,6 @@ function judgeShortfall(
   };
 }
 
-/** The numbers a sentence reports: without those it calls a goal ("on the way to the 45 km goal"). */
-function reportedNumbers({ text, start, quantities }: IndexedStatement['statement']): Quantity[] {
-  return quantities.filter((quantity) => {
-    const before = text.slice(Math.max(0, quantity.start - start - 16), quantity.start - start);
-    const after = text.slice(quantity.end - start, quantity.end - start + 12);
-    return !(namedGoalBefore.test(before) || namedGoalAfter.test(after) || threshold.test(after));
-  });
-}
-
-/** 56人以上大班额, 65岁及以上老人: tells which are meant, not how many. */
-const threshold = /^(?:及?以[上下])的?\p{Script=Han}/u;
-const namedGoalBefore = /\b(?:goal|target|planned|plan) (?:of|was)?\s*$|(?:目标|任务|计划)(?:的|为)?\s*$/i;
-const namedGoalAfter = /^\s*(?:goal|target)\b|^的?(?:目标|任务)/i;
-
 /**
  * A promise without number, time limit, instrument or a thing to point at cannot be rated.
  * @returns the reason, or undefined when it can.
@@ -249,4 +243,4 @@ const ruling = /\b(?:shall|must|may not|is required to|are required to)\b|应当
 const generalWords =
   /\b(?:in the next step|we|will|shall|should|must|to|the|a|an|and|of|in|for|on|our|its|all|further|continuously|continue|constantly|unswervingly|resolutely|strive|strengthen|improve|improving|enhance|promote|deepen|accelerate|advance|consolidate|expand|adhere|stick|keep|maintain|follow|implement|carry out|carry|out|do|solid|work|good|better|new|high|quality|level|development|situation|achievements?|mechanism|working|strategic|determination|path|spirit|thought|responsibilit(?:y|ies)|efforts?|make|every|actively|vigorously|effectively|steadily|comprehensively|conscientiously|sense|gain|masses|people|chapter|write|green|progress|economy|economic|social|society|nation|country|future|world|challenges?|opportunit(?:y|ies)|together|confidence|great|greater|important|with|that|is|are|be|this|as|by|from|more)\b|下一步|我们|将|要|进一步|继续|不断|持续|坚持|加强|提升|完善|推进|推动|深化|加快|巩固|拓展|增强|保持|战略|定力|真抓实干|人民|群众|获得感|幸福感|安全感|工作|发展|成果|机制|水平|能力|质量|高质量|全面|深入|切实|认真|扎实|努力|奋力|谱写|新|篇章|局面|责任|意识|精神|思想|贯彻|落实|学习|的|和|为|在|以|把|更|大|好/gi;
 const slogan =
-  /\b(?:new chapter|sense of gain|strategic determination|good situation|green path|solid work|spirit of|with one heart|better tomorrow|brighter future|higher level)\b|新篇章|获得感|战略定力|真抓实干|团结奋斗|新局面|更大贡献|再上新台阶|迈上新台阶/i;
+  /\b(?:new chapter|sense of gain|strategic determination|good situation|green path|solid work|spirit of|with one heart|better tomorrow|brighter future|higher level|great banner|new victor(?:y|ies)|open mind|their own eyes|original aspiration|forge ahead|with one mind|bounden duty)\b|^hold (?:high|the banner)|新篇章|获得感|战略定力|真抓实干|团结奋斗|新局面|更大贡献|再上新台阶|迈上新台阶|统一思想|坚定信心|不忘初心|牢记使命|凝心聚力|砥砺前行|同心同德|伟大旗帜|新的胜利|再创佳绩|开局之年|收官之年|关键之年/i;

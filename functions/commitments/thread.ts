@@ -67,6 +67,8 @@ export interface Thread {
   status: CommitmentStatus;
   /** Why this status, in one sentence of English; shown with the evidence. */
   reason: string;
+  /** The sentence the status rests on; null where nothing was found, or nothing decides. */
+  decidedBy: string | null;
   /** Best first. */
   evidence: Evidence[];
   searched: SearchedFor;

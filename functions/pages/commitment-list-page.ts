@@ -12,6 +12,7 @@ import { hiddenFields, selectField, textField } from './form.ts';
 import { type Html, html } from './html.ts';
 import type { Page, PageCall } from './page.ts';
 import { pager } from './pager.ts';
+import { langAttribute } from './passage.ts';
 import { dataTable } from './table.ts';
 
 /** Rows a page. */
@@ -166,14 +167,22 @@ ${drawn.length < years.length ? html`<p class="soft small">${words.pictureFrom(f
   })}</details>`;
 }
 
-/** Newest year first as in the ledger; within a year, what cannot be rated stands behind what can. */
+/** The sentence a status rests on, with its year: a list that is read aloud needs no second page. */
+function decidingSentence({ thread, review, document }: LedgerRow): Html[] {
+  const deciding = review
+    ? undefined
+    : thread?.evidence.find(({ statement }) => statement === thread.decidedBy);
+  return deciding
+    ? [html`${deciding.year}: <span${langAttribute(document.language)}>${deciding.text}</span>`]
+    : [];
+}
+
+/** Newest year first as in the ledger; what has no end yet and what cannot be rated stands behind what can. */
 function readableFirst(rows: readonly LedgerLine[]): LedgerLine[] {
-  const behind = ({ status }: LedgerLine) => (status === 'unratable' ? 1 : 0);
-  return rows.toSorted(
-    (left, right) => (right.document.year ?? 0) - (left.document.year ?? 0) || behind(left) - behind(right),
-  );
+  const behind = ({ status }: LedgerLine) => ['open', 'unratable'].indexOf(status ?? '');
+  return rows.toSorted((left, right) => behind(left) - behind(right));
 }
 
 function list(call: PageCall, words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
-  return html`<ol class="results">${rows.map((row) => promiseItem(call, words, row))}</ol>`;
+  return html`<ol class="results">${rows.map((row) => promiseItem(call, words, row, ...decidingSentence(row)))}</ol>`;
 }

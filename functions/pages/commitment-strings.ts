@@ -1,3 +1,4 @@
+import type { JoinedBy } from '../commitments/join-bodies.ts';
 import type { CommitmentStatus } from '../commitments/thread.ts';
 import type { UiLanguage } from './ui-language.ts';
 
@@ -51,6 +52,11 @@ export interface CommitmentStrings {
   speaksAs: string;
   reports: string;
   repeats: string;
+  /** Marks the sentence the status rests on. */
+  decides: string;
+  otherLanguage: string;
+  otherNames: string;
+  joinedBy: Record<JoinedBy, string>;
   series: string;
   role: string;
   legend: string;
@@ -159,6 +165,15 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
     speaksAs: 'It',
     reports: 'reports',
     repeats: 'promises again',
+    decides: 'the status rests on this',
+    otherLanguage: 'from the edition in another language',
+    otherNames: 'Names of the body',
+    joinedBy: {
+      name: '',
+      title: 'joined by the title of its reports',
+      'former-name': 'a former name, as the new one says',
+      edition: 'joined by a report with the same numbers in both languages',
+    },
     series: 'The number over the years',
     role: 'Said as',
     legend: 'What the colours mean, from the bottom up',
@@ -265,6 +280,15 @@ export const commitmentStrings: Record<UiLanguage, CommitmentStrings> = {
     speaksAs: '性质',
     reports: '报告',
     repeats: '再次承诺',
+    decides: '状态依据此句',
+    otherLanguage: '出自另一语言的版本',
+    otherNames: '机构名称',
+    joinedBy: {
+      name: '',
+      title: '按报告标题合并',
+      'former-name': '原名称（据新名称所注）',
+      edition: '两种语言的报告数字相同，据此合并',
+    },
     series: '历年数字',
     role: '性质',
     legend: '颜色含义，自下而上',

@@ -35,7 +35,7 @@ ${quotation(statement.text, document.language, end > start ? numbers : [])}
 ${factList(factsOf(call, row, words))}
 ${
   thread
-    ? html`<h2>${words.thread}</h2>${evidenceList(call, words, ledger, thread.evidence)}${series(call, words, allSeries, row)}
+    ? html`<h2>${words.thread}</h2>${evidenceList(call, words, ledger, row)}${series(call, words, allSeries, row)}
 <h2>${words.searched}</h2>${searchedList(call, words, ledger, thread.searched, thread.evidence.length === 0)}`
     : ''
 }
@@ -67,31 +67,26 @@ function reasonOf(language: UiLanguage, words: CommitmentStrings, { status, reas
   return html`${words.statusHelp[status]} <span class="soft" lang="en">${reason}</span>`;
 }
 
-function evidenceList(
-  call: PageCall,
-  words: CommitmentStrings,
-  ledger: Ledger,
-  evidence: readonly Evidence[],
-): Html {
+function evidenceList(call: PageCall, words: CommitmentStrings, ledger: Ledger, row: LedgerRow): Html {
+  const { evidence, decidedBy } = row.thread!;
   if (evidence.length === 0) return html`<p>${words.noEvidence}</p>`;
   const rows = [...evidence].sort((left, right) => left.year - right.year || right.score - left.score);
-  return dataTable<Evidence>({
-    caption: words.evidence,
-    rows,
-    columns: [
-      { heading: words.year, isRowHeading: true, isNumber: true, cell: ({ year }) => year },
-      {
-        heading: words.evidence,
-        cell: (one) => html`<span${langAttribute(languageOf(ledger, one))}>${one.text}</span>`,
-      },
-      {
-        heading: words.speaksAs,
-        cell: ({ kind }) =>
-          html`<span class="soft">${kind === 'commitment' ? words.repeats : words.reports}</span>`,
-      },
-      { heading: words.document, cell: (one) => evidencePlace(call, ledger, one) },
-    ],
-  });
+  return html`<ol class="results">${rows.map(
+    (one) => html`<li class="hit">
+<p class="hit-source"><strong>${one.year}</strong> · ${one.kind === 'commitment' ? words.repeats : words.reports}${one.statement === decidedBy ? html` · <strong>${words.decides}</strong>` : ''}${languageNote(ledger, row, one, words)}</p>
+<p${langAttribute(languageOf(ledger, one))}>${one.text}</p>
+<p class="hit-source">${evidencePlace(call, ledger, one)}</p></li>`,
+  )}</ol>`;
+}
+
+/** Said where the evidence is of the edition in another language. */
+function languageNote(
+  ledger: Ledger,
+  { document }: LedgerRow,
+  evidence: Evidence,
+  words: CommitmentStrings,
+): string {
+  return languageOf(ledger, evidence) === document.language ? '' : ` · ${words.otherLanguage}`;
 }
 
 function languageOf(ledger: Ledger, { document }: Evidence): string {
@@ -145,6 +140,11 @@ function searchedList(
   const documents = searched.documents.map((id) => html`<li>${titled(id)}</li>`);
   return factList([
     [words.searchedWords, showSearchedWords(language, searched.terms)],
+    [
+      words.otherNames,
+      searched.names.length > 0 &&
+        html`<ul class="plain-list">${searched.names.map(({ name, by }) => html`<li>${name} <span class="soft">${words.joinedBy[by]}</span></li>`)}</ul>`,
+    ],
     [words.searchedDocuments, documents.length > 0 && html`<ul class="plain-list">${documents}</ul>`],
     [
       words.nearest,

@@ -46,7 +46,7 @@ ${selectField({ name: 'right', label: words.right, chosen: chosen.right, options
 
 function comparisonParts(call: PageCall, words: CommitmentStrings, compared: ReportComparison): Html {
   const { left, right } = compared;
-  const pairs = (title: string, rows: readonly StatementPair[]) => pairTable(words, title, rows, compared);
+  const pairs = (title: string, rows: readonly NumberedPair[]) => pairTable(words, title, rows, compared);
   return html`${pairs(words.numbersChanged, compared.numbersChanged)}
 ${sideList(words.added, words, right, compared.added)}
 ${sideList(words.dropped, words, left, compared.dropped)}
@@ -79,22 +79,30 @@ function sectionLink(
   return html`<a href="${link(`/documents/${document.id}#${section}`)}"${langAttribute(document.language)}>${headingOf(document, section) ?? words.opening}</a>`;
 }
 
+type NumberedPair = StatementPair & Partial<Pick<ReportComparison['numbersChanged'][number], 'numbers'>>;
+
 function pairTable(
   words: CommitmentStrings,
   title: string,
-  rows: readonly StatementPair[],
+  rows: readonly NumberedPair[],
   compared: ReportComparison,
 ): Html {
   if (rows.length === 0) return html`<h2>${title}</h2><p>${words.nothing}</p>`;
-  return html`<h2>${title} (${rows.length})</h2>${dataTable<StatementPair>({
+  return html`<h2>${title} (${rows.length})</h2>${dataTable<NumberedPair>({
     caption: title,
     isCaptionHidden: true,
     rows,
     columns: [
       { heading: words.left, cell: (pair) => sentence(compared.left, pair.left) },
       { heading: words.right, cell: (pair) => sentence(compared.right, pair.right) },
+      ...(rows.some(({ numbers }) => numbers) ? [{ heading: words.numbers, cell: changedNumbers }] : []),
     ],
   })}`;
+}
+
+/** "40 kilns → 55 kilns" */
+function changedNumbers({ numbers = [] }: NumberedPair): Html {
+  return html`${numbers.map(({ target, found }) => html`<div>${target.text} → <strong>${found.text}</strong></div>`)}`;
 }
 
 function sideList(

@@ -1,0 +1,34 @@
+import type { Quantity, Statement } from './statement.ts';
+
+/** Characters beside a number that tell what it is there for. */
+const around = 24;
+
+/**
+ * The numbers a sentence reports: without those it calls a goal ("on the way to the 45 km goal"), those that tell which
+ * things are meant (56人以上大班额, boilers of 10 tons per hour and below) and the wholes of which it reports a part
+ * ("8 of the 11 enterprises").
+ */
+export function reportedNumbers({
+  text,
+  start,
+  quantities,
+}: Pick<Statement, 'text' | 'start' | 'quantities'>): Quantity[] {
+  return quantities.filter((quantity) => {
+    const before = text.slice(Math.max(0, quantity.start - start - around), quantity.start - start);
+    const after = text.slice(quantity.end - start, quantity.end - start + around);
+    return !(
+      goalBefore.test(before) ||
+      goalAfter.test(after) ||
+      threshold.test(after) ||
+      wholeBefore.test(before)
+    );
+  });
+}
+
+const goalBefore =
+  /\b(?:goal|target|planned|plan) (?:of|was)?\s*(?:the )?$|(?:目标|任务|计划)(?:的|为)?\s*$|\bshort of (?:the )?$/i;
+const goalAfter = /^\s*(?:goal|target)\b|^的?(?:目标|任务)/i;
+const threshold =
+  /^(?:及?以[上下])的?\p{Script=Han}|^ (?:and|or) (?:below|above|more|less|under|over|older|younger)\b/u;
+const wholeBefore =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)) of (?:the |these |its |our |all )?(?:planned )?$/i;
