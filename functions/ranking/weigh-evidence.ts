@@ -36,6 +36,12 @@ const mostFromBelow = 3;
  */
 const proximityShare = 0.3;
 
+/**
+ * A score this near to the one above it may be the same paragraph, printed again: words, their number and length agree.
+ * Range 0.99-1; lower looks at more text.
+ */
+const twinShare = 0.999;
+
 /** Words between which nearness is no longer evidence. Range 2-10. */
 const farthest = 5;
 
@@ -67,25 +73,28 @@ export async function weighEvidence(
   const repeats = findRepeats(near.map(({ words }) => words));
   const weighed = near.map(({ words: _, ...candidate }, at) => sink(candidate, repeats[at]!));
   const others = unseen.map((candidate) => ({ ...candidate, evidence: [] }));
-  return [...[...weighed, ...others].sort(compareCandidates), ...tail];
+  return [...weighed.sort(compareCandidates), ...others, ...tail];
 }
 
-/** Candidates whose text is worth a read, and the others. */
+/**
+ * Candidates whose text is worth a read, and the others in order: the page, those that nearness could lift onto it, and
+ * one for each of the page that may be a repetition and sink.
+ */
 function chooseSeen(
   head: readonly Candidate[],
   mostGain: (candidate: Candidate) => number,
 ): [seen: Candidate[], unseen: Candidate[]] {
   const page = head.slice(0, firstPage);
+  const lowest = page.at(-1)!.score;
+  const twins = page.filter(({ score }, at) => at > 0 && score > page[at - 1]!.score * twinShare).length;
   const below = head
     .slice(firstPage)
     .map((candidate) => ({ candidate, best: candidate.score + mostGain(candidate) }))
     .sort((left, right) => right.best - left.best);
-  const lowest = page.at(-1)!.score;
-  const isSeen = ({ best }: { best: number }, at: number) => at < mostFromBelow && best > lowest;
-  return [
-    [...page, ...below.filter(isSeen).map(({ candidate }) => candidate)],
-    below.filter((each, at) => !isSeen(each, at)).map(({ candidate }) => candidate),
-  ];
+  const seen = new Set(page);
+  for (const [at, { candidate, best }] of below.entries())
+    if (at < twins || (at < twins + mostFromBelow && best > lowest)) seen.add(candidate);
+  return [[...seen], head.filter((candidate) => !seen.has(candidate))];
 }
 
 /** Without words nothing tells sections apart but their place: part four of a report comes before item four of a part. */
