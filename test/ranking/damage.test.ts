@@ -68,6 +68,7 @@ describe('when part of the newest generation is damaged', () => {
           name,
         ).toEqual(['old']);
       }
+      store.objects.set(added.key, intact);
     },
   );
 });
