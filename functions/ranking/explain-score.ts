@@ -40,7 +40,7 @@ function scoredUnits(input: ScoringInput, clause: PlannedClause): ScoredUnit[] {
     return [...only.terms].map(([term, count]) => {
       const factor = input.weights.inverseFrequency(only, term) * count * only.weight * clause.weight;
       return {
-        name: 'word',
+        name: clause.isFeedback ? 'feedback' : 'word',
         detail: `${term}: rarity times weight ${factor.toFixed(2)}, times frequency in the passage`,
         scoreAt: (passage) => factor * impactAt(input, term, passage),
       };

@@ -28,6 +28,16 @@ export interface RankedSections {
   candidates: Candidate[];
   inputs: ScoringInput[];
   read: ReadTerms;
+  rules: RankingRules;
+}
+
+/** What decides, beside the words, which sections are ranked and how many are kept. */
+export interface RankingRules {
+  /** Keys of the filters that columns do not hold; see `filterKeys`. */
+  keys: string[][];
+  filters: FilterSet;
+  preferredYears: readonly number[];
+  most: number;
 }
 
 /**
@@ -44,14 +54,28 @@ export async function rankSections(
   preferredYears: readonly number[],
   most: number,
 ): Promise<RankedSections> {
-  const keys = filterKeys(filters);
-  const read = await readTerms(index, plan, keys);
+  const rules = { keys: filterKeys(filters), filters, preferredYears, most };
+  const read = await readTerms(index, plan, rules.keys);
   const inputs = index.readers.map((reader, segment): ScoringInput => {
     const postings = read.postings[segment]!;
     const find = (term: string) => postings.get(term);
     return { reader, clauses: plan.clauses, find, weights: read.weights, verified: new Map() };
   });
   const areVerified = await Promise.all(inputs.map((input) => verifyPhrases(input, inputs.length)));
+  return {
+    ...rankInputs(inputs, rules),
+    isExact: read.isComplete && areVerified.every(Boolean),
+    read,
+    rules,
+  };
+}
+
+/** Ranks from what has been read. */
+export function rankInputs(
+  inputs: ScoringInput[],
+  rules: RankingRules,
+): Pick<RankedSections, 'total' | 'facets' | 'candidates' | 'inputs'> {
+  const { keys, filters, preferredYears, most } = rules;
   const top = new TopCandidates(most);
   const counts: CombinationCount[] = [];
   for (const [segment, input] of inputs.entries()) {
@@ -60,11 +84,9 @@ export async function rankSections(
   }
   return {
     total: countPassing(counts, filters),
-    isExact: read.isComplete && areVerified.every(Boolean),
     facets: countFacets(counts, filters),
     candidates: top.inOrder(),
     inputs,
-    read,
   };
 }
 

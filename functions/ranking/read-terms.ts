@@ -11,6 +11,7 @@ import type { TermWeights } from './score-sections.ts';
 export interface ReadTerms {
   /** By segment, in the index's order. */
   postings: Map<string, PostingsBySlot>[];
+  found: Map<string, ReadTerm>[];
   weights: TermWeights;
   /** False when frequent words were read only as far as their strongest passages, or a prefix had too many words. */
   isComplete: boolean;
@@ -50,13 +51,31 @@ export async function readTerms(
   const cap = shareBudget(index.readers.flatMap((reader) => [...reader.sizeLongLists(capped).values()]));
   const mostBytes = (key: string) => (exact.has(key) ? Number.POSITIVE_INFINITY : cap);
   const found = await Promise.all(index.readers.map((reader) => reader.readTerms(terms, mostBytes)));
+  return { ...asRead(index, found), isComplete: isWhole.every(Boolean) && areComplete(found) };
+}
+
+/** What was read before and these terms too, each list up to `bytesPerList`: one round of reads. */
+export async function readMoreTerms(
+  index: OpenIndex,
+  before: ReadTerms,
+  terms: readonly string[],
+  bytesPerList: number,
+): Promise<ReadTerms> {
+  const more = await Promise.all(index.readers.map((reader) => reader.readTerms(terms, () => bytesPerList)));
+  const found = before.found.map((segment, at) => new Map([...more[at]!, ...segment]));
+  return { ...asRead(index, found), isComplete: before.isComplete };
+}
+
+function asRead(index: OpenIndex, found: Map<string, ReadTerm>[]): Omit<ReadTerms, 'isComplete'> {
   return {
+    found,
     postings: found.map((segment) => new Map([...segment].map(([key, { slots }]) => [key, slots]))),
     weights: weighTerms(index, found),
-    isComplete:
-      isWhole.every(Boolean) &&
-      found.every((segment) => [...segment.values()].every(({ isComplete }) => isComplete)),
   };
+}
+
+function areComplete(found: readonly Map<string, ReadTerm>[]): boolean {
+  return found.every((segment) => [...segment.values()].every(({ isComplete }) => isComplete));
 }
 
 /** Clauses that must match, or must not, and quotations are never answered from a part of their postings. */

@@ -2,6 +2,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { Filters, Query } from '../query/query.ts';
 import { PartCache } from '../segment/part-cache.ts';
 import type { RangeStore } from '../segment/segment-file.ts';
+import { applyFeedback } from './apply-feedback.ts';
 import { buildHits } from './build-hits.ts';
 import type { GenerationSource } from './generation-source.ts';
 import { IndexOpener, type OpenIndex } from './open-index.ts';
@@ -141,13 +142,14 @@ async function searchPage(
   const plan = planQuery(query, (year) => index.years.has(year));
   const end = Math.min(offset + limit, deepestOffset);
   const filters = [query.filters, request.filters];
-  const ranked = await rankSections(
+  const first = await rankSections(
     index,
     plan,
     filters,
     query.preferredYears ?? [],
     Math.max(evidenceDepth, end),
   );
+  const ranked = await applyFeedback(index, plan, first);
   const weighed = await weighEvidence(index, plan, ranked);
   const hits = await buildHits(
     index,
