@@ -36,16 +36,16 @@ const damages: Record<string, (bytes: Uint8Array, part: PartAddress) => Uint8Arr
   dropped: () => undefined,
   'cut short': (bytes, { offset, length }) => bytes.slice(0, offset + length - 1),
   flipped: (bytes, { offset, length }) => {
-    const flipped = bytes.slice();
+    const flipped = Uint8Array.from(bytes);
     flipped[offset + Math.floor(length / 2)]! ^= 1;
     return flipped;
   },
   'swapped for the bytes behind it': (bytes, { offset, length }) => {
-    const swapped = bytes.slice();
+    const swapped = Uint8Array.from(bytes);
     swapped.set(bytes.subarray(offset + length, offset + 2 * length), offset);
     return swapped;
   },
-  emptied: (bytes, { offset, length }) => bytes.slice().fill(0, offset, offset + length),
+  emptied: (bytes, { offset, length }) => Uint8Array.from(bytes).fill(0, offset, offset + length),
 };
 
 const generations = twoGenerations();

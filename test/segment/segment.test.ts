@@ -125,7 +125,7 @@ describe('damage', () => {
     const intact = store.objects.get(entry.key)!;
     const bodyEnd = intact.length - Buffer.from(entry.footer, 'base64').length - 12;
     for (let at = 8; at < bodyEnd; at += 997) {
-      const damaged = intact.slice();
+      const damaged = Uint8Array.from(intact);
       damaged[at]! ^= 1 << (at % 8);
       store.objects.set(entry.key, damaged);
       await expect(
@@ -140,7 +140,7 @@ describe('damage', () => {
     const entry = await store.build(mixedDocuments(20, 8));
     const intact = store.objects.get(entry.key)!;
     for (let at = 0; at < intact.length; at += 499) {
-      const damaged = intact.slice();
+      const damaged = Uint8Array.from(intact);
       damaged[at]! ^= 0x10;
       store.objects.set(entry.key, damaged);
       await expect(openSegment(store, entry, new PartCache(1e6)).lookUp(['river'])).rejects.toThrow(
