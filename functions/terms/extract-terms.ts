@@ -1,3 +1,4 @@
+import { simplifyHan } from '../analysis/fold-character.ts';
 import type { DocumentNumber } from '../documents/document-number.ts';
 import type { SectionedText } from '../sections/section.ts';
 import { findUses } from './find-uses.ts';
@@ -22,13 +23,43 @@ export function extractTerms(input: {
   documentNumbers: DocumentNumber[];
   language: string;
 }): DocumentTerm[] {
-  const { text } = input;
+  const text = inPlainCharacters(input.text);
   const groups = groupByKey(gatherCandidates(text, input.documentNumbers));
   const searched = Math.max(1, Math.floor(searchedCharacters / Math.max(1, text.text.length)));
   const terms = [...groups].map(([key, candidates], at) => toTerm(key, candidates, text, at < searched));
   return terms
     .filter((term) => term.uses.length > 0)
-    .sort((a, b) => a.uses[0]!.start - b.uses[0]!.start || a.uses[0]!.end - b.uses[0]!.end);
+    .sort((a, b) => a.uses[0]!.start - b.uses[0]!.start || a.uses[0]!.end - b.uses[0]!.end)
+    .map((term) => asPrinted(term, text.text, input.text.text));
+}
+
+/** Rules are written in simplified characters, and so are keys: a term is one in both scripts. Offsets stay right. */
+function inPlainCharacters(text: SectionedText): SectionedText {
+  const plain = simplifyHan(text.text);
+  if (plain === text.text) return text;
+  const sections = text.sections.map((section) => ({
+    ...section,
+    heading: section.heading === null ? null : simplifyHan(section.heading),
+  }));
+  return { ...text, text: plain, sections };
+}
+
+/** Words back as the document prints them. */
+function asPrinted(term: DocumentTerm, plain: string, printed: string): DocumentTerm {
+  if (plain === printed) return term;
+  const surfaces = term.surfaces.map((surface) => {
+    const at = plain.indexOf(surface);
+    return at < 0 ? surface : printed.slice(at, at + surface.length);
+  });
+  const cut = (span: DocumentTerm['definition']) =>
+    span && { ...span, text: printed.slice(span.start, span.end) };
+  return {
+    ...term,
+    term: display(surfaces[0]!),
+    surfaces,
+    definition: cut(term.definition),
+    expansion: cut(term.expansion),
+  };
 }
 
 /**

@@ -117,6 +117,21 @@ describe('what a term carries', () => {
   });
 });
 
+describe('traditional characters', () => {
+  const traditional =
+    '本局依《河川巡守管理辦法》（以下簡稱「巡守辦法」）辦理。\n巡守辦法所稱「志工」，係指受訓十二小時以上之居民。\n';
+  const simplified =
+    '本局依《河川巡守管理办法》（以下简称“巡守办法”）办理。\n巡守办法所称“志工”，系指受训十二小时以上之居民。\n';
+
+  test('are read as simplified ones are, under the same keys, and shown as printed', () => {
+    const [printed, plain] = [termsOf(traditional, 'zh'), termsOf(simplified, 'zh')];
+    expect(printed.map(({ key, kind }) => [key, kind])).toEqual(plain.map(({ key, kind }) => [key, kind]));
+    expect(printed.map(({ term }) => term)).toContain('河川巡守管理辦法');
+    const volunteer = printed.find(({ term }) => term === '志工');
+    expect(volunteer?.definition?.text).toBe('巡守辦法所稱「志工」，係指受訓十二小時以上之居民。');
+  });
+});
+
 describe('what is left alone', () => {
   test.each([
     ['speech', 'He said "we shall see". “明天再来，”他说。'],
