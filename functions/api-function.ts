@@ -1,10 +1,12 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import glossesText from '../corpus/glosses.tsv';
 import termbaseText from '../corpus/termbase.tsv';
 import { handOverLargeAnswer } from './api/hand-over-answer.ts';
 import type { IndexMessage } from './ingest/index-message.ts';
 import { UploadRequests } from './ingest/upload.ts';
 import { UploadGate } from './ingest/upload-gate.ts';
+import { openChooser } from './open-chooser.ts';
 import type { GenerationSource } from './ranking/generation-source.ts';
 import { observeSearch } from './ranking/observe-search.ts';
 import { createReadSide, type Stores } from './read-side.ts';
@@ -13,6 +15,7 @@ import { IdempotencyRecords } from './storage/idempotency-records.ts';
 import { SqsQueue } from './storage/message-queue.ts';
 import { presignDownload, presignUpload } from './storage/presign.ts';
 import { requireEnv } from './storage/require-env.ts';
+import { parseGlosses } from './terms/parse-glosses.ts';
 
 /** A Lambda takes 6 MB of request; a file in it is base64, a third larger, and has fields beside it. */
 const maxUploadBytes = 4 * 1024 * 1024;
@@ -31,6 +34,8 @@ export function createApiFunction({ stores, generations, takeReads }: ApiFunctio
   const wired = createReadSide(stores, termbaseText, generations);
   const readSide = {
     ...wired,
+    glosses: parseGlosses(glossesText),
+    chooser: openChooser(),
     search: observeSearch(wired.search, ({ total, index }) => {
       metrics.addMetric('Searches', MetricUnit.Count, 1);
       if (total === 0) metrics.addMetric('ZeroResults', MetricUnit.Count, 1);

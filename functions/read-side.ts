@@ -1,3 +1,4 @@
+import type { QuoteChooser } from './answer/choose-quotes.ts';
 import { loadLedger } from './commitments/ledger.ts';
 import type { LedgerStore } from './commitments/ledger-store.ts';
 import { openGenerations } from './generations.ts';
@@ -15,6 +16,7 @@ import { TableLedgerStore } from './storage/table-ledger-store.ts';
 import { TableRegister } from './storage/table-register.ts';
 import { TableTermStore } from './storage/table-term-store.ts';
 import { loadTerms } from './terms/load-terms.ts';
+import { type Glosses, noGlosses } from './terms/parse-glosses.ts';
 import { parseTermbase } from './terms/parse-termbase.ts';
 import type { TermStore } from './terms/term-store.ts';
 import type { Termbase } from './terms/termbase.ts';
@@ -35,6 +37,10 @@ export interface ReadSide {
   termbase: Termbase;
   ledger: LedgerStore;
   terms: TermStore;
+  /** What people wrote about terms; shown apart from what the documents say. */
+  glosses: Glosses;
+  /** A model that orders quotations; off unless one is named. */
+  chooser?: QuoteChooser | undefined;
 }
 
 /** @param generations where the index comes from; the store's own unless somebody opened them before */
@@ -53,16 +59,18 @@ export function createReadSide(
     termbase: parseTermbase(termbaseText),
     ledger: new TableLedgerStore(stores.table),
     terms: new TableTermStore(stores.table),
+    glosses: noGlosses,
   };
 }
 
 /** What questions are answered from, for the API, the pages, assistants and the terminal. */
-export function answerDependencies({ search, library, termbase, ledger, terms }: ReadSide) {
+export function answerDependencies({ search, library, termbase, ledger, terms, chooser }: ReadSide) {
   return {
     search,
     library,
     termbase,
     loadTerms: () => loadTerms(terms),
     loadLedger: () => loadLedger(ledger),
+    ...(chooser === undefined ? {} : { chooser }),
   };
 }

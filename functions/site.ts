@@ -23,12 +23,12 @@ export type SiteOptions = Pick<ApiDependencies, 'maxUploadBytes' | 'rate' | 'onF
 
 /** The whole site as one application: the API under `/v1`, pages for people everywhere else. */
 export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono {
-  const { search, library, termbase, keys, jobs, ledger, terms } = readSide;
+  const { search, library, termbase, keys, jobs, ledger, terms, glosses } = readSide;
   const answers = answerDependencies(readSide);
   const shared = { search, library, termbase, clock: () => new Date() };
   const routes = [
     ...commitmentRoutes({ ledger, ...shared }),
-    ...termRoutes({ terms, termbase }),
+    ...termRoutes({ terms, termbase, glosses }),
     ...answerRoutes(answers),
   ];
   const site = new Hono();
@@ -50,7 +50,7 @@ export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono 
       ...shared,
       pages: [
         ...commitmentPages({ ledger, search, termbase }),
-        ...termPages({ terms, termbase }),
+        ...termPages({ terms, termbase, glosses }),
         ...answerPages(answers),
       ],
       refusedFiles: refusedFilesOf(jobs),

@@ -2,12 +2,14 @@ import type { CfnElement, Stack } from 'aws-cdk-lib';
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import type { AnnalsStack } from './annals-stack.ts';
+import { isInferenceProfile, modelOfProfile } from './api-edge.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Findings of the security checks that we live with, each with its reason.
  * Each names one finding on one construct, so a new wildcard elsewhere still fails.
  */
-export function acknowledgeFindings(stack: AnnalsStack): void {
+export function acknowledgeFindings(stack: AnnalsStack, settings: Settings): void {
   const { bucket, table, accessLogs } = stack.stores;
   const { ingest, buildIndex, compact } = stack.writePath;
   const { api, distribution, httpApi } = stack.edge;
@@ -34,6 +36,13 @@ export function acknowledgeFindings(stack: AnnalsStack): void {
       lambda,
       `AwsSolutions-IAM5[Resource::<${tableId}.Arn>/index/*]`,
       "the register's own three indexes, on this one table",
+    );
+  }
+  if (isInferenceProfile(settings.bedrockModel)) {
+    acknowledge(
+      api,
+      `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:bedrock:*::foundation-model/${modelOfProfile(settings.bedrockModel)}]`,
+      'an inference profile asks the one model it is named for in whichever of its regions has room',
     );
   }
   acknowledge(

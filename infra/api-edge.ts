@@ -33,6 +33,29 @@ export function requestsPerSecond(concurrency: number): number {
   return Math.floor((usableShare * concurrency) / p99Seconds);
 }
 
+const profilePrefix = /^(?:us|eu|apac|us-gov|global)\./;
+
+export function isInferenceProfile(model: string): boolean {
+  return profilePrefix.test(model);
+}
+
+export function modelOfProfile(profile: string): string {
+  return profile.replace(profilePrefix, '');
+}
+
+/**
+ * The resources that asking one model takes. An inference profile (`eu.maker.model`) hands the question on to the model in
+ * one of several regions, so both are named.
+ */
+function modelArns({ partition, region, account }: Stack, model: string): string[] {
+  const modelArn = (where: string, id: string) => `arn:${partition}:bedrock:${where}::foundation-model/${id}`;
+  if (!isInferenceProfile(model)) return [modelArn(region, model)];
+  return [
+    `arn:${partition}:bedrock:${region}:${account}:inference-profile/${model}`,
+    modelArn('*', modelOfProfile(model)),
+  ];
+}
+
 /** What the public talks to: CloudFront, an HTTP API with a throttle, and one Lambda that only reads (and takes uploads). */
 export class ApiEdge extends Construct {
   readonly api: LambdaFunction;
@@ -57,6 +80,7 @@ export class ApiEdge extends Construct {
         ANNALS_BUCKET: bucket.bucketName,
         ANNALS_TABLE: table.tableName,
         ANNALS_INDEX_QUEUE_URL: props.indexQueue.queueUrl,
+        ...(props.settings.bedrockModel === '' ? {} : { ANNALS_BEDROCK_MODEL: props.settings.bedrockModel }),
       },
     });
     const objects = (prefix: string) => bucket.arnForObjects(`${prefix}/*`);
@@ -72,6 +96,9 @@ export class ApiEdge extends Construct {
       ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       [table.tableArn, `${table.tableArn}/index/*`],
     );
+
+    if (props.settings.bedrockModel !== '')
+      this.api.allow(['bedrock:InvokeModel'], modelArns(Stack.of(this), props.settings.bedrockModel));
 
     this.httpApi = new HttpApi(this, 'HttpApi', {
       description: 'Annals',

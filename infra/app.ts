@@ -16,7 +16,8 @@ const app = new App({
   outdir: process.env.CDK_OUTDIR ?? join(import.meta.dirname, '../cdk.out'),
   context: featureFlags,
 });
-const stack = new AnnalsStack(app, 'Annals', { settings: readSettings(), bundles: await buildBundles() });
-acknowledgeFindings(stack);
+const settings = readSettings();
+const stack = new AnnalsStack(app, 'Annals', { settings, bundles: await buildBundles() });
+acknowledgeFindings(stack, settings);
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();

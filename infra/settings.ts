@@ -13,6 +13,8 @@ export interface Settings {
   apiConcurrency: number;
   /** A message is sent at 80 % and at 100 % of this. */
   monthlyBudgetDollars: number;
+  /** Model or inference profile of Amazon Bedrock that may order quotations; '' for none. Costs by use. */
+  bedrockModel: string;
   /** Who gets alarms and budget messages; '' for nobody. */
   alarmEmail: string;
 }
@@ -40,9 +42,10 @@ export function toSettings(value: unknown): Settings {
       );
     }
   }
-  if (typeof given.alarmEmail !== 'string') {
+  for (const name of ['alarmEmail', 'bedrockModel'] as const) {
+    if (typeof given[name] === 'string') continue;
     throw new InvalidSettingError(
-      `cdk.json context.annals.alarmEmail: expected text, found ${JSON.stringify(given.alarmEmail)}`,
+      `cdk.json context.annals.${name}: expected text, found ${JSON.stringify(given[name])}`,
     );
   }
   return given as unknown as Settings;

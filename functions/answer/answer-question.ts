@@ -9,6 +9,7 @@ import type { Termbase } from '../terms/termbase.ts';
 import type { Answer, AnswerCommitment, AnswerQuote } from './answer.ts';
 import { noteFor } from './answer-note.ts';
 import { answerTerm } from './answer-term.ts';
+import type { QuoteChooser } from './choose-quotes.ts';
 import { describes, explains, namesOneThing } from './explains.ts';
 import { type Evidence, findEvidence } from './find-evidence.ts';
 import { findPromises } from './find-promises.ts';
@@ -32,15 +33,13 @@ export interface AnswerDependencies {
   chooser?: QuoteChooser;
 }
 
-/** A model behind an address, for example. It sees numbered quotations and answers with numbers. */
-export interface QuoteChooser {
-  choose(question: string, quotes: readonly string[]): Promise<number[]>;
-}
-
 /** Sections read for one question. More finds rarer answers, each costs a reading. */
 const sectionsRead = 16;
 const mostQuotes = 3;
 const mostNearest = 3;
+/** A chooser is offered more, and of these `mostQuotes` are shown. */
+const mostOffered = 6;
+const offeredShare = 0.6;
 /** A further quotation must be this good beside the best. Range 0 to 1. */
 const quoteShare = 0.8;
 
@@ -68,7 +67,7 @@ export async function answerQuestion(
     ? Number.NEGATIVE_INFINITY
     : judgeAnswerable(fitting[0], units, type);
   const verdict = odds >= statedFrom ? 'stated' : odds >= unclearFrom ? 'unclear' : 'not-stated';
-  const quotes = verdict === 'not-stated' ? [] : await choose(deps, question, bestOf(fitting, type));
+  const quotes = verdict === 'not-stated' ? [] : await choose(deps, question, fitting, type);
   const commitments =
     verdict === 'not-stated' || type !== 'did-they'
       ? []
@@ -119,12 +118,16 @@ function mustDefine(question: string, type: QuestionType, best: Evidence | undef
   return !explains(sentence, asked) && !describes(sentence, asked);
 }
 
-function bestOf(evidence: readonly Evidence[], type: QuestionType): AnswerQuote[] {
+function bestOf(
+  evidence: readonly Evidence[],
+  type: QuestionType,
+  { most = mostQuotes, share = quoteShare } = {},
+): AnswerQuote[] {
   const best = evidence[0];
   if (best === undefined) return [];
   const quotes: AnswerQuote[] = [];
   for (const one of evidence) {
-    if (one.score < best.score * quoteShare || quotes.length >= mostQuotes) break;
+    if (one.score < best.score * share || quotes.length >= most) break;
     const quote = quoteSpan(one.content, one.sentence, roleOf(one, type));
     if (!quotes.some((other) => overlaps(other, quote) || other.text === quote.text)) quotes.push(quote);
   }
@@ -155,19 +158,21 @@ function overlaps(a: AnswerQuote, b: AnswerQuote): boolean {
   return a.document.id === b.document.id && a.start < b.end && b.start < a.end;
 }
 
-/** A model may order and drop quotations; numbers it makes up are ignored, and the best found stays in any case. */
+/** A model may order and drop quotations. Whatever goes wrong with it, our own order stands. */
 async function choose(
-  deps: AnswerDependencies,
+  { chooser }: AnswerDependencies,
   question: string,
-  quotes: AnswerQuote[],
+  evidence: readonly Evidence[],
+  type: QuestionType,
 ): Promise<AnswerQuote[]> {
-  if (deps.chooser === undefined || quotes.length < 2) return quotes;
-  const chosen = await deps.chooser.choose(
-    question,
-    quotes.map(({ text }) => text),
-  );
-  const kept = [...new Set(chosen)].flatMap((index) => quotes[index] ?? []);
-  return kept.length > 0 ? kept : quotes;
+  const ours = bestOf(evidence, type);
+  if (chooser === undefined || ours.length < 2) return ours;
+  const offered = bestOf(evidence, type, { most: mostOffered, share: offeredShare });
+  const texts = offered.map(({ text }) => text);
+  // A model that is down or talks nonsense must not take the answer with it.
+  const chosen = await chooser.choose(question, texts).catch(() => []);
+  const kept = [...new Set(chosen)].flatMap((index) => offered[index] ?? []);
+  return kept.length > 0 ? kept.slice(0, mostQuotes) : ours;
 }
 
 async function checked(deps: AnswerDependencies, answer: Answer): Promise<Answer> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { loadTerms } from '../terms/load-terms.ts';
+import type { Glosses } from '../terms/parse-glosses.ts';
 import type { PlacedQuote, PolicyTerm, TermCollection, TermSummary } from '../terms/term-collection.ts';
 import type { TermStore } from '../terms/term-store.ts';
 import type { Termbase } from '../terms/termbase.ts';
@@ -41,6 +42,9 @@ const term = summary
     definitions: z.array(placed).describe('All of them, newest first'),
     expansions: z.array(placed).describe('From brackets and appositions: proposals, not definitions'),
     note: z.string(),
+    glosses: z
+      .array(z.object({ text: z.string(), language: z.enum(['en', 'zh']) }))
+      .describe('Curated explanations, written by people of this collection; not the words of any document'),
     surfaces: z.array(z.string()),
     uses: z.array(z.object({ document, section: place, count: z.number().int() })),
     totalUses: z.number().int(),
@@ -123,7 +127,7 @@ export const listCitations = defineEndpoint({
   examples: [{ title: 'Cited but not held', request: '/v1/citations?held=no' }],
 });
 
-export function termRoutes(deps: { terms: TermStore; termbase: Termbase }): Route[] {
+export function termRoutes(deps: { terms: TermStore; termbase: Termbase; glosses: Glosses }): Route[] {
   return [
     route(listTerms, {
       async answer({ query }) {
@@ -135,7 +139,7 @@ export function termRoutes(deps: { terms: TermStore; termbase: Termbase }): Rout
     }),
     route(getTerm, {
       async answer({ parameters }) {
-        return { term: shownTerm(findTerm(await loadTerms(deps.terms), parameters.id), deps.termbase) };
+        return { term: shownTerm(findTerm(await loadTerms(deps.terms), parameters.id), deps) };
       },
     }),
     route(listCitations, {
@@ -208,7 +212,10 @@ function shownSummary({ key, ...one }: TermSummary) {
   return { ...one, url: `/terms/${one.id}` };
 }
 
-function shownTerm(one: PolicyTerm, termbase: Termbase): z.input<typeof term> {
+function shownTerm(
+  one: PolicyTerm,
+  { termbase, glosses }: { termbase: Termbase; glosses: Glosses },
+): z.input<typeof term> {
   const definitions = one.definitions.map(shownPlaced);
   return {
     id: one.id,
@@ -223,6 +230,7 @@ function shownTerm(one: PolicyTerm, termbase: Termbase): z.input<typeof term> {
     definitions,
     expansions: one.expansions.map(shownPlaced),
     note: noteOn(one),
+    glosses: glosses.find([one.term, ...one.surfaces]),
     surfaces: one.surfaces,
     uses: one.places.map(({ document: id, title, year, section, count }) => ({
       document: { id, title, year },

@@ -1,6 +1,7 @@
 import { variantsOf } from '../api/term-routes.ts';
 import type { CitedDocument } from '../terms/citation-graph.ts';
 import { loadTerms } from '../terms/load-terms.ts';
+import type { Gloss, Glosses } from '../terms/parse-glosses.ts';
 import type { PolicyTermKind } from '../terms/policy-term.ts';
 import type { PlacedQuote, PolicyTerm, TermPlace, TermSummary } from '../terms/term-collection.ts';
 import type { TermStore } from '../terms/term-store.ts';
@@ -18,6 +19,7 @@ import { type TermStrings, termStrings } from './term-strings.ts';
 interface Stores {
   terms: TermStore;
   termbase: Termbase;
+  glosses: Glosses;
 }
 
 /** Terms a page shows; the filter narrows better than turning pages. */
@@ -92,7 +94,7 @@ function span(from: number | null, to: number | null): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
-async function renderTerm(call: PageCall, { terms: store, termbase }: Stores): Promise<Page> {
+async function renderTerm(call: PageCall, { terms: store, termbase, glosses }: Stores): Promise<Page> {
   const words = termStrings[call.language];
   const terms = await loadTerms(store);
   const given = call.parameters.id ?? '';
@@ -107,6 +109,7 @@ async function renderTerm(call: PageCall, { terms: store, termbase }: Stores): P
 <h1${langAttribute(languageOf(term.term))}>${term.term}</h1>
 <p class="soft">${words.kinds[term.kind]}</p>
 ${meaning(call, words, term)}
+${curated(call, words, glosses.find([term.term, ...term.surfaces]))}
 ${formList(
   words.otherForms,
   term.surfaces.filter((surface) => surface.toLowerCase() !== term.term.toLowerCase()),
@@ -129,6 +132,13 @@ function meaning(call: PageCall, words: TermStrings, term: PolicyTerm): Html {
       ? notice(words.definition, html`<p>${words.neverDefined(term.uses, term.documents)}</p>`)
       : html`<h2>${words.definition}</h2>${term.definitions.slice(0, 5).map((one) => placedQuote(call, one))}`;
   return html`${definitions}${expansions}`;
+}
+
+/** Apart from what documents say, and told so; the page's language first. */
+function curated({ language }: PageCall, words: TermStrings, glosses: readonly Gloss[]): Html {
+  const shown = glosses.toSorted((a, b) => Number(b.language === language) - Number(a.language === language));
+  if (shown.length === 0) return html``;
+  return html`<h2>${words.gloss}</h2><p class="soft small">${words.glossHelp}</p>${shown.map(({ text, language: of }) => html`<p lang="${of}">${text}</p>`)}`;
 }
 
 function placedQuote({ link }: PageCall, { text, title, year, section, start, end }: PlacedQuote): Html {

@@ -20,6 +20,8 @@ export interface TermStrings {
   neverDefined: (uses: number, documents: number) => string;
   expansion: string;
   expansionHelp: string;
+  gloss: string;
+  glossHelp: string;
   byYear: string;
   byYearPicture: (term: string, from: number, to: number) => string;
   year: string;
@@ -73,6 +75,8 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     expansion: 'Spelt out in a document',
     expansionHelp:
       'From a bracket or an apposition: it says what the term stands for, it is not a definition.',
+    gloss: 'In plain words',
+    glossHelp: 'A curated explanation, written by people. It is not quoted from a document.',
     byYear: 'Use by year',
     byYearPicture: (term, from, to) => `Uses of “${term}” per 10,000 words, ${from} to ${to}`,
     year: 'Year',
@@ -122,6 +126,8 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     neverDefined: (uses, documents) => `在本库 ${documents} 份文件中使用 ${uses} 次，没有定义。`,
     expansion: '文件中的解释',
     expansionHelp: '取自括注或同位语：说明该用语所指，并非定义。',
+    gloss: '通俗解释',
+    glossHelp: '由工作人员编写，并非引自文件。',
     byYear: '逐年使用情况',
     byYearPicture: (term, from, to) => `“${term}”每万字使用次数，${from}年至${to}年`,
     year: '年份',

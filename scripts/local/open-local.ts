@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openChooser } from '../../functions/open-chooser.ts';
 import { createReadSide, type ReadSide, type Stores } from '../../functions/read-side.ts';
 import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { parseGlosses } from '../../functions/terms/parse-glosses.ts';
 import { dataFolder, projectFolder } from './data-folder.ts';
 
 export { dataFolder };
@@ -20,11 +22,17 @@ export interface LocalAnnals extends ReadSide {
  * @throws StoreUnavailableError
  */
 export async function openLocalAnnals(folder: string = dataFolder()): Promise<LocalAnnals> {
-  const [{ table, close }, termbaseText] = await Promise.all([
+  const [{ table, close }, termbaseText, glossesText] = await Promise.all([
     openLocalTables(folder),
     // Without the file every search goes without variants.
     readFile(join(corpusFolder, 'termbase.tsv'), 'utf8').catch(() => ''),
+    readFile(join(corpusFolder, 'glosses.tsv'), 'utf8').catch(() => ''),
   ]);
   const stores: Stores = { objects: new FileObjectStore(folder), table };
-  return { ...createReadSide(stores, termbaseText), stores, close };
+  const readSide = {
+    ...createReadSide(stores, termbaseText),
+    glosses: parseGlosses(glossesText),
+    chooser: openChooser(),
+  };
+  return { ...readSide, stores, close };
 }

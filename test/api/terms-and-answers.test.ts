@@ -18,6 +18,7 @@ interface Json {
     byYear: { year: number; count: number; per10k: number }[];
     variants: string[];
     note: string;
+    glosses: { text: string; language: string }[];
   };
   citations: { text: string; heldBy: string[]; citedBy: { document: { id: string } }[] }[];
   verdict: string;
@@ -70,6 +71,15 @@ describe('/v1/terms', () => {
     const { term } = await get('/v1/terms/Blue%20Chimney%20Action');
     expect(term.definition).toBeNull();
     expect(term.note).toMatch(/Used \d+ times in \d+ documents of this collection, never defined\./);
+  });
+
+  test('a curated explanation stands apart from definitions and says what it is', async () => {
+    const { term } = await get('/v1/terms/Blue%20Chimney%20Action');
+    expect(term.glosses).toEqual([{ language: 'en', text: expect.stringContaining('industrial kilns') }]);
+    expect(term.definition).toBeNull();
+    const page = await (await site.site.request('/terms/Blue%20Chimney%20Action')).text();
+    expect(page).toContain('curated explanation');
+    expect(page.indexOf('never defined')).toBeLessThan(page.indexOf('curated explanation'));
   });
 
   test('a term that is nowhere is a problem that says how to look', async () => {

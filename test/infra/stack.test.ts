@@ -41,6 +41,36 @@ function first(type: string, idPart = ''): Resource {
   return found[1];
 }
 
+describe('a model of Bedrock', () => {
+  const allowed = async (bedrockModel: string) => {
+    const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'annals-stack-')), context: featureFlags });
+    const settings = { ...readSettings(), bedrockModel };
+    const own = new AnnalsStack(app, 'Annals', { settings, bundles: await temporaryBundles() });
+    const policies = Object.values(Template.fromStack(own).findResources('AWS::IAM::Policy'));
+    return policies
+      .flatMap(
+        ({ Properties }) => Properties.PolicyDocument.Statement as { Action: string; Resource: unknown }[],
+      )
+      .filter(({ Action }) => JSON.stringify(Action).includes('bedrock'));
+  };
+
+  it('may be asked only when one is named', async () => {
+    expect(await allowed('')).toEqual([]);
+    const [statement, ...more] = await allowed('maker.small-v1:0');
+    expect(more).toEqual([]);
+    expect(statement?.Action).toBe('bedrock:InvokeModel');
+    expect(JSON.stringify(statement?.Resource)).toMatch(/::foundation-model\/maker\.small-v1:0/);
+    expect(JSON.stringify(statement?.Resource)).not.toContain('*');
+  });
+
+  it('may be asked through a profile, and no other model with it', async () => {
+    const [statement] = await allowed('eu.maker.small-v1:0');
+    const resources = JSON.stringify(statement?.Resource);
+    expect(resources).toMatch(/inference-profile\/eu\.maker\.small-v1:0/);
+    expect(resources).toMatch(/bedrock:\*::foundation-model\/maker\.small-v1:0/);
+  });
+});
+
 describe('the stack', () => {
   it('runs every Lambda on arm64 and Node 24 with a log group of its own', () => {
     const lambdas = ofType('AWS::Lambda::Function');

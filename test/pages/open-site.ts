@@ -12,6 +12,7 @@ import { createSite } from '../../functions/site.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
 import type { ObjectStore } from '../../functions/storage/object-store.ts';
+import { parseGlosses } from '../../functions/terms/parse-glosses.ts';
 import { createWriteStores } from '../../functions/write-side.ts';
 import { findFiles } from '../../scripts/ingest/find-files.ts';
 
@@ -34,13 +35,14 @@ const corpus = new URL('../../corpus/', import.meta.url);
 export async function openSite(
   around: (store: ObjectStore) => ObjectStore = (store) => store,
 ): Promise<TestSite> {
-  const [{ table, close }, termbase] = await Promise.all([
+  const [{ table, close }, termbase, glosses] = await Promise.all([
     openLocalTables(),
     readFile(new URL('termbase.tsv', corpus), 'utf8'),
+    readFile(new URL('glosses.tsv', corpus), 'utf8'),
   ]);
   const stores = { objects: around(new MemoryObjectStore()), table };
   const faults: unknown[] = [];
-  const readSide = createReadSide(stores, termbase);
+  const readSide = { ...createReadSide(stores, termbase), glosses: parseGlosses(glosses) };
   const site = createSite(readSide, {
     rate: { requests: 100_000, windowSeconds: 60 },
     onFault: (error) => faults.push(error),
