@@ -29,6 +29,6 @@ const goalBefore =
   /\b(?:goal|target|planned|plan) (?:of|was)?\s*(?:the )?$|(?:目标|任务|计划)(?:的|为)?\s*$|\bshort of (?:the )?$/i;
 const goalAfter = /^\s*(?:goal|target)\b|^的?(?:目标|任务)/i;
 const threshold =
-  /^(?:及?以[上下])的?\p{Script=Han}|^ (?:and|or) (?:below|above|more|less|under|over|older|younger)\b/u;
+  /^(?:及?以[上下])的?\p{Script=Han}|^\p{Script=Han}{0,12}中(?:已|有|，|\d)|^ (?:and|or) (?:below|above|more|less|under|over|older|younger)\b/u;
 const wholeBefore =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)) of (?:the |these |its |our |all )?(?:planned )?$/i;

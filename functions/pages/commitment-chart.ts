@@ -77,7 +77,7 @@ export function chartLegend(
   })}</ul>`;
 }
 
-/** Dots by year: targets hollow, outcomes full; neighbouring years are joined, a missing year breaks the line. */
+/** Dots by year: targets hollow, named below, outcomes full, named above; neighbouring years are joined, a missing year breaks the line. */
 export function seriesChart(points: readonly SeriesPoint[], label: string): Html {
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -106,7 +106,7 @@ ${lines
 ${points.map(
   (point) =>
     html`<circle cx="${x(point.year).toFixed(1)}" cy="${y(point.value).toFixed(1)}" r="5" stroke="var(--link)" stroke-width="2" fill="${point.role === 'outcome' ? 'var(--link)' : 'var(--card)'}"><title>${point.year}: ${point.text}</title></circle>
-<text x="${x(point.year).toFixed(1)}" y="${(y(point.value) - 9).toFixed(1)}" text-anchor="middle">${point.text.slice(0, 18)}</text>`,
+<text x="${x(point.year).toFixed(1)}" y="${(y(point.value) + (point.role === 'outcome' ? -9 : 17)).toFixed(1)}" text-anchor="middle">${point.text.slice(0, 18)}</text>`,
 )}
 ${[...new Set(years)].filter((_, at, all) => isLabelled(at, all.length)).map((year) => html`<text x="${x(year).toFixed(1)}" y="${chartHeight - 10}" text-anchor="middle">${year}</text>`)}
 </svg>`;

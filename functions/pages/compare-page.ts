@@ -94,15 +94,17 @@ function pairTable(
     rows,
     columns: [
       { heading: words.left, cell: (pair) => sentence(compared.left, pair.left) },
-      { heading: words.right, cell: (pair) => sentence(compared.right, pair.right) },
-      ...(rows.some(({ numbers }) => numbers) ? [{ heading: words.numbers, cell: changedNumbers }] : []),
+      {
+        heading: words.right,
+        cell: (pair) => html`${sentence(compared.right, pair.right)}${changedNumbers(pair)}`,
+      },
     ],
   })}`;
 }
 
 /** "40 kilns → 55 kilns" */
 function changedNumbers({ numbers = [] }: NumberedPair): Html {
-  return html`${numbers.map(({ target, found }) => html`<div>${target.text} → <strong>${found.text}</strong></div>`)}`;
+  return html`${numbers.map(({ target, found }) => html`<div class="soft">${target.text} → <strong>${found.text}</strong></div>`)}`;
 }
 
 function sideList(
