@@ -55,7 +55,9 @@ function findBoundary(text: string, position: number, start: number, to: number)
       return endAtFullStop(text, position, start, to);
     case 0x3b: // ;
     case 0xff1b: // ；
-      return opensItem(text, position + 1, to) ? position + 1 : undefined;
+      return opensItem(text, position + 1, to) && !isInBrackets(text, position, start, to)
+        ? position + 1
+        : undefined;
     default:
       return undefined;
   }
@@ -76,21 +78,63 @@ function absorbClosers(text: string, position: number, to: number): number {
   return end;
 }
 
+/** `…agreed.[3]`, `…agreed.¹`: the mark of a note goes with the sentence. */
+function absorbNoteMark(text: string, end: number): number {
+  return end + (/^(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])+(?=\s|$)/.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+}
+
 function endOfHanSentence(text: string, position: number, start: number, to: number): number | undefined {
   if (text.charAt(position) === '．') {
     const isNumber = isDigit(text.charCodeAt(position - 1)) && isDigit(text.charCodeAt(position + 1));
     return isNumber || isLabelOnly(text, start, position) ? undefined : absorbClosers(text, position + 1, to);
   }
+  if (isInBrackets(text, position, start, to)) return undefined;
   const end = absorbClosers(text, position + 1, to);
   // `（……。）` inside a sentence and `“……？”的问题`: what follows goes on with the same sentence.
   const wasQuoted = end > position + 1 && closers.has(text.charAt(end - 1));
-  if (wasQuoted && /[，、；：,;:的等和与及]/.test(text.charAt(end))) return undefined;
-  return end;
+  if (wasQuoted && /[，、；：,;:的等和与及并]/.test(text.charAt(end))) return undefined;
+  if (wasQuoted && text.charAt(position) !== '。' && speaker.test(text.slice(end, end + 12)))
+    return undefined;
+  return end + (trailingBracket.exec(text.slice(end, Math.min(to, end + 60)))?.[0].length ?? 0);
+}
+
+/** `……。（详见附件1）` belongs to the sentence it stands behind; with a stop of its own it is one. */
+const trailingBracket = /^（[^（）。！？\n]{1,40}）(?=[\p{Script=Han}“])/u;
+
+/** `“……？”他问。` */
+const speaker = /^\p{Script=Han}{1,8}(?:问|問|说|說|道|答|喊)[：:。，,]/u;
+
+/** How far from a stop the brackets around it are looked for. */
+const bracketReach = 200;
+
+/** `该项目（2019—2021年。总投资2亿元）已完工`: a stop inside a bracket that opened after the sentence did ends nothing. */
+function isInBrackets(text: string, position: number, start: number, to: number): boolean {
+  let depth = 0;
+  const from = Math.max(start + 1, position - bracketReach);
+  for (let at = position - 1; at >= from && depth >= 0; at -= 1) depth += bracketStep(text.charCodeAt(at));
+  if (depth >= 0) return false;
+  for (let at = position + 1; at < Math.min(to, position + bracketReach); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) return false;
+    const step = bracketStep(code);
+    // The bracket closes behind the stop with nothing between: `……。）` is told by what follows.
+    if (step > 0) return at > position + 1;
+    if (step < 0) return false;
+  }
+  return false;
+}
+
+/** Going back, a closing bracket counts up and an opening one down. */
+function bracketStep(code: number): number {
+  if (code === 0x29 || code === 0xff09) return 1;
+  return code === 0x28 || code === 0xff08 ? -1 : 0;
 }
 
 function endOfEllipsis(text: string, position: number, to: number): number | undefined {
   const end = absorbClosers(text, position + 1, to);
   const next = nextVisible(text, end, to);
+  // `是指……的物质`: words are left out inside a sentence.
+  if (/[的等和与及之者]/.test(next)) return undefined;
   return next === '' || (/[\p{Lu}\p{Script=Han}“"「]/u.test(next) && end - position >= 2) ? end : undefined;
 }
 
@@ -102,7 +146,7 @@ function endOfCall(text: string, position: number, to: number): number | undefin
 }
 
 function endAtFullStop(text: string, position: number, start: number, to: number): number | undefined {
-  const end = absorbClosers(text, position + 1, to);
+  const end = absorbNoteMark(text, absorbClosers(text, position + 1, to));
   if (text.charCodeAt(position + 1) === 0x2e) return undefined; // the last stop of `...` decides
   if (end >= to) return end;
   const following = text.charCodeAt(end);
@@ -110,9 +154,28 @@ function endAtFullStop(text: string, position: number, start: number, to: number
   if (!isSpace(following) && !isHan(following) && !startsGluedSentence(text, position, to)) return undefined;
   const next = nextVisible(text, end, to);
   if (next === '') return end;
+  if (listLabel.test(text.slice(end, end + 10)))
+    return isInBrackets(text, position, start, to) ? undefined : end;
   if (/[\p{Ll},;:]/u.test(next)) return undefined;
-  if (!wasClosed && isLabelOnly(text, start, position)) return undefined;
+  if (!wasClosed && (isLabelOnly(text, start, position) || isItemLabel(text, start, position)))
+    return undefined;
+  if (isInBrackets(text, position, start, to)) return undefined;
   return !wasClosed && isAbbreviation(text, position, end, to) ? undefined : end;
+}
+
+/** ` (ii) Bridges`: an item begins, though in lower case. */
+const listLabel = /^\s+[(（](?:[ivx]{1,5}|[a-z]|\d{1,2})[)）]\s/;
+
+/** `Item 2.` at the head of a sentence, `附件：1.名单`: a label, not the end of one. */
+function isItemLabel(text: string, start: number, position: number): boolean {
+  const before = text.slice(Math.max(start, position - 24), position);
+  if (isHan(text.charCodeAt(position + 1))) return /[：:；;，,、\s]\d{1,3}$/.test(before);
+  return (
+    position - start <= 24 &&
+    /^(?:Item|Step|Phase|Part|Chapter|Section|Article|Annex|Appendix|Rule|Option|Goal|Target|Priority|Action|Objective|Recommendation|Question|Note|Table|Figure|Box) \d{1,3}$/.test(
+      before,
+    )
+  );
 }
 
 /** `…of the year.The plan…`: translations and copied pages lose the space. */
@@ -127,13 +190,13 @@ function startsGluedSentence(text: string, position: number, to: number): boolea
 
 /** Abbreviations that never end a sentence: a name, number or quantity follows. */
 const leadingAbbreviations = new Set(
-  'mr mrs ms messrs dr prof hon rt rev fr sr jr gen col capt lt sgt maj cmdr gov sen rep st mt ft cf viz vs v eg ie e.g i.e approx ca c al resp incl excl est dept depts ed eds trans min gov’t'.split(
+  'mr mrs ms sts rs nr tel fax ext messrs dr prof hon rt rev fr sr jr gen col capt lt sgt maj cmdr gov sen rep st mt ft cf viz vs v eg ie e.g i.e approx ca c al resp incl excl est dept depts ed eds trans min gov’t'.split(
     ' ',
   ),
 );
 /** Abbreviations that stand before a number or a label, and are words or ends of sentences otherwise. */
 const numberAbbreviations = new Set(
-  'no nos art arts sec secs fig figs p pp vol vols para paras ch chap cl cls s ss reg regs r rr cap app sch col cols ref ex pt jan feb mar apr jun jul aug sep sept oct nov dec max avg'.split(
+  'no nos art arts sec secs fig figs p pp vol vols para paras ch chap cl cls s ss reg regs r rr cap app sch col cols ref ex pt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun max avg'.split(
     ' ',
   ),
 );
@@ -150,7 +213,9 @@ function isAbbreviation(text: string, position: number, end: number, to: number)
   const word = token.replace(/^[("'“‘[（]+/, '').toLowerCase();
   const next = nextWord(text, end, to);
   if (leadingAbbreviations.has(word)) return true;
-  if (numberAbbreviations.has(word)) return /^(?:\d|[IVXLC]+\b|[A-Z]\b)/.test(next);
+  const isInitial = /^\p{Lu}$/u.test(token);
+  if (numberAbbreviations.has(word) && (!isInitial || /^\d/.test(next)))
+    return /^(?:\d|[IVXLC]+\b|[A-Z]\b)/.test(next);
   const isInitials =
     /^(?:[\p{L}]\.)*\p{Lu}$/u.test(token.replace(/^[("'“‘[（]+/, '')) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
   if (endingAbbreviations.has(word) || isInitials) return !sentenceOpeners.test(next);

@@ -56,8 +56,25 @@ const chinese = [
 const unmarked = (text: string) => text.replaceAll('|', '');
 const parts = (text: string) => text.split('|').map((part) => part.trim());
 
+const hard = [
+  'The council agreed.[3] |It then adjourned.',
+  'Item 1. Roads are repaired. |Item 2. Bridges are closed.',
+  '(i) Roads are repaired. |(ii) Bridges are closed.',
+  'The grant (up to 5 per farm. See Annex B) is paid. |Claims close in May.',
+  'We hired J. R. R. Smith as auditor. |She began on Tues. 4 Feb. in town.',
+  '“几时完工？”村民问。|无人回答。',
+  '该项目（2019年。总投资2亿元）已完工。|正在验收。',
+  '听取了汇报。（详见附件1）|会议强调，要抓好落实。',
+  '所称“废物”，是指……的物质。|由省厅解释。',
+  '所需资金（包括：1.中央资金；2.省级资金）已落实。|加快执行。',
+];
+
 describe('sentences', () => {
   it.each(english)('end where an English reader ends them: %s', (text) => {
+    expect(read(unmarked(text))).toEqual(parts(text));
+  });
+
+  it.each(hard)('end where brackets, notes and labels let them: %s', (text) => {
     expect(read(unmarked(text))).toEqual(parts(text));
   });
 
