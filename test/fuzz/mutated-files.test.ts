@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toDocumentId } from '../../functions/documents/document.ts';
 import { RefusedFileError, refusalCodes } from '../../functions/documents/refusal.ts';
+import { readSource } from '../../functions/ingest/read-source.ts';
 import { parseSource } from '../../functions/parse/parse-source.ts';
 import { buildPdf } from '../parse/build-pdf.ts';
 
@@ -25,14 +27,18 @@ function makeRandom(start: number): (limit: number) => number {
   };
 }
 
-/** Some bytes changed, a piece cut out, doubled or turned to zeros, or the end cut off. */
+/** Some bytes or bits changed, a piece cut out, doubled, moved or turned to zeros, or the end cut off. */
 function mutate(bytes: Uint8Array, random: (limit: number) => number): Uint8Array {
   const copy = bytes.slice();
   const changes = 1 + random(20);
-  for (let change = 0; change < changes; change++) copy[random(copy.length)] = random(256);
+  const isByBits = random(2) === 0;
+  for (let change = 0; change < changes; change++) {
+    const place = random(copy.length);
+    copy[place] = isByBits ? copy[place]! ^ (1 << random(8)) : random(256);
+  }
   const at = random(copy.length);
   const length = 1 + random(200);
-  switch (random(5)) {
+  switch (random(6)) {
     case 0:
       return Uint8Array.from([...copy.subarray(0, at), ...copy.subarray(at + length)]);
     case 1:
@@ -41,14 +47,24 @@ function mutate(bytes: Uint8Array, random: (limit: number) => number): Uint8Arra
       return copy.fill(0, at, at + length);
     case 3:
       return copy.subarray(0, at);
+    case 4: {
+      const from = random(copy.length);
+      const piece = copy.slice(from, from + length);
+      copy.set(copy.slice(at, at + piece.length), from);
+      copy.set(piece.subarray(0, copy.length - at), at);
+      return copy;
+    }
     default:
       return copy;
   }
 }
 
-async function outcomeOf(bytes: Uint8Array): Promise<string> {
+const id = toDocumentId('mutant');
+
+/** Read to the end: sections, statements and terms included. */
+async function outcomeOf(bytes: Uint8Array, fileName: string): Promise<string> {
   try {
-    await parseSource(bytes, { fileName: 'mutant' });
+    await readSource({ bytes, fileName, id, set: {} }, parseSource);
     return 'read';
   } catch (error) {
     if (error instanceof RefusedFileError) return error.code;
@@ -81,6 +97,16 @@ function baseHtml(): Uint8Array {
   );
 }
 
+function baseMarkdown(): Uint8Array {
+  const items = Array.from(
+    { length: 20 },
+    (_unused, at) => `${at + 1}. Item **${at}** of the [report](/a).[^1]`,
+  );
+  return new TextEncoder().encode(
+    `---\ntitle: 河流报告\n---\n# 河流报告\n\n> 第一段文字。\n\n${items.join('\n')}\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n[^1]: A note.\n`,
+  );
+}
+
 describe('damaged files', () => {
   const bases = new Map<string, Uint8Array>();
 
@@ -99,19 +125,21 @@ describe('damaged files', () => {
     );
     bases.set('DOCX', await baseDocx());
     bases.set('HTML', baseHtml());
+    bases.set('Markdown', baseMarkdown());
     bases.set('plain text', new Uint8Array(readFileSync(new URL(import.meta.url))));
   });
 
-  it.each(['PDF', 'packed PDF', 'DOCX', 'HTML', 'plain text'])(
+  it.each(['PDF', 'packed PDF', 'DOCX', 'HTML', 'Markdown', 'plain text'])(
     'every mutant of a %s is read or refused by name, in time',
     async (kind) => {
       const base = bases.get(kind)!;
-      expect(await outcomeOf(base)).toBe('read');
+      const name = kind === 'Markdown' ? 'mutant.md' : 'mutant';
+      expect(await outcomeOf(base, name)).toBe('read');
       const random = makeRandom(seed);
       const outcomes = new Map<string, number>();
       for (let file = 0; file < files; file++) {
         const began = performance.now();
-        const outcome = await outcomeOf(mutate(base, random));
+        const outcome = await outcomeOf(mutate(base, random), name);
         expect(performance.now() - began).toBeLessThan(longestMilliseconds);
         outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }
