@@ -177,10 +177,11 @@ function readWord(scanner: Scanner, terms: TermList): void {
 /** What a mark between two characters adds to a word when it does not end it; undefined when it does. */
 function joinerAfter(word: string, scanner: Scanner): string | undefined {
   const mark = scanner.folded;
-  if (mark !== "'" && mark !== '.' && mark !== ',' && mark !== '&') return undefined;
+  if (!joiners.has(mark)) return undefined;
   const next = scanner.text.slice(scanner.end, scanner.end + 4);
   const last = word.charAt(word.length - 1);
   if (mark === "'") return /^\p{L}/u.test(next) && /\p{L}/u.test(last) ? "'" : undefined;
+  if (mark === '-') return isOneWord(word, next) ? '' : undefined;
   if (mark === '&') return /^\p{L}$/u.test(word) && /^\p{L}(?!\p{L})/u.test(next) ? '&' : undefined;
   if (mark === ',')
     return scanner.text.charAt(scanner.start) === ',' && /\d{1,3}$/.test(word) && /^\d{3}(?!\d)/.test(next)
@@ -189,6 +190,13 @@ function joinerAfter(word: string, scanner: Scanner): string | undefined {
   if (/\d/.test(last)) return /^\d/.test(next) ? '.' : undefined;
   const isDottedAcronym = /^\p{L}(\.\p{L})*$/u.test(word) && /^\p{L}(?!\p{L})/u.test(next);
   return isDottedAcronym ? '.' : undefined;
+}
+
+const joiners = new Set(["'", '.', ',', '&', '-']);
+
+/** Words that are written with a hyphen or without; all others with one are two words: `low-carbon`, `e-government`. */
+function isOneWord(before: string, next: string): boolean {
+  return before === 'co' ? /^(?:op|ord)/i.test(next) : before === 'e' && /^mail/i.test(next);
 }
 
 /** Digits, with the letters that may hang on them: `21st` is 21, `20mw` is 20 and mw, `5g` is one word. */

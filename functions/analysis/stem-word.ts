@@ -21,7 +21,35 @@ const spellings: [RegExp, string][] = [
   [/^(catal|dial|anal)ogue(s?)$/, '$1og$2'],
   [/^(.*(?:cancel|channel|counsel|fuel|label|level|model|total|travel))l(ed|ing|ers?)$/, '$1$2'],
   [/^(enrol|fulfil|instal|skil)lments?$/, '$1ment'],
+  [/^(acknowledg|judg)ement(s?)$/, '$1ment$2'],
+  [/^sulph(ur.*|ate.*|id.*|on.*)$/, 'sulf$1'],
+  [/^(.*)aem(ia|ias|ic|o.*)$/, '$1em$2'],
+  [/^(.*)rrhoea(s?)$/, '$1rrhea$2'],
+  [/^(arch|encyclop|orthop|p)ae(?=[do])(.*)$/, '$1e$2'],
+  [/^(?:oe(?=strogen|dema|sophag)|(f)oe(?=t(?:us|al)))(.*)$/, '$1e$2'],
+  [/^grey(s|er|est|ish)?$/, 'gray$1'],
+  [/^tyre(s?)$/, 'tire$1'],
+  [/^tonne(s?)$/, 'ton$1'],
+  [/^(m|sm)ould(s|y|ed|ing|er)?$/, '$1old$2'],
+  [/^plough(.*)$/, 'plow$1'],
+  [/^manoeuvr(?:e(s?)|(ed|ing|ab.*))$/, 'maneuver$1$2'],
 ];
+
+/**
+ * Plurals that no rule of endings reaches, where the word can hardly be anything else: `lives` and `leaves` may be verbs,
+ * `bases` has two singulars, and stay as they are.
+ */
+const irregularPlurals = new Map(
+  (
+    'children child women woman men man feet foot mice mouse halves half shelves shelf wives wife knives knife ' +
+    'crises crisis analyses analysis hypotheses hypothesis theses thesis syntheses synthesis axes axis ' +
+    'indices index matrices matrix appendices appendix vertices vertex vortices vortex criteria criterion ' +
+    'phenomena phenomenon bacteria bacterium spectra spectrum strata stratum formulae formula larvae larva ' +
+    'nuclei nucleus radii radius stimuli stimulus fungi fungus maxima maximum minima minimum'
+  )
+    .split(' ')
+    .flatMap((word, at, words) => (at % 2 === 0 ? [[word, words[at + 1]!] as const] : [])),
+);
 
 /** Words repeat: a bounded memory saves nine stems of ten. */
 const stems = new Map<string, string>();
@@ -31,7 +59,7 @@ const rememberedStems = 50_000;
 export function stemWord(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = /^[a-z]{3,}$/.test(word) ? stemmer(americanSpelling(word)) : word;
+    stem = /^[a-z]{3,}$/.test(word) ? stemmer(americanSpelling(irregularPlurals.get(word) ?? word)) : word;
     if (stems.size >= rememberedStems) stems.clear();
     stems.set(word, stem);
   }
