@@ -10,7 +10,7 @@ export const instrumentNouns = new Set(
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
     'Compact Pact Statute Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
-    'Specifications Manual Criteria Edict Agenda List'
+    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook'
   ).split(' '),
 );
 
@@ -56,7 +56,7 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
 /** Nouns that a field adjective alone does not make a name: `Foreign Policy` names nothing, `Labour Code` does. */
 export const easilyGeneric = new Set(
   (
-    'Policy Law Action Actions Order Decision Plan Plans Framework Agenda Project Scheme Schemes Programme Programmes Program Standard Standards ' +
+    'Policy Policies Handbook Law Action Actions Order Decision Plan Plans Framework Agenda Project Scheme Schemes Programme Programmes Program Standard Standards ' +
     'Guide Paper Opinion Opinions Campaign Agreement Regulations Rules Strategy Bill Guidelines Measures Outline Points Arrangement Planning Initiative Fund Funds Package Grant Voucher'
   ).split(' '),
 );
@@ -78,7 +78,7 @@ export const nounsWithObject = new Set(
     'Plan Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Convention Agreement Treaty Law Decision Outline ' +
     'Scheme Programme Program Strategy Framework Provisions Planning Conditions Guide Points Protocol Declaration Circular Resolution Blueprint ' +
     'Roadmap Standard Standards Code Memorandum Catalogue Policy Charter Action Arrangement System Procedures Manual Paper Specifications ' +
-    'Specification Covenant Decree Act Agenda List Fund Grant'
+    'Specification Covenant Decree Act Agenda List Fund Grant Policies'
   ).split(' '),
 );
 

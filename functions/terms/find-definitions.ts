@@ -168,17 +168,18 @@ const bareEnglish = [
   /^(?:\(?[a-z\d]{1,3}[).] |\d+(?:\.\d+)+\.? )?([\p{Lu}\d][\p{L}\d' +&-]{1,50}?) means? (?=[\p{L}-]+ (?:provided|made|carried|given|used|owned|held|paid|issued|granted|produced|intended|designed|under|within)\b)/u,
   /^(?:\(?[a-z\d]{1,3}[).] |\d+(?:\.\d+)+\.? )?(?:An? |The )?([\p{L}\d][\p{L}\d' +&-]{1,50}?) means? (?:an?|any|the|those|all|every|each|land|persons?|people) (?=.*\b(?:that|which|who|whose|where|with|under|by|used|made|of|for)\b)/u,
   /^(?:\(?[a-z\d]{1,3}[).] |\d+(?:\.\d+)+\.? )?An? ([\p{L}\d][\p{L}\d' +&-]{1,50}?) is (?:an?|any|one|the (?!best|most|first|only|same|right|key)[\p{L}]+) (?!(?:[\p{L}-]+ ){0,2}(?:challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|thing|way|right|time|country|nation|sign|must|goal|success|failure|burden|threat|risk)\b)(?=.*\b(?:that|which|who|whose|where|in which|by which|for which|used|made)\b)/u,
-  /^((?:[\p{L}\d'-]+ ){1,4}?([\p{L}-]+)) (?:is|are) (?=(?:an? |any |those |the )?(?:[\p{L}-]+ ){1,3}\2\b)/u,
+  /^((?:[\p{L}\d'-]+ ){1,4}?([\p{L}-]+)) (?:is|are) (?=(?:an? |any |those |the )?(?:[\p{L}-]+ ){0,3}\2\b)/u,
+  /^(?:The )?(\p{Lu}[\p{L}\d' -]{2,40}?) is the (?:ability|process|practice|extent|proportion|ratio|difference|sum|act|removal|transfer|amount of|number of|share of|rate at|time|period|point|area|part of|use of) [\p{L}]+ (?=.{12})/u,
   /^(?:\(?[a-z\d]{1,3}[).] |\d+(?:\.\d+)+\.? )?([\p{L}\d][\p{L}\d' +&-]{1,50}?) (?:is|are) (?:people|persons?|those|land|money|goods|anyone|anything|activities|households|vehicles|buildings|areas|workers|an? \w+) (?:who|that|which|whose|where)\b/u,
-  /^By (?:an? |the )?["“]?([\p{L}\d][\p{L}\d' -]{1,50}?)["”]? (?:we|this \w+|[Mm]y \w+|the \w+) (?:means?|understands?)\b/u,
+  /^By (?:an? |the )?["“]?([\p{L}\d][\p{L}\d' -]{1,50}?)["”]? (?:we|I|this \w+|[Mm]y \w+|the \w+) (?:means?|understands?)\b/u,
 ];
 const notBareEnglish =
-  /^(?:by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|nothing|none|everything|what|here|such|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note)\b|\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government)$/i;
+  /^(?:example|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|nothing|none|everything|what|here|such|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note)\b|\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government)$/i;
 const bareChinese =
   /^(?:(?:本|该)(?:[\p{Script=Han}]{1,8})?(?:所称|所指的?|中的?)|所谓|所称|其中，|第[一二三四五六七八九十百]+条[\s　]*(?:本[\p{Script=Han}]{1,6}所称)?|[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.、．]?\s*)?(?:的)?([\p{Script=Han}A-Za-z\d+·—-]{2,24}?)(?:（[^（）]{1,20}）)?(?:，|,)?(?:主要|就)?(?:是指(?!导|标|数|示)|指的是|系指|的含义是|(?:，)指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令)|定义为)/u;
 /** `本办法所称X，包括…`: behind this frame a plain verb is enough. */
 const framedChinese =
-  /^(?:第[一二三四五六七八九十百]+条[\s　]*|答：)?(?:(?:本|该)[\p{Script=Han}]{1,8}?|《[^《》]{1,30}》)?(?:所称|所指|所谓)的?[“"]?([\p{Script=Han}A-Za-z\d+·—、-]{2,30}?)[”"]?(?:（[^（）]{1,20}）)?(?:，|,)?(?:包括|是|为|即|指)/u;
+  /^(?:第[一二三四五六七八九十百]+条[\s　]*|答：)?(?:(?:本|该|前款|前述|上述)[\p{Script=Han}]{0,8}?|《[^《》]{1,30}》)?(?:所称|所指|所谓)的?[“"]?([\p{Script=Han}A-Za-z\d+·—、-]{2,30}?)[”"]?(?:（[^（）]{1,20}）)?(?:，|,)?(?:包括|是|为|即|指)/u;
 const notBareChinese =
   /^(?:下列|以下|前款)|^(?:这|那|它|其|此|该|这里|也|主要|就|具体|就是|不|他|我|我们|总书记|会议|报告|文件|通知|同志|这个|上述|一|所|本)$|(?:强调|会议|总书记|主席|同志|明确)$|^(?:这|那|有人|有关|主要)/;
 
@@ -229,7 +230,7 @@ const glossaryLine =
   /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*|[-•*▪]\s*)?(?:\*\*)?([\p{L}\d“"][^:：|。\n]{1,60}?)(?:\*\*)?\s*(?:[:：|]|——|\s[—–-]\s)\s*(?=[\p{L}\d“"《])/u;
 /** In a glossary 是 alone explains: `湾长制是以……的制度`. */
 const glossarySentence =
-  /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*)?[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:，|,)?(?:主要)?(?:就?是(?!否|不)|指(?!导|标|出|示|挥|引|定|数|南|向))/u;
+  /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*)?[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:，|,)?(?:主要)?(?:就?是(?!否|不)|即|指(?!导|标|出|示|挥|引|定|数|南|向))/u;
 
 function termsDefinedByColon(
   sentence: string,

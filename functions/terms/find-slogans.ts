@@ -81,7 +81,7 @@ function isChineseSlogan(name: string, before: string, after: string, hasCompany
 /** `小事不出网格、大事不出社区`: short pieces of one build. */
 function isParallelHan(bare: string): boolean {
   const pieces = bare.split(/[、，]/).map((piece) => [...piece].length);
-  return pieces.length > 1 && Math.max(...pieces) <= 9 && Math.max(...pieces) - Math.min(...pieces) <= 3;
+  return pieces.length > 1 && Math.max(...pieces) <= 12 && Math.max(...pieces) - Math.min(...pieces) <= 3;
 }
 
 /** `推动外贸“稳中提质”`: what is to become so stands between verb and slogan. */
@@ -136,13 +136,15 @@ function isEnglishSlogan(name: string, before: string, after: string, timesQuote
   if (calledPrinciple.test(before)) return true;
   if (finiteWords.test(bare) && !isTitleCase(words) && !isNamed) return false;
   if (isPeriodical(words)) return false;
-  if (numberCoded.test(bare) || isParallel(bare) || spelledOut.test(after)) return true;
+  if (numberCoded.test(bare) || isParallel(bare) || (words.length > 1 && spelledOut.test(after))) return true;
   if (isTitleCase(words)) return words.length > 1 || namedByPolicyNoun.test(after) || timesQuoted > 1;
   if (namedByPolicyNoun.test(after) || timesQuoted > 2) return true;
   return words.length > 1 && words.length <= 5 && leadsIntoPolicy.test(before) && isPolicyLead(before);
 }
 
-const spelledOut = /^,? ?(?:i\.e\.|namely|that is,|meaning )/;
+/** `"chain leader system" (each chain is led by …)`, `"toilet revolution" was promoted`. */
+const spelledOut =
+  /^(?:,? ?(?:i\.e\.|namely|that is,|meaning )| \([a-z][^()]{12,}| (?:was|were|has been|have been|is|are|will be|shall be) (?:\w+ly |further )?(?:promoted|implemented|carried out|advanced|launched|deepened|established|formed|enforced|realized|realised|pursued|pushed|rolled out)\b)/;
 
 /** `fixed point, fixed time`: short pieces of one build. */
 function isParallel(bare: string): boolean {
