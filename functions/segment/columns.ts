@@ -1,6 +1,5 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { toStarts } from './key-table.ts';
 
 /** Values that a reader filters and counts by. Documents that agree in all four share one. */
 export interface FacetValues {
@@ -78,8 +77,8 @@ export function decodeColumns(encoded: Uint8Array): Columns {
     return { year, kind, issuer, language };
   });
   const combinationOfDocument = readSmallNumbers(reader);
-  const firstSection = toStarts(readSmallNumbers(reader));
-  const firstPassage = toStarts(readSmallNumbers(reader));
+  const firstSection = sumUp(readSmallNumbers(reader));
+  const firstPassage = sumUp(readSmallNumbers(reader));
   return {
     documents: combinationOfDocument.length,
     sections: firstPassage.length - 1,
@@ -109,9 +108,21 @@ function writeSmallNumbers(writer: ByteWriter, list: readonly number[]): void {
 }
 
 function readSmallNumbers(reader: ByteReader): Uint32Array {
-  const list = Uint32Array.from(reader.bytes(reader.varint()));
+  const list = new Uint32Array(reader.bytes(reader.varint()));
   for (let large = reader.varint(); large > 0; large--) list[reader.varint()] = reader.varint();
   return list;
+}
+
+/** Counts to starts, one more at the end: [2, 1, 3] -> [0, 2, 3, 6] */
+function sumUp(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  starts.set(counts, 1);
+  let sum = 0;
+  for (let index = 1; index < starts.length; index++) {
+    sum += starts[index]!;
+    starts[index] = sum;
+  }
+  return starts;
 }
 
 /** Starts to owners: [0, 2, 3, 6] -> [0, 0, 1, 2, 2, 2] */
