@@ -10,19 +10,30 @@ export interface CombinationCount {
 
 /** Each facet is counted under all filters but its own, so that a reader sees what choosing another value would find. */
 export function countFacets(counts: readonly CombinationCount[], filters: FilterSet): Facets {
-  const [year, issuer, kind, language] = facetNames.map((name) => countFacet(counts, filters, name));
+  const found = counts.filter(({ sections }) => sections > 0);
+  const passing = found.filter(({ values }) => passesFacets(values, filters));
+  const [year, issuer, kind, language] = facetNames.map((name) =>
+    sumByValue(
+      isAsked(name, filters) ? found.filter(({ values }) => passesFacets(values, filters, name)) : passing,
+      name,
+    ),
+  );
   return { year: year!.sort(byYear), issuer: issuer!, kind: kind!, language: language! };
 }
 
-function countFacet(counts: readonly CombinationCount[], filters: FilterSet, name: FacetName): FacetValue[] {
-  const sums = new Map<string, number>();
+function isAsked(name: FacetName, filters: FilterSet): boolean {
+  const filterOf = { year: 'years', issuer: 'issuers', kind: 'kinds', language: 'languages' } as const;
+  return filters.some((each) => each[filterOf[name]] !== undefined);
+}
+
+function sumByValue(counts: readonly CombinationCount[], name: FacetName): FacetValue[] {
+  const sums = new Map<string | number, number>();
   for (const { values, sections } of counts) {
     const value = values[name];
-    if (value === null || sections === 0 || !passesFacets(values, filters, name)) continue;
-    sums.set(String(value), (sums.get(String(value)) ?? 0) + sections);
+    if (value !== null) sums.set(value, (sums.get(value) ?? 0) + sections);
   }
   return [...sums]
-    .map(([value, count]) => ({ value, count }))
+    .map(([value, count]) => ({ value: String(value), count }))
     .sort((left, right) => right.count - left.count || (left.value < right.value ? -1 : 1));
 }
 

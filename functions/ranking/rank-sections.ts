@@ -134,16 +134,19 @@ function rankSegment({
   const scores = scoresOfColumns.get(columns) ?? new SectionScores(columns);
   scoresOfColumns.set(columns, scores);
   const matches = requiredSections(input, allowed);
-  const passes = columns.combinations.map((values) => passesFacets(values, filters));
-  const isPreferred = columns.combinations.map(({ year }) => year !== null && preferredYears.includes(year));
+  const passes = Uint8Array.from(columns.combinations, (values) => Number(passesFacets(values, filters)));
+  const raises = Float64Array.from(columns.combinations, ({ year }) =>
+    year !== null && preferredYears.includes(year) ? 1 + preferredYearShare : 1,
+  );
   const counts = new Uint32Array(columns.combinations.length);
   scores.score(input);
   const consider = (section: number) => {
-    if (!matches[section]) return;
+    if (matches[section] === 0) return;
     const combination = columns.combinationOfDocument[columns.documentOfSection[section]!]!;
     counts[combination]!++;
-    if (!passes[combination]) return;
-    const score = scores.sectionScore(section) * (isPreferred[combination] ? 1 + preferredYearShare : 1);
+    if (passes[combination] === 0) return;
+    const score = scores.sectionScore(section) * raises[combination]!;
+    if (score < top.lowest) return;
     const year = columns.combinations[combination]!.year;
     top.offer(score, year, segment, section, () => bestPassages(columns, scores, section));
   };

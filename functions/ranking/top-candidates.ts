@@ -9,6 +9,11 @@ export class TopCandidates {
     this.#most = most;
   }
 
+  /** What a candidate must score to be kept. Asked for each of many thousands, before anything else is done for it. */
+  get lowest(): number {
+    return this.#heap.length < this.#most ? Number.NEGATIVE_INFINITY : this.#heap[0]!.score;
+  }
+
   /** @param passages asked for only when the candidate is kept */
   offer(
     score: number,
@@ -18,7 +23,7 @@ export class TopCandidates {
     passages: () => Candidate['passages'],
   ): void {
     const heap = this.#heap;
-    if (heap.length === this.#most && score < heap[0]!.score) return;
+    if (score < this.lowest) return;
     const candidate: Candidate = { score, year, segment, section, passages: [] };
     if (heap.length === this.#most && compareCandidates(candidate, heap[0]!) > 0) return;
     candidate.passages = passages();
