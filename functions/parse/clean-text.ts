@@ -6,19 +6,10 @@ const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 /** Letters that stand for other letters: radicals and compatibility Han that PDF fonts emit, and Latin ligatures. */
 const compatibility = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06]|[\u{2F800}-\u{2FA1F}]/gu;
 const plainAscii = /^[\u0020-\u007E]*$/;
-const radicals = new Map<string, string>([
-  ['\u2EA0', '民'],
-  ['\u2EC4', '西'],
-  ['\u2EC5', '见'],
-  ['\u2ED1', '长'],
-  ['\u2ED3', '长'],
-  ['\u2ED4', '门'],
-  ['\u2EDA', '页'],
-  ['\u2EDB', '风'],
-  ['\u2EE2', '马'],
-  ['\u2EE9', '黄'],
-  ['\u2EEC', '齐'],
-]);
+/** Radicals that NFKC leaves as they are, each followed by the letter it looks like; browsers write them into PDF files. */
+const radicalPairs =
+  '⺁厂⺃乚⺄乙⺅亻⺆冂⺉刂⺊卜⺓幺⺘扌⺙攵⺛旡⺝月⺟母⺠民⺡氵⺣灬⺤爫⺦丬⺨犭⺩王⺫罒⺬示⺭礻⺮竹⺯糹⺰纟⺲罒⺶羊⺹耂⺺肀⺼月⺾艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑长⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟';
+const radicals = new Map(radicalPairs.match(/../gu)!.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 
 /**
  * One line of text as a reader sees it: white space of any kind becomes one space, invisible and control characters

@@ -51,6 +51,9 @@ function findRunInColon(text: string, start: number, limit: number): number | un
  * A capitalised function word in the middle of a sentence gives it away.
  */
 function findLostBreak(sentence: string): number | undefined {
+  // Between Han no space is set but where a line ended: `二、今年工作安排 今年是……`.
+  const han = /^([^\s。；：，、]{2,24}\p{Script=Han}) (?=\S{12,})/u.exec(sentence)?.[1];
+  if (han !== undefined && judgeHeadingWords(han) > 0) return han.length;
   const match =
     /^((?:\S+ ){3,24}?\S*\p{Ll}) (?=(?:To|We|In|The|This|These|Our|It|There|Since|With|As|By|For|All|Continuing|Regardless)\s\p{Ll})/u.exec(
       sentence,

@@ -32,6 +32,8 @@ export interface HeadingCandidate {
   prominence: number;
   /** "Introduction", "Conclusion", 结语: parts that stand beside the numbered ones. */
   hasKnownName: boolean;
+  /** True for an item of a list that the format itself draws. */
+  isListed?: boolean;
   /** Evidence that a section opens here: log-odds like, above 0 speaks for it. */
   score: number;
 }

@@ -147,7 +147,8 @@ function readUnitNumeral(numeral: string): { values: number[]; number: string } 
     // `§ 14-2` is the second section of chapter 14; its number is cited with the dash.
     const isDashed = bare.includes('-');
     const values = bare.split(/[.-]/).map(Number);
-    return { values, number: (isDashed ? bare : values.join('.')) + suffix.toUpperCase() };
+    const isPadded = /\.0/.test(bare);
+    return { values, number: (isDashed || isPadded ? bare : values.join('.')) + suffix.toUpperCase() };
   }
   // `Part C` and `Annex D` are letters; `Part I`, `Annex V` are Roman.
   const roman = /^[CDLM]$/i.test(numeral) ? undefined : readRomanNumeral(numeral);

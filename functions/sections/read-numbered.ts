@@ -44,6 +44,7 @@ export function readNumbered(
     style: 'plain',
     prominence: line.block.prominence,
     hasKnownName: false,
+    isListed: line.block.kind === 'list-item',
     score: evidence + namedEvidence(readings, line, phrase),
   };
 }

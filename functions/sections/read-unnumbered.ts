@@ -11,6 +11,9 @@ import { parseNumberLabel } from './number-label.ts';
 const salutation =
   /^(?:(?:the )?(?:right )?(?:honou?rable|hon\.?) |members of |fellow |ladies|dear |mr\.? |madam|your |各位|同志们|主席|尊敬的)/i;
 
+/** `Mr Speaker`, set in bold where a record tells who speaks. */
+const speaker = /^(?:mr|mrs|ms|dr|madam|the hon)\.? /i;
+
 /** A line without a label: a heading by its format, by its type, or by standing short and alone. */
 export function readUnnumbered(around: Surroundings, index: number): HeadingCandidate | undefined {
   const line = around.lines[index];
@@ -59,6 +62,7 @@ function typeEvidence(line: Line, text: string): number {
   const words = Math.max(-2, Math.min(1, judgeHeadingWords(text)));
   let score = -0.6 + 3.2 * (line.block.prominence - 0.25) + 0.8 * words;
   if (/[.。;；,，]$/.test(text) || looksLikeDate(text)) score -= 2;
+  if (speaker.test(text)) score -= 2;
   if (/^\p{Ll}/u.test(text) || /^[$£€¥]?[\d.,]+/.test(text)) score -= 1.5;
   return score;
 }

@@ -9,10 +9,18 @@ export function markListItems(candidates: HeadingCandidate[]): void {
       continue;
     const isSameSeries = candidate.readings.some((a) => next.readings.some((b) => a.shape === b.shape));
     if (!isSameSeries) continue;
-    candidate.score -= 2.2;
-    if (next.line + 1 !== candidates[index + 2]?.line) next.score -= 1;
+    const isListed = candidate.isListed && next.isListed;
+    candidate.score -= isListed ? listedInFormat : 2.2;
+    const after = candidates[index + 2];
+    const isFollowed = next.line + 1 === after?.line;
+    // The last of them may have a body of its own, unless the format says that it is an item like the others.
+    if (isListed && !(isFollowed && after?.isListed)) next.score -= listedInFormat;
+    else if (!isFollowed) next.score -= 1;
   }
 }
+
+/** Taken off items of a list that the format itself draws, however bold they are. */
+const listedInFormat = 4.5;
 
 function isBareItem(candidate: HeadingCandidate): boolean {
   return candidate.form === 'alone' && candidate.formatLevel === null && candidate.readings[0]?.unit === null;

@@ -42,6 +42,9 @@ export const weights = {
   equalFormat: -1.5,
   shallowerFormat: -5,
   wanders: -1.2,
+  /** A heading in larger type than the one it would stand in. */
+  largerInside: -2,
+  itemOfArticle: -6,
   /** `Chapter 2` inside an unnumbered heading, and the reverse. */
   partInside: -2.5,
   partOfUnit: 0.5,
@@ -135,8 +138,11 @@ export function childFit(
 ): number {
   const parent = state.open.at(-1);
   let fit = parent ? formatChildFit(parent.candidate, candidate) : 0;
+  if (parent && isSetLarger(candidate, parent.candidate)) fit += weights.largerInside;
   if (parent) fit += rankFit(parent, candidate, label);
   if (label?.unit === 'annex') return parent ? fit - 3 : fit;
+  // What an article counts are its paragraphs and items.
+  if (parent?.label?.unit === 'article' && label?.unit === null) fit += weights.itemOfArticle;
   if (label && label.values.length > 0) fit += firstNumberFit(state, parent, label);
   if (
     label &&
@@ -280,6 +286,12 @@ function styleChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): n
 
 /** Headings of one level are set in one type; a difference this large is meant. */
 const typeStep = 0.03;
+
+/** True when both are set in heading type, the first in the larger. */
+function isSetLarger(a: HeadingCandidate, b: HeadingCandidate): boolean {
+  const isTold = a.formatLevel !== null || b.formatLevel !== null;
+  return !isTold && b.prominence >= 0.5 && a.prominence > b.prominence + typeStep;
+}
 
 function isSetApart(a: HeadingCandidate, b: HeadingCandidate): boolean {
   return Math.abs(a.prominence - b.prominence) > typeStep;

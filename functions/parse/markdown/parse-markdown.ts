@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { RefusedFileError } from '../../documents/refusal.ts';
 import type { ParsedSource } from '../block.ts';
+import { hasHan } from '../clean-text.ts';
 import { addHtmlFragment } from '../html/parse-html.ts';
 import { MAX_MARKDOWN_DEPTH } from '../limits.ts';
 import { BlockList } from '../make-block.ts';
@@ -189,7 +190,12 @@ function inlineText(content: readonly Token[]): string {
     else if (token.type === 'image') text += toLine(token.children ?? []);
     else if (token.type !== 'footnote_ref') text += token.content;
   }
-  return text;
+  return withoutUnreadMarks(text);
+}
+
+/** `**（一）总体要求。**深化……`: CommonMark reads no bold where Chinese follows a stop without a space; people mean it. */
+function withoutUnreadMarks(text: string): string {
+  return text.includes('**') && hasHan(text) ? text.replace(/\*\*([^*]{1,200}?)\*\*/g, '$1') : text;
 }
 
 function toLine(content: readonly Token[]): string {

@@ -30,7 +30,8 @@ const BASELINE_TOLERANCE = 0.45;
 export function buildSegments(page: PageContent): Segment[] {
   const fragments = keepText(page.fragments);
   const rows = groupRows(fragments);
-  return rows.flatMap((row) => joinRow(row));
+  const gutters = findNarrowGutters(rows);
+  return rows.flatMap((row) => joinRow(row, gutters));
 }
 
 /** Artifacts go, unless so much of the page is marked as such that the mark means nothing. */
@@ -84,7 +85,7 @@ function touches(small: Box, large: Box): boolean {
   return Math.max(large.left - small.right, small.left - large.right) < large.size * 0.4;
 }
 
-function joinRow(row: Fragment[]): Segment[] {
+function joinRow(row: Fragment[], gutters: readonly number[]): Segment[] {
   const segments: Segment[] = [];
   let open: Fragment[] = [];
   let text = '';
@@ -103,7 +104,9 @@ function joinRow(row: Fragment[]): Segment[] {
     const size = Math.max(before.size, fragment.size);
     const gap = fragment.left - rightOf(open);
     const isHan = hasHan(text.slice(-1)) && hasHan(fragment.text[0] ?? '');
-    if (gap > size * (isHan ? WIDEST_HAN_GAP : WIDEST_WORD_GAP)) {
+    const isWide = gap > size * (isHan ? WIDEST_HAN_GAP : WIDEST_WORD_GAP) && !isStretched(row, at, gap);
+    const isGutter = gap > size * NARROWEST_GUTTER && startsAt(gutters, fragment.left);
+    if (isWide || isGutter) {
       flush();
       open = [fragment];
       text = fragment.text;
@@ -122,6 +125,55 @@ function joinRow(row: Fragment[]): Segment[] {
   }
   flush();
   return segments;
+}
+
+/** A gutter may be hardly wider than a word space, but words do not begin at one place line after line. */
+const NARROWEST_GUTTER = 0.55;
+const FEWEST_GUTTER_ROWS = 6;
+/** Share of the rows with text on both sides that must leave the gutter free. */
+const FREE_GUTTER_SHARE = 0.8;
+/** How far, in points, lines of a column may begin from one another. */
+const EDGE_TOLERANCE = 1.5;
+
+/** Left edges at which many rows go on behind a gap, and which hardly any row crosses. */
+function findNarrowGutters(rows: Fragment[][]): number[] {
+  const starts = new Map<number, number>();
+  for (const row of rows) {
+    for (let at = 1; at < row.length; at++) {
+      const gap = row[at]!.left - row[at - 1]!.right;
+      if (gap <= row[at]!.size * NARROWEST_GUTTER) continue;
+      const key = Math.round(row[at]!.left);
+      starts.set(key, (starts.get(key) ?? 0) + 1);
+    }
+  }
+  return [...starts]
+    .filter(([edge, count]) => count >= FEWEST_GUTTER_ROWS && isMostlyFree(rows, edge))
+    .map(([edge]) => edge);
+}
+
+function isMostlyFree(rows: Fragment[][], edge: number): boolean {
+  const across = rows.filter(
+    (row) => row.some(({ left }) => left < edge - EDGE_TOLERANCE) && row.some(({ right }) => right > edge),
+  );
+  const crossed = across.filter((row) =>
+    row.some(({ left, right }) => left < edge - EDGE_TOLERANCE && right > edge + EDGE_TOLERANCE),
+  );
+  return crossed.length <= across.length * (1 - FREE_GUTTER_SHARE);
+}
+
+function startsAt(edges: readonly number[], left: number): boolean {
+  return edges.some((edge) => Math.abs(edge - left) <= EDGE_TOLERANCE);
+}
+
+/** Spaces of a line that was stretched to fill its column are wide, but all of one width; gaps between cells differ. */
+function isStretched(row: Fragment[], at: number, gap: number): boolean {
+  const [before, fragment, next] = [row[at - 1], row[at], row[at + 1]];
+  if (!before || !fragment || gap > fragment.size * 2.2 || !/\p{L}{2}/u.test(fragment.text)) return false;
+  const others = [
+    next ? next.left - fragment.right : undefined,
+    row[at - 2] ? before.left - row[at - 2]!.right : undefined,
+  ];
+  return others.some((other) => other !== undefined && Math.abs(other - gap) < fragment.size * 0.08);
 }
 
 function rightOf(fragments: Fragment[]): number {
