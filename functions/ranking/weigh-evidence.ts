@@ -56,9 +56,10 @@ export async function weighEvidence(
 ): Promise<WeighedCandidate[]> {
   const { candidates, read } = ranked;
   const head = candidates.slice(0, evidenceDepth);
-  const tail = candidates.slice(evidenceDepth).map((candidate) => ({ ...candidate, evidence: [] }));
-  if (head.length === 0) return tail;
-  if (plan.clauses.length === 0) return [...(await sortOutermostFirst(index, head)), ...tail];
+  const tail = candidates.slice(evidenceDepth);
+  if (head.length === 0) return [];
+  if (plan.clauses.length === 0)
+    return [...(await sortOutermostFirst(index, head)), ...tail.map(withoutEvidence)];
   const pairs = neighbouringTerms(plan, read.weights);
   const [seen, unseen] = chooseSeen(head, (candidate) => mostNearness(pairs, ranked, candidate));
   // All passages of a candidate and not only its best: one that is shown needs no further round.
@@ -72,8 +73,11 @@ export async function weighEvidence(
   near.sort(compareCandidates);
   const repeats = findRepeats(near.map(({ words }) => words));
   const weighed = near.map(({ words: _, ...candidate }, at) => sink(candidate, repeats[at]!));
-  const others = unseen.map((candidate) => ({ ...candidate, evidence: [] }));
-  return [...weighed.sort(compareCandidates), ...others, ...tail];
+  return [...weighed.sort(compareCandidates), ...[...unseen, ...tail].map(withoutEvidence)];
+}
+
+function withoutEvidence(candidate: Candidate): WeighedCandidate {
+  return { ...candidate, evidence: [] };
 }
 
 /**
@@ -103,7 +107,7 @@ async function sortOutermostFirst(index: OpenIndex, head: readonly Candidate[]):
   return head
     .map((candidate, at) => ({ candidate, depth: stored[at]![0]!.section.path.length }))
     .sort((left, right) => left.depth - right.depth || compareCandidates(left.candidate, right.candidate))
-    .map(({ candidate }) => ({ ...candidate, evidence: [] }));
+    .map(({ candidate }) => withoutEvidence(candidate));
 }
 
 function sink(candidate: WeighedCandidate, repeats: number): WeighedCandidate {

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { analyserFingerprint } from '../../functions/analysis/fingerprint.ts';
 import { toDocumentId } from '../../functions/documents/document.ts';
 import { removeDocuments } from '../../functions/ingest/ingest-files.ts';
 import { readSource } from '../../functions/ingest/read-source.ts';
 import { rebuildIndex } from '../../functions/ingest/rebuild-index.ts';
+import { publishGeneration } from '../../functions/manifest/publish-generation.ts';
 import { parseSource } from '../../functions/parse/parse-source.ts';
 import { parseQuery } from '../../functions/query/parse-query.ts';
+import { decodeFooter, encodeFooter } from '../../functions/segment/footer.ts';
 import { type MemoryAnnals, openMemoryAnnals, textFile } from './open-memory-stores.ts';
 
 const report2021 = `# Report of the Harbour Office for 2021
@@ -154,5 +157,27 @@ describe('ingesting files', () => {
     expect(await annals.search.status()).toMatchObject({ generation: 3, documents: 2 });
     expect(await sectionsFound('"fourteen beacons"')).toEqual(['harbour-2021 Lights']);
     expect(await annals.library.find('harbour-2021')).toMatchObject({ edition: 2, issuer: 'Port Authority' });
+  });
+
+  it('says how to mend an index of an older format, and mends it so', async () => {
+    await annals.ingest(textFile('harbour-2021.md', report2021));
+    const { objects } = annals.writeStores;
+    await publishGeneration(objects, (current) => ({
+      analyserFingerprint,
+      segments: current!.segments.map((entry) => {
+        const footer = decodeFooter(entry.key, Buffer.from(entry.footer, 'base64'));
+        const old = encodeFooter({ ...footer, formatVersion: footer.formatVersion - 1 });
+        return { ...entry, footer: Buffer.from(old).toString('base64') };
+      }),
+    }));
+    await expect(annals.ingest(textFile('notice.txt', 'Notice\n\nClosed on Monday.'))).rejects.toThrow(
+      'npm run ingest -- --rebuild',
+    );
+    await rebuildIndex(
+      annals.writeStores,
+      (request) => readSource(request, parseSource),
+      () => {},
+    );
+    expect(await sectionsFound('dredging northern channel')).toEqual(['harbour-2021 Dredging']);
   });
 });
