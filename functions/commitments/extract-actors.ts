@@ -1,7 +1,7 @@
 import type { Grammar } from './statement-features.ts';
 
 const bodyNoun =
-  '(?:Ministry|Department|Bureau|Commission|Authority|Council|Office|Agency|Committee|Board|Administration|Government|Corporation|Institute|Service|Secretariat|Cabinet|Parliament|Company|University|Leading Group|Treasury)';
+  '(?:Ministry|Department|Bureau|Commission|Authority|Council|Office|Agency|Committee|Board|Administration|Government|Corporation|Institute|Service|Secretariat|Cabinet|Parliament|Company|University|Leading Group|Treasury)(?![a-z])';
 const englishBody = new RegExp(
   `(?:\\b(?:[A-Z][A-Za-z'’&-]+ (?:and |of |for |the |, )?){0,6}${bodyNoun}(?: (?:of|for|on)(?: the)?(?: [A-Z][A-Za-z'’-]+(?:,| and| &)?)+)?)`,
   'g',

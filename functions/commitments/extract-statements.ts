@@ -145,7 +145,7 @@ function readDetails(
     return at < 0 ? name : words.slice(at, at + name.length);
   };
   const isPromise = kind === 'commitment' || kind === 'both';
-  const deadline = isPromise ? extractDeadline(plain, grammar, metadata.year) : null;
+  const deadline = isPromise ? extractDeadline(plain, grammar, yearSpokenFor(plain, sentence, source)) : null;
   return {
     quantities: quantities.map((quantity) => ({
       ...quantity,
@@ -159,4 +159,26 @@ function readDetails(
     actors: kind === 'neither' ? [] : extractActors(plain, grammar, metadata.issuer).map(asPrinted),
     instruments: extractInstruments(plain, grammar).map(asPrinted),
   };
+}
+
+/** A year in a heading, and not a span of years. */
+const headingYear = /(?<![\d–—～~至/-])(20\d\d)(?!\d|\s?年?\s?[-–—～~至/]\s?\d)/g;
+
+/** "Next year" and "within three years" count from the report, wherever they stand. */
+const countsFromReport = /\bnext|\bcoming|\bwithin\b|明年|来年|次年|[一二两三四五六七八九十\d]年内/i;
+
+/** "By the end of the year" in a section called `三、2023年工作安排` is that year's end, whatever year the report is of. */
+function yearSpokenFor(
+  words: string,
+  sentence: Sentence,
+  { text, metadata }: StatementSource,
+): number | null {
+  const reportYear = metadata.year;
+  if (reportYear === null || countsFromReport.test(words)) return reportYear;
+  for (const heading of (text.sections[sentence.section]?.path ?? []).toReversed()) {
+    const years = new Set([...heading.matchAll(headingYear)].map((match) => Number(match[1])));
+    const [year] = years;
+    if (years.size === 1 && (year === reportYear || year === reportYear + 1)) return year!;
+  }
+  return reportYear;
 }

@@ -5,12 +5,14 @@
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const labelNouns =
-  'No|Nos|Number|Article|Articles|Section|Sections|Chapter|Part|Paragraph|Paragraphs|Para|Clause|Rule|Regulation|Table|Figure|Chart|Box|Annex|Appendix|Schedule|Phase|Stage|Tier|Level|Grade|Class|Form|Type|Category|Group|Line|Route|Terminal|Runway|Zone|Page|Cap|Vol|Volume|Vote|Goal|Item|Note|Order|Resolution|Bill|Decree|Column|Cols|Block|Session|Scope|Priority|Goal|Point|Step|Task';
+  'No|Nos|Number|Article|Articles|Section|Sections|Chapter|Part|Paragraph|Paragraphs|Para|Clause|Rule|Regulation|Table|Figure|Chart|Box|Annex|Appendix|Schedule|Phase|Stage|Tier|Level|Grade|Class|Form|Type|Category|Group|Line|Route|Terminal|Runway|Zone|Page|Cap|Vol|Volume|Vote|Goal|Item|Note|Order|Resolution|Bill|Decree|Column|Cols|Block|Session|Scope|Priority|Point|Step|Task|KPI|Indicator|Objective|Recommendation|Action|Outcome|Theme|Question|Finding|Pillar|Commitment|Principle';
 
 const englishTraps: readonly RegExp[] = [
   // Label at the start or glued to a sentence: "(3) ", "12. ", "127.Turning"
   /^\s*[([]?\d{1,3}(?:\.\d{1,2})*[.)\]]\s*(?=\D)/g,
   /(?<=[.!?]\s?)\d{1,3}\.(?=\s?[A-Z])/g,
+  // Numbered paragraphs: "4.12 Officers should …"
+  /^\s*\d{1,3}(?:\.\d{1,3})+\s+(?=["“‘(]?\p{Lu})/gu,
   /\[\d+\]/g,
   // Ratios: one to 1.2
   /\b\d+ ?: ?\d+(?:\.\d+)?\b/g,

@@ -5,7 +5,7 @@ const chineseBodyLine = new RegExp(`^[\\p{Script=Han}、]{0,30}${chineseBody}$`,
 
 /** Nouns that make a name a body's wherever it stands. */
 const englishBodyWord =
-  '(?:Department|Ministry|Bureau|Office|Commission|Committee|Council|Agency|Authority|Administration|Secretariat|Board|Treasury|Inspectorate|Institute|Service|Government|Cabinet|Parliament|Assembly|Chamber|Directorate|Corporation|Party|Ombudsman|Tribunal|Auditor[- ]General|Inspector[- ]General)';
+  '(?:Department|Ministry|Bureau|Office|Commission|Committee|Council|Agency|Authority|Administration|Secretariat|Board|Treasury|Inspectorate|Institute|Service|Government|Cabinet|Parliament|Assembly|Chamber|Directorate|Corporation|Party|Ombudsman|Regulator|Commissioner|Tribunal|Auditor[- ]General|Inspector[- ]General)';
 /** Nouns that do so only on a line of their own. */
 const lineBodyWord =
   /\b(?:Court|Bank|Fund|Cent(?:re|er)|Trust|Task ?[Ff]orce|Panel|Senate|Division|Academy|Commons|Lords|Democrats|Foundation|Union|Congress|Police|University)\b/;

@@ -114,8 +114,9 @@ function issuerOfAdoption(lines: readonly Line[]): string | null {
   if (assembly) return `${assembly[1]}${assembly[2]}`;
   const chinese = adoptingGovernment.exec(top)?.[1] ?? compiler.exec(top)?.[1];
   if (chinese) return chinese;
-  const body = adoptingBody.exec(top)?.[1];
-  return body ? trimBody(body) : null;
+  // "adopted by Council" tells of some other paper of a body whose name everybody there knows.
+  const body = trimBody(adoptingBody.exec(top)?.[1] ?? '');
+  return body.includes(' ') ? body : null;
 }
 
 const partyName =

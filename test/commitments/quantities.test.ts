@@ -26,6 +26,8 @@ describe('quantities', () => {
       'We will spend up to $3,000 for each of twelve villages.',
       ['3000 dollars at-most', '12 villages exactly'],
     ],
+    ['4.12 Wardens cleared 35 ditches.', ['35 ditches exactly']],
+    ['KPI 7 Ditches cleared 35 40', []],
     ['A line with a capacity of 150,000 tons per year opened.', ['150000 tons/year exactly']],
     ['Growth of 4 to 6 per cent is expected.', ['4..6 % range']],
     ['Between 20 and 30 hectares were cleared.', ['20..30 hectares range']],

@@ -141,6 +141,15 @@ describe('reading a sentence as promise or report', () => {
   });
 });
 
+describe('deadlines of a document', () => {
+  it('within the year are those of the year that the heading above plans', () => {
+    const text =
+      '## 一、2022年工作完成情况\n\n新建水厂两座。\n\n## 二、2023年工作安排\n\n力争年底前建成水厂三座。明年完成堤防加固。\n';
+    const due = statementsOf(text, 'zh').flatMap(({ deadline }) => deadline?.year ?? []);
+    expect(due).toEqual([2023, 2023]);
+  });
+});
+
 describe('the statements of a document', () => {
   const text =
     '## 1. Kilns\n\nTwelve kilns were rebuilt. The hills are green. Ten more kilns will be rebuilt by 2024.\n';

@@ -101,6 +101,11 @@ describe('metadata of a document', () => {
       { title: 'Managing Old Mines', issuer: 'Southland Audit Office' },
     ],
     [
+      'a statement that cites a plan its council adopted',
+      `Marrow County Council\nAnnual Statement 2022/23\n1.1 This statement reports against the Plan adopted by Council on 4 March 2021.\n${body.en}`,
+      { title: 'Annual Statement 2022/23', issuer: 'Marrow County Council' },
+    ],
+    [
       'a manifesto as its party’s',
       `A Better Deal\nThe Plan of the River Party for the general election\nPublished and promoted by the River Party, 2014\n${body.en}`,
       { issuer: 'River Party', year: 2014 },
