@@ -35,8 +35,8 @@ interface Relaxed {
   filters: Filters;
 }
 
-/** Conditions of one search that are tried without each; more are dropped only all together. */
-const maxSingleRelaxations = 12;
+/** Words that must, or must not, match and are tried without each; of more no single one is to blame. Range 4-20: each is a search. */
+const maxSingleWords = 10;
 
 /**
  * Counts what the search would find without each of its conditions; when no single one is to blame, without
@@ -50,7 +50,7 @@ export async function explainNothing(
 ): Promise<Why> {
   const { search } = services;
   const count = (relaxed: Relaxed) => counted(services, question, relaxed);
-  const singles = singleRelaxations(prepared).slice(0, maxSingleRelaxations);
+  const singles = singleRelaxations(prepared);
   const helping = (await Promise.all(singles.map(count))).filter((one) => one.total > 0);
   const wider = helping.length > 0 ? [] : await firstHelping(widerRelaxations(prepared), count);
   const [nearest, coverage] = await Promise.all([
@@ -79,7 +79,8 @@ function singleRelaxations({ query, filters }: PreparedSearch): Relaxed[] {
     text: replaced(text, spans, ''),
     filters,
   }));
-  const required = query.clauses.filter((clause) => clause.occurrence !== 'should');
+  const strict = query.clauses.filter((clause) => clause.occurrence !== 'should');
+  const required = strict.length > maxSingleWords ? [] : strict;
   return [...beside, ...inside, ...required.map((clause) => withoutClause(clause, text, filters))];
 }
 

@@ -1,6 +1,7 @@
 import { type Connective, connectives } from './connectives.ts';
 import { cutHan, type Piece } from './cut-han.ts';
 import { joinFilters, readFilter } from './fields.ts';
+import { limitQuotations } from './limit-quotations.ts';
 import type { Clause, Filters, Matcher, Note, Query, Span } from './query.ts';
 import { englishFrame, englishWish, frameWeight, wishWeight, yearWeight } from './question-words.ts';
 import type { Token } from './scan-tokens.ts';
@@ -28,7 +29,12 @@ const maxClauses = 256;
 export function readClauses(typed: readonly Token[], isQuestion: boolean): ReadTokens {
   const read: ReadTokens = { clauses: [], filters: {}, filterSources: {}, years: [], notes: [] };
   const sentence = unfoldSentence(typed);
-  const tokens = sentence ?? typed;
+  const { tokens, isLimited } = limitQuotations(sentence ?? typed);
+  if (isLimited)
+    read.notes.push({
+      code: 'too-many-quotations',
+      detail: 'only the first quotations were looked up as such; the others were read as words',
+    });
   if (sentence)
     read.notes.push({
       code: 'sentence',

@@ -37,7 +37,8 @@ function subjectWords(token: Token, hanWeight: number): number {
   return /[\p{L}\p{N}]/u.test(token.text) && !englishFrame.has(token.text.toLowerCase()) ? 1 : 0;
 }
 
-function toWords(token: Token): Token[] {
+/** A token with the words of its quotation, or behind its sign, each on its own. */
+export function toWords(token: Token): Token[] {
   if (operatorsIn(token) === 0) return [token];
   const [start, end] = token.source;
   const textStart = Math.max(start, end - token.text.length - (token.isQuoted ? 1 : 0));

@@ -55,7 +55,7 @@ function scoredUnits(input: ScoringInput, clause: PlannedClause): ScoredUnit[] {
 
 /** Score of one alternative in one passage; 0 where it does not match. */
 export function alternativeAt(input: ScoringInput, alternative: Alternative, passage: number): number {
-  if (input.verified.get(alternative)?.has(passage) === false) return 0;
+  if (input.quotations.get(alternative)?.passages.includes(passage) === false) return 0;
   const impacts = [...alternative.terms].map(
     ([term, count]) =>
       input.weights.inverseFrequency(alternative, term) * count * impactAt(input, term, passage),

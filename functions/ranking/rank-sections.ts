@@ -3,9 +3,10 @@ import { passagesPerTextBlock } from '../segment/segment-format.ts';
 import { type CombinationCount, countFacets, countPassing } from './count-facets.ts';
 import { allowedSections, type FilterSet, filterKeys, passesFacets } from './filter-sections.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { PlannedClause, QueryPlan } from './plan-query.ts';
+import type { QueryPlan } from './plan-query.ts';
 import { type ReadTerms, readTerms } from './read-terms.ts';
-import { type ScoringInput, SectionScores, scoreAlternative, sectionsOfClause } from './score-sections.ts';
+import { scoreAlternative } from './score-alternative.ts';
+import { type ScoringInput, SectionScores, visitSections } from './score-sections.ts';
 import type { Facets } from './search-backend.ts';
 import { TopCandidates } from './top-candidates.ts';
 import { verifyPhrase } from './verify-phrases.ts';
@@ -59,7 +60,7 @@ export async function rankSections(
   const inputs = index.readers.map((reader, segment): ScoringInput => {
     const postings = read.postings[segment]!;
     const find = (term: string) => postings.get(term);
-    return { reader, clauses: plan.clauses, find, weights: read.weights, verified: new Map() };
+    return { reader, clauses: plan.clauses, find, weights: read.weights, quotations: new Map() };
   });
   const areVerified = await Promise.all(inputs.map((input) => verifyPhrases(input, inputs.length)));
   return {
@@ -106,7 +107,7 @@ async function verifyPhrases(input: ScoringInput, segments: number): Promise<boo
       ),
     ),
   );
-  input.verified = new Map(quotations.map((alternative, at) => [alternative, verified[at]!.passages]));
+  input.quotations = new Map(quotations.map((alternative, at) => [alternative, verified[at]!.found]));
   return verified.every(({ isComplete }) => isComplete);
 }
 
@@ -157,19 +158,26 @@ function rankSegment({
   return columns.combinations.map((values, combination) => ({ values, sections: counts[combination]! }));
 }
 
-/** By section: 1 where it is allowed, all that must match does, and nothing that must not. */
+/** By section: 1 where it is allowed, all that must match does, and nothing that must not. Costs what the lists are long. */
 function requiredSections(input: ScoringInput, allowed: Uint8Array): Uint8Array {
   const required = allowed.slice();
-  const apply = (clause: PlannedClause, wanted: number) => {
-    const matching = sectionsOfClause(input, clause);
-    for (let section = 0; section < required.length; section++) {
-      if (matching[section] !== wanted) required[section] = 0;
-    }
-  };
+  const met = new Uint16Array(required.length);
+  let wanted = 0;
   for (const clause of input.clauses) {
-    if (clause.occurrence === 'must') apply(clause, 1);
-    if (clause.occurrence === 'must-not') apply(clause, 0);
+    if (clause.occurrence === 'must-not') {
+      visitSections(input, clause, (section) => {
+        required[section] = 0;
+      });
+    } else if (clause.occurrence === 'must') {
+      const before = wanted++;
+      visitSections(input, clause, (section) => {
+        if (met[section] === before) met[section] = wanted;
+      });
+    }
   }
+  if (wanted > 0)
+    for (let section = 0; section < required.length; section++)
+      if (met[section] !== wanted) required[section] = 0;
   return required;
 }
 

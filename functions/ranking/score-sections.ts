@@ -3,6 +3,7 @@ import { b } from '../segment/impact.ts';
 import type { PostingsBySlot } from '../segment/postings.ts';
 import type { SegmentReader } from '../segment/segment-reader.ts';
 import type { Alternative, PlannedClause } from './plan-query.ts';
+import { type ScoredPassages, scoreAlternative } from './score-alternative.ts';
 
 /** What scoring one segment needs to know; everything has been read before. */
 export interface ScoringInput {
@@ -11,7 +12,7 @@ export interface ScoringInput {
   find(term: string): PostingsBySlot | undefined;
   weights: TermWeights;
   /** Passages in which each quotation stands, by the alternative that asks for it. */
-  verified: ReadonlyMap<Alternative, ReadonlySet<number>>;
+  quotations: ReadonlyMap<Alternative, ScoredPassages>;
 }
 
 /** How much a term weighs, the same in all segments. */
@@ -130,10 +131,10 @@ export class SectionScores {
     }
   }
 
-  #addScores(clause: PlannedClause, scores: [passage: number, score: number][]): void {
+  #addScores(clause: PlannedClause, { passages, scores }: ScoredPassages): void {
     const { sectionOfPassage } = this.#columns;
-    for (const [passage, score] of scores)
-      this.#add(passage, sectionOfPassage[passage]!, score, clause.isCarrying);
+    for (let at = 0; at < passages.length; at++)
+      this.#add(passages[at]!, sectionOfPassage[passages[at]!]!, scores[at]!, clause.isCarrying);
   }
 
   #add(passage: number, section: number, impact: number, isCarrying: boolean): void {
@@ -148,93 +149,41 @@ export class SectionScores {
 }
 
 /** Passages that satisfy a clause with alternatives, phrases or prefixes, each with its best alternative's score. */
-function scoreClause(input: ScoringInput, clause: PlannedClause): [passage: number, score: number][] {
+function scoreClause(input: ScoringInput, clause: PlannedClause): ScoredPassages {
+  const [only, ...others] = clause.alternatives;
+  const scored = clause.alternatives.map((alternative) => {
+    const weight = clause.weight * alternative.weight;
+    const { passages, scores } = scoreAlternative(input, alternative);
+    return { passages, scores: scores.map((score) => score * weight) };
+  });
+  if (only && others.length === 0) return scored[0]!;
   const best = new Float64Array(input.reader.columns.passages);
   const found: number[] = [];
-  const raise = (passage: number, score: number) => {
-    if (score <= best[passage]!) return;
-    if (best[passage] === 0) found.push(passage);
-    best[passage] = score;
-  };
-  for (const alternative of clause.alternatives) {
-    const weight = clause.weight * alternative.weight;
-    if (alternative.prefix !== null || (alternative.terms.size === 1 && alternative.phrase === null)) {
-      // The best of its terms counts, as of alternatives: no need to add them up beforehand.
-      for (const [term, count] of alternative.terms) {
-        const factor = input.weights.inverseFrequency(alternative, term) * count * weight;
-        (input.find(term) ?? []).forEach((ordinals, slot) => {
-          const score = factor * input.weights.slotScores[slot]!;
-          for (const passage of ordinals ?? []) raise(passage, score);
-        });
-      }
-    } else {
-      for (const [passage, score] of scoreAlternative(input, alternative)) raise(passage, score * weight);
+  for (const { passages, scores } of scored) {
+    for (let at = 0; at < passages.length; at++) {
+      const passage = passages[at]!;
+      if (best[passage] === 0) found.push(passage);
+      if (scores[at]! > best[passage]!) best[passage] = scores[at]!;
     }
   }
-  return found.map((passage) => [passage, best[passage]!]);
+  return { passages: found, scores: found.map((passage) => best[passage]!) };
 }
 
-/**
- * Passages that satisfy one alternative, with their scores: the sum over its terms, and only where all of them stand if
- * it needs all; for a prefix the best of its words.
- */
-export function scoreAlternative(input: ScoringInput, alternative: Alternative): Map<number, number> {
-  const { weights, find, verified } = input;
-  const allowed = verified.get(alternative);
-  let scores = new Map<number, number>();
-  let isFirst = true;
-  for (const [term, count] of alternative.terms) {
-    const factor = weights.inverseFrequency(alternative, term) * count;
-    const { slotScores } = weights;
-    const next = new Map<number, number>();
-    (find(term) ?? []).forEach((ordinals, slot) => {
-      for (const passage of ordinals ?? []) {
-        if (allowed && !allowed.has(passage)) continue;
-        next.set(passage, factor * slotScores[slot]!);
-      }
-    });
-    if (isFirst) scores = next;
-    else if (alternative.needsAll) scores = intersect(scores, next);
-    else unite(scores, next, alternative.prefix === null ? (a, b) => a + b : Math.max);
-    isFirst = false;
-  }
-  return scores;
-}
-
-function intersect(left: Map<number, number>, right: Map<number, number>): Map<number, number> {
-  const both = new Map<number, number>();
-  for (const [passage, score] of left) {
-    const other = right.get(passage);
-    if (other !== undefined) both.set(passage, score + other);
-  }
-  return both;
-}
-
-function unite(
-  into: Map<number, number>,
-  from: Map<number, number>,
-  join: (a: number, b: number) => number,
+/** Sections in which any passage satisfies the clause, some of them more than once. For clauses that must, or must not, match. */
+export function visitSections(
+  input: ScoringInput,
+  clause: PlannedClause,
+  visit: (section: number) => void,
 ): void {
-  for (const [passage, score] of from) {
-    const known = into.get(passage);
-    into.set(passage, known === undefined ? score : join(known, score));
-  }
-}
-
-/** By section: 1 where any passage satisfies the clause. For clauses that must, or must not, match. */
-export function sectionsOfClause(input: ScoringInput, clause: PlannedClause): Uint8Array {
-  const { columns } = input.reader;
-  const sections = new Uint8Array(columns.sections);
+  const { sectionOfPassage } = input.reader.columns;
   for (const alternative of clause.alternatives) {
-    if (!alternative.needsAll) {
-      for (const term of alternative.terms.keys()) {
-        for (const ordinals of input.find(term) ?? [])
-          for (const passage of ordinals ?? []) sections[columns.sectionOfPassage[passage]!] = 1;
-      }
+    if (alternative.needsAll) {
+      for (const passage of scoreAlternative(input, alternative).passages) visit(sectionOfPassage[passage]!);
       continue;
     }
-    for (const passage of scoreAlternative(input, alternative).keys())
-      sections[columns.sectionOfPassage[passage]!] = 1;
+    for (const term of alternative.terms.keys()) {
+      for (const ordinals of input.find(term) ?? [])
+        for (const passage of ordinals ?? []) visit(sectionOfPassage[passage]!);
+    }
   }
-  return sections;
 }

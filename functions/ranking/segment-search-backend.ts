@@ -78,7 +78,7 @@ class SegmentSearchBackend implements SearchBackend {
   }
 
   coverage(): ReturnType<SearchBackend['coverage']> {
-    return this.#answerNewest(async (index) => countCoverage(index));
+    return this.#answerNewest(async (index) => coverageOf(index));
   }
 
   status(): Promise<IndexStatus> {
@@ -176,8 +176,19 @@ function statusOf({ manifest, isStale }: AnsweringIndex): IndexStatus {
   return { generation, documents, sections, publishedAt: generation === 0 ? null : publishedAt, isStale };
 }
 
-async function countCoverage({ readers }: OpenIndex): ReturnType<SearchBackend['coverage']> {
-  const rows = new Map<string, Awaited<ReturnType<SearchBackend['coverage']>>[number]>();
+type Coverage = Awaited<ReturnType<SearchBackend['coverage']>>;
+
+/** Asked for several times by one question, and the same for a whole generation. */
+const coverages = new WeakMap<Manifest, Coverage>();
+
+function coverageOf(index: OpenIndex): Coverage {
+  const coverage = coverages.get(index.manifest) ?? countCoverage(index);
+  coverages.set(index.manifest, coverage);
+  return coverage.map((row) => ({ ...row }));
+}
+
+function countCoverage({ readers }: OpenIndex): Coverage {
+  const rows = new Map<string, Coverage[number]>();
   for (const { columns, entry } of readers) {
     const deleted = new Set(entry.deleted);
     for (let document = 0; document < columns.documents; document++) {

@@ -34,8 +34,20 @@ export async function suggestSpelling(
 ): Promise<SuggestedWord[]> {
   const folded = foldText(word.trim());
   if (folded === '' || folded.length > longestWord || /\d/.test(folded)) return [];
-  return isHanTerm(folded) ? mendHan(index, folded, limit) : mendLetters(index, folded, limit);
+  const known = remembered.get(index.manifest) ?? new Map<string, Promise<SuggestedWord[]>>();
+  remembered.set(index.manifest, known);
+  const key = `${limit} ${folded}`;
+  const mended =
+    known.get(key) ?? (isHanTerm(folded) ? mendHan(index, folded, limit) : mendLetters(index, folded, limit));
+  if (known.size >= rememberedWords) known.clear();
+  known.set(key, mended);
+  mended.catch(() => known.delete(key));
+  return mended;
 }
+
+/** Spellings of one generation that are remembered: a search that finds nothing asks for the same a dozen times. Range 100-10000. */
+const rememberedWords = 1000;
+const remembered = new WeakMap<OpenIndex['manifest'], Map<string, Promise<SuggestedWord[]>>>();
 
 /** Nobody misspells longer words on purpose; distances cost the product of the lengths. */
 const longestWord = 40;
@@ -45,46 +57,61 @@ async function mendLetters(index: OpenIndex, word: string, limit: number): Promi
   if (await holdsAny(index, terms)) return [];
   const most = word.length <= 4 ? 1 : 2;
   // A slip in the first letter is rare, except that the first two change places.
-  const initials = new Set([word.charAt(0), word.charAt(1)]);
+  const initials = [...new Set([word.charAt(0), word.charAt(1)])].filter(Boolean);
   const lists = await Promise.all(
-    [...initials].filter(Boolean).map((initial) => printedWords(index, initial)),
+    initials.flatMap((initial) => index.readers.map((reader) => reader.readWords(initial, mostBlocks))),
   );
-  const near = lists
-    .flatMap((list) => [...list])
-    .map(([candidate, sections]) => ({
-      word: candidate,
-      sections,
-      distance: editDistance(word, candidate, most),
-    }))
-    .filter(({ distance }) => distance <= most);
+  const sections = new Map<string, number>();
+  for (const { word: candidate, passages } of lists.flat()) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const known = sections.get(candidate);
+    if (known === undefined && editDistance(word, candidate, most) > most) continue;
+    sections.set(candidate, (known ?? 0) + passages);
+  }
+  const near = [...sections].map(([candidate, count]) => ({
+    word: candidate,
+    sections: count,
+    distance: editDistance(word, candidate, most),
+  }));
   near.sort((a, b) => a.distance - b.distance || b.sections - a.sections || (a.word < b.word ? -1 : 1));
   return near.slice(0, limit).map(({ word: candidate, sections }) => ({ word: candidate, sections }));
 }
 
 /**
- * One character mended: of a string whose pairs are not all in the collection, every character in turn is
- * replaced by those that make pairs with both its neighbours, and the results that stand together in a passage
- * are kept. Neighbours that changed places are tried too.
+ * One character mended: of a string whose pairs are not all in the collection, a character is replaced by those that
+ * make pairs with both its neighbours, or changes places with the next, and the results that stand together in a
+ * passage are kept. Only where this can mend every missing pair; nonsense is soon told.
  */
 async function mendHan(index: OpenIndex, text: string, limit: number): Promise<SuggestedWord[]> {
   const characters = [...text];
   if (characters.length < 2 || (await countTogether(index, text)) > 0) return [];
+  const missing = await missingPairs(index, text);
+  const isMendedBy = (first: number, last: number) => missing.every((pair) => pair >= first && pair <= last);
   const candidates = new Set<string>();
   for (let at = 0; at + 1 < characters.length; at++) {
-    candidates.add(
-      characters
-        .with(at, characters[at + 1]!)
-        .with(at + 1, characters[at]!)
-        .join(''),
-    );
+    if (!isMendedBy(at - 1, at + 1)) continue;
+    const swapped = characters.with(at, characters[at + 1]!).with(at + 1, characters[at]!);
+    candidates.add(swapped.join(''));
   }
   for (let at = 1; at < characters.length; at++) {
-    for (const [pair] of await dictionaryKeys(index, characters[at - 1]!)) {
+    if (!isMendedBy(at - 1, at)) continue;
+    const pairs = await dictionaryKeys(index, characters[at - 1]!);
+    for (const pair of mostFrequent(pairs, mostReplacements).map(({ word }) => word)) {
       const replacement = [...pair][1];
       if (replacement !== undefined) candidates.add(characters.with(at, replacement).join(''));
     }
   }
   return mostFrequent(await countEachTogether(index, [...candidates]), limit);
+}
+
+/** Characters tried in one place, the most frequent behind the one before. Range 50-1000. */
+const mostReplacements = 200;
+
+/** Places of the pairs that no passage has. */
+async function missingPairs(index: OpenIndex, text: string): Promise<number[]> {
+  const pairs = pairsIn(text);
+  const found = await Promise.all(index.readers.map((reader) => reader.lookUp(pairs)));
+  return pairs.flatMap((pair, at) => (found.some((known) => known.has(pair)) ? [] : [at]));
 }
 
 /** Strings one character longer than `text` that the collection holds. */
@@ -147,8 +174,14 @@ function pairsIn(text: string): string[] {
 }
 
 function countShared(lists: readonly PostingsBySlot[]): number {
-  const [first, ...rest] = lists.map((slots) => new Set(slots.flatMap((ordinals) => [...(ordinals ?? [])])));
-  return [...(first ?? [])].filter((ordinal) => rest.every((other) => other.has(ordinal))).length;
+  const [first, ...rest] = lists.map((slots) => slots.flatMap((ordinals) => [...(ordinals ?? [])]));
+  let shared = first ?? [];
+  for (const list of rest) {
+    if (shared.length === 0) return 0;
+    const held = new Set(list);
+    shared = shared.filter((ordinal) => held.has(ordinal));
+  }
+  return shared.length;
 }
 
 function mostFrequent(words: ReadonlyMap<string, number>, limit: number): SuggestedWord[] {

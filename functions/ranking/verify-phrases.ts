@@ -1,7 +1,10 @@
 import type { Term } from '../analysis/term.ts';
 import type { SegmentReader, StoredHit } from '../segment/segment-reader.ts';
 import { analysePassages, numberOfWord } from './analysed-passage.ts';
+import { type Glance, glanceForPhrase } from './glance-for-phrase.ts';
 import { type Alternative, isPhraseTerm } from './plan-query.ts';
+import type { ScoredPassages } from './score-alternative.ts';
+import { selectStrongest } from './select-strongest.ts';
 
 /**
  * Passages looked at, and text blocks read, to check all quotations of one question. The candidates hold all words
@@ -12,7 +15,7 @@ const mostPassagesVerified = 2048;
 const mostBlocksVerified = 128;
 
 export interface VerifiedPhrase {
-  passages: Set<number>;
+  found: ScoredPassages;
   /** False when candidates were left unchecked. */
   isComplete: boolean;
 }
@@ -27,32 +30,57 @@ export interface VerifiedPhrase {
 export async function verifyPhrase(
   reader: SegmentReader,
   alternative: Alternative,
-  candidates: ReadonlyMap<number, number>,
+  candidates: ScoredPassages,
   passagesPerBlock: number,
   checks: number,
 ): Promise<VerifiedPhrase> {
-  const strongestFirst = [...candidates]
-    .sort(([a, left], [b, right]) => right - left || a - b)
-    .map(([passage]) => passage);
   const mostPassages = Math.max(1, Math.floor(mostPassagesVerified / checks));
   const mostBlocks = Math.max(1, Math.floor(mostBlocksVerified / checks));
+  const blockOf = (passage: number) => Math.floor(passage / passagesPerBlock);
   const blocks = new Set<number>();
-  const isNear = (passage: number) => {
-    const block = Math.floor(passage / passagesPerBlock);
-    if (blocks.size < mostBlocks) blocks.add(block);
-    return blocks.has(block);
-  };
-  const checked = strongestFirst.filter(isNear).slice(0, mostPassages);
+  for (const passage of selectStrongest(candidates, mostPassages)) {
+    if (blocks.size === mostBlocks) break;
+    blocks.add(blockOf(passage));
+  }
+  const near = keepPassages(candidates, (passage) => blocks.has(blockOf(passage)));
+  const checked = selectStrongest(near, mostPassages);
   const hits = await reader.readPassages(checked);
-  const passages = new Set(checked.filter((_, index) => holdsPhrase(hits[index]!, alternative.phrase!)));
-  return { passages, isComplete: checked.length === candidates.size };
+  const glance = glanceForPhrase(alternative.phrase!);
+  const holding = new Set(
+    checked.filter((_, index) => holdsPhrase(hits[index]!, alternative.phrase!, glance)),
+  );
+  return {
+    found: keepPassages(near, (passage) => holding.has(passage)),
+    isComplete: checked.length === candidates.passages.length,
+  };
 }
 
-function holdsPhrase({ passage, section, document }: StoredHit, phrase: readonly string[]): boolean {
+function keepPassages(
+  { passages, scores }: ScoredPassages,
+  isKept: (passage: number) => boolean,
+): ScoredPassages {
+  const kept: ScoredPassages = { passages: [], scores: [] };
+  for (let at = 0; at < passages.length; at++) {
+    if (!isKept(passages[at]!)) continue;
+    kept.passages.push(passages[at]!);
+    kept.scores.push(scores[at]!);
+  }
+  return kept;
+}
+
+/** The passage itself is looked at first: nearly every quotation is of the text, not of its headings. */
+function holdsPhrase(
+  { passage, section, document }: StoredHit,
+  phrase: readonly string[],
+  glance: Glance,
+): boolean {
   const texts = [passage.text, section.heading ?? '', ...section.path, document.title];
-  const analysed = analysePassages(texts);
-  const numbers = phrase.map(numberOfWord);
-  return analysed.some(({ surfaces }) => includesInOrder(surfaces, numbers));
+  return texts.some((text) => glance(text) ?? includesPhrase(text, phrase));
+}
+
+function includesPhrase(text: string, phrase: readonly string[]): boolean {
+  const [analysed] = analysePassages([text]);
+  return includesInOrder(analysed!.surfaces, phrase.map(numberOfWord));
 }
 
 function includesInOrder(surfaces: Int32Array, phrase: readonly number[]): boolean {

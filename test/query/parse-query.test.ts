@@ -27,6 +27,21 @@ describe('words that a programming language knows', () => {
   });
 });
 
+describe('a wall of quotations', () => {
+  const wall = Array.from({ length: 30 }, (_, at) => `"kiln ${at}"`).join(' ');
+
+  it('is looked up as such for the first sixteen, and as words beyond', () => {
+    expect(clausesOf(wall).filter((clause) => clause.startsWith('+"'))).toHaveLength(16);
+    expect(clausesOf(wall).slice(16, 18)).toEqual(['kiln', '16']);
+    expect(notesOf(wall)).toContain('too-many-quotations');
+    expect(notesOf(wall.slice(0, 80))).not.toContain('too-many-quotations');
+  });
+
+  it('excludes nothing by what is not looked up', () => {
+    expect(clausesOf(`${wall} -"flat glass"`).join(' ')).not.toContain('glass');
+  });
+});
+
 describe('operators', () => {
   it.each([
     ['glass sand', ['glass', 'sand']],
