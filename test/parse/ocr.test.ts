@@ -30,6 +30,13 @@ const isInstalled = ['tesseract.js', '@tesseract.js-data/eng', '@tesseract.js-da
   existsSync(new URL(`../../node_modules/${name}`, import.meta.url)),
 );
 
+/** The words in two pictures, the lower one drawn first. */
+const strips = () =>
+  buildPdf((page) => {
+    page.image(pictureOf('TITLE'), 60, 400, { width: 470 });
+    page.image(pictureOf('LATE'), 60, 60, { width: 470 });
+  });
+
 const scan = () =>
   buildPdf((page) => {
     page.image(pictureOf('LATE TITLE'), 60, 60, { width: 470 });
@@ -62,6 +69,14 @@ describe('recognising pictures of pages', () => {
         { code: 'page_by_ocr', detail: expect.stringContaining('pages 1 were read by machine') },
       ]);
       expect(parsed.text).toBe('LATE TITLE');
+    },
+    60_000,
+  );
+
+  it.runIf(isInstalled)(
+    'reads all pictures of a page from its top to its foot, in whatever order they were drawn',
+    async () => {
+      expect((await read(await strips(), true)).text.split('\n')).toEqual(['LATE', 'TITLE']);
     },
     60_000,
   );

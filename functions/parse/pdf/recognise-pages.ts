@@ -1,13 +1,10 @@
-import { extractImages } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Block } from '../block.ts';
 import { BlockList } from '../make-block.ts';
-import type { OcrEngine, PageImage } from '../ocr-engine.ts';
+import type { OcrEngine } from '../ocr-engine.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { describeLine } from '../text/parse-text.ts';
-
-/** Pictures with fewer points are stamps, logos and rules, not pages. A page at 72 dots an inch has half a million. */
-const SMALLEST_PAGE_POINTS = 200_000;
+import { findPagePicture } from './find-page-picture.ts';
 
 /** Engines put spaces between Chinese characters, and around their punctuation. */
 const spaceInChinese =
@@ -20,7 +17,7 @@ export interface RecognisedPages {
   pages: number[];
 }
 
-/** Has an engine read the largest picture of each page given; a page without a picture stays empty. */
+/** Has an engine read the pictures of each page given, as they lie on it; a page without pictures stays empty. */
 export async function recognisePages(
   pdf: PDFDocumentProxy,
   numbers: number[],
@@ -29,7 +26,7 @@ export async function recognisePages(
   const list = new BlockList();
   const pages: number[] = [];
   for (const number of numbers) {
-    const image = await findPageImage(pdf, number);
+    const image = await findPagePicture(pdf, number);
     const text = image ? await engine.recognise(image) : '';
     const before = list.blocks.length;
     const lines = text.split(/\r?\n/).map((line) => line.replace(spaceInChinese, ''));
@@ -37,10 +34,4 @@ export async function recognisePages(
     if (list.blocks.length > before) pages.push(number);
   }
   return { blocks: list.blocks, pages };
-}
-
-async function findPageImage(pdf: PDFDocumentProxy, number: number): Promise<PageImage | undefined> {
-  const images = await extractImages(pdf, number);
-  const [largest] = images.toSorted((one, other) => other.width * other.height - one.width * one.height);
-  return largest && largest.width * largest.height >= SMALLEST_PAGE_POINTS ? largest : undefined;
 }
