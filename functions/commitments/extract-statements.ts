@@ -8,7 +8,13 @@ import { extractInstruments } from './extract-instruments.ts';
 import { extractQuantities } from './extract-quantities.ts';
 import { readStatement } from './read-statement.ts';
 import { type Neighbour, readSurroundings } from './read-surroundings.ts';
-import { readSectionPart, readTurn, type SectionPart } from './section-part.ts';
+import {
+  isWorkOfTheYear,
+  namesOnlyLaterYears,
+  readSectionPart,
+  readTurn,
+  type SectionPart,
+} from './section-part.ts';
 import type { Statement } from './statement.ts';
 import { findCues, type Grammar, readOpeningYear } from './statement-features.ts';
 import { makeStatementId } from './statement-id.ts';
@@ -34,7 +40,7 @@ export function extractStatements(source: StatementSource): Statement[] {
   const { text, metadata } = source;
   const grammar: Grammar = chooseGrammar(text.text, metadata.language);
   const occurrences = new Map<string, number>();
-  const places = placeSentences(text, grammar);
+  const places = placeSentences(text, grammar, metadata.year);
   const surroundings = readSurroundings(places);
   return text.sentences.map((sentence, at) => {
     const printed = text.text.slice(sentence.start, sentence.end);
@@ -77,15 +83,18 @@ interface Place extends Neighbour {
 }
 
 /** Cues and part of every sentence; a part named by a heading or a turn of speech holds to the end of the section. */
-function placeSentences(text: SectionedText, grammar: Grammar): Place[] {
+function placeSentences(text: SectionedText, grammar: Grammar, documentYear: number | null): Place[] {
   let part: SectionPart = 'unknown';
   let section = -1;
   let year: number | null = null;
+  const looksAhead = text.sections.some(({ heading }) => namesOnlyLaterYears(heading ?? '', documentYear));
   return text.sentences.map((sentence) => {
     const words = plainWords(readWords(text, sentence), grammar);
     if (sentence.section !== section) {
       section = sentence.section;
-      part = readSectionPart((text.sections[section]?.path ?? []).map(simplifyHan));
+      const path = (text.sections[section]?.path ?? []).map(simplifyHan);
+      part = readSectionPart(path, documentYear);
+      if (part === 'plan' && looksAhead && isWorkOfTheYear(path.at(-1) ?? '', documentYear)) part = 'review';
       year = null;
     }
     part = readTurn(words) ?? part;

@@ -28,8 +28,27 @@ export function readStatement(
   const observations = observeSentence(sentence, grammar, cues, context);
   const chances = weighReadings(expandFeatures(observations), grammar);
   const kind = chooseKind(chances, observations);
+  if (kind === 'neither' && isListedTask(sentence, grammar, context))
+    return { kind: 'commitment', basis: 'imperative-plan' };
   return { kind, basis: chooseBasis(kind, cues) };
 }
+
+/** Longer sentences of a plan explain; a task is told in a breath. */
+const longestTask = 60;
+
+/**
+ * 加装电梯200部。 大班额全部消除。 Under a heading of work to come, a short Chinese sentence with a number or an end in
+ * sight is a task whatever its verb; verbs are too many to list. Not what explains, or looks back.
+ */
+function isListedTask(sentence: string, grammar: Grammar, { part, documentKind }: SentenceContext): boolean {
+  const isWorkPlan = part === 'plan' && (documentKind === 'yearly-report' || documentKind === 'plan');
+  if (grammar !== 'zh' || !isWorkPlan || sentence.length > longestTask) return false;
+  return task.test(sentence) && !noTask.test(sentence);
+}
+
+const task = /\d|全部|全面|全覆盖|建成|通车|交付|投入使用|投用|开工|竣工|发放|出台/;
+const noTask =
+  /^(?:20\d\d年|今年|明年)?(?:，)?是|是指|之年|[已了]|(?:去|上|往)年|同比|目前|现有|以来|存在|问题(?:突出|较多|仍)|困难|[？?]|^(?:各位|同志|附件|注：)/;
 
 function chooseKind(
   chances: { commitment: number; result: number; neither: number },

@@ -46,9 +46,13 @@ const weakSigns: readonly HeadingSign[] = [
 /** A heading longer than this is a sentence of its own ("加快释放改革开放成效…"), not the name of a part. */
 const longestPartName = { characters: 60, han: 14 };
 
-/** @param path Headings from the outermost section down to this one. */
-export function readSectionPart(path: readonly string[]): SectionPart {
+/**
+ * @param path headings from the outermost section down to this one
+ * @param documentYear the year the document speaks for
+ */
+export function readSectionPart(path: readonly string[], documentYear: number | null = null): SectionPart {
   for (let depth = path.length - 1; depth >= 0; depth--) {
+    if (namesOnlyLaterYears(path[depth] ?? '', documentYear)) return 'plan';
     const part = findSign(plainSigns, path[depth] ?? '');
     if (part) return part;
   }
@@ -57,6 +61,20 @@ export function readSectionPart(path: readonly string[]): SectionPart {
     if (part) return part;
   }
   return 'unknown';
+}
+
+/** "Key work in 2022" in a report of 2021: whatever its words, it is about what is to come. */
+export function namesOnlyLaterYears(heading: string, documentYear: number | null): boolean {
+  const years = heading.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return documentYear !== null && years.length > 0 && years.every((year) => Number(year) > documentYear);
+}
+
+/** "2017年工作": the work of the very year; a plan, unless another heading of the report is for the year after. */
+export function isWorkOfTheYear(heading: string, documentYear: number | null): boolean {
+  const year = /(?<!\d)((?:19|20)\d\d)\s*年?(?:的)?(?:主要|重点)?工作$|^work in ((?:19|20)\d\d)$/i.exec(
+    heading.trim(),
+  );
+  return year !== null && Number(year[1] ?? year[2]) === documentYear;
 }
 
 function findSign(signs: readonly HeadingSign[], heading: string): SectionPart | undefined {

@@ -92,7 +92,7 @@ function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[
     if (heading) {
       path.splice(heading[1]!.length - 1, Number.POSITIVE_INFINITY, heading[2]!);
       section++;
-      part = readSectionPart(path);
+      part = readSectionPart(path, Number(documentYear));
       year = null;
       continue;
     }
