@@ -8,6 +8,7 @@ import {
 import { dueYearOf } from './find-evidence.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
 import { reportedNumbers } from './reported-numbers.ts';
+import type { Quantity } from './statement.ts';
 import type { IndexedStatement } from './statement-index.ts';
 import type { CommitmentStatus } from './thread.ts';
 
@@ -33,13 +34,19 @@ export interface Judgement {
 
 /** Words by which a report says that a thing is not finished, whatever number it names. */
 const unfinished =
-  /\b(?:still under|under construction|under way|underway|so far|remaining|half|in progress|is being|are being|partly|partially|out of|ahead of schedule to be|(?:to|will) follow)\b|\b\d[\d,.]* of the \d|正在|尚未|尚在|部分|其余|已搬迁|仍在|在建|筹备|施工中|在研|在办/i;
+  /\b(?:still under|under construction|under way|underway|so far|remaining|half|in progress|is being|are being|partly|partially|out of|ahead of schedule to be|(?:to|will) follow)\b|\b\d[\d,.]* of the \d|正在|尚未|尚在|部分|其余|已搬迁|仍在|在建(?=[，。；]|$)|筹备|施工中|在研|在办/i;
 /** Words that say so only where no number shows that all was done: 新开工面积占比32.6% is a result. */
 const begun =
   /\b(?:begun|began|started|first (?:batch|phase|stage))\b|初步|启动|开工|加快|推进|有序|首批|试运行|破土动工|主体(?:工程|结构)|提交[^，。；]{0,12}审议|草案/i;
-/** Words by which a report admits that a target was missed or given up. */
+/** Words by which a report admits that a target was missed. */
 const missed =
-  /\b(?:fail(?:ed|s)? to|could not be|not (?:been )?(?:met|achieved|reached|completed|pursued|proceed\w*)|did not (?:go ahead|take place|proceed)|fell short|(?:\w+ )?short of (?:the|our|its|that)|missing (?:the|our|its)|below (?:the |our |its )?(?:target|goal|plan)|lower than the (?:target|plan)|fewer than planned|less than planned|was missed|behind (?:schedule|plan)|broken off|shelved|abandoned|cancell?ed|called off|withdrawn|given up|(?:been|was|were) dropped|declined to)\b|未完成|未达到?|没有(?:完成|达到)|未能|未如期|低于(?:\S{0,2}计划|\S{0,4}目标)|比计划少|少于计划|(?:距|离|与)[^，。；]{0,12}(?:差距|差\d)|(?:取消|终止|中止|暂停|搁置|不再)(?!\S{0,4}(?:行政审批|收费|限制))/i;
+  /\b(?:fail(?:ed|s)? to|could not be|not (?:been )?(?:met|achieved|reached|completed)|fell short|(?:\w+ )?short of (?:the|our|its|that)|missing (?:the|our|its)|below (?:the |our |its )?(?:target|goal|plan)|lower than the (?:target|plan)|fewer than planned|less than planned|was missed|behind (?:schedule|plan)|took longer than|not be available before)\b|未完成|未达到?|没有(?:完成|达到)|未能|未如期|低于(?:\S{0,2}计划|\S{0,4}目标)|(?:较|比)(?:目标|计划)[少低]|少于计划|(?:距|离|与)[^，。；]{0,12}(?:差距|差\d)/i;
+/** Words by which a report says that a thing was given up. */
+const givenUp =
+  /\b(?:not (?:been )?(?:pursued|proceed\w*)|did not (?:go ahead|take place|proceed)|broken off|shelved|abandoned|cancell?ed|called off|withdrawn|given up|(?:been|was|were) dropped|declined to)\b|(?:取消|终止|中止|暂停|搁置|不再)/i;
+/** A promise to take something away is kept, not given up, by words of that kind. */
+const takesAway =
+  /\b(?:cut|cancel\w*|abolish\w*|withdraw\w*|eliminat\w*|remov\w*|clos\w+|phas\w+ out|scrap\w*|number cancellation)\b|取消|终止|淘汰|撤销|撤除|退出|关停|清理|销号|压减/i;
 /** Words by which a promise is changed. */
 const adjusted =
   /\b(?:adjust(?:ed)?|revis(?:ed|e)|lower(?:ed)? (?:the|its) target|postponed|extended to|instead of)\b|调整|改为|推迟|延期|下调|上调/i;
@@ -185,7 +192,9 @@ function judgeReport(promise: IndexedStatement, { indexed }: RankedEvidence): Ju
   const share = promise.statement.quantities
     .map((quantity) => findShareDone(text, quantity.value))
     .find((found) => found !== undefined);
-  if (missed.test(text)) return { status: 'not-reached', reason: `${where} says that it was not reached.` };
+  const isGivenUp = givenUp.test(text) && !takesAway.test(promise.statement.text);
+  if (missed.test(text) || isGivenUp)
+    return { status: 'not-reached', reason: `${where} says that it was not reached.` };
   if (share && !/exceed|surpass|超过|多于/.test(text)) {
     return { status: 'partly', reason: `${where} reports ${share.text}.` };
   }
@@ -195,12 +204,24 @@ function judgeReport(promise: IndexedStatement, { indexed }: RankedEvidence): Ju
     return { status: 'partly', reason: `${where} reports it as under way.` };
   const part = /占[^，。；]{0,8}(?:总数|总量|任务|计划|目标)[^，。；\d]{0,4}\d{1,2}(?:\.\d+)?%/.exec(text);
   if (part) return { status: 'partly', reason: `${where} reports ${part[0]}.` };
+  const rate =
+    pairs.length === 0 && wholly.test(promise.statement.text) && findPartialRate(indexed.statement);
+  if (rate) return { status: 'partly', reason: `${where} reports ${rate.text} of all.` };
   if (pairs.length === 0 && begun.test(text) && !begun.test(promise.statement.text))
     return { status: 'partly', reason: `${where} reports that it has begun.` };
   return {
     status: 'reported-done',
     reason: `${where} reports it${pairs[0] ? `: ${pairs[0].found.text}` : ''}.`,
   };
+}
+
+/** Words by which a promise speaks of all there is. */
+const wholly = /\b(?:all|every|each)\b|全部|所有|全覆盖|全面/i;
+
+/** "93% of the arrears were repaid" */
+function findPartialRate({ quantities }: IndexedStatement['statement']): Quantity | undefined {
+  const rates = quantities.filter(({ unit }) => unit === '%');
+  return rates.length === 1 && rates[0]!.value >= 10 && rates[0]!.value < 99.5 ? rates[0] : undefined;
 }
 
 function judgeShortfall(
@@ -228,7 +249,7 @@ function findVagueness(promise: IndexedStatement): string | undefined {
   if (isRule && !statement.deadline) return 'A standing rule: no report will say that it is finished.';
   if (statement.quantities.length > 0 || statement.instruments.length > 0 || statement.deadline)
     return undefined;
-  if (statement.years.length > 0) return undefined;
+  if (statement.years.length > 0 || /\d/.test(statement.text)) return undefined;
   const words = statement.text.replace(generalWords, ' ');
   const left = words.match(/\p{Script=Han}|[\p{L}]{3,}/gu) ?? [];
   const isShort = left.length < (/\p{Script=Han}/u.test(statement.text) ? 6 : 4);
