@@ -56,19 +56,50 @@ export async function rankSections(
   most: number,
 ): Promise<RankedSections> {
   const rules = { keys: filterKeys(filters), filters, preferredYears, most };
-  const read = await readTerms(index, plan, rules.keys);
+  const { inputs, read, isExact } = await readInputs(index, plan, rules.keys);
+  return { ...rankInputs(inputs, rules), isExact, read, rules };
+}
+
+/** How many sections match, the total that `rankSections` would give, without scoring any. */
+export async function countSections(index: OpenIndex, plan: QueryPlan, filters: FilterSet): Promise<number> {
+  const keys = filterKeys(filters);
+  const { inputs } = await readInputs(index, plan, keys);
+  return inputs.reduce((sum, input) => sum + countSegment(input, keys, filters), 0);
+}
+
+function countSegment(input: ScoringInput, keys: string[][], filters: FilterSet): number {
+  const { columns } = input.reader;
+  const passes = columns.combinations.map((values) => passesFacets(values, filters));
+  const matches = requiredSections(input, allowedSections(input.reader, keys, input.find));
+  const positive = input.clauses.filter(({ occurrence }) => occurrence !== 'must-not');
+  const isFound = new Uint8Array(columns.sections).fill(positive.length === 0 ? 1 : 0);
+  for (const clause of positive)
+    if (clause.isCarrying)
+      visitSections(input, clause, (section) => {
+        isFound[section] = 1;
+      });
+  let count = 0;
+  for (let section = 0; section < isFound.length; section++) {
+    if (isFound[section] === 0 || matches[section] === 0) continue;
+    if (passes[columns.combinationOfDocument[columns.documentOfSection[section]!]!]) count++;
+  }
+  return count;
+}
+
+/** Everything that matching and scoring need, read from the store. */
+async function readInputs(
+  index: OpenIndex,
+  plan: QueryPlan,
+  keys: string[][],
+): Promise<{ inputs: ScoringInput[]; read: ReadTerms; isExact: boolean }> {
+  const read = await readTerms(index, plan, keys);
   const inputs = index.readers.map((reader, segment): ScoringInput => {
     const postings = read.postings[segment]!;
     const find = (term: string) => postings.get(term);
     return { reader, clauses: plan.clauses, find, weights: read.weights, quotations: new Map() };
   });
   const areVerified = await Promise.all(inputs.map((input) => verifyPhrases(input, inputs.length)));
-  return {
-    ...rankInputs(inputs, rules),
-    isExact: read.isComplete && areVerified.every(Boolean),
-    read,
-    rules,
-  };
+  return { inputs, read, isExact: read.isComplete && areVerified.every(Boolean) };
 }
 
 /** Ranks from what has been read. */

@@ -35,6 +35,9 @@ const mostWordsOfPrefix = 64;
 const mostBlocksOfPrefix = 8;
 const mostPrefixBlocks = 32;
 
+/** Prefixes of one question that are looked up; those beyond find nothing, and the total is called inexact. Range 8-64. */
+const mostPrefixes = 32;
+
 export async function readTerms(
   index: OpenIndex,
   plan: QueryPlan,
@@ -43,8 +46,9 @@ export async function readTerms(
   const alternatives = plan.clauses.flatMap((clause) => clause.alternatives);
   const prefixes = alternatives.filter(({ prefix }) => prefix !== null);
   const isWhole = await Promise.all(
-    prefixes.map((alternative) => fillPrefix(index, alternative, prefixes.length)),
+    prefixes.slice(0, mostPrefixes).map((alternative) => fillPrefix(index, alternative, prefixes.length)),
   );
+  if (prefixes.length > mostPrefixes) isWhole.push(false);
   const exact = new Set([...filterKeys.flat(), ...termsNeededWhole(plan)]);
   const terms = new Set([...exact, ...alternatives.flatMap((alternative) => [...alternative.terms.keys()])]);
   const capped = [...terms].filter((term) => !exact.has(term));

@@ -8,7 +8,7 @@ import type { GenerationSource } from './generation-source.ts';
 import { IndexOpener, type OpenIndex } from './open-index.ts';
 import { decodeCursor, deepestOffset, encodeCursor } from './page-cursor.ts';
 import { planQuery } from './plan-query.ts';
-import { rankSections } from './rank-sections.ts';
+import { countSections, rankSections } from './rank-sections.ts';
 import type { IndexStatus, SearchBackend, SearchRequest, SearchResult } from './search-backend.ts';
 import { completeWord, suggestSpelling } from './suggest-words.ts';
 import { evidenceDepth, weighEvidence } from './weigh-evidence.ts';
@@ -57,15 +57,9 @@ class SegmentSearchBackend implements SearchBackend {
   }
 
   count(query: Query, filters: Filters): Promise<number> {
-    return this.#answerNewest(async (index) => {
-      const ranked = await rankSections(
-        index,
-        planQuery(query, (year) => index.years.has(year)),
-        [query.filters, filters],
-        [],
-        1,
-      );
-      return ranked.total;
+    return this.#answerNewest((index) => {
+      const plan = planQuery(query, (year) => index.years.has(year));
+      return countSections(index, plan, [query.filters, filters]);
     });
   }
 
