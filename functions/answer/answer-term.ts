@@ -23,14 +23,19 @@ export async function answerTerm(
 ): Promise<Answer | undefined> {
   const asked = findAskedTerm(question);
   const terms = asked === undefined ? undefined : await deps.loadTerms?.();
-  const term = terms?.findByWords(asked!) ?? terms?.findByWords(withoutNoun(asked!));
+  const found =
+    asked === undefined
+      ? []
+      : [asked, withoutNoun(asked)].flatMap((words) => terms?.findByWords(words) ?? []);
+  const term = found.find(({ isDefined }) => isDefined) ?? found[0];
   if (term === undefined) return undefined;
   const isLet = (place: { document: string; year: number | null }) => passes(filters, place);
   const definitions = await quoteAll(deps, term.definitions.filter(isLet), 'definition');
   const expansions = await quoteAll(deps, term.expansions.filter(isLet), 'expansion');
-  const found = [...definitions, ...expansions];
-  const descriptions = found.length > 0 ? [] : await quoteDescriptions(deps, term, term.places.filter(isLet));
-  const quotes = [...found, ...descriptions].slice(0, mostQuotes);
+  const explained = [...definitions, ...expansions];
+  const descriptions =
+    explained.length > 0 ? [] : await quoteDescriptions(deps, term, term.places.filter(isLet));
+  const quotes = [...explained, ...descriptions].slice(0, mostQuotes);
   const isStated = quotes.length > 0;
   const nearest = isStated ? [] : await quoteUses(deps, term, term.places.filter(isLet));
   return {

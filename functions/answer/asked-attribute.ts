@@ -14,6 +14,8 @@ export interface AskedAttribute {
   object?: string | undefined;
   /** English: of what, or among whom: all these words are in the sentence, its title or the headings above. */
   among?: string[];
+  /** English: `deep` in `how deep`. */
+  dimension?: string | undefined;
   /** Chinese: the first two characters of what is measured and the rest: 城镇 and 居民收入. */
   apart?: { first: string; rest: string };
   /** Where somebody is based; a place of his work is no answer. */
@@ -63,6 +65,7 @@ function englishAttribute(question: string, type: QuestionType): AskedAttribute 
       word: asksForPart.test(question) ? undefined : countedNoun(question),
       deed: countedDeed(question),
       among: measuredAmong(question),
+      dimension: /\bhow (long|deep|high|tall|wide|far|old)\b/i.exec(question)?.[1]?.toLowerCase(),
       isMoney: asksForPrice.test(question) && !asksForChange.test(question),
     };
   if (type === 'where')
@@ -177,7 +180,7 @@ function chineseAttribute(question: string, type: QuestionType): AskedAttribute 
     `哪(?:些|几|一)?(?:个|家|所|座)?(${namedKinds})|(${namedKinds})(?:分别)?是哪`,
     'u',
   ).exec(question);
-  if (kind !== null) return { kind: 'names', characters: kind[1] ?? kind[2] };
+  if (kind !== null) return { kind: 'names', characters: kind[1] ?? kind[2], done: doneByNamed(question) };
   if (type === 'how-many')
     return {
       kind: 'quantity',
@@ -192,6 +195,11 @@ function chineseAttribute(question: string, type: QuestionType): AskedAttribute 
   if (named !== undefined) return { kind: 'person', characters: named.slice(-2) };
   const done = /谁(?:来|在|将|已)?([\p{Script=Han}]{2})/u.exec(question)?.[1];
   return type === 'who' && /谁/.test(question) ? { kind: 'actor', done } : undefined;
+}
+
+/** 由哪家公司承建: 承建. */
+function doneByNamed(question: string): string | undefined {
+  return /由哪[\p{Script=Han}]{0,2}(?:公司|企业|部门|单位|机构)([\p{Script=Han}]{2})/u.exec(question)?.[1];
 }
 
 /** 总部设在哪里: 总部. */
@@ -215,7 +223,7 @@ function partsOfMeasured(question: string): Pick<AskedAttribute, 'apart'> {
     ?.replace(/^.*(?:年|全[省市县区国]|本[省市县区])(?!均|度)/u, '')
     .replace(/(?:一共|总共|有|的)$/u, '')
     .replace(/^(?:计划|预计|力争|目标|累计|实际|今年|去年|明年|将|要|需|共)+/u, '');
-  if (whole === undefined || whole.length < 5 || /[了被把在]/.test(whole)) return {};
+  if (whole === undefined || whole.length < 4 || /[了被把在]/.test(whole)) return {};
   return { apart: { first: whole.slice(0, 2), rest: whole.slice(2) } };
 }
 

@@ -9,7 +9,7 @@ export const otherDeed = 0.2;
 /** The right thing and a number that may belong to another. Range 0 to 1. */
 export const numberElsewhere = 0.25;
 /** No word of the thing measured. Range 0 to 1; at 1 an answer in other words is lost. */
-export const otherThing = 0.6;
+export const otherThing = 0.7;
 /** No name, or none of who did it. Names take many shapes. Range 0 to 1. */
 export const noName = 0.7;
 /** Several names asked for, none given. Range 0 to 1. */
@@ -18,7 +18,9 @@ export const noNames = 0.9;
 export const noMeasure = 0.8;
 /** No `because`, `owing to`, 因. A reason may stand in the sentence before or behind. Range 0 to 1. */
 export const noReason = 0.9;
-export const reasonElsewhere = 0.2;
+export const reasonElsewhere = 0.3;
+/** `after` may tell the reason or only the time. Range 0 to 1. */
+export const perhapsReason = 0.15;
 /** Not a word of what the question is about, nor in the headings above. Range 0 to 1. */
 export const noTopic = 0.9;
 /** A price is asked for and no sum of money given. Range 0 to 1. */

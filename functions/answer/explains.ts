@@ -33,7 +33,7 @@ export function describes(sentence: string, asked: string): boolean {
 /** `Quiet Nights programme`: the noun may stand outside the marks, or be left out. */
 export function withoutNoun(asked: string): string {
   return asked.replace(
-    / (?:programme|program|scheme|policy|initiative|project|campaign|action|plan|principle|system)$/i,
+    / (?:programme|program|scheme|policy|initiative|project|campaign|action|plan|principle|system)$|(?<=\p{Script=Han}{2})(?:专项行动|行动|工程|计划|战略|活动|政策|机制|制度|改革|模式)$/iu,
     '',
   );
 }

@@ -40,6 +40,7 @@ export function judgeAnswerable(
     (best.holdsAnswer ? 0 : missingKindCost) -
     (best.namesFocus ? 0 : missingFocusCost) -
     strangeCost * best.strange -
+    (asksExactly.has(type) ? missingNamesCost * (1 - best.names) : 0) -
     (units.some(isStrangeWord) ? strangeWordCost[asksExactly.has(type) ? 'exact' : 'other'] : 0) -
     missingAttributeCost * best.missing
   );
@@ -68,5 +69,7 @@ const missingAttributeCost = 9;
 const unknownCost = 1;
 /** Taken off in the share of the question made of nouns that neither the sentence nor what stands above it has. */
 const strangeCost = 0.8;
+/** Taken off in the share of names and numbers not covered, where a number or a name is asked for. */
+const missingNamesCost = 3;
 /** Taken off when a noun of the question is nowhere in the collection; more where a number or a name is asked for. */
 const strangeWordCost = { exact: 2.5, other: 1.5 };

@@ -68,7 +68,10 @@ export function findAskedTerm(question: string): string | undefined {
     /^(?:请问)?(.+?)(?:的(?:含义|定义)(?:是什么)?|是指什么|指的是什么|指什么|是什么意思|什么意思|是何意|是什么)$/.exec(
       text,
     );
-  return match?.[1]?.replace(/^["“'‘「]|["”'’」]$/g, '').trim();
+  return match?.[1]
+    ?.replace(/^["“'‘「]([^"”'’」]+)["”'’」](?=\p{Script=Han})/u, '$1')
+    .replace(/^["“'‘「]|["”'’」]$/g, '')
+    .trim();
 }
 
 /** Does a passage hold something of the kind that the question asks for, beyond what the question itself says? */

@@ -11,6 +11,7 @@ import {
   otherDeed,
   otherKind,
   otherThing,
+  perhapsReason,
   reasonElsewhere,
 } from './attribute-shares.ts';
 import { otherForms } from './irregular-forms.ts';
@@ -31,8 +32,7 @@ export function missingAttribute(
   around: string,
   above: string,
 ): number {
-  if (asked.kind === 'reason')
-    return givesReason(sentence) ? 0 : givesReason(around) ? reasonElsewhere : noReason;
+  if (asked.kind === 'reason') return missingReason(sentence, around);
   if (asked.characters !== undefined || asked.unit !== undefined || /\p{Script=Han}/u.test(question))
     return missingInChinese(asked, sentence, above);
   switch (asked.kind) {
@@ -40,6 +40,7 @@ export function missingAttribute(
       return Math.max(
         asked.word === undefined ? 0 : farFromNumber(asked.word, sentence),
         asked.deed === undefined || says(sentence, asked.deed) ? 0 : otherDeed,
+        asked.dimension !== undefined && !dimensions[asked.dimension]?.test(sentence) ? otherKind : 0,
         (asked.among ?? []).some((word) => !says(`${sentence}\n${above}`, word)) ? otherKind : 0,
         asked.isMoney === true && !money.test(sentence) ? noMoney : 0,
       );
@@ -70,9 +71,22 @@ const money =
 const reason =
   /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|in view of|in response|for (?:lack|want|fear)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了?(?!止)|鉴于|造成|源于|缘于/i;
 
-function givesReason(text: string): boolean {
-  return reason.test(text);
+function missingReason(sentence: string, around: string): number {
+  if (reason.test(sentence)) return 0;
+  if (/\bafter (?:an?|the|its|their|his)\b/i.test(sentence)) return perhapsReason;
+  return reason.test(around) ? reasonElsewhere : noReason;
 }
+
+/** What the answer to `how deep` has, beside a number. */
+const dimensions: Record<string, RegExp> = {
+  long: /\b(?:kilomet|met(?:re|er)s?|km|miles?|feet|years?|months?|weeks?|days?|hours?|minutes?|from)\b|\dm\b|kilomet/i,
+  deep: /deep|depth/i,
+  high: /high|height|tall|raised? to|reach/i,
+  tall: /high|height|tall/i,
+  wide: /wid/i,
+  far: /kilomet|\bkm\b|miles?|met(?:re|er)s?/i,
+  old: /\b(?:old|aged?|built|founded|dates?|since)\b/i,
+};
 
 /** Words between a number and what it counts: `13 provincial industrial resource utilization bases`. */
 const farthestNoun = 8;
@@ -147,10 +161,15 @@ function namesPerson(sentence: string, question: string): boolean {
   const names = sentence.matchAll(
     /(?=\b(\p{Lu}[\p{L}.’'-]*) ((?:(?:\p{Lu}\.|de|von|van|bin|al) )?\p{Lu}\p{L}[\p{L}’'-]+))/gu,
   );
-  for (const [, first, last] of names)
+  for (const [, first, last] of names) {
+    if (commonNoun.test(first!) || commonNoun.test(last!)) continue;
     if (!institution.test(first!) && !institution.test(last!) && (isNew(first!) || isNew(last!))) return true;
+  }
   return false;
 }
+
+/** Capitalised nouns that nobody is called. */
+const commonNoun = /(?:tion|ment|ive|ity|ness|ance|ence|ship|ism|ing|ies|ces)$/;
 
 const month =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;

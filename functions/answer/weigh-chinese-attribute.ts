@@ -35,7 +35,7 @@ export function missingInChinese(asked: AskedAttribute, sentence: string, above:
         ? 0
         : noName;
     case 'names':
-      return namesOf(asked.characters ?? '', sentence) ? 0 : noNames;
+      return saysDeed(asked.done, sentence) && namesOf(asked.characters ?? '', sentence) ? 0 : noNames;
     default:
       return 0;
   }
@@ -45,7 +45,12 @@ export function missingInChinese(asked: AskedAttribute, sentence: string, above:
 function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: string): boolean {
   if (apart === undefined) return false;
   const hasFirst = `${sentence}\n${above}`.includes(apart.first);
-  return !hasFirst && sentence.includes(apart.rest);
+  return (
+    !hasFirst &&
+    (apart.rest.length < 3
+      ? sentence.includes(apart.rest)
+      : shareOf(apart.rest, sentence) >= charactersNeeded)
+  );
 }
 
 /** A clause, or the one before it, names what is measured and has a number with the unit asked for: 0. */
@@ -62,7 +67,7 @@ function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute
   return shareOf(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
 }
 
-const companies = /公司|集团|[\p{Script=Han}]{2,}厂(?!家|商|房|区)/u;
+const companies = /公司|集团|[\p{Script=Han}]{2,}(?<!处理|加工)厂(?!家|商|房|区)/u;
 const offices =
   /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署|长)|办(?!理|法|公|结)|院(?!校)|科|处(?!理|罚|置))/u;
 const doers =

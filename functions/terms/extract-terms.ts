@@ -74,10 +74,12 @@ function groupByKey(candidates: TermCandidate[]): Map<string, TermCandidate[]> {
     if (!shortForms.has(own)) shortForms.set(own, `${own} = ${termKey(expansion.text)}`);
   }
   const keys = new Set(candidates.map(({ surface }) => termKey(surface)));
+  const named = [...keys].filter((key) => programmeNoun.test(key));
+  const wholeNames = new Map(named.map((key) => [key.replace(programmeNoun, ''), key] as const));
   return Map.groupBy(candidates, ({ surface }) => {
     const own = termKey(surface);
-    const base = own.replace(programmeNoun, '');
-    if (base !== own && keys.has(base)) return base;
+    const whole = wholeNames.get(own);
+    if (whole !== undefined) return whole;
     return shortForms.get(own) ?? (keys.has(own.replace(/s$/, '')) ? own.replace(/s$/, '') : own);
   });
 }

@@ -149,7 +149,7 @@ test('1,000 generated alterations are named rightly, 99 in 100', async () => {
     }
   }
   expect(wrong.length, wrong.slice(0, 12).join('\n')).toBeLessThanOrEqual(10);
-});
+}, 120_000);
 
 interface Quotable {
   content: LibraryDocument;

@@ -59,3 +59,38 @@ describe('a sentence on the subject that does not say it', () => {
     expect(missing(question, sentence)).toBeGreaterThanOrEqual(0.2);
   });
 });
+
+describe('what tells the thing asked for from its like', () => {
+  test.each([
+    ['another kind', 'What was the turnover among nurses?', 'Turnover among drivers was 17 per cent.'],
+    ['no reason', 'Why did the captain retire?', 'Captain Ames retired in March.'],
+    [
+      'no sum of money',
+      'How much did the deepening of the channel cost?',
+      'The channel was deepened to 14 metres.',
+    ],
+    ['nobody who did it', 'Who replaced the roof?', 'The roof was replaced at a cost of 4 million euro.'],
+    [
+      'a place of work, not of the firm',
+      'Where is Voltaris based?',
+      'The depot in Fenwick was rebuilt by Voltaris.',
+    ],
+    ['another dimension', 'How deep is the reservoir?', 'The reservoir holds 12 million cubic metres.'],
+    ['别的一类', '城镇居民收入是多少？', '农村居民收入达到2.1万元。'],
+    ['没有原因', '桥梁为什么推迟？', '桥梁工程推迟到明年完工。'],
+    ['没有名称', '哪些企业完成了改造？', '完成17家水泥企业改造。'],
+    ['副职', '局长是谁？', '副局长林秀芝负责专项整治。'],
+  ])('%s', (_, question, sentence) => {
+    expect(missing(question, sentence)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  test.each([
+    ['Why was the station closed?', 'The station was closed because of floods.'],
+    ['Where did they borrow the money?', 'They borrowed 40 million from the Coastal Development Bank.'],
+    ['Who tested the water?', 'The water was tested every month by the University of Arden.'],
+    ['整治工程为什么推迟？', '整治工程因资金未到位推迟一年。'],
+    ['由哪家公司承建？', '大桥由中铁路桥集团承建。'],
+  ])('is there: %s', (question, sentence) => {
+    expect(missing(question, sentence)).toBe(0);
+  });
+});
