@@ -9,7 +9,7 @@ export interface CompactionPlan {
 
 /**
  * A tier holds segments of one order of magnitude. More than this many are merged.
- * Every segment costs a query up to eight reads, in parallel; every merge rewrites its inputs. At 8, a document is
+ * Every segment costs a query a read for each of its words, in parallel; every merge rewrites its inputs. At 8, a document is
  * rewritten log8(size of the collection / size of an update) times, and a collection has at most 8 segments per tier.
  * Range 4 (fewer reads, more rewriting) to 16.
  */

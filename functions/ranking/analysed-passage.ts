@@ -24,8 +24,8 @@ export interface AnalysedPassage {
 /** Passages remembered. What is asked for once is often asked for again. Range 0-20000. */
 const rememberedPassages = 4096;
 
-/** Words numbered before all is forgotten and begun anew. Range 10000-1000000. */
-const rememberedWords = 300_000;
+/** Words numbered before all is forgotten and begun anew; 200 bytes each. Range 10000-1000000. */
+const rememberedWords = 150_000;
 
 const passages = new Map<string, AnalysedPassage>();
 const numbers = new Map<string, number>();
