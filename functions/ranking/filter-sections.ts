@@ -12,6 +12,11 @@ export type FacetName = (typeof facetNames)[number];
 /** Two sets of filters, both of which must hold. */
 export type FilterSet = readonly Filters[];
 
+/** Does any facet have to have a value? Most questions ask for none, and then nothing needs to be looked at. */
+export function asksFacet({ years, issuers, kinds, languages }: Filters): boolean {
+  return [years, issuers, kinds, languages].some((asked) => asked !== undefined);
+}
+
 /** Does a document with these values pass? A facet left out is not asked. */
 export function passesFacets(values: FacetValues, filters: FilterSet, except?: FacetName): boolean {
   return filters.every(

@@ -1,7 +1,7 @@
 import type { Columns } from '../segment/columns.ts';
 import { passagesPerTextBlock } from '../segment/segment-format.ts';
 import { type CombinationCount, countFacets, countPassing } from './count-facets.ts';
-import { allowedSections, type FilterSet, filterKeys, passesFacets } from './filter-sections.ts';
+import { allowedSections, asksFacet, type FilterSet, filterKeys, passesFacets } from './filter-sections.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { type ReadTerms, readTerms } from './read-terms.ts';
@@ -107,7 +107,8 @@ export function rankInputs(
   inputs: ScoringInput[],
   rules: RankingRules,
 ): Pick<RankedSections, 'total' | 'facets' | 'candidates' | 'inputs'> {
-  const { keys, filters, preferredYears, most } = rules;
+  const { keys, preferredYears, most } = rules;
+  const filters = rules.filters.filter(asksFacet);
   const top = new TopCandidates(most);
   const counts: CombinationCount[] = [];
   for (const [segment, input] of inputs.entries()) {
@@ -174,7 +175,7 @@ function rankSegment({
   scores.score(input);
   const consider = (section: number) => {
     if (matches[section] === 0) return;
-    const combination = columns.combinationOfDocument[columns.documentOfSection[section]!]!;
+    const combination = columns.combinationOfSection[section]!;
     counts[combination]!++;
     if (passes[combination] === 0) return;
     const score = scores.sectionScore(section) * raises[combination]!;

@@ -27,8 +27,8 @@ export interface Columns {
   firstPassage: Uint32Array;
   /** By passage. */
   sectionOfPassage: Uint32Array;
-  /** By section. */
-  documentOfSection: Uint32Array;
+  /** By section: its document's. */
+  combinationOfSection: Uint32Array;
 }
 
 /** Collects the columns of documents as they are added. */
@@ -88,7 +88,7 @@ export function decodeColumns(encoded: Uint8Array): Columns {
     firstSection,
     firstPassage,
     sectionOfPassage: toOwners(firstPassage),
-    documentOfSection: toOwners(firstSection),
+    combinationOfSection: spread(combinationOfDocument, firstSection),
   };
 }
 
@@ -125,11 +125,21 @@ function sumUp(counts: Uint32Array): Uint32Array {
   return starts;
 }
 
-/** Starts to owners: [0, 2, 3, 6] -> [0, 0, 1, 2, 2, 2] */
+/** Starts to owners: [0, 2, 3, 6] -> [0, 0, 1, 2, 2, 2]. Each owns one at least, so as many as owners are their own. */
 function toOwners(starts: Uint32Array): Uint32Array {
-  const owners = new Uint32Array(starts.at(-1)!);
-  for (let owner = 0; owner + 1 < starts.length; owner++) {
+  const count = starts.length - 1;
+  if (starts[count] === count) return starts.subarray(0, count);
+  const owners = new Uint32Array(starts[count]!);
+  for (let owner = 0; owner < count; owner++) {
     for (let at = starts[owner]!; at < starts[owner + 1]!; at++) owners[at] = owner;
   }
   return owners;
+}
+
+/** Gives each owner's value to all it owns. */
+function spread(values: Uint32Array, starts: Uint32Array): Uint32Array {
+  const owned = new Uint32Array(starts.at(-1)!);
+  for (let owner = 0; owner < values.length; owner++)
+    owned.fill(values[owner]!, starts[owner], starts[owner + 1]);
+  return owned;
 }

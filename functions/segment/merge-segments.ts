@@ -50,14 +50,15 @@ function renumber(readers: readonly SegmentReader[]): RenumberedInput[] {
     const documents = new Uint32Array(columns.documents);
     const sections = new Uint32Array(columns.sections);
     const passages = new Uint32Array(columns.passages);
+    const { firstSection, firstPassage } = columns;
     for (let document = 0; document < documents.length; document++) {
-      documents[document] = deleted.has(document) ? gone : next.documents++;
-    }
-    for (let section = 0; section < sections.length; section++) {
-      sections[section] = deleted.has(columns.documentOfSection[section]!) ? gone : next.sections++;
-    }
-    for (let passage = 0; passage < passages.length; passage++) {
-      passages[passage] = sections[columns.sectionOfPassage[passage]!] === gone ? gone : next.passages++;
+      const isGone = deleted.has(document);
+      documents[document] = isGone ? gone : next.documents++;
+      for (let section = firstSection[document]!; section < firstSection[document + 1]!; section++) {
+        sections[section] = isGone ? gone : next.sections++;
+        for (let passage = firstPassage[section]!; passage < firstPassage[section + 1]!; passage++)
+          passages[passage] = isGone ? gone : next.passages++;
+      }
     }
     return { reader, isDeleted: (document: number) => deleted.has(document), documents, sections, passages };
   });
