@@ -97,14 +97,14 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): DecodedText {
   return { text, encoding: 'utf-32', unreadable: countReplacements(text) };
 }
 
-/** Latin letters, digits, spaces and line ends leave a zero byte on one side of each pair, and only there. */
+/** Latin letters, digits, spaces and line ends leave a zero byte on one side of each pair; on the other only some Hangul and Han do. */
 function decodeUtf16ByZeros(bytes: Uint8Array): DecodedText | undefined {
   const sample = bytes.subarray(0, Math.min(bytes.length & ~1, SAMPLE_BYTES));
   if (sample.length < 4) return undefined;
   const zeros = [0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at & 1]!++;
   const [even, odd] = zeros as [number, number];
-  if (even + odd === 0 || Math.min(even, odd) > Math.max(even, odd) / 10) return undefined;
+  if (even + odd === 0 || Math.min(even, odd) > Math.max(even, odd) / 4) return undefined;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = new TextDecoder(encoding).decode(sample);
   return plausibility(text) >= 0.8 ? decodeAs(bytes, encoding) : undefined;

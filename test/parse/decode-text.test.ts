@@ -20,6 +20,8 @@ describe('decodeText', () => {
     expect(decodeText(encodeUtf16(report, 'be')).text).toBe(report);
     const mixed = `2024 ${simplified}\n2025 `;
     expect(decodeText(encodeUtf16(mixed, 'le')).text).toBe(mixed);
+    const korean = '환경부 보고서\n이 보고서는 폐기물 관리에 관한 정책을 설명한다. 계획을 수립하여야 한다.\n';
+    expect(decodeText(encodeUtf16(korean, 'le')).text).toBe(korean);
   });
 
   it('reads Chinese UTF-16 without a mark by its everyday characters', () => {
