@@ -16,13 +16,13 @@ const irregularParticiple =
   'made|set|put|built|held|given|taken|brought|found|kept|drawn|cut|spent|done|begun|seen|met|paid|laid|led|won|grown|risen|fallen|become|undertaken|overseen|spread|shown|written|driven|chosen|sold|sent|borne|come|gone|had|been|left|lost|raised|rebuilt|overcome|withdrawn|strengthened';
 const participle = `(?:[a-z]+ed|${irregularParticiple})`;
 const irregularPast =
-  'made|set|put|built|held|gave|took|brought|found|kept|drew|cut|spent|did|began|saw|met|paid|laid|led|won|grew|rose|fell|became|undertook|oversaw|spread|showed|wrote|drove|chose|sold|sent|came|went|had|left|lost|rebuilt|overcame|withdrew|stood|ran|got|hit|beat';
+  'made|set|put|built|held|gave|took|brought|found|kept|drew|cut|spent|did|began|saw|met|paid|laid|led|won|grew|rose|fell|became|undertook|oversaw|spread|showed|wrote|drove|chose|sold|sent|came|went|had|left|lost|rebuilt|overcame|withdrew|stood|ran|got|hit|beat|heard|taught|bought|caught|fought|sought|dealt|lent|shrank|struck|spoke|threw|swept|sank|fed|told|knew|bore';
 const adverbs =
   '(?: (?:\\w+ly|also|already|now|then|thus|since|further|just|never|not|once|again|both|jointly|always|still|soon|even|never before|in turn|in recent (?:years|months)|over the (?:past|last) [a-z]+(?: years| months)?|in the (?:past|last) [a-z]+(?: years| months)?|this year|last year))*';
 
 /** Base forms that begin a planned action in official prose; kept to verbs that are hardly ever nouns in that place. */
 const actionVerbs =
-  'accelerate|achieve|adopt|advance|adhere|allocate|amend|apply|arrange|assist|boost|bring|build|carry|clarify|clean|clear|coordinate|co-ordinate|combat|complete|conduct|consolidate|construct|continue|control|create|cultivate|curb|deepen|deliver|develop|do|draft|draw|eliminate|enable|encourage|enforce|enhance|ensure|enrich|establish|expand|expedite|explore|extend|facilitate|focus|formulate|foster|fully|give|grasp|guide|hold|implement|improve|increase|innovate|integrate|intensify|introduce|invest|keep|launch|lay|lower|maintain|make|modernise|modernize|move|open|optimise|optimize|organise|organize|oversee|perfect|phase|prepare|prevent|prioritise|prioritize|promote|protect|provide|publish|pursue|push|put|raise|reduce|refine|reform|regulate|reinforce|remove|resolve|restore|revise|review|safeguard|secure|select|set|simplify|speed|stabilize|stabilise|standardize|standardise|steer|step|stimulate|streamline|strengthen|strictly|strive|supervise|support|tackle|take|tighten|train|transform|undertake|unswervingly|update|upgrade|urge|use|work|abolish|repeal|replace|recruit|double|halve|end|stop|help|plan|reuse|recycle|adjust|advocate|attract|collect|connect|consult|crack|cut|digitise|digitize|eradicate|evaluate|examine|fight|finalise|finalize|grow|guarantee|guard|halve|hire|inspect|investigate|link|lower|merge|migrate|modernise|monitor|nurture|offer|participate|pilot|popularise|popularize|rectify|respond|roll out|save|seek|serve|shift|solve|tap|triple|unleash|uphold|win|vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|properly|scientifically|rigorously|continuously|appropriately|orderly';
+  'accelerate|achieve|adopt|advance|adhere|allocate|amend|apply|arrange|assist|boost|bring|build|carry|clarify|clean|clear|coordinate|co-ordinate|combat|complete|conduct|consolidate|construct|continue|control|create|cultivate|curb|deepen|deliver|develop|do|draft|draw|eliminate|enable|encourage|enforce|enhance|ensure|enrich|establish|expand|expedite|explore|extend|facilitate|focus|formulate|foster|fully|give|grasp|guide|hold|implement|improve|increase|innovate|integrate|intensify|introduce|invest|keep|launch|lay|lower|maintain|make|modernise|modernize|move|open|optimise|optimize|organise|organize|oversee|perfect|phase|prepare|prevent|prioritise|prioritize|promote|protect|provide|publish|pursue|push|put|raise|reduce|refine|reform|regulate|reinforce|remove|resolve|restore|revise|review|safeguard|secure|select|set|simplify|speed|stabilize|stabilise|standardize|standardise|steer|step|stimulate|streamline|strengthen|strictly|strive|supervise|support|tackle|take|tighten|train|transform|undertake|unswervingly|update|upgrade|urge|use|work|abolish|repeal|replace|recruit|double|halve|end|stop|help|plan|reuse|recycle|abandon|adjust|advocate|allow|ban|cancel|change|close|compel|insist|require|revive|scrap|spend|attract|collect|connect|consult|crack|cut|digitise|digitize|eradicate|evaluate|examine|fight|finalise|finalize|grow|guarantee|guard|halve|hire|inspect|investigate|link|lower|merge|migrate|modernise|monitor|nurture|offer|participate|pilot|popularise|popularize|rectify|respond|roll out|save|seek|serve|shift|solve|tap|triple|unleash|uphold|win|vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|properly|scientifically|rigorously|continuously|appropriately|orderly';
 
 /** What stands before the verb of a planned action: a bullet, a letter, "First,", "The second is to". */
 const lead =
@@ -64,7 +64,7 @@ export const englishCues: readonly Cue[] = [
     name: 'going-to',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:(?:am|is|are) going to|(?:is|are) to (?:be )?[a-z]+|(?:am|is|are) about to|(?:is|are) (?:scheduled|set|planned|slated) (?:to|for)|(?:is|are) due (?:to (?:be|start|begin|open|take|come|finish|report)|for)|(?:ready|prepared|poised) to)\\b',
+      '\\b(?:(?:am|is|are) going to|(?:is|are) to (?:be )?[a-z]+|(?:am|is|are) about to|(?:is|are) (?:scheduled|set|planned|slated) (?:to|for)|(?:is|are) expected to be (?:\\w+ly )?(?:completed?|cleared|finished|ready|delivered|submitted|published|filled|opened?|operational|commissioned|launched)|(?:is|are) due (?:to (?:be|start|begin|open|take|come|finish|report)|for)|(?:ready|prepared|poised) to)\\b',
     ),
   },
   {
@@ -195,7 +195,7 @@ export const englishCues: readonly Cue[] = [
     name: 'announcing',
     speaksFor: 'future',
     pattern: re(
-      `\\b(?:i|we) (?:am|are)${adverbs} (?:providing|allocating|increasing|introducing|announcing|setting|making|extending|raising|reducing|planning|maintaining|launching|establishing|removing|abolishing|investing|creating|asking|earmarking|injecting)\\b`,
+      `\\b(?:i|we) (?:am|are)${adverbs} (?:providing|allocating|increasing|introducing|announcing|bringing|putting|giving|cutting|doubling|freezing|proposing|changing|expanding|strengthening|ending|setting|making|extending|raising|reducing|planning|maintaining|launching|establishing|removing|abolishing|investing|creating|asking|earmarking|injecting)\\b`,
     ),
   },
   {
@@ -253,7 +253,7 @@ export const englishCues: readonly Cue[] = [
     name: 'completed',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:completed|accomplished|achieved|attained|delivered|launched|implemented|established|introduced|published|issued|opened|commissioned|signed|fulfilled|met (?:our|its|the) target|put into (?:operation|use|effect|place)|came into (?:force|effect|operation)|secured|approved|adopted|organi[sz]ed|carried out|conducted|set up|trained|inspected|awarded|renovated|constructed|rolled out)\\b',
+      '\\b(?:completed|accomplished|achieved|attained|commenced|reopened|entered (?:service|into force)|went live|delivered|launched|implemented|established|introduced|published|issued|opened|commissioned|signed|fulfilled|met (?:our|its|the) target|put into (?:operation|use|effect|place)|came into (?:force|effect|operation)|secured|approved|adopted|organi[sz]ed|carried out|conducted|set up|trained|inspected|awarded|renovated|constructed|rolled out)\\b',
     ),
   },
   {
@@ -288,7 +288,7 @@ export const englishCues: readonly Cue[] = [
     name: 'now-state',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:is|are) now\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
+      '\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
     ),
   },
   {
@@ -411,9 +411,16 @@ export const englishCues: readonly Cue[] = [
   {
     name: 'problem',
     pattern: re(
-      '\\b(?:problems?|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|weak links?|(?:soberly|keenly|acutely|well|fully) aware|room for improvement|not (?:yet )?(?:perfect|sound|enough|in place)|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
+      '\\b(?:problems?|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|weak links?|room for improvement|not (?:yet )?(?:perfect|sound|enough|in place)|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
     ),
   },
+  {
+    name: 'outside-subject',
+    pattern: re(
+      '^(?:(?:the|a|an|severe|heavy|widespread|persistent|rising|higher|global|covid-19) ){0,3}(?:drought|floods?|flooding|pandemic|covid\\S*|storms?|cyclones?|hurricanes?|earthquake|wars?|crisis|recession|rain(?:s|fall)?|snow|weather|disease|wildfires?)\\b',
+    ),
+  },
+  { name: 'aware', pattern: re('\\b(?:soberly|keenly|acutely|clearly|well|fully) aware\\b') },
   {
     name: 'others',
     pattern: re(
@@ -461,7 +468,7 @@ export const englishCues: readonly Cue[] = [
   {
     name: 'in-force',
     pattern: re(
-      '^(?:this|these|the) [^.;]{0,60}\\b(?:shall|will) (?:be (?:implemented|effective) (?:from|as of|on)|come into|enter into|take) ?(?:force|effect)?\\b[^.;]{0,40}(?:from|on|as of|upon)\\b',
+      '^(?:this|these|the) (?:\\w+ ){0,3}(?:notice|regulations?|rules|measures|order|law|act|opinions?|circular|provisions|code|decree|ordinance)\\b[^.;]{0,40}\\b(?:shall|will) (?:be (?:implemented|effective) (?:from|as of|on)|come into|enter into|take) ?(?:force|effect)?\\b[^.;]{0,40}(?:from|on|as of|upon)\\b',
     ),
   },
   {

@@ -68,8 +68,11 @@ export function expandFeatures(observations: readonly string[]): string[] {
   const features = ['bias', ...observations];
   const surroundings = observations.filter((name) => /^(?:part|kind|around):/.test(name));
   const isSilent = !observations.some((name) => name.startsWith('has:'));
-  if (isSilent) features.push('silent');
-  for (const name of isSilent ? [...observations, 'silent'] : observations) {
+  const told = [...observations];
+  if (isSilent) told.push('silent');
+  if (isSilent && observations.includes('did')) told.push('silent-past');
+  features.push(...told.slice(observations.length));
+  for (const name of told) {
     if (crossed.has(name)) for (const surrounding of surroundings) features.push(`${name}&${surrounding}`);
   }
   return features;
@@ -77,7 +80,7 @@ export function expandFeatures(observations: readonly string[]): string[] {
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad'.split(
+  'silent silent-past gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad'.split(
     ' ',
   ),
 );
