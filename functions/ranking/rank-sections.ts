@@ -81,7 +81,7 @@ function countSegment(input: ScoringInput, keys: string[][], filters: FilterSet)
   let count = 0;
   for (let section = 0; section < isFound.length; section++) {
     if (isFound[section] === 0 || matches[section] === 0) continue;
-    if (passes[columns.combinationOfDocument[columns.documentOfSection[section]!]!]) count++;
+    if (passes[columns.combinationOfSection[section]!]) count++;
   }
   return count;
 }
