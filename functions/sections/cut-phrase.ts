@@ -16,6 +16,11 @@ export function cutPhrase(text: string, from: number, isHeading: boolean): Phras
   const whole: Phrase = { start, end: text.length, rest: text.length, mark: 'none' };
   if (isHeading) return whole;
   const limit = Math.min(text.length, start + longestHeadingCharacters);
+  // `1. Short title.—(1) These rules …`: statutes set a rule between the heading and its text.
+  const ruled = text.trimStart().startsWith('(')
+    ? null
+    : /^([^.;:]{2,90})[.．][—–-]{1,2}\s*(?=[(（\p{Lu}“"])/u.exec(text.slice(start, limit));
+  if (ruled?.[1]) return { start, end: start + ruled[1].length, rest: start + ruled[0].length, mark: 'stop' };
   const colon = findRunInColon(text, start, limit);
   if (colon !== undefined) return { start, end: colon, rest: skipSpaces(text, colon + 1), mark: 'colon' };
   const end = findSentenceEnd(text, start, limit);

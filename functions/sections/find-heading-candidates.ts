@@ -1,6 +1,7 @@
 import { cleanHeading } from './cut-phrase.ts';
 import { chineseGenre } from './find-title.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
+import { joinHeadingsAbove } from './join-headings-above.ts';
 import type { LaidOutText, Line } from './lay-out-text.ts';
 import { type NumberLabel, parseNumberLabel } from './number-label.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
@@ -27,10 +28,11 @@ export function findHeadingCandidates(
     candidates.push(candidate);
     index = candidate.lastLine;
   }
-  markListItems(candidates);
-  shareEvidence(candidates);
-  settleArticleHeadings(candidates);
-  return candidates;
+  const settled = joinHeadingsAbove(candidates);
+  markListItems(settled);
+  shareEvidence(settled);
+  settleArticleHeadings(settled);
+  return settled;
 }
 
 /** A Chinese title set on two lines is complete when its genre word has come (`……方案`, `……规定`). */

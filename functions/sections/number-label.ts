@@ -80,10 +80,11 @@ const patterns = {
   lettered: /^([A-Z])\.(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?(?:\s+|(?=\p{Script=Han}))/u,
   letter: /^([A-Za-zＡ-Ｚ])([)）.．、:：])(?!\p{L}\.)(\s*)/u,
   word: new RegExp(`^(${numberWord})\\s*([,.:：、)，—–])(\\s*)`, 'iu'),
+  spacedHan: /^([一二三四五六七八九十]{1,3})(\s)(\s*)(?=\p{Script=Han}{2,20}$)/u,
   stem: /^([甲乙丙丁戊己庚辛壬癸])([、.．])(\s*)/u,
   question: /^(?:Q\s?|Question\s)(\d{1,3})([.:：、)]|\s)(\s*)/u,
   counter: new RegExp(`^((?:(?:strategic|key|overarching|focus|policy|audit) )?(?:program|programme|initiative|project|output|goal|objective|finding|recommendation|priority|theme|pillar|action|commitment|principle|step|phase|strategy|outcome|issue|challenge|lesson|proposal|stage|mission|area|workstream|module|topic|item|clause|rule|regulation|division|subpart|case study)) ((?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,5}|${numberWord}|[a-z])(?![\\p{L}\\p{N}]))(?:\\s*[.:：—–-]+(?:\\s+|$)|\\s*$)`, 'iu'),
-  hanCounter: new RegExp(`^(问题|任务|目标|行动|案例|举措|建议|议题|原则|专题|步骤|環節|环节|問題|任務|目標|行動|建議|議題|原則|專題|步驟)(${hanNumber}|[\\d０-９]{1,3})\\s*(?:[：:、.．—]+\\s*|\\s+|$)`, 'u'),
+  hanCounter: new RegExp(`^(问题|任务|目标|行动|案例|举措|建议|议题|原则|专题|步骤|環節|环节|第(?=[一二三四五六七八九十]+案)|問題|任務|目標|行動|建議|議題|原則|專題|步驟)(${hanNumber}|[\\d０-９]{1,3})案?\\s*(?:[：:、.．—]+\\s*|\\s+|$)`, 'u'),
   adverb: new RegExp(`^((?:${adverb})ly)\\s*([,:：，])(\\s*)`, 'iu'),
 }; // biome-ignore format: one pattern a line
 
@@ -205,7 +206,7 @@ function readHanLabels(head: string): NumberLabel[] {
         number: stem[1] ?? null,
       }),
     ];
-  const match = patterns.han.exec(head);
+  const match = patterns.han.exec(head) ?? patterns.spacedHan.exec(head);
   const value = readHanNumeral(match?.[1] ?? '');
   if (!match || value === undefined) return [];
   // 壹、貳、 stand above 一、二、 where both are used.
@@ -236,7 +237,9 @@ function readDigitLabels(head: string): NumberLabel[] {
   if (value === undefined || /^\d/.test(next)) return [];
   if (mark.trim() === '') {
     // `1 Introduction`: a bare number counts only before a capital or a Han character.
-    return /^[\p{Lu}\p{Lo}]/u.test(next) ? [label(head, whole.length, [value], 'arabic ')] : [];
+    return /^(?:[\p{Lu}\p{Lo}]|\(\d)/u.test(head.slice(whole.length))
+      ? [label(head, whole.length, [value], 'arabic ')]
+      : [];
   }
   return [label(head, whole.length, [value], `arabic${canonicalMark(mark)}`)];
 }

@@ -81,7 +81,7 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   if (phrase.mark === 'semicolon') score -= 3;
   // `(a)`, `i)`: small letters count items far more often than sections.
   if (/^[(（]?[a-z]{1,4}[)）.]/.test(line.text.trimStart())) score -= 0.8;
-  if (!isAlone) return score + (isList ? 0 : 0.6);
+  if (!isAlone) return score + (isList ? 0 : 0.6) - (opensListInside(line.text) ? 3 : 0);
   if (phrase.mark === 'none') score += 1;
   if (phrase.mark === 'stop') score += hasBodyBelow(around, index) ? -0.2 : -1.5;
   // `SEC. 4. GRANTS FOR SAFETY.`: nobody writes sentences in capitals.
@@ -92,6 +92,11 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   // Where other headings are set in type or levels, a line in plain type is more likely an item.
   if (around.showsHeadings && line.block.prominence < 0.3) score -= 0.7;
   return score + 2.5 * line.block.prominence - (isList ? 1.5 : 0);
+}
+
+/** `（一）受理。……（二）审核。……`: the paragraph counts on by itself, so it is a list in prose. */
+function opensListInside(text: string): boolean {
+  return /^[（(]一[)）].*[（(]二[)）]|^[（(]1[)）].*[（(]2[)）]|^1[.．、].*[。；;.]\s*2[.．、]\D/.test(text);
 }
 
 /** `Four, actively resolve …`: behind a number word translations go on in lower case, as in a sentence. */

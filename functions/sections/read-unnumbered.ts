@@ -11,6 +11,10 @@ import { parseNumberLabel } from './number-label.ts';
 const salutation =
   /^(?:(?:the )?(?:right )?(?:honou?rable|hon\.?) |members of |fellow |ladies|dear |mr\.? |madam|your |各位|同志们|主席|尊敬的)/i;
 
+/** `Coming into force 1st October 2016`: what a letterhead says of the document. */
+const adopted =
+  /^(?:made|laid|adopted|approved|published|revised|effective|dated?|issued|coming into force|present|apologies|to|from|ref|re|subject)\b.*(?:\d{4}|:.+)$/i;
+
 /** `Mr Speaker`, set in bold where a record tells who speaks. */
 const speaker = /^(?:mr|mrs|ms|dr|madam|the hon)\.? /i;
 
@@ -90,7 +94,7 @@ function layoutEvidence(
   if (/[。.；;，,：:!！|”"]$/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
   if (isHan ? text.replace(/\s/g, '').length > 24 : words > 12 || text.length > 90) return -2;
   if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return -2;
-  if (salutation.test(text)) return -2;
+  if (salutation.test(text) || adopted.test(text)) return -2;
   if (!hasBodyBelow(around, index)) return -2;
   if (style === 'capitals') return 2;
   if (judgeHeadingWords(text) <= 0) return -1;
@@ -142,7 +146,8 @@ export function hasBodyBelow(
   if (line.block.kind === 'heading' || line.block.kind === 'table-row') return true;
   const [label] = parseNumberLabel(text);
   if (label?.shape === 'question' || label?.unit != null) return true;
-  if (text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) || /[.。:：]$/.test(text)) return true;
+  if (text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) || /[.。:：]$|[.。!?]\s+\p{Lu}/u.test(text))
+    return true;
   const isLabelled = label !== undefined && judgeHeadingWords(text.slice(label.length)) > 0;
   const mayBeHeading =
     isLabelled || looksTitleCase(text.split(/\s+/)) || isCapitals(text) || isKnownName(text);

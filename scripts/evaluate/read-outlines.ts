@@ -4,20 +4,18 @@ import { drawPdf, drawWord } from './draw-outline.ts';
 import type { JudgedOutline } from './score-outlines.ts';
 
 const root = new URL('../../', import.meta.url);
-const fixtureFolders = ['test/sections/fixtures/', 'test/sections/hard/'];
+const fixtureFolder = new URL('test/sections/fixtures/', root);
 
 /** Small documents of every numbering family, as written and, drawn by our own hand, as Word and PDF files. */
 export async function readFixtureOutlines(): Promise<JudgedOutline[]> {
   const outlines: JudgedOutline[] = [];
-  for (const folder of fixtureFolders) {
-    for (const name of readdirSync(new URL(folder, root)).sort()) {
-      const whole = readFileSync(new URL(folder + name, root), 'utf8');
-      const [document = '', judgement = ''] = whole.split('%% outline\n');
-      const expected = judgement.split('\n').filter((line) => line !== '');
-      const format = extname(name).slice(1);
-      outlines.push({ name, format, bytes: new TextEncoder().encode(document), expected });
-      if (format === 'txt') outlines.push(...(await draw(name, document, expected)));
-    }
+  for (const name of readdirSync(fixtureFolder).sort()) {
+    const whole = readFileSync(new URL(name, fixtureFolder), 'utf8');
+    const [document = '', judgement = ''] = whole.split('%% outline\n');
+    const expected = judgement.split('\n').filter((line) => line !== '');
+    const format = extname(name).slice(1);
+    outlines.push({ name, format, bytes: new TextEncoder().encode(document), expected });
+    if (format === 'txt') outlines.push(...(await draw(name, document, expected)));
   }
   return outlines;
 }

@@ -168,7 +168,7 @@ function startsAt(edges: readonly number[], left: number): boolean {
 /** Spaces of a line that was stretched to fill its column are wide, but all of one width; gaps between cells differ. */
 function isStretched(row: Fragment[], at: number, gap: number): boolean {
   const [before, fragment, next] = [row[at - 1], row[at], row[at + 1]];
-  if (!before || !fragment || gap > fragment.size * 2.2 || !/\p{L}{2}/u.test(fragment.text)) return false;
+  if (!before || !fragment || gap > fragment.size * 2.2 || !/\p{L}/u.test(fragment.text)) return false;
   const others = [
     next ? next.left - fragment.right : undefined,
     row[at - 2] ? before.left - row[at - 2]!.right : undefined,

@@ -128,7 +128,11 @@ function goesOn(paragraph: string, last: string, line: string, width: number | n
 /** A line that stops in the middle of a sentence, and one in lower case that cannot begin one. */
 function continuesSentence(before: string, line: string): boolean {
   if (endsSentence(before) || hasHan(before.slice(-1))) return false;
-  return /^\p{Ll}[\p{Ll}]+[\s,.;]/u.test(line) && before.includes(' ') && displayWidth(before) > 40;
+  return (
+    /^(?:\p{Ll}[\p{Ll}]+[\s,.;]|\d[\d,.]*\s\p{Ll}{3,}\s)/u.test(line) &&
+    before.includes(' ') &&
+    displayWidth(before) > 40
+  );
 }
 
 function isMidSentence(paragraph: string): boolean {
