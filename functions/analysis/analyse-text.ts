@@ -178,7 +178,7 @@ function readWord(scanner: Scanner, terms: TermList): void {
 function joinerAfter(word: string, scanner: Scanner): string | undefined {
   const mark = scanner.folded;
   if (!joiners.has(mark)) return undefined;
-  const next = scanner.text.slice(scanner.end, scanner.end + 4);
+  const next = foldWidth(scanner.text.slice(scanner.end, scanner.end + 4));
   const last = word.charAt(word.length - 1);
   if (mark === "'") return /^\p{L}/u.test(next) && /\p{L}/u.test(last) ? "'" : undefined;
   if (mark === '-') return isOneWord(word, next) ? '' : undefined;
@@ -190,6 +190,11 @@ function joinerAfter(word: string, scanner: Scanner): string | undefined {
   if (/\d/.test(last)) return /^\d/.test(next) ? '.' : undefined;
   const isDottedAcronym = /^\p{L}(\.\p{L})*$/u.test(word) && /^\p{L}(?!\p{L})/u.test(next);
   return isDottedAcronym ? '.' : undefined;
+}
+
+/** `２．５` is read like `2.5`. */
+function foldWidth(text: string): string {
+  return /[\uff00-\uffef]/.test(text) ? text.normalize('NFKC') : text;
 }
 
 const joiners = new Set(["'", '.', ',', '&', '-']);

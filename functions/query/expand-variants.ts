@@ -111,9 +111,19 @@ function variantsOf(concepts: readonly Concept[], typed: string): Variant[] {
     .slice(0, maxVariants);
 }
 
-/** The score of a text is the sum over its terms, so a form of more terms than were typed would win by its length. */
+/**
+ * How much a shorter form of the same script may make up for the terms it lacks: GHG for greenhouse gas. Range 1 to 3. A
+ * translation makes up for none, so that whoever asks in one language is answered in it first.
+ */
+const mostForShortness = 2;
+
+/**
+ * The score of a text is the sum over its terms, so a form of more terms than were typed would win by its length, and one
+ * of fewer lose by it.
+ */
 function weightOf(form: Form, typed: string): number {
-  const length = Math.min(1, termCount(typed) / termCount(form.text));
+  const most = han.test(typed) === han.test(form.text) ? mostForShortness : 1;
+  const length = Math.min(most, termCount(typed) / termCount(form.text));
   return round((form.isMistranslation ? mistranslationWeight : variantWeight) * length);
 }
 

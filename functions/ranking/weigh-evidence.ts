@@ -4,7 +4,7 @@ import { readCandidatePassages } from './build-hits.ts';
 import { impactAt } from './explain-score.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { QueryPlan } from './plan-query.ts';
+import type { Alternative, PlannedClause, QueryPlan } from './plan-query.ts';
 import type { Candidate, RankedSections } from './rank-sections.ts';
 import type { TermWeights } from './score-sections.ts';
 import type { ScorePart } from './search-backend.ts';
@@ -125,14 +125,27 @@ interface TermPair {
 }
 
 function neighbouringTerms(plan: QueryPlan, weights: TermWeights): TermPair[] {
-  const sequence = plan.clauses
-    .filter(({ occurrence, isCarrying }) => occurrence !== 'must-not' && isCarrying)
-    .flatMap(({ alternatives: [typed], weight }) =>
-      [...(typed?.terms.keys() ?? [])].map((term) => ({
-        term,
-        worth: weight * weights.inverseFrequency(typed!, term),
-      })),
-    );
+  const clauses = plan.clauses.filter(
+    ({ occurrence, isCarrying }) => occurrence !== 'must-not' && isCarrying,
+  );
+  const worthOf = (alternative: Alternative, clause: PlannedClause) =>
+    [...alternative.terms.keys()].map((term) => ({
+      term,
+      worth: clause.weight * weights.inverseFrequency(alternative, term),
+    }));
+  const typed = clauses.flatMap((clause) =>
+    clause.alternatives.slice(0, 1).flatMap((alternative) => worthOf(alternative, clause)),
+  );
+  // The words of a variant belong together, whatever stands before and behind them in the question.
+  const variants = clauses.flatMap((clause) =>
+    clause.alternatives
+      .filter(({ variantOf, terms }) => variantOf !== null && terms.size > 1)
+      .map((alternative) => worthOf(alternative, clause)),
+  );
+  return [typed, ...variants].flatMap(pairsOf);
+}
+
+function pairsOf(sequence: readonly { term: string; worth: number }[]): TermPair[] {
   return sequence.slice(1).flatMap(({ term, worth }, at) => {
     const before = sequence[at]!;
     if (before.term === term || isOverlap(before.term, term)) return [];

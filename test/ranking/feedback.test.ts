@@ -121,7 +121,10 @@ describe('the parts of a score', () => {
         const { hits } = await search.search(ask(text));
         for (const [at, { score, explanation }] of hits.entries()) {
           expect(explanation!.reduce((sum, part) => sum + part.score, 0)).toBeCloseTo(score, 9);
-          if (at > 0) expect(score).toBeLessThanOrEqual(hits[at - 1]!.score + 1e-4);
+          const before = hits[at - 1];
+          // Those whose text was looked at stand before the others, repetitions and the end of the first page included.
+          if (before && at < 10 && !before.explanation!.some(({ name }) => name === 'repeated'))
+            expect(score).toBeLessThanOrEqual(before.score + 1e-4);
           if (explanation!.some(({ name }) => name === 'feedback')) withFeedback++;
         }
       }),
