@@ -88,7 +88,7 @@ export const englishDeadlines: readonly DeadlineRule[] = [
   },
   {
     pattern:
-      /\b(?:by|before|until) the end of (?:the|this) (?:financial |fiscal |calendar |current )?year\b|\bby year[- ]end\b|\b(?:within|during|in the course of|later|before the end of) (?:this|the current) year\b|\bwithin the year\b/i,
+      /\b(?:by|before|until) the end of (?:the|this) (?:financial |fiscal |calendar |current )?year\b|\bby year[- ]end\b|\b(?:within|during|in the course of|later|before the end of) (?:this|the current) year\b|\bwithin the year\b|\bthis (?:financial |fiscal )?year\b(?!['’])/i,
     year: fromReport(0),
   },
   {
@@ -100,15 +100,20 @@ export const englishDeadlines: readonly DeadlineRule[] = [
     pattern: /\b(?:within|over|in)(?: the)?(?: next| coming)? (\w+) (?:months|months’|months')\b/i,
     year: countFrom(1 / 12),
   },
+  { pattern: /\bover (?:a|the next) (\w+)-year period\b/i, year: countFrom(1) },
   { pattern: /\bwithin (a|one|two) decades?\b/i, year: countFrom(10) },
   {
     pattern: new RegExp(
-      `\\b(?:in|from|as of|starting(?: in| from)?|effective(?: from)?|with effect from|on) ${partOfYear}${season}${month}((?:19|20)\\d\\d)\\b`,
+      `\\b(?:in|at|from|as of|starting(?: in| from)?|effective(?: from)?|with effect from|on) ${partOfYear}${season}${month}((?:19|20)\\d\\d)\\b`,
       'i',
     ),
     year: ahead,
   },
-  { pattern: /\bthe ((?:19|20)\d\d) (?:target|goal|objective|deadline)s?\b/i, year: ahead },
+  {
+    pattern:
+      /\b(?:the (?=(?:19|20)\d\d (?:target|goal|objective|deadline))|(?:target|goal|objective|aim|deadline)s? for )((?:19|20)\d\d)\b/i,
+    year: ahead,
+  },
   {
     pattern: new RegExp(
       `\\b(?:by|before|until|no later than) (?:the )?(?:end of |end[- ]|mid[- ]?|middle of )?(?:\\d{1,2} )?${monthName}\\b(?! (?:19|20)\\d\\d)`,
@@ -150,6 +155,7 @@ export const chineseDeadlines: readonly DeadlineRule[] = [
     year: countFrom(1),
   },
   { pattern: /(?:未来|今后)([一二两三四五六七八九十]|\d{1,2})年/, year: countFrom(1) },
+  { pattern: /今年(?!以?来|初)/, year: fromReport(0) },
   { pattern: /本世纪中叶/, year: () => 2050 },
 ];
 

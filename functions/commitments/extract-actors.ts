@@ -17,7 +17,7 @@ const firstPerson =
 const chineseBody =
   /(?:各级|各地区?|各有关|有关|相关|各)?(?:[\p{Script=Han}]{0,10}?(?:人民政府|发展改革委|国资委|监管局|总局|管理局|委员会|领导小组|工作组|办公厅|办公室|财政厅|财政部|部门|单位|机关|法院|检察院|集团|协会|(?:教育|科技|工业和信息化|公安|民政|司法|财政|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|商务|文化和旅游|卫生健康|应急管?理?|审计|体育|统计|医保|林业|能源|税务|气象)(?:厅|局|部|委))|[省市县区]委|[省市县区州]\p{Script=Han}{2,8}(?:厅|局|委)|试点地区|企业|各[省市县区州]|[\p{Script=Han}]{0,6}(?:法院|检察院|院校|高校)|(?:任何)?单位和个人)/u;
 const responsible =
-  /[（(]([^（）()]{2,60}?)(?:按职责分工)?(?:负责|牵头|配合|会同)[^（）()]{0,40}[）)]|(?:责任单位|牵头单位|配合单位)[：:]([^。；]{2,60})/u;
+  /[（(]([^（）()]*(?:负责|牵头|配合|会同)[^（）()]*)[）)]|(?:责任单位|牵头单位|配合单位)[：:]([^。；]{2,60})|由([^，。；]{2,24}?)(?:负责|牵头|会同)/u;
 
 /**
  * Who is to act, or acted: bodies named as the subject, the body itself for "we", units in a note of
@@ -38,7 +38,11 @@ function englishActors(sentence: string, issuer: string | null): string[] {
   const unnamed = unnamedBody.exec(subject)?.[1];
   if (unnamed && modal.test(sentence)) named.unshift(unnamed);
   if (issuer !== null && firstPerson.test(sentence)) named.push(issuer);
-  const by = sentence.match(new RegExp(`\\bby (?:the )?(${englishBody.source})`))?.[1];
+  const by = sentence.match(
+    new RegExp(
+      `\\b(?:by|asked|directed|instructed|requires?|required|urges?|calls? on) (?:the )?(${englishBody.source})`,
+    ),
+  )?.[1];
   return by ? [...named, trimJoint(by)] : named;
 }
 
@@ -55,7 +59,11 @@ function subjectEnd(sentence: string): number {
 
 function chineseActors(sentence: string, issuer: string | null): string[] {
   const note = sentence.match(responsible);
-  const noted = note ? splitUnits(note[1] ?? note[2] ?? '') : [];
+  const noted = note
+    ? splitUnits(
+        (note[1] ?? note[2] ?? note[3] ?? '').replace(/按职责分工|(?:分别)?(?:负责|牵头|配合)/g, '，'),
+      )
+    : [];
   const subject = sentence.match(
     new RegExp(
       `^(?:[^，。；]{0,12}，)?(${chineseBody.source})(?:(?:、|和|会同|与)(${chineseBody.source}))*(?=要|应|将|负责|牵头|须|必须|不得|已|可|会同|制定|组织|继续|在|对|按|加强|开展|印发|建立|完善|抓好|做好|落实|推进|实施|出台|研究|编制|成立|设立|定期|每)`,
@@ -71,7 +79,9 @@ function chineseActors(sentence: string, issuer: string | null): string[] {
 
 function splitUnits(text: string): string[] {
   return text
-    .split(/[、，,；;]|(?:会同|与)(?=\p{Script=Han}{2,})|和(?=\p{Script=Han}{2,}(?:厅|局|部|委|府|门|位))/u)
+    .split(
+      /[、，,；;]|(?:会同|与)(?=\p{Script=Han}{2,})|(?<!文化|工业|资源|住房|规划|发展|信息)和(?=\p{Script=Han}{2,}(?:厅|局|部|委|府|门|位))/u,
+    )
     .map((unit) => unit.replace(/^(?:由|请|同时|其中|此外)/, '').trim())
     .filter(
       (unit) => unit.length >= 2 && unit.length <= 24 && new RegExp(`${chineseBody.source}$`, 'u').test(unit),

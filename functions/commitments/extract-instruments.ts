@@ -1,7 +1,7 @@
 import type { Grammar } from './statement-features.ts';
 
 const instrumentNoun =
-  'Plan|Planning|Law|Act|Bill|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Guiding Opinions|Outline|Programme|Program|Strategy|Scheme|Initiative|Code|Charter|Convention|Agreement|Treaty|Protocol|Decree|Order|Ordinance|Policy|Policies|Framework|Roadmap|Decision|Standards?|Conditions|Catalogue|Fund|System|Action|Project|Campaign|Key Points|Report|Grant|Facility|Partnership|Guarantee';
+  'Plan|Planning|Law|Act|Bill|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Guiding Opinions|Outline|Programme|Program|Strategy|Scheme|Initiative|Code|Charter|Convention|Agreement|Treaty|Protocol|Decree|Order|Ordinance|Policy|Policies|Framework|Roadmap|Decision|Standards?|Conditions|Catalogue|Fund|System|Action|Project|Campaign|Key Points|Report|Directive|Grant|Facility|Partnership|Guarantee';
 const titled = new RegExp(
   `(?:\\b(?:the )?((?:[A-Z][\\w'’-]*|\\d{4}|\\d{1,2}(?:st|nd|rd|th))(?: (?:[A-Z][\\w'’-]*|\\([A-Z][a-z]+\\)|of|for|on|and|the|in|to|against|\\d{4}))*? (?:${instrumentNoun})(?: (?:of|for|on|to|in)(?: (?:the|and|of|in|for|[A-Z][\\w'’-]*))*(?: [A-Z][\\w'’-]*))?(?:,? (?:of )?(?:19|20)\\d\\d| \\((?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\))?))(?![a-z])`,
   'g',
