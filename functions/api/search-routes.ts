@@ -92,22 +92,19 @@ const hitColumns: readonly Column<ShownHit>[] = [
   { name: 'score', value: (one) => Math.round(one.score * 1000) / 1000 },
 ];
 
-/** All hits, from the generation the first page was taken from. */
+/** All hits, from one generation. */
 export function hitTable(services: SearchServices, question: SearchQuestion): Table<ShownHit> {
   async function* items() {
     const { query, filters } = await prepareSearch(services, question);
-    let cursor = question.cursor;
-    do {
-      const page = await services.search.search({
-        query,
-        filters,
-        limit: 100,
-        ...(cursor === undefined ? {} : { cursor }),
-        ...(question.asOf === undefined ? {} : { asOf: question.asOf }),
-      });
-      yield* page.hits.map(shownHit);
-      cursor = page.next ?? undefined;
-    } while (cursor !== undefined);
+    const { cursor, asOf, limit } = question;
+    const hits = services.search.searchAll({
+      query,
+      filters,
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+      ...(asOf === undefined ? {} : { asOf }),
+    });
+    for await (const hit of hits) yield shownHit(hit);
   }
   return { columns: hitColumns, items: items() };
 }

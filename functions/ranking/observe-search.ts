@@ -11,6 +11,7 @@ export function observeSearch(
       onAnswer(result);
       return result;
     },
+    searchAll: (request) => backend.searchAll(request),
     count: (query, filters) => backend.count(query, filters),
     completeWord: (prefix, limit) => backend.completeWord(prefix, limit),
     suggestSpelling: (word, limit) => backend.suggestSpelling(word, limit),

@@ -7,6 +7,8 @@ import type { Filters, Query } from '../query/query.ts';
 export interface SearchBackend {
   /** @throws GenerationGoneError when the cursor's generation is no longer kept. */
   search(request: SearchRequest): Promise<SearchResult>;
+  /** Every hit from `cursor` on, or from the first, in the order of `search` and from one generation; `limit` does not count. */
+  searchAll(request: SearchRequest): AsyncIterable<Hit>;
   /** Number of sections that match, without ranking them: for relaxations and coverage. */
   count(query: Query, filters: Filters): Promise<number>;
   /** Index terms that begin with `prefix` (already analysed spelling, as printed), most frequent first. */

@@ -9,7 +9,7 @@ import { IndexOpener, type OpenIndex } from './open-index.ts';
 import { decodeCursor, deepestOffset, encodeCursor } from './page-cursor.ts';
 import { planQuery } from './plan-query.ts';
 import { countSections, rankSections } from './rank-sections.ts';
-import type { IndexStatus, SearchBackend, SearchRequest, SearchResult } from './search-backend.ts';
+import type { Hit, IndexStatus, SearchBackend, SearchRequest, SearchResult } from './search-backend.ts';
 import { completeWord, suggestSpelling } from './suggest-words.ts';
 import { evidenceDepth, weighEvidence } from './weigh-evidence.ts';
 
@@ -42,18 +42,25 @@ class SegmentSearchBackend implements SearchBackend {
     this.#opener = new IndexOpener(store, new PartCache(cacheBytes), wholeFetchBytes);
   }
 
+  async *searchAll(request: SearchRequest): AsyncGenerator<Hit> {
+    const offset = request.cursor === undefined ? 0 : decodeCursor(request.cursor, request).offset;
+    yield* await this.#answerFor(request, async (index) => hitsFrom(index, request, offset));
+  }
+
   async search(request: SearchRequest): Promise<SearchResult> {
+    const offset = request.cursor === undefined ? 0 : decodeCursor(request.cursor, request).offset;
+    return this.#answerFor(request, (index) => searchPage(index, request, offset));
+  }
+
+  /** Answers from the generation that the request is pinned to, or else from the newest. */
+  async #answerFor<T>(request: SearchRequest, answer: (index: AnsweringIndex) => Promise<T>): Promise<T> {
     if (request.cursor !== undefined) {
-      const { generation, offset } = decodeCursor(request.cursor, request);
-      return this.#answer(await this.#generations.at(generation), false, (index) =>
-        searchPage(index, request, offset),
-      );
+      const { generation } = decodeCursor(request.cursor, request);
+      return this.#answer(await this.#generations.at(generation), false, answer);
     }
-    if (request.asOf !== undefined) {
-      const manifest = await this.#generations.asOf(request.asOf);
-      return this.#answer(manifest, false, (index) => searchPage(index, request, 0));
-    }
-    return this.#answerNewest((index) => searchPage(index, request, 0));
+    if (request.asOf !== undefined)
+      return this.#answer(await this.#generations.asOf(request.asOf), false, answer);
+    return this.#answerNewest(answer);
   }
 
   count(query: Query, filters: Filters): Promise<number> {
@@ -132,27 +139,10 @@ async function searchPage(
   request: SearchRequest,
   offset: number,
 ): Promise<SearchResult> {
-  const { query, limit } = request;
-  const plan = planQuery(query, (year) => index.years.has(year));
-  const end = Math.min(offset + limit, deepestOffset);
-  const filters = [query.filters, request.filters];
-  const first = await rankSections(
-    index,
-    plan,
-    filters,
-    query.preferredYears ?? [],
-    Math.max(evidenceDepth, end),
-  );
-  const ranked = await applyFeedback(index, plan, first);
-  const weighed = await weighEvidence(index, plan, ranked);
-  const hits = await buildHits(
-    index,
-    plan,
-    ranked,
-    weighed.slice(offset, end),
-    query.preferredYears ?? [],
-    request.explain ?? false,
-  );
+  const end = Math.min(offset + request.limit, deepestOffset);
+  const ranking = await rankFor(index, request, Math.max(evidenceDepth, end));
+  const { ranked } = ranking;
+  const hits = await ranking.hitsOf(offset, end);
   const hasNext = ranked.total > end && end < deepestOffset && hits.length > 0;
   const next = hasNext ? encodeCursor({ generation: index.manifest.generation, offset: end }, request) : null;
   return {
@@ -162,6 +152,39 @@ async function searchPage(
     facets: ranked.facets,
     index: statusOf(index),
     next,
+  };
+}
+
+/** Hits whose text is read at a time. Range 20-1000: memory and bytes of one round of reads. */
+const hitsARound = 100;
+
+/** All hits, ranked once however many there are; the first round is read before this returns, so that what is wrong shows. */
+async function hitsFrom(
+  index: AnsweringIndex,
+  request: SearchRequest,
+  offset: number,
+): Promise<AsyncIterable<Hit>> {
+  const { ranked, hitsOf } = await rankFor(index, request, Number.POSITIVE_INFINITY);
+  const first = await hitsOf(offset, offset + hitsARound);
+  async function* rounds() {
+    yield* first;
+    for (let at = offset + hitsARound; at < ranked.candidates.length; at += hitsARound)
+      yield* await hitsOf(at, at + hitsARound);
+  }
+  return rounds();
+}
+
+/** The sections that fit in their order, and the way to have some of them as hits. */
+async function rankFor(index: AnsweringIndex, { query, filters, explain }: SearchRequest, most: number) {
+  const plan = planQuery(query, (year) => index.years.has(year));
+  const preferred = query.preferredYears ?? [];
+  const first = await rankSections(index, plan, [query.filters, filters], preferred, most);
+  const ranked = await applyFeedback(index, plan, first);
+  const weighed = await weighEvidence(index, plan, ranked);
+  return {
+    ranked,
+    hitsOf: (start: number, end: number) =>
+      buildHits(index, plan, ranked, weighed.slice(start, end), preferred, explain ?? false),
   };
 }
 

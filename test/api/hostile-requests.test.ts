@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../functions/api/problem.ts';
+import { deepestOffset } from '../../functions/ranking/page-cursor.ts';
 import type { TestSite } from '../pages/open-site.ts';
 import { type HostileRequest, hostileRequests } from './hostile-grammar.ts';
 import { openWarmSite } from './open-warm-site.ts';
@@ -138,4 +139,14 @@ describe(`${count} hostile requests to a warm index of ${sections} sections`, ()
     },
     24 * 3_600_000,
   );
+});
+
+describe('an export of more than a list can be paged through', () => {
+  it('has a line for every section that fits, each once', async () => {
+    const lines = (await (await site.site.request('/v1/search.jsonl?from=1900')).text()).trim().split('\n');
+    const ids = lines.map((line) => (JSON.parse(line) as { section: { id: string } }).section.id);
+    const { total } = (await (await site.site.request('/v1/search?from=1900')).json()) as { total: number };
+    expect(total).toBeGreaterThan(deepestOffset);
+    expect([lines.length, new Set(ids).size]).toEqual([total, total]);
+  }, 120_000);
 });
