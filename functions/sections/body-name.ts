@@ -15,7 +15,7 @@ const paperWord =
   /^(?:Annual|Report|Manifesto|Plan|Strategy|Statement|Budget|Speech|Address|Minutes|Building|State of)\b/;
 
 /** `Provincial Department of Industry and Information Technology`, `Ministry of Health`, `Food and Drug Administration`. */
-export const englishBody = `((?:\\p{Lu}[\\p{L}’'.-]*\\s+(?:(?:and|&)\\s+(?=\\p{Lu}))?){0,6}${englishBodyWord}(?:\\s+(?:of|for|on)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}’'-]*(?:(?:,\\s+|\\s+(?:and\\s+|&\\s+|of\\s+(?:the\\s+)?|for\\s+)?)\\p{Lu}[\\p{L}’'-]*){0,8})?)`;
+export const englishBody = `((?:\\p{Lu}[\\p{L}’'.-]*[ \\u00A0]+(?:(?:and|&)[ \\u00A0]+(?=\\p{Lu}))?){0,6}${englishBodyWord}(?:[ \\u00A0]+(?:of|for|on)[ \\u00A0]+(?:the[ \\u00A0]+)?\\p{Lu}[\\p{L}’'-]*(?:(?:,[ \\u00A0]+|[ \\u00A0]+(?:and[ \\u00A0]+|&[ \\u00A0]+|of[ \\u00A0]+(?:the[ \\u00A0]+)?|for[ \\u00A0]+)?)\\p{Lu}[\\p{L}’'-]*){0,8})?)`;
 const englishBodyPattern = new RegExp(englishBody, 'u');
 
 /** The first body an English text names; offsets are those of the text. */

@@ -9,6 +9,12 @@ const RAGGED_COLUMNS = 3;
 /** Share of line breaks that must fall where the line was full before a text counts as hard-wrapped. */
 const WRAPPED_SHARE = 0.5;
 
+/**
+ * Share of the lines behind full ones that must not begin with a capital: in broken prose it is four in five, in the
+ * stacked lines of a cover none.
+ */
+const GOING_ON_SHARE = 0.25;
+
 /** How much of a paragraph decides whether the next line belongs to it; what stands before is not looked at again. */
 const TAIL_CHARACTERS = 400;
 
@@ -165,11 +171,15 @@ export function findWrapWidth(lines: readonly string[]): number | null {
   if (width > WIDEST_WRAP_COLUMNS || width < 30) return null;
   let breaks = 0;
   let full = 0;
+  let goingOn = 0;
   for (let at = 0; at + 1 < lines.length; at++) {
     const [line, next] = [lines[at]!.trimEnd(), lines[at + 1]!.trim()];
     if (line.trim() === '' || next === '') continue;
     breaks++;
-    if (isFull(line, next, width) && !(endsSentence(line) && startsAnew.test(next))) full++;
+    if (!isFull(line, next, width) || (endsSentence(line) && startsAnew.test(next))) continue;
+    full++;
+    if (/^[^\p{Lu}]/u.test(next)) goingOn++;
   }
-  return breaks >= 3 && full / breaks >= WRAPPED_SHARE ? width : null;
+  if (breaks < 3 || full / breaks < WRAPPED_SHARE) return null;
+  return goingOn / full >= GOING_ON_SHARE ? width : null;
 }
