@@ -73,7 +73,8 @@ export async function weighEvidence(
   near.sort(compareCandidates);
   const repeats = findRepeats(near.map(({ words }) => words));
   const weighed = near.map(({ words: _, ...candidate }, at) => sink(candidate, repeats[at]!));
-  return [...weighed.sort(compareCandidates), ...[...unseen, ...tail].map(withoutEvidence)];
+  const others = unseen.map(withoutEvidence);
+  return [...[...weighed, ...others].sort(compareCandidates), ...tail.map(withoutEvidence)];
 }
 
 function withoutEvidence(candidate: Candidate): WeighedCandidate {
@@ -82,7 +83,7 @@ function withoutEvidence(candidate: Candidate): WeighedCandidate {
 
 /**
  * Candidates whose text is worth a read, and the others in order: the page, those that nearness could lift onto it, and
- * one for each of the page that may be a repetition and sink.
+ * two for each of the page that may be a repetition and sink, since whoever takes its place may be one too.
  */
 function chooseSeen(
   head: readonly Candidate[],
@@ -97,7 +98,7 @@ function chooseSeen(
     .sort((left, right) => right.best - left.best);
   const seen = new Set(page);
   for (const [at, { candidate, best }] of below.entries())
-    if (at < twins || (at < twins + mostFromBelow && best > lowest)) seen.add(candidate);
+    if (at < 2 * twins || (at < 2 * twins + mostFromBelow && best > lowest)) seen.add(candidate);
   return [[...seen], head.filter((candidate) => !seen.has(candidate))];
 }
 
