@@ -1,0 +1,186 @@
+import type { Cue } from './cue.ts';
+import { actionVerbs, adverbs, lead, participle, re, self } from './grammar-en.ts';
+
+/** A promise in so many words: future, obligation, target, proposal, planned action. */
+export const promiseCues: readonly Cue[] = [
+  { name: 'will', speaksFor: 'future', pattern: re("\\b(?:will|shall|won't)\\b|[a-z]'ll\\b") },
+  {
+    name: 'self-will',
+    within: ['will'],
+    speaksFor: 'future',
+    pattern: re(`\\b${self}\\b[^.;:]{0,40}?(?:\\b(?:will|shall)\\b|'ll\\b)`),
+  },
+  {
+    name: 'will-be-done',
+    within: ['will'],
+    speaksFor: 'future',
+    pattern: re(`\\b(?:will|shall)${adverbs} be${adverbs} ${participle}\\b`),
+  },
+  {
+    name: 'will-be-is',
+    within: ['will'],
+    pattern: re(
+      '\\b(?:will|shall) (?:\\w+ly |also |still |not |therefore )*(?:be(?! \\w+ed\\b)|have|benefit|cost|help|enable|allow|depend|mean|lead|result|stimulate|dampen|bring|affect|diminish|foster|generate|face|make it|give [a-z]+s|likely)\\b',
+    ),
+  },
+  {
+    name: 'will-go-on',
+    within: ['will'],
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:will|shall) (?:also )?(?:continue|keep|maintain|strive|work|ensure|make every|endeavour|seek)\\b',
+    ),
+  },
+  {
+    name: 'going-to',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:(?:am|is|are) going to|(?:is|are) to (?:be )?[a-z]+|(?:am|is|are) about to|(?:is|are) (?:scheduled|set|planned|slated) (?:to|for)|(?:is|are) expected to be (?:\\w+ly )?(?:completed?|cleared|finished|ready|delivered|submitted|published|filled|opened?|operational|commissioned|launched)|(?:is|are) due (?:to (?:be|start|begin|open|take|come|finish|report)|for)|(?:ready|prepared|poised) to)\\b',
+    ),
+  },
+  {
+    name: 'should',
+    speaksFor: 'obligation',
+    pattern: re(
+      '\\bshould\\b(?! (?:be noted|like to|reflect|remember|recogni[sz]e|recall|be (?:proud|grateful|aware)|I |we say))',
+    ),
+  },
+  {
+    name: 'must',
+    speaksFor: 'obligation',
+    pattern: re(
+      '\\b(?:must(?! expect)(?!,? (?:however,? |also |now |not )?(?:be (?:aware|noted|remembered)|stress|say|admit|confess|remember|recogni[sz]e|reflect|recall|emphasi[sz]e))|ought to|has to|have to(?! report)|had better|required to|obliged to|prohibited from|may not|shall not)\\b',
+    ),
+  },
+  {
+    name: 'need',
+    speaksFor: 'obligation',
+    pattern: re(
+      '\\bneeds? to\\b|\\bis needed\\b|\\bare needed\\b|\\bit is (?:essential|necessary|imperative|important) (?:that|to)\\b',
+    ),
+  },
+  {
+    name: 'self-must',
+    within: ['must', 'should', 'need'],
+    speaksFor: 'obligation',
+    pattern: re(
+      `\\b${self}\\b[^.;:]{0,30}?\\b(?:must(?! expect)(?!,? (?:however,? )?(?:be aware|stress|say|admit|remember|recogni[sz]e|reflect|emphasi[sz]e))|should(?! (?:like|reflect|remember|recogni[sz]e|be (?:proud|grateful)))|ought to|need to|have to(?! report)|has to)\\b`,
+    ),
+  },
+  {
+    name: 'propose',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:propose[sd]?|intends?|plans?|aims?|seeks?|commits?|pledges?|undertakes?|resolves?|promises?|endeavours?|wish(?:es)?|expects?|hopes?) to\\b',
+    ),
+  },
+  {
+    name: 'self-intends',
+    speaksFor: 'future',
+    pattern: re(
+      `\\b${self}\\b${adverbs} (?:(?:am|is|are)${adverbs} )?(?:propose|proposing|intend|plan|planning|aim|want|wish|seek|seeking|commit|pledge|undertake(?=s? to\\b)|resolve|promise|resolved|determined|committed|preparing|ready|considering|looking)s?\\b`,
+    ),
+  },
+  {
+    name: 'it-is-proposed',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:is|are) (?:also )?(?:proposed|intended|planned|envisaged|budgeted|earmarked|programmed|hoped|recommended|committed|determined|projected)\\b',
+    ),
+  },
+  {
+    name: 'proposal',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:my|our|the government.s|its|the|their|first|next|main) (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|aim)s? (?:is|are|includes?|will be)\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again )*(?:urge|recommend|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:recommends?|urges?) that\\b',
+    ),
+  },
+  {
+    name: 'asked-of-members',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:will (?:also |then |in due course )?be (?:asked|invited|requested)|(?:placed|laid|put|brought) before (?:you|parliament)|(?:submitted|introduced|presented) (?:to|in) (?:you|parliament|this council|the house))\\b',
+    ),
+  },
+  {
+    name: 'target',
+    speaksFor: 'target',
+    pattern: re(
+      '\\b(?:targets?|goals?|objectives?) (?:(?:is|are|was) to|of|for|set|is|to (?:reach|be)|include|[^.;]{0,30}\\d)|\\btargeted\\b',
+    ),
+  },
+  {
+    name: 'by-year',
+    speaksFor: 'target',
+    pattern: re(
+      '\\b(?:by|before|no later than|not later than|until) (?:the )?(?:end of |end-|early |mid-|late )?(?:January |February |March |April |May |June |July |August |September |October |November |December )?(?:19|20)\\d\\d\\b|\\bby the end of (?:the|this) (?:year|decade)\\b',
+    ),
+  },
+  {
+    name: 'next-time',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:(?:over|in|during|for|within) (?:the )?(?:next|coming|following)|next (?:year|session|month|financial year|phase|step|stage)|in (?:the )?(?:future|due course|coming)|(?:this|the coming) (?:year|session|autumn|spring|summer|winter) we|from (?:1 |next |now on|the beginning of next)|going forward|looking ahead|in the year ahead|moving forward|shortly|with effect from)\\b',
+    ),
+  },
+  {
+    name: 'imperative',
+    speaksFor: 'imperative-plan',
+    pattern: re(
+      `^${lead}(?:${actionVerbs})\\b(?=,? \\S)(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)`,
+    ),
+  },
+  {
+    name: 'adverb-verb',
+    speaksFor: 'imperative-plan',
+    pattern: re(
+      `^${lead}(?:vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|fully|strictly|properly|continuously|orderly) [a-z]+\\b(?<!ed)`,
+    ),
+  },
+  {
+    name: 'to-verb',
+    speaksFor: 'imperative-plan',
+    pattern: re(
+      `^to (?:${actionVerbs}|alleviate|ease|grasp|solve|meet|achieve|realize|realise|give)\\b(?![^,;]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b)(?![^;]{0,260}, (?:we|i)\\b)`,
+    ),
+  },
+  {
+    name: 'to-verb-purpose',
+    pattern: re(`^(?:in order )?to [a-z]+\\b[^,]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b`),
+  },
+  {
+    name: 'gerund',
+    pattern: re(
+      `^${lead}(?!following|during|according|regarding|concerning|including|notwithstanding|considering|having|being|looking|turning|nothing|something|anything|everything|spring|morning|evening|building (?:on|upon))[a-z]+ing\\b(?!,? (?:is|are|was|were|has|have|had|will|of|in the past)\\b)`,
+    ),
+  },
+  {
+    name: 'efforts',
+    speaksFor: 'imperative-plan',
+    pattern: re(
+      '\\b(?:(?<!these )efforts? (?:should|will|must|shall)|make (?:every|great|all) efforts?|strive (?:to|for)|spare no effort|(?:we|will|shall|must|should|and) work (?:hard )?to|focus(?:ing)? on|adhere to)\\b',
+    ),
+  },
+  { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },
+  {
+    name: 'announcing',
+    speaksFor: 'future',
+    pattern: re(
+      `\\b(?:i|we) (?:am|are)${adverbs} (?:providing|allocating|increasing|introducing|announcing|bringing|putting|giving|cutting|doubling|freezing|proposing|changing|expanding|strengthening|ending|setting|making|extending|raising|reducing|planning|maintaining|launching|establishing|removing|abolishing|investing|creating|asking|earmarking|injecting)\\b`,
+    ),
+  },
+  {
+    name: 'decided',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|committed) (?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:has|have) been (?:set aside|earmarked)\\b|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
+    ),
+  },
+  {
+    name: 'earmark',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:earmark|set aside|inject|waive|to (?:allocate|raise|reduce|increase|extend|introduce|establish|launch|abolish|exempt))\\b',
+    ),
+  },
+];

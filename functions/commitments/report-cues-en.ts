@@ -1,0 +1,110 @@
+import type { Cue } from './cue.ts';
+import { adverbs, irregularPast, participle, re, self } from './grammar-en.ts';
+
+/** Something reported as done, and the tenses that may tell of it. */
+export const reportCues: readonly Cue[] = [
+  {
+    name: 'has-done',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b(?:have|has|'ve)${adverbs} (?!decided\\b)${participle}\\b`),
+  },
+  {
+    name: 'self-has-done',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b${self}\\b(?:, [^,]{3,140},|[^.;:]{0,20}?) (?:have|has)${adverbs} ${participle}\\b`),
+  },
+  {
+    name: 'has-been-done',
+    within: ['has-done'],
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b(?:have|has)${adverbs} been${adverbs} ${participle}\\b`),
+  },
+  {
+    name: 'self-did',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b${self}${adverbs} (?:${participle}|${irregularPast})\\b`),
+  },
+  {
+    name: 'was-done',
+    speaksFor: 'explicit-completion',
+    pattern: re(`\\b(?:was|were)${adverbs} ${participle}\\b`),
+  },
+  { name: 'was', pattern: re('\\b(?:was|were|had)\\b') },
+  { name: 'did', pattern: re(`^(?:[^,;]|,(?=\\d)){0,60}?\\b(?:[a-z]{2,}ed|${irregularPast})\\b`) },
+  {
+    name: 'grew',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:increased|rose|grew|fell|dropped|declined|decreased|reached|exceeded|surpassed|totall?ed|amounted|stood at|climbed|expanded|improved|passed|recorded|registered|accounted for|attracted|ranked|topped|shrank|came in at|(?:was|were|is|are) (?:up|down)|doubled|tripled|saw)\\b',
+    ),
+  },
+  {
+    name: 'completed',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:completed|accomplished|achieved|attained|commenced|reopened|entered (?:service|into force)|went live|delivered|launched|implemented|established|introduced|published|issued|opened|commissioned|signed|fulfilled|met (?:our|its|the) target|put into (?:operation|use|effect|place)|came into (?:force|effect|operation)|secured|approved|adopted|organi[sz]ed|carried out|conducted|set up|trained|inspected|awarded|renovated|constructed|rolled out)\\b',
+    ),
+  },
+  {
+    name: 'progress',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:progress|headway|success|achievements?|breakthroughs?|results|strides|advances) (?:was|were|has|have|in|made)\\b|\\b(?:made|achieved|secured|scored|recorded) (?:\\w+ ){0,3}(?:progress|headway|success|achievements?|breakthroughs?|results|strides|advances)\\b',
+    ),
+  },
+  {
+    name: 'past-time',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:last (?:year|session|month)|(?:over|in|during|for|within) the (?:past|last|previous|preceding|reporting|year under)|during the (?:year|reporting period)|since (?:then|the|last|its|19|20)|(?:in|at the end of|by the end of|during|throughout) (?:19|20)\\d\\d\\b(?:[-/]\\d\\d)?,|at the end of the (?:year|reporting)|to date|so far|earlier this year|year-on-year|year on year|in the year ended|compared (?:with|to)|up from|ago|previously|already|for the first time)\\b',
+    ),
+  },
+  {
+    name: 'are-carried-out',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      `\\b(?:is|are)${adverbs} (?:formulated|implemented|issued|carried out|established|completed|included in|incorporated|obtained|published|arranged|organized|organised|held|strengthened|improved|enhanced|consolidated|deepened|upgraded|perfected|eliminated|approved|investigated|rectified|optimized|conducted|set up|put into|listed|promoted|rectified|built|identified as|in place|under way|underway|in operation|under construction)\\b(?! (?:in accordance with the|by the minister))`,
+    ),
+  },
+  {
+    name: 'target-judged',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:failed to (?:reach|meet|achieve)|fell short of|(?:was|were|is|been) (?:not |narrowly )?(?:met|missed|achieved|reached|exceeded)|exceed(?:ed|ing)|surpass(?:ed|ing)|met|missed|reached|achieved) (?:\\w+ ){0,3}(?:targets?|goals?|plan)\\b|\\b(?:targets?|goals?|plan)\\b[^.;]{0,40}\\b(?:was|were|has been|have been|is) (?:\\w+ )?(?:met|missed|achieved|reached|exceeded|fulfilled|completed)\\b',
+    ),
+  },
+  {
+    name: 'now-state',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
+    ),
+  },
+  {
+    name: 'are-done',
+    pattern: re(
+      `\\b(?:is|are)${adverbs} (?!proposed|intended|planned|expected|needed|required|committed|determined|estimated|concerned|based|related|called|aimed)${participle}\\b`,
+    ),
+  },
+  {
+    name: 'are-doing',
+    pattern: re(
+      '\\b(?:am|is|are)(?: now| also| currently| still| being| already| actively| gradually| jointly)* (?!including|being\\b)[a-z]+ing\\b',
+    ),
+  },
+  {
+    name: 'number-past',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      `\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: \\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
+    ),
+  },
+
+  {
+    name: 'reported-sum',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:rates?|ratio|shares?|proportion|percentage|turnover|coverage|satisfaction|average|receipts?|expenditures?|revenues?|payments?|disbursements?|proceeds|premium|savings?|surplus|deficit|value|total|amount|numbers?|balance|spending|outturn|output|income)\\b[^.;]{0,90}?\\b(?:was|were|being|amount(?:ed)?(?: to)?|equal(?:s|led)?|aggregated|exceeded|totall?ed|reached)\\b(?: \\w+){0,4} ?[$€£]? ?\\d',
+    ),
+  },
+];
