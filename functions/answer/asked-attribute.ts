@@ -74,7 +74,7 @@ function englishAttribute(question: string, type: QuestionType): AskedAttribute 
       word: placedNoun(question),
       isSeat: /\b(?:based|headquartered)\W*$/i.test(question),
     };
-  if (type === 'who' && asksForName.test(question)) return { kind: 'person' };
+  if (type === 'who' && asksForName.test(question)) return { kind: 'person', word: officeAsked(question) };
   const doer = type === 'who' ? asksForDoer.exec(question)?.[1]?.toLowerCase() : undefined;
   if (doer !== undefined) return { kind: 'actor', word: doer, object: doneTo(question, doer) };
   const named =
@@ -82,6 +82,13 @@ function englishAttribute(question: string, type: QuestionType): AskedAttribute 
   if (named !== undefined) return { kind: 'names', word: named.toLowerCase() };
   const topic = asksAbout.exec(question)?.[1];
   return topic === undefined ? undefined : { kind: 'topic', word: topic.toLowerCase() };
+}
+
+/** `Who is the provincial director`: the director. */
+function officeAsked(question: string): string | undefined {
+  return /\bwho (?:is|was|are|were|became) (?:the |our |its )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= of\b| in\b| for\b|\W*$)/iu
+    .exec(question)?.[1]
+    ?.toLowerCase();
 }
 
 /** `Who designed the new airport`: the airport. */
@@ -101,7 +108,11 @@ function measuredAmong(question: string): string[] {
   const behind =
     /\bwhat (?:is|was|were|are|will be) (?:the )?(?:[\p{L}'’-]+ ){1,4}?(?:among|for|of|on) (?:the |an? |our |its )?((?:[\p{L}'’-]+ ?){1,4}?)(?=(?: ?(?:in|by|at|during|from|to|after|compared)\b)| \d|\W*$)/iu.exec(
       question,
-    )?.[1] ?? '';
+    )?.[1] ??
+    /\b(?:percentage|per ?cent|proportion|share|fraction) of (?:the |all |our )?(\p{Ll}[\p{L}-]+)/u.exec(
+      question,
+    )?.[1] ??
+    '';
   return behind
     .trim()
     .split(' ')
@@ -175,7 +186,11 @@ const unitOfAdjective: readonly [string, string][] = [
 const namedKinds = '企业|公司|部门|单位|机构|国家|地区|城市|项目|学校|医院|县|区';
 
 function chineseAttribute(question: string, type: QuestionType): AskedAttribute | undefined {
-  if (/为什么|为何|什么原因|原因是|何以/.test(question)) return { kind: 'reason' };
+  if (/为什么|为何|什么原因|原因是|何以/.test(question))
+    return {
+      kind: 'reason',
+      done: /(?:为什么|为何)(?![有要没会不能是])([\p{Script=Han}]{2})/u.exec(question)?.[1],
+    };
   const kind = new RegExp(
     `哪(?:些|几|一)?(?:个|家|所|座)?(${namedKinds})|(${namedKinds})(?:分别)?是哪`,
     'u',
@@ -192,7 +207,8 @@ function chineseAttribute(question: string, type: QuestionType): AskedAttribute 
   const named =
     /([\p{Script=Han}]+?)(?:现在)?是谁/u.exec(question)?.[1] ??
     /([\p{Script=Han}]*[人者士员长家])(?:都|分别)?(?:叫什么|的(?:名字|姓名)是)/u.exec(question)?.[1];
-  if (named !== undefined) return { kind: 'person', characters: named.slice(-2) };
+  if (named !== undefined)
+    return { kind: 'person', characters: named.slice(named.at(-3) === '副' ? -3 : -2) };
   const done = /谁(?:来|在|将|已)?([\p{Script=Han}]{2})/u.exec(question)?.[1];
   return type === 'who' && /谁/.test(question) ? { kind: 'actor', done } : undefined;
 }

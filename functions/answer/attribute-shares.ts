@@ -18,7 +18,7 @@ export const noNames = 0.9;
 export const noMeasure = 0.8;
 /** No `because`, `owing to`, 因. A reason may stand in the sentence before or behind. Range 0 to 1. */
 export const noReason = 0.9;
-export const reasonElsewhere = 0.3;
+export const reasonElsewhere = 0.6;
 /** `after` may tell the reason or only the time. Range 0 to 1. */
 export const perhapsReason = 0.15;
 /** Not a word of what the question is about, nor in the headings above. Range 0 to 1. */

@@ -142,9 +142,15 @@ function strangeIn(units: readonly QuestionUnit[], sets: readonly ReadonlySet<st
   return units.reduce((sum, unit) => sum + (unit.isVerb || isCovered(unit, sets) ? 0 : unit.weight), 0);
 }
 
+/** `City` in `Shanhe City` tells no city from another. */
+const kindOfPlace =
+  /^(?:City|Province|County|District|State|Region|Town|Department|Ministry|Council|Board|Report|Act|Plan)$/;
+
 /** Share of the question's names and numbers; 1 where it has none. */
 function namesCovered(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
-  const special = units.filter((unit) => unit.kind === 'name' || unit.kind === 'number');
+  const special = units.filter(
+    ({ kind, text }) => kind === 'number' || (kind === 'name' && !kindOfPlace.test(text)),
+  );
   const total = special.reduce((sum, unit) => sum + unit.weight, 0);
   return total === 0 ? 1 : covered(special, sets) / total;
 }

@@ -24,7 +24,7 @@ const patterns: [QuestionType, RegExp][] = [
   ],
   [
     'what-is',
-    /^\W*what(?:'s| is| are| was| were) (?:meant by |an? |the )?["“'‘]?[\w\p{L}+ -]+["”'’]?\W*$|^\W*what does .{1,80} (?:mean|stand for|refer to)\b|\bmeaning of\b|^\W*define\b|^\W*explain (?:the )?["“]/iu,
+    /^\W*what(?:'s| is| are| was| were) (?:meant by |an? |the )?["“'‘]?[\w\p{L}+ -]+["”'’]?(?: (?:programme|program|scheme|policy|initiative|project|campaign|action|plan|principle|system))?\W*$|^\W*what does .{1,80} (?:mean|stand for|refer to)\b|\bmeaning of\b|^\W*define\b|^\W*explain (?:the )?["“]/iu,
   ],
   [
     'how-many',

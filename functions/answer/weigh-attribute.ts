@@ -16,7 +16,7 @@ import {
 } from './attribute-shares.ts';
 import { otherForms } from './irregular-forms.ts';
 import { synonymsOf } from './near-synonyms.ts';
-import { missingInChinese } from './weigh-chinese-attribute.ts';
+import { missingInChinese, saysDeed } from './weigh-chinese-attribute.ts';
 
 /**
  * How far a sentence is from saying what is asked: 0 when it says it, 1 when it does not, between when it may.
@@ -32,7 +32,8 @@ export function missingAttribute(
   around: string,
   above: string,
 ): number {
-  if (asked.kind === 'reason') return missingReason(sentence, around);
+  if (asked.kind === 'reason')
+    return saysDeed(asked.done, sentence) ? missingReason(sentence, around) : noReason;
   if (asked.characters !== undefined || asked.unit !== undefined || /\p{Script=Han}/u.test(question))
     return missingInChinese(asked, sentence, above);
   switch (asked.kind) {
@@ -45,10 +46,12 @@ export function missingAttribute(
         asked.isMoney === true && !money.test(sentence) ? noMoney : 0,
       );
     case 'person':
-      return namesPerson(sentence, question) ? 0 : noName;
+      return namesPerson(sentence, question) && !namesDeputyOf(asked.word, sentence) ? 0 : noName;
     case 'actor':
       return (asked.word === undefined ||
-        (says(sentence, asked.word) && !isDoneByNobody(sentence, asked.word))) &&
+        (says(sentence, asked.word) &&
+          !isDoneByNobody(sentence, asked.word) &&
+          !isDoneByUs(sentence, question))) &&
         (asked.object === undefined || says(around, asked.object))
         ? 0
         : noName;
@@ -137,6 +140,22 @@ function isForm(word: string, { printed, terms }: Forms): boolean {
 function says(sentence: string, word: string): boolean {
   const { terms } = formsOf(word);
   return analyse(sentence).some(({ term }) => terms.has(term));
+}
+
+/** `Deputy director Liang` is not the director. */
+function namesDeputyOf(office: string | undefined, sentence: string): boolean {
+  return (
+    office !== undefined &&
+    new RegExp(`\\b(?:deputy|vice|assistant|former)[ -](?:[\\p{L}]+ )?${office}\\b`, 'iu').test(sentence)
+  );
+}
+
+/** `We will build it` names nobody. */
+function isDoneByUs(sentence: string, question: string): boolean {
+  const isNamed = wordsOf(sentence).some(
+    (word, at) => isName(word, at) && !month.test(word) && !question.includes(word),
+  );
+  return /\b(?:we|it|they)\b/i.test(sentence) && !/\bby\b/i.test(sentence) && !isNamed;
 }
 
 /** `The roof was replaced`, and no word by whom. */

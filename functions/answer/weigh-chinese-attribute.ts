@@ -12,6 +12,8 @@ import { findChineseSynonyms } from './near-synonyms.ts';
 
 /** Share of the named characters that the clause with the number, or the one before it, must have. Range 0 to 1. */
 const charactersNeeded = 0.74;
+/** Share of the rest of a name that shows a thing of the same family. Range 0 to 1. */
+const familyNeeded = 0.7;
 /** Not the number of an article or a year. */
 const chineseNumber =
   /(?<!第[\d一二三四五六七八九十百]*)(?:\d+(?:[.．,]\d+)*|[一二两三四五六七八九十百千]+)(?!年(?!以|来|前|后))/gu;
@@ -47,9 +49,7 @@ function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: str
   const hasFirst = `${sentence}\n${above}`.includes(apart.first);
   return (
     !hasFirst &&
-    (apart.rest.length < 3
-      ? sentence.includes(apart.rest)
-      : shareOf(apart.rest, sentence) >= charactersNeeded)
+    (apart.rest.length < 3 ? sentence.includes(apart.rest) : shareOf(apart.rest, sentence) >= familyNeeded)
   );
 }
 
@@ -82,7 +82,7 @@ function holdsOffice(office: string, sentence: string): boolean {
   );
 }
 
-function saysDeed(deed: string | undefined, sentence: string): boolean {
+export function saysDeed(deed: string | undefined, sentence: string): boolean {
   if (deed === undefined || sentence.includes(deed)) return true;
   return findChineseSynonyms(deed).some(({ others }) => others.some((other) => sentence.includes(other)));
 }

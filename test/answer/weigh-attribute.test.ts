@@ -79,6 +79,8 @@ describe('what tells the thing asked for from its like', () => {
     ['别的一类', '城镇居民收入是多少？', '农村居民收入达到2.1万元。'],
     ['没有原因', '桥梁为什么推迟？', '桥梁工程推迟到明年完工。'],
     ['没有名称', '哪些企业完成了改造？', '完成17家水泥企业改造。'],
+    ['a deputy', 'Who is the director?', 'The deputy director Liang Zhiyuan is responsible.'],
+    ['we', 'Who built the charging piles?', 'We will build 700 charging piles.'],
     ['副职', '局长是谁？', '副局长林秀芝负责专项整治。'],
   ])('%s', (_, question, sentence) => {
     expect(missing(question, sentence)).toBeGreaterThanOrEqual(0.6);
