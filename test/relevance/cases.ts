@@ -135,6 +135,37 @@ what are estimated figures marked with? => N.2__item_2
 what did the provincial supervision hand over? => L20.7
 what share of figures is checked on the spot? => N.4
 `,
+  'long questions': `
+our village lies beside a slag yard and we would like to know who must tell us what kind of slag is stored there => S.5
+how often do the authorities have to check whether the slag ledger of an enterprise is true => M.15
+does a truck that carries gypsum products still have to pay the whole toll on provincial highways => S.1
+we sell building materials with phosphogypsum, how much per ton are we rewarded and how often may we apply => M.14, L20.5
+I am interested in articles that deal with the sealing of new slag yards against seepage and their monitoring wells => M.6
+why can school classes not visit the slag yards, and which factory receives visitors instead => S.5
+我家旁边的渣场经常有异味，应该打电话给谁，多长时间能得到答复 => Q.6
+我们公司想把改性后的磷石膏填到废弃矿井里，需要先做什么调查 => Q.5
+买了石膏砌块装修房子，担心放射性，应该向商家要什么报告 => Q.7
+把渣运到外县去需要到哪里登记，要写明哪些内容 => Q.8
+`,
+  'pasted sentences': `
+A quarterly letter went to every city under the "two lines and one ledger" rule and reminders were issued => L23.1
+Under "one yard and one file" management the inventory of all historic slag yards is to be completed => L23.6
+根据“两线一账”的要求按季度向各市致函并发出提醒函 => Z23.1
+列入“蓝烟囱行动”名单的工业窑炉在线监测设备要全部安装并与省级平台联网 => B.2__item_2
+`,
+  'numbers beside their words': `
+20 percent of the equipment investment => M.13
+20 percent of wall materials in public buildings => M.11
+41 kilometers of road base => S.2
+30 yuan per ton => S.6
+52 million yuan special funds of 2022 => S.6
+150 kilometers gypsum block => S.1
+每吨15元奖励 => Q.3
+500万元单座窑炉 => B.3__item_2
+5000000元补助 => B.3__item_2
+80万元退出 => B.3__item_4
+抽检64批次 => Q.7
+`,
   'numbers that must not match others': `
 830,000 tons electrolytic manganese slag => L23.6
 830000 tons electrolytic manganese slag => L23.6
