@@ -68,8 +68,10 @@ function holdsMatcher(fields: readonly string[], { kind, text }: Matcher, isStri
   );
 }
 
+/** Words in their order: a run of Han as its pairs, and as its one character where it has no more (the 年 of 2021年). */
 function surfacesOf(text: string): string[] {
-  return analyse(text)
-    .filter(({ kind }) => kind !== 'han-end' && kind !== 'reference')
+  const terms = analyse(text).filter(({ kind }) => kind !== 'reference');
+  return terms
+    .filter(({ kind, end }, at) => kind !== 'han-end' || terms[at - 1]?.end !== end)
     .map(({ surface }) => surface);
 }
