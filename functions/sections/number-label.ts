@@ -84,7 +84,7 @@ const patterns = {
   stem: /^([甲乙丙丁戊己庚辛壬癸])([、.．])(\s*)/u,
   question: /^(?:Q\s?|Question\s)(\d{1,3})([.:：、)]|\s)(\s*)/u,
   counter: new RegExp(`^((?:(?:strategic|key|overarching|focus|policy|audit) )?(?:program|programme|initiative|project|output|goal|objective|finding|recommendation|priority|theme|pillar|action|commitment|principle|step|phase|strategy|outcome|issue|challenge|lesson|proposal|stage|mission|area|workstream|module|topic|item|clause|rule|regulation|division|subpart|case study)) ((?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,5}|${numberWord}|[a-z])(?![\\p{L}\\p{N}]))(?:\\s*[.:：—–-]+(?:\\s+|$)|\\s*$)`, 'iu'),
-  hanCounter: new RegExp(`^(问题|任务|目标|行动|案例|举措|建议|议题|原则|专题|步骤|環節|环节|第(?=[一二三四五六七八九十]+案)|問題|任務|目標|行動|建議|議題|原則|專題|步驟)(${hanNumber}|[\\d０-９]{1,3})案?\\s*(?:[：:、.．—]+\\s*|\\s+|$)`, 'u'),
+  hanCounter: new RegExp(`^(问题|任务|目标|行动|案例|举措|建议|议题|原则|专题|步骤|環節|环节|第(?=[一二三四五六七八九十]+(?:案|阶段|階段|步))|問題|任務|目標|行動|建議|議題|原則|專題|步驟)(${hanNumber}|[\\d０-９]{1,3})(?:案|阶段|階段|步)?\\s*(?:[：:、.．—]+\\s*|\\s+|$)`, 'u'),
   adverb: new RegExp(`^((?:${adverb})ly)\\s*([,:：，])(\\s*)`, 'iu'),
 }; // biome-ignore format: one pattern a line
 

@@ -110,6 +110,7 @@ function standsBehindProse({ lines, excluded }: Surroundings, index: number): bo
   if (index === 0 || excluded.has(index - 1)) return true;
   const above = lines[index - 1]?.text.trim() ?? '';
   return (
+    lines[index - 1]?.block.kind === 'list-item' ||
     /[.。!！?？;；:："”)）]$/.test(above) ||
     isNamedPart(above) ||
     isNamedPart(lines[index - 2]?.text.trim() ?? '', true)

@@ -142,7 +142,8 @@ export function childFit(
   if (parent) fit += rankFit(parent, candidate, label);
   if (label?.unit === 'annex') return parent ? fit - 3 : fit;
   // What an article counts are its paragraphs and items.
-  if (parent?.label?.unit === 'article' && label?.unit === null) fit += weights.itemOfArticle;
+  if (parent?.label?.unit === 'article' && label?.unit === null && label.values.length < 2)
+    fit += weights.itemOfArticle;
   if (label && label.values.length > 0) fit += firstNumberFit(state, parent, label);
   if (
     label &&
@@ -226,7 +227,8 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
     }
     return rankOf(label) > rankOf(parent.label) ? weights.ranked : weights.notRanked;
   }
-  if (label && isMainUnit(label)) return weights.partInside;
+  const isAfterPreamble = label?.unit === 'article' && parent.candidate.hasKnownName;
+  if (label && (isMainUnit(label) || isAfterPreamble)) return weights.partInside;
   if (label && isCounter(label))
     return announces(parent.candidate, candidate, label) ? weights.ranked : weights.notRanked;
   if (label) return numberedInsideFit(parent.candidate, candidate);

@@ -91,6 +91,17 @@ describe('PDF', () => {
     expect(order).not.toContain(-1);
   });
 
+  it('parts columns by a gutter hardly wider than the spaces of a stretched line', async () => {
+    const parsed = await read((page) => {
+      page.font('Helvetica').fontSize(10);
+      page.text(sentences(1, 8), 60, 110, { width: 230, align: 'justify' });
+      page.text(sentences(9, 8), 299, 110, { width: 230, align: 'justify' });
+    });
+    const text = parsed.blocks.map((block) => block.text).join('\n');
+    expect(text.indexOf('number 8 tells')).toBeLessThan(text.indexOf('number 9 tells'));
+    expect(parsed.blocks.filter((block) => block.kind === 'table-row')).toEqual([]);
+  });
+
   it('keeps rows of a table as rows', async () => {
     const rows = [
       ['Station', 'Samples', 'Share'],

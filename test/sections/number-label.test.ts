@@ -40,6 +40,12 @@ describe('the label of a line', () => {
     ['附件2：任务表', '附件2：', '2'],
     ['Ⅲ、工作', 'Ⅲ、', '3'],
     ['貳、成果', '貳、', '2'],
+    ['乙、施政目標', '乙、', '乙'],
+    ['第二案：审议预算', '第二案：', '2'],
+    ['Finding 2: Costs were not shown', 'Finding 2:', '2'],
+    ['Strategic Goal Three – Safe roads', 'Strategic Goal Three –', '3'],
+    ['§ 14-2. Duties', '§ 14-2.', '14-2'],
+    ['Section 1.01. Title', 'Section 1.01.', '1.01'],
   ])('of %s is %s', (line, text, number) => {
     expect(read(line)).toEqual([text, number]);
   });

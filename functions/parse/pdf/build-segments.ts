@@ -165,15 +165,23 @@ function startsAt(edges: readonly number[], left: number): boolean {
   return edges.some((edge) => Math.abs(edge - left) <= EDGE_TOLERANCE);
 }
 
+/** In type sizes; from here on even equal gaps are those of a table. */
+const WIDEST_STRETCHED_SPACE = 2.2;
+/** How much spaces of one line may differ, in type sizes: rounding. */
+const EQUAL_SPACES = 0.08;
+
 /** Spaces of a line that was stretched to fill its column are wide, but all of one width; gaps between cells differ. */
 function isStretched(row: Fragment[], at: number, gap: number): boolean {
   const [before, fragment, next] = [row[at - 1], row[at], row[at + 1]];
-  if (!before || !fragment || gap > fragment.size * 2.2 || !/\p{L}/u.test(fragment.text)) return false;
+  if (!before || !fragment || gap > fragment.size * WIDEST_STRETCHED_SPACE) return false;
+  // A figure may stand among the words, but a row of figures is a table.
+  const words = [before, fragment, next].filter((piece) => piece && /\p{L}/u.test(piece.text));
+  if (words.length < 2) return false;
   const others = [
     next ? next.left - fragment.right : undefined,
     row[at - 2] ? before.left - row[at - 2]!.right : undefined,
   ];
-  return others.some((other) => other !== undefined && Math.abs(other - gap) < fragment.size * 0.08);
+  return others.some((other) => other !== undefined && Math.abs(other - gap) < fragment.size * EQUAL_SPACES);
 }
 
 function rightOf(fragments: Fragment[]): number {
