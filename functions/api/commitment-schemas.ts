@@ -26,6 +26,9 @@ export const evidence = z.object({
   year: z.number().int(),
   document: documentReference,
   section: place,
+  start: z.number().int(),
+  end: z.number().int(),
+  url: z.string(),
   score: z.number(),
 });
 
@@ -49,6 +52,7 @@ export const commitment = z
     proposed: commitmentStatus.nullable(),
     reason: z.string().nullable().describe('Why the proposed status'),
     evidence: z.array(evidence).describe('Best first'),
+    decidedBy: z.string().nullable().describe('Id of the evidence the proposal rests on'),
     reviewed: z.boolean(),
   })
   .meta({ id: 'Commitment', description: 'A promise with what later documents say of it.' });
@@ -66,6 +70,9 @@ export const searched = z
     terms: z.array(z.string()),
     documents: z.array(z.string()),
     years: z.array(z.number().int()),
+    names: z
+      .array(z.object({ name: z.string(), by: z.enum(['name', 'title', 'former-name', 'edition']) }))
+      .describe('Every printed name of the body, and what joined it; empty where there is one'),
     nearest: z.object({ text: z.string(), document: z.string(), score: z.number() }).nullable(),
   })
   .describe('What was looked through, so that silence can be believed');

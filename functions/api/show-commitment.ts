@@ -29,6 +29,7 @@ export function showCommitment(row: LedgerRow, ledger: Ledger): z.input<typeof c
     proposed: thread?.status ?? null,
     reason: thread?.reason ?? null,
     evidence: (thread?.evidence ?? []).flatMap((one) => showEvidence(one, ledger)),
+    decidedBy: thread?.decidedBy ?? null,
     reviewed: review !== null,
   };
 }
@@ -45,6 +46,9 @@ function showEvidence(one: Evidence, ledger: Ledger): z.input<typeof evidence>[]
       year: one.year,
       document: referenceTo(document),
       section: placeOf(document.id, one.section, null),
+      start: one.start,
+      end: one.end,
+      url: passageUrl(document.id, one.section, one),
       score: one.score,
     },
   ];
