@@ -22,9 +22,12 @@ const englishOrdinal = new RegExp(
 const chinese =
   /第\s*([〇○零一二三四五六七八九十百两\d０-９]{1,6})\s*(?:个)?(?:部分|章节|章節|章|节|節|条|條|篇|项|項|款)/u;
 
+/** A label as Chinese prints it and nobody writes anything else: `（二）`, `四、`. */
+const label = /^\s*(?:[(（]([一二三四五六七八九十]{1,3})[)）]|([一二三四五六七八九十]{1,3})、)\s*$/u;
+
 /** The first section number named in a text; undefined when there is none. */
 export function findSectionMention(text: string): SectionMention | undefined {
-  return findEnglish(text) ?? findOrdinal(text) ?? findChinese(text);
+  return findLabel(text) ?? findEnglish(text) ?? findOrdinal(text) ?? findChinese(text);
 }
 
 /**
@@ -40,6 +43,12 @@ export function readSectionNumber(given: string): string | undefined {
   const value = readHanNumeral(bare) ?? readNumberWord(bare) ?? readRomanNumeral(bare);
   if (value !== undefined) return String(value);
   return /^[a-z]$/i.test(bare) ? bare.toUpperCase() : undefined;
+}
+
+function findLabel(text: string): SectionMention | undefined {
+  const match = label.exec(text);
+  const value = readHanNumeral(match?.[1] ?? match?.[2] ?? '');
+  return match && value !== undefined ? mention(String(value), 0, match[0]) : undefined;
 }
 
 function findEnglish(text: string): SectionMention | undefined {

@@ -259,6 +259,15 @@ describe('section questions', () => {
     });
   });
 
+  it.each([
+    ['（二）', '2'],
+    ['(十一)', '11'],
+    ['四、', '4'],
+  ])('%s is a label and nothing else', (typed, number) => {
+    expect(parseQuery(typed)).toMatchObject({ clauses: [], filters: { sectionNumber: number } });
+    expect(parseQuery(`${typed}赤泥`).filters).toEqual({});
+  });
+
   it('stands alone, too', () => {
     expect(filtersOf('section 4.2')).toEqual({ sectionNumber: '4.2' });
     expect(filtersOf('第三条')).toEqual({ sectionNumber: '3' });
