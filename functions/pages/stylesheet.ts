@@ -93,7 +93,8 @@ textarea{width:100%;min-height:12rem}
 .column-side{font-size:.95rem;min-width:0}
 .column-main{min-width:0}
 @media (min-width:60rem){.columns{grid-template-columns:minmax(0,1fr) 15rem}.columns-left{grid-template-columns:16rem minmax(0,1fr)}
-.column-side{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow-y:auto;padding-bottom:1rem}
+.column-side{align-self:start;padding-bottom:1rem}
+.columns-left>.column-side{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto}
 .only-narrow{display:none}
 @supports selector(::details-content){.open-when-wide>summary{display:none}.open-when-wide::details-content{content-visibility:visible;display:block}}}
 details>summary{cursor:pointer;padding:.3rem 0}
@@ -170,7 +171,7 @@ svg.chart text{fill:currentColor;font:12px var(--sans)}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--tint:#fff;--mark:#fff;--mark-ink:#000}
 body{font-size:11pt}header.site nav,.search,.language,.skip,.outline,.pager,.anchor,.section-nav,.facets,.chips,.no-print{display:none!important}
-main,main.wide{max-width:none;padding:0}.columns,.columns-left{display:block}.text{max-width:none}.column-side{position:static;max-height:none}
+main,main.wide{max-width:none;padding:0}.columns,.columns-left{display:block}.text{max-width:none}.columns-left>.column-side{position:static;max-height:none;overflow:visible}
 mark{border-bottom:2px solid #000}.print-only{display:block}h1,h2,h3,h4{break-after:avoid}.hit,tr,blockquote{break-inside:avoid}
 main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em}}
 `.trim();
