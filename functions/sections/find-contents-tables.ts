@@ -37,7 +37,7 @@ function contentsEnd(lines: readonly Line[], first: number): number {
   let index = first;
   const isArrangement = /^arrangement/i.test(lines[first - 1]?.text.trim() ?? '');
   const seen = new Set<string>();
-  while (index < lines.length && index - first < 400) {
+  while (index < lines.length && index - first < longestContents) {
     const text = lines[index]?.text.trim() ?? '';
     const key = entryKey(text);
     const isPaged =
@@ -59,6 +59,9 @@ export function entryKey(text: string): string {
     .replace(/[\s.．·…]/g, '')
     .toLowerCase();
 }
+
+/** More entries than this are a register or a table, and would be looked for at length. */
+const longestContents = 400;
 
 /** How far below its entry a heading may stand, in lines. */
 const comebackLines = 4000;
@@ -93,7 +96,7 @@ function* pagedRuns(lines: readonly Line[]): Generator<[number, number]> {
     let end = first;
     while (end < lines.length && isPagedEntry(lines[end]?.text.trim() ?? '')) end += 1;
     const entries = lines.slice(first, end);
-    if (entries.length >= 3 && pagesRise(entries)) {
+    if (entries.length >= 3 && entries.length <= longestContents && pagesRise(entries)) {
       const back = entries.filter((entry, at) => comesBack(lines, first + at, entryKey(entry.text.trim())));
       if (back.length * 2 > entries.length) yield [first, end];
     }
