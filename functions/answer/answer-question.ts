@@ -1,3 +1,4 @@
+import { simplifyHan } from '../analysis/fold-character.ts';
 import type { Ledger } from '../commitments/ledger.ts';
 import type { DocumentLibrary } from '../library/document-library.ts';
 import { expandVariants } from '../query/expand-variants.ts';
@@ -16,6 +17,7 @@ import { findPromises } from './find-promises.ts';
 import { fitEvidence } from './fit-evidence.ts';
 import { judgeAnswerable, statedFrom, unclearFrom } from './judge-answerable.ts';
 import { keepVerbatim } from './keep-verbatim.ts';
+import { plainWords } from './plain-words.ts';
 import { detectQuestionType, findAskedTerm, type QuestionType } from './question-type.ts';
 import { readQuestionUnits } from './question-units.ts';
 import { quoteSpan } from './quote-span.ts';
@@ -56,14 +58,15 @@ export async function answerQuestion(
   question: string,
   filters: Filters,
 ): Promise<Answer> {
-  const type = detectQuestionType(question);
-  const query = readQuestion(question, deps.termbase);
+  const asked = simplifyHan(question);
+  const type = detectQuestionType(asked);
+  const query = readQuestion(asked, deps.termbase);
   const term = type === 'what-is' ? await answerTerm(deps, question, filters) : undefined;
   if (term) return checked(deps, term);
   const units = await readQuestionUnits(query, deps.search);
-  const evidence = await gatherEvidence(deps, { text: question, type, units, query }, filters);
-  const fitting = fitEvidence(evidence, { question, type, years: query.preferredYears ?? [] });
-  const odds = mustDefine(question, type, fitting[0])
+  const evidence = await gatherEvidence(deps, { text: asked, type, units, query }, filters);
+  const fitting = fitEvidence(evidence, { question: asked, type, years: query.preferredYears ?? [] });
+  const odds = mustDefine(asked, type, fitting[0])
     ? Number.NEGATIVE_INFINITY
     : judgeAnswerable(fitting[0], units, type);
   const verdict = odds >= statedFrom ? 'stated' : odds >= unclearFrom ? 'unclear' : 'not-stated';
@@ -113,8 +116,7 @@ async function gatherEvidence(
 function mustDefine(question: string, type: QuestionType, best: Evidence | undefined): boolean {
   const asked = type === 'what-is' ? findAskedTerm(question) : undefined;
   if (asked === undefined || best === undefined || !namesOneThing(asked)) return false;
-  const { text } = best.content.reading;
-  const sentence = text.slice(best.sentence.start, best.sentence.end);
+  const sentence = plainWords(best.content, best.sentence);
   return !explains(sentence, asked) && !describes(sentence, asked);
 }
 

@@ -1,3 +1,4 @@
+import { simplifyHan } from '../analysis/fold-character.ts';
 import type { LibraryDocument } from '../library/reading.ts';
 import type { Filters } from '../query/query.ts';
 import type { PlacedQuote, PolicyTerm, TermPlace } from '../terms/term-collection.ts';
@@ -5,6 +6,7 @@ import type { Answer, AnswerQuote } from './answer.ts';
 import { expandedTermNote, noteFor, undefinedTermNote } from './answer-note.ts';
 import type { AnswerDependencies } from './answer-question.ts';
 import { describes, withoutNoun } from './explains.ts';
+import { plainWords } from './plain-words.ts';
 import { findAskedTerm } from './question-type.ts';
 import { quoteSpan } from './quote-span.ts';
 
@@ -21,7 +23,7 @@ export async function answerTerm(
   question: string,
   filters: Filters,
 ): Promise<Answer | undefined> {
-  const asked = findAskedTerm(question);
+  const asked = findAskedTerm(simplifyHan(question));
   const terms = asked === undefined ? undefined : await deps.loadTerms?.();
   const found =
     asked === undefined
@@ -102,7 +104,7 @@ async function quoteDescriptions(
     const sentence =
       content &&
       sentencesOf(content, place).find(({ start, end }) =>
-        term.surfaces.some((surface) => describes(content.reading.text.slice(start, end), surface)),
+        term.surfaces.some((surface) => describes(plainWords(content, { start, end }), simplifyHan(surface))),
       );
     if (content && sentence) quotes.push(quoteSpan(content, sentence, 'answer'));
     if (quotes.length >= mostQuotes) break;

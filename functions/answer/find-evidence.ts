@@ -1,8 +1,10 @@
 import { analyse } from '../analysis/analyse-text.ts';
+import { simplifyHan } from '../analysis/fold-character.ts';
 import type { LibraryDocument } from '../library/reading.ts';
 import type { Hit } from '../ranking/search-backend.ts';
 import type { Section, Sentence } from '../sections/section.ts';
 import { readAskedAttribute } from './asked-attribute.ts';
+import { plainWords } from './plain-words.ts';
 import { findFocus, holdsAnswerOf, type QuestionType } from './question-type.ts';
 import type { QuestionUnit } from './question-units.ts';
 import { missingAttribute } from './weigh-attribute.ts';
@@ -55,14 +57,15 @@ export function findEvidence(
   if (section === undefined) return [];
   const { title, year } = content.document;
   // What the title says of the whole document no sentence needs to say again.
-  const above = [title, ...section.path].join('\n');
+  const above = simplifyHan([title, ...section.path].join('\n'));
   const whole = termsOf(`${title}\n${year ?? ''}`);
   const context = termsOf(above);
   const sentences = [
     ...headingSentence(reading.text, section, index),
     ...reading.sentences.filter((sentence) => sentence.section === index),
   ];
-  const terms = sentences.map(({ start, end }) => termsOf(reading.text.slice(start, end)));
+  const words = sentences.map((sentence) => plainWords(content, sentence));
+  const terms = words.map(termsOf);
   const focus = termsOfFocus(question);
   const asked = readAskedAttribute(question.text, question.type);
   const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
@@ -73,13 +76,14 @@ export function findEvidence(
       const share = (sets: ReadonlySet<string>[]) => covered(question.units, [...sets, whole]) / total;
       const inSentence = share([own]);
       const inWindow = share([own, window]);
-      const printed = reading.text.slice(sentence.start, sentence.end);
+      const plain = words[at]!;
       const inContext = share([own, window, context]);
-      const holdsAnswer = holdsAnswerOf(question.type, printed, question.text);
-      const pairs = pairsCovered(question.units, printed);
-      const around = () => [above, ...printedAround(reading.text, sentences, at)].join('\n');
+      const holdsAnswer = holdsAnswerOf(question.type, plain, question.text);
+      const pairs = pairsCovered(question.units, plain);
+      const around = () =>
+        [above, ...words.slice(Math.max(0, at - neighbours), at + neighbours + 1)].join('\n');
       const missing =
-        asked === undefined ? 0 : missingAttribute(asked, printed, question.text, around(), above);
+        asked === undefined ? 0 : missingAttribute(asked, plain, question.text, around(), above);
       return {
         content,
         section,
@@ -114,12 +118,6 @@ function headingSentence(text: string, section: Section, index: number): Sentenc
   return start < 0 || start >= section.end
     ? []
     : [{ start, end: start + section.heading.length, section: index }];
-}
-
-function printedAround(text: string, sentences: readonly Sentence[], at: number): string[] {
-  return sentences
-    .slice(Math.max(0, at - neighbours), at + neighbours + 1)
-    .map(({ start, end }) => text.slice(start, end));
 }
 
 function termsOf(text: string): ReadonlySet<string> {

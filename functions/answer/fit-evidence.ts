@@ -1,5 +1,7 @@
+import { simplifyHan } from '../analysis/fold-character.ts';
 import type { Evidence } from './find-evidence.ts';
 import { synonymsOf } from './near-synonyms.ts';
+import { plainWords } from './plain-words.ts';
 import type { QuestionType } from './question-type.ts';
 
 /**
@@ -43,7 +45,7 @@ export function fitEvidence(evidence: readonly Evidence[], frame: QuestionFrame)
 function isOfYears({ content, section, sentence }: Evidence, years: readonly number[]): boolean {
   const { year } = content.document;
   if (years.length === 0 || (year !== null && years.includes(year))) return true;
-  const printed = content.reading.text.slice(sentence.start, sentence.end) + section.path.join(' ');
+  const printed = plainWords(content, sentence) + section.path.join(' ');
   return years.some((asked) => printed.includes(String(asked)));
 }
 
@@ -110,7 +112,7 @@ function placesOf({ title, issuer }: { title: string; issuer: string | null }): 
 function isOfPlaces({ content, sentence }: Evidence, places: readonly string[]): boolean {
   if (places.length === 0) return true;
   const { title, issuer } = content.document;
-  const own = `${issuer ?? ''} ${title} ${content.reading.text.slice(sentence.start, sentence.end)}`;
+  const own = `${simplifyHan(`${issuer ?? ''} ${title}`)} ${plainWords(content, sentence)}`;
   return places.some((place) => own.includes(place));
 }
 
