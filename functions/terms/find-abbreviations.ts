@@ -14,17 +14,21 @@ export function findAbbreviations(text: string): FoundAbbreviation[] {
 
 /* ---------- initials in brackets ---------- */
 
-const bracketedInitials = /[(（]\s*(?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?\s*[)）]/g;
+const bracketedInitials =
+  /[(（]\s*(?:or )?(?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?: for short| hereafter)?\s*[)）]|,? (?:or|(?:also |usually |commonly |simply |better )?known as|abbreviated (?:to|as)|shortened to|in short) (?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?![\p{L}\d-])|[(（](?:英文|以下)?(?:缩写|简称)(?:为|是)?[：:]?\s*([A-Z][A-Za-z0-9&/-]{1,9})\s*[)）]/gu;
 /** Words of a long form: as many as the letters, and the small words between them. */
 const mostSmallWords = 4;
 
 function initials(text: string): FoundAbbreviation[] {
   const found: FoundAbbreviation[] = [];
   for (const match of text.matchAll(bracketedInitials)) {
-    const short = match[1]!;
+    const short = (match[1] ?? match[2] ?? match[3])!;
     if ((short.match(/[A-Z]/g)?.length ?? 0) < 2) continue;
-    const shortStart = match.index + match[0].indexOf(short);
-    const long = longFormBefore(text, match.index, short) ?? chineseLongFormBefore(text, match.index);
+    const shortStart = match.index + match[0].lastIndexOf(short);
+    const isBracketed = /^[(（]/.test(match[0]);
+    const long =
+      longFormBefore(text, match.index, short) ??
+      (isBracketed ? chineseLongFormBefore(text, match.index) : undefined);
     if (long !== undefined)
       found.push({ short: { start: shortStart, end: shortStart + short.length }, long });
   }
@@ -84,21 +88,36 @@ function spells(words: string[], letters: string): boolean {
   return words.length > 1 && words.length <= letters.length + mostSmallWords && fits(0, 0);
 }
 
-const initialsFirst = /(?<![\p{L}\d])([A-Z]{2,8}s?) ?\(([A-Z][\p{L}-]+(?: [\p{L}&’'-]+){1,8})\)/gu;
+const initialsFirst =
+  /(?<![\p{L}\d-])([A-Z]{2,8}s?)(?: ?[(（](?:short for )?(?:the )?|,? (?:short for|stands? for|i\.e\.|that is,?) (?:the )?|, (?:the|or) |\s?[:=|\t] ?| [–—-] )/gu;
 
+/** `RWIS (Road Weather Information System)`, `NAP stands for …`, `WACC: weighted average cost of capital`. */
 function reversedInitials(text: string): FoundAbbreviation[] {
   const found: FoundAbbreviation[] = [];
   for (const match of text.matchAll(initialsFirst)) {
-    const [, short, long] = match as unknown as [string, string, string];
+    const short = match[1]!;
     const letters = short.replace(/s$/, '').toLowerCase();
-    if (!spells(long.match(/[\p{L}\d]+/gu) ?? [], letters)) continue;
-    const longStart = match.index + match[0].indexOf('(') + 1;
+    const longStart = match.index + match[0].length;
+    const line = /^[^\n.;:()（）]*/.exec(text.slice(longStart, longStart + 160))![0];
+    const words = [...line.matchAll(/[\p{L}\d]+(?:[’'][\p{L}]+)?/gu)];
+    const end = endOfLongForm(words, letters);
+    if (end === undefined) continue;
     found.push({
       short: { start: match.index, end: match.index + short.length },
-      long: { start: longStart, end: longStart + long.length },
+      long: { start: longStart, end: longStart + end },
     });
   }
   return found;
+}
+
+/** The fewest words that spell the letters. */
+function endOfLongForm(words: RegExpExecArray[], letters: string): number | undefined {
+  for (let count = 2; count <= Math.min(words.length, letters.length + mostSmallWords); count++) {
+    const last = words[count - 1]!;
+    const span = words.slice(0, count).map((word) => word[0]);
+    if (!skippable.test(last[0]) && spells(span, letters)) return last.index + last[0].length;
+  }
+  return undefined;
 }
 
 /* ---------- hereinafter ---------- */
@@ -109,7 +128,7 @@ const unquotedShortForm =
   /[(（,]\s*(?:hereinafter|hereafter),?(?:,? (?:(?:simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)? (?:as|to)))?\s+(?:the )?((?:[A-Z][\p{L}\d-]*)(?: (?:of |and |for )?[A-Z][\p{L}\d-]*){0,4})/gu;
 const plainShortForm =
   /\(\s*(?:hereinafter|hereafter),? (?:(?:simply |collectively )?(?:referred to|known|called) as )?(?:the )?([a-z][\p{L} -]{2,40})\)/gu;
-const bracketedTheX = /\(\s*(?:the )?["“]([A-Z][^"”()\n]{1,40})["”]\s*\)/g;
+const bracketedTheX = /\(\s*(?:the )?["“](?:the )?([A-Z][^"”()\n]{1,40})["”]\s*\)/g;
 const bracketedName =
   /(?<=\p{L}[\p{L}\d’'-]*|\d{4}) \(the ((?:(?:19|20)\d\d )?[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+){0,2})\)/gu;
 

@@ -76,7 +76,7 @@ function lowerCaseProgramme(run: Token[], text: string): FoundTitle[] {
   const first = words[0]!;
   const last = words.at(-1)!;
   const noun = lowerCaseNoun.exec(text.slice(last.end, last.end + 24))?.[0];
-  const hasArticle = /\b(?:[Tt]he|[Oo]ur|[Ii]ts|new|[Uu]nder) $/.test(
+  const hasArticle = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|new|[Uu]nder)|\p{L}['’]s) $/u.test(
     text.slice(Math.max(0, first.start - 8), first.start),
   );
   const name = text.slice(first.start, last.end);
@@ -112,6 +112,10 @@ function readTokens(text: string): Token[] {
   return tokens;
 }
 
+/** `the Council's Housing Strategy`: whose it is does not belong to the name. */
+const bodyOwns =
+  /^(?:Department|Council|Government|Ministry|Minister|Agency|Authority|Commission|Committee|Board|Trust|Office|Company|Corporation|City|County|Mayor|Bureau|Secretary|President|Executive|Parliament|Assembly|University|Group|Service)['’]s$/;
+
 /** Maximal stretches that begin and end with a capitalised word and hold only capitals, small words and brackets. */
 function findRuns(tokens: Token[]): Token[][] {
   const runs: Token[][] = [];
@@ -122,7 +126,8 @@ function findRuns(tokens: Token[]): Token[][] {
     run = [];
   };
   for (const token of tokens) {
-    const mayGoOn = token.isTitle || (run.length > 0 && (token.isSmall || token.isBracket));
+    const mayGoOn =
+      (token.isTitle && !bodyOwns.test(token.text)) || (run.length > 0 && (token.isSmall || token.isBracket));
     if (!mayGoOn) finish();
     else {
       if (token.startsSentence && run.length > 0) finish();

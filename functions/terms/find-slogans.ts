@@ -128,7 +128,8 @@ function isEnglishSlogan(name: string, before: string, after: string, timesQuote
   if (words.length === 0 || words.length > longestEnglishPrinciple || bare.length < 3) return false;
   if (/[.!?;:|[\]=]|', '/.test(bare) || speech.test(before) || commonScareQuotes.test(bare)) return false;
   if (/^(?:\s*[,.]?\s*(?:he|she|I|we|they) (?:said|asked|wrote|replied))/.test(after)) return false;
-  if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare)) return false;
+  if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare))
+    return /^\d{3,4}$/.test(bare) && namedByPolicyNoun.test(after);
   const calledPrinciple =
     /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement)(?: \w+)? of(?: the)? ?$/i;
   const isNamed = namedByPolicyNoun.test(after) || strongLead.test(before);

@@ -1,5 +1,6 @@
 import type { Section, SectionedText, Sentence } from '../sections/section.ts';
-import { isGlossaryHeading, type Stretch } from './find-definitions.ts';
+import { isGlossaryHeading } from './define-in-glossary.ts';
+import type { Stretch } from './find-definitions.ts';
 
 /** A longer line opens no glossary, a longer heading is no term. In characters. */
 const longestLine = 30;
@@ -12,6 +13,7 @@ const longestTerm = 60;
  */
 export function* readStretches({ text, sections, sentences }: SectionedText): Generator<Stretch> {
   const glossaries = new Set<string>();
+  const lists = new Set<string>();
   let isOpen = false;
   const bySection = Map.groupBy(sentences, ({ section }) => section);
   for (const [index, section] of sections.entries()) {
@@ -24,23 +26,41 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
     const isEntry = isInside || isOpen;
     if (isEntry || isGlossaryHeading(section.heading ?? '')) glossaries.add(section.id);
     isOpen ||= glossaries.has(section.id);
+    if ((section.parent !== null && lists.has(section.parent)) || opensList.test(section.heading ?? ''))
+      lists.add(section.id);
     const heading = headingOf(text, section);
     const isRunIn = heading !== undefined && own[0] !== undefined && isOneLine(text, section, own[0]);
     if (heading !== undefined && !isRunIn) yield* headingStretches(heading, isEntry, own[0]);
+    const siblings = entriesBeside(text, own);
     for (const [at, { start, end }] of own.entries()) {
-      const isGlossary = glossaries.has(section.id);
+      const isGlossary = glossaries.has(section.id) || siblings.has(at);
+      const isListed = glossaries.has(section.id) || lists.has(section.id);
       const term = isGlossary ? termLineBefore(text, own[at - 1], { start, end }) : undefined;
       if (term !== undefined) {
         yield { start, end, isGlossary, term };
         continue;
       }
-      yield { start: at === 0 && isRunIn ? heading.start : start, end, isGlossary };
+      yield { start: at === 0 && isRunIn ? heading.start : start, end, isGlossary, isListed };
+      if (opensList.test(text.slice(start, end))) lists.add(section.id);
       if (end - start <= longestLine && isGlossaryHeading(text.slice(start, end))) {
         glossaries.add(section.id);
         isOpen = true;
       }
     }
   }
+}
+
+/** `In this Act—`, `the following expressions have the meanings assigned`: what follows is a list of entries. */
+const opensList =
+  /(?:^|\) |\. )(?:In|For the purposes? of) (?:this|these|the) [^.;]{2,90}?(?:[:：—–-]\s*|requires,?)$|^In (?:this|these) \p{Lu}\p{L}+$|\bfollowing (?:\p{L}+ ){0,4}(?:have|shall have|bear) the meanings?\b/u;
+
+/** `Care passport – a short document … that …`: not a single one, but several beside each other make a glossary. */
+const entryShape =
+  /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[-•*▪]\s*)?[\p{L}\d“"][^:：|。.;,\n]{1,50}?(?:[:：]|\s[—–-]|——)\s*(?:an?|any|the|those|people|land|money) (?!(?:[\p{L}-]+ ){1,4}(?:will|shall|must|is|are|was|were|has|have|had|can|should)\b)(?=.*\b(?:that|which|who|whose|where|used|made|under|by|for|of)\b)/u;
+
+function entriesBeside(text: string, own: readonly Sentence[]): Set<number> {
+  const shaped = own.flatMap(({ start, end }, at) => (entryShape.test(text.slice(start, end)) ? [at] : []));
+  return new Set(shaped.filter((at) => shaped.includes(at - 1) || shaped.includes(at + 1)));
 }
 
 /** How the explanation of an entry begins: a noun, not a whole sentence. */

@@ -1,0 +1,99 @@
+import { termBeside } from './term-beside.ts';
+
+/** Offsets into the sentence. */
+export interface TermSpan {
+  start: number;
+  end: number;
+}
+
+/**
+ * The term an English sentence defines without marks around it: `A salt barn is a covered store holding …`,
+ * `By reablement we mean …`, `… is known as precautionary salting`, `the lifetime cap, that is, the most that …`.
+ *
+ * Subjects without marks need a frame or a shape that only definitions have: an article behind the verb,
+ * a short subject at the very beginning.
+ *
+ * @param isListed the sentence stands in a list of definitions (`In this Act—`)
+ */
+export function termDefinedInEnglish(sentence: string, isListed: boolean): TermSpan | undefined {
+  for (const pattern of isListed || /^\p{Ll}/u.test(sentence) ? [listEntry, ...subjects] : subjects) {
+    const span = groupSpan(pattern, sentence);
+    const term = span && sentence.slice(span.start, span.end);
+    if (term === undefined || notSubject.test(term) || term.split(' ').length > mostWords) continue;
+    return span;
+  }
+  return termCalled(sentence) ?? termBeside(sentence);
+}
+
+/** Words of a term, at most. */
+const mostWords = 6;
+
+const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |\d+(?:\.\d+)+\.? |[-•*▪–—] ?)?`;
+const name = String.raw`[\p{L}\d][\p{L}\d' +&-]{1,60}?`;
+const relation = `(?:,? (?:in relation to|in respect of|as regards|in the case of|when used) [^;]{2,80}?,)?`;
+const frame = String.raw`(?:In|For (?:the )?purposes? of|Within|As used in|Under|Throughout|For) (?:this|these|the|our)\b[^,]{0,60}, `;
+const oneOfAKind =
+  '(?:which|that|who|whose|where|when|used|made|under|given|provided|issued|held|holding|having|containing|consisting|comprising|with|without|located|situated|serving|providing|owned|run|established|designed|intended|built|kept|paid|between|of at least|of not (?:more|less|fewer)|of (?:more|less|fewer) than)';
+
+/** `keeper includes any person …`, `rod licence has the meaning …`, `waters means rivers …` */
+const listEntry = pattern(
+  `^${label}(${name})(?: \\([^()]{1,40}\\))?${relation},? (?:means?|includes?|ha(?:s|ve) the (?:same )?meanings?|refers? to|do(?:es)? not include|(?:shall|is to|are to) be (?:construed|read)|shall mean)\\b`,
+);
+
+const subjects = [
+  `^${label}${frame}(?:the (?:term|expression|word) )?(?:an? |the )?(${name}) (?:means?|shall mean|refers? to|(?:is|are) (?:defined|understood) (?:as|to)|includes? any|covers|ha(?:s|ve) the (?:same )?meaning)\\b(?! that\\b)`,
+  `^${label}For (?:the )?purposes? of [^,]{3,60}, an? (${name}) is (?:an?|any|one)\\b`,
+  `^${label}(?:The (?:term|expression|phrase|word) )(?:an? |the )?(${name}) (?:means?|refers? to|covers?|includes?|embraces?|extends to|applies to|stands for|(?:is|are) (?:used|taken|short|shorthand) (?:to|for)|(?:is|are) defined as|denotes?|describes?)\\b`,
+  `^${label}(?:The )?so-called (${name}) (?:means?|refers? to|is|are)\\b`,
+  `^${label}(?:An? |The )?(${name})${relation} (?:ha(?:s|ve) the (?:same )?meanings? (?:given|assigned|ascribed|set|as|it|they)|(?:shall|is to|are to) be construed as)\\b`,
+  `^${label}(?:An? |The )?(${name}), in relation to [^;]{2,80}?, (?:means?|includes?|refers? to)\\b`,
+  `^${label}(?:An? |The )?(${name}) (?:(?:is|are) (?:here |usually |commonly |generally )?(?:defined|understood) (?:here |in this \\p{L}+ |for (?:this|our) purposes? |by (?:us|the [\\p{L} ]{3,40}) )?(?:as|to mean|to include)|shall mean|refers? to (?:[\\p{L}-]+ (?:with|that|which|of|for|who|whose|where|used|made|under|given|provided|issued)|an?|any|the|those|all|activities|costs?|payments?|people|persons|land|areas?|enterprises|projects?|work)\\b)`,
+  `^${label}(?:An? |The )?(${name}) (?:as )?(?:mentioned|referred to|used|specified|stated) in (?:this|these) \\p{L}+,? (?:means?|refers? to|includes?|(?:is|are) (?:an?|the|those|any)\\b)`,
+  `^${label}(\\p{Lu}[\\p{L}\\d' +&-]{1,50}?|\\d[\\p{L}\\d' +&-]{1,50}?) means? (?=[\\p{L}-]+ (?:provided|made|carried|given|used|owned|held|paid|issued|granted|produced|intended|designed|under|within)\\b)`,
+  `^${label}(?:An? |The |Here,? )?(${name}) means? (?:an?|any|the|those|all|every|each|land|persons?|people) (?=.*\\b(?:that|which|who|whose|where|with|under|by|used|made|of|for)\\b)`,
+  `^${label}An? (${name}) is (?:an?|any|one|the (?!best|most|first|only|same|right|key)[\\p{L}]+) (?!(?:[\\p{L}-]+ ){0,2}(?:challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|thing|way|right|time|country|nation|sign|must|goal|success|failure|burden|threat|risk|offence)\\b)(?=.*\\b(?:${oneOfAKind})\\b)`,
+  `^((?:[\\p{L}\\d'-]+ ){1,4}?([\\p{L}-]+)) (?:is|are) (?=(?:an? |any |those |the )?(?:[\\p{L}-]+ ){0,3}\\2\\b)`,
+  `^(?:The )?(${name}) (?:is|are) the (?:ability|process|practice|extent|proportion|percentage|ratio|difference|sum|act|removal|transfer|amount of|number of|share of|rate at|value of|cost of|average|time|period|point|area|part of|use of) [\\p{L}]+ (?=.{12})`,
+  `^${label}(?:An? )?(${name}) (?:is|are) (?:people|persons?|those|land|money|goods|anyone|anything|activities|households|vehicles|buildings|areas|workers|an? \\p{L}+) (?:who|that|which|whose|where)\\b`,
+  `^${label}(?:An? )?(\\p{Lu}[\\p{L}' -]{3,40}?) (?:is|are|occurs|arises) (?:when|where) (?!we\\b|it\\b)`,
+  `^By (?:the (?:term|word|phrase|expression) )?(?:an? |the )?["“]?(${name})["”]? (?:we|I|is|this \\p{L}+|[Mm]y \\p{L}+|the \\p{L}+) (?:means?|meant|understands?)\\b`,
+  `^(?:When|Where(?:ver)?) (?:we|I|this \\p{L}+|the \\p{L}+) (?:says?|talks? (?:about|of)|speaks? of|refers? to|writes?|uses?)(?: the (?:term|word|expression|phrase))? (?:an? |the )?["“]?(${name})["”]?,? (?:we|I|it|this|that) (?:means?|refers?|(?:is|are) (?:meant|referring))\\b`,
+  `\\b[Ww]e (?:(?:use|employ)(?: the (?:term|word|expression|phrase))? ["“]?(${name})["”]? to (?:mean|refer to|denote|cover|describe)\\b)`,
+  `\\b[Ww]e (?:use|employ) the (?:term|word|expression|phrase) ["“]?(${name})["”]? (?:for|as shorthand for|when|where|as)\\b`,
+  `\\b[Ww]e (?:define|understand) (?:an? |the )?["“]?(${name})["”]? (?:as|to mean|to be)\\b`,
+  `^${label}(?:The )?(${name}) is the (?:name|term|expression|label|phrase) (?:given to|used for|we use for|for)\\b`,
+].map(pattern);
+
+const notSubject =
+  /^(?:example|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|nothing|none|no|everything|what|here|such|every|each|any|an?|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note|part)\b|\b(?:mentioned|specified|stated|referred to) in |\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|is|are|was|were|has|have|will|shall|must|may|can|should|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|target|cause|goal|driver|factor|challenge|focus|objective|concern)$/i;
+
+/** `Treatment after snowfall is called post-treatment`: the name stands last, what it names before it. */
+const called = pattern(
+  String.raw`\b(?:is|are|(?:shall|will|may|to) be) (?:commonly |also |often |usually |generally |officially |now |otherwise |here |collectively |technically )?(?:known as|called|termed|referred to as)(?: an?| the)? (["“]?)([\p{Ll}\d][\p{L}\d'-]*(?: [\p{L}\d'-]+){0,3})["”]?(?=[.;,)]|$| \()`,
+);
+const calledTheQuoted = pattern(
+  String.raw`\b[Ww]e (?:call|name|term|refer to) (?:an? |the |all |any )[^,.;"“”]{10,160}? (?:as )?(?:an? |the )?(["“])([^"“”]{2,60})["”]`,
+);
+/** Not called, but called for; and what only points back says nothing of what it is. */
+const notCalled =
+  /^(?:upon|on|for|to|in|into|out|off|by|back|before|up|so|such|that|this|it|as|in question|first|second|best|most)\b/;
+const pointsBack = /^(?:this|that|it|these|those|he|she|they|which|what|all this)$/i;
+
+function termCalled(sentence: string): TermSpan | undefined {
+  const match = called.exec(sentence) ?? calledTheQuoted.exec(sentence);
+  const [start, end] = match?.indices?.[2] ?? [];
+  if (match === null || start === undefined || end === undefined) return undefined;
+  const subject = sentence.slice(0, match.index).trim();
+  if (notCalled.test(match[2]!) || pointsBack.test(subject)) return undefined;
+  return { start, end };
+}
+
+function groupSpan(regexp: RegExp, sentence: string): TermSpan | undefined {
+  const groups = regexp.exec(sentence)?.indices ?? [];
+  const [start, end] = groups[1] ?? [];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'du');
+}

@@ -1,0 +1,39 @@
+import type { TermSpan } from './define-in-english.ts';
+
+/**
+ * The term an entry explains: `“X”：…` wherever it stands, and below a heading of definitions `X: …`, `X – …`, `X | …`
+ * and `X是…`. Offsets into the entry.
+ *
+ * @param isGlossary the entry stands in a glossary
+ */
+export function termOfEntry(entry: string, isGlossary: boolean): TermSpan | undefined {
+  const match =
+    quotedColon.exec(entry) ??
+    (isGlossary ? (glossaryLine.exec(entry) ?? glossarySentence.exec(entry)) : null);
+  const [start, end] = match?.indices?.[1] ?? [];
+  if (match === null || start === undefined || end === undefined) return undefined;
+  const explanation = entry.slice(match[0].length);
+  return explanation.length < 4 || /^["“「]/.test(explanation) ? undefined : { start, end };
+}
+
+const label = String.raw`(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*|[-•*▪]\s*)?`;
+const quotedColon = new RegExp(
+  String.raw`^${label}["“「‘]([^"”」’\n]{1,60})["”」’]\s*(?:[（(][^（）()]{1,40}[）)])?\s*[:：—–]\s*(?=\S)`,
+  'du',
+);
+const glossaryLine = new RegExp(
+  String.raw`^${label}(?:\*\*)?([\p{L}\d“"][^:：|。\n]{1,60}?)(?:\*\*)?\s*(?:[:：|]|——|\s[—–-]\s|\t)\s*(?=[\p{L}\d“"《])`,
+  'du',
+);
+/** In a glossary 是 alone explains: `湾长制是以……的制度`. */
+const glossarySentence = new RegExp(
+  String.raw`^${label}[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:，|,)?(?:主要)?(?:就?是(?!否|不)|即|指(?!导|标|出|示|挥|引|定|数|南|向))`,
+  'du',
+);
+
+/** Headings under which every line explains a word. */
+export function isGlossaryHeading(heading: string): boolean {
+  return /\b(?:definitions?|glossary|terminology|terms used|key (?:terms|words|concepts)|explanation of terms|(?:words|terms) (?:we use|used|explained)|what the words mean|(?:plain|useful) (?:words|terms)|what we mean by|jargon|meaning of terms|interpretation(?! of (?:the )?(?:results?|data|findings|figures))|abbreviations|acronyms)\b|名词解释|术语|释义|用语的?含义|名词注释|注释|词语解释|缩略语/i.test(
+    heading,
+  );
+}
