@@ -70,7 +70,7 @@ long-term programme of the coming three years.
       'Annual Report\n=============\n\nIntroduction ........ 3\nResults . . . . . . . 12\n\n- a first measure\n• a second measure\n';
     const blocks = await readBlocks(source);
     expect(summarise(blocks)).toEqual([
-      'paragraph: Annual Report',
+      'heading 1: Annual Report',
       'contents-entry: Introduction … 3',
       'contents-entry: Results … 12',
       'list-item: - a first measure',

@@ -1,6 +1,7 @@
 import type { Block, ParsedSource } from '../block.ts';
 import { readContentsLine, startsWithBullet } from '../clean-text.ts';
 import { BlockList } from '../make-block.ts';
+import { findUnderlined } from './find-underlined.ts';
 import { collectVocabulary, joinLines } from './join-lines.ts';
 
 const pageNumberLine =
@@ -8,9 +9,12 @@ const pageNumberLine =
 /** A line drawn with characters: it separates or underlines, and says nothing. */
 const ruleLine = /^[\s=_*~#+\-—–·.]{4,}$/;
 
+/** As a heading in bold type. */
+const underlinedProminence = 0.8;
+
 /**
  * Plain text to blocks: paragraphs mended where lines were broken by hand, form feeds counted as pages, rules and
- * page numbers at the edge of a page left out. Text has no heading styles; a line underlined with a rule is prominent.
+ * page numbers at the edge of a page left out. Text has no heading styles; a line underlined with a rule is a heading.
  */
 export function parseText(text: string): ParsedSource {
   const pages = text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split('\f');
@@ -24,9 +28,15 @@ export function parseText(text: string): ParsedSource {
     const kept = pageLines.map((line) => (ruleLine.test(line) ? '' : line));
     for (const paragraph of joinLines(kept, vocabulary)) {
       list.add({
-        ...describeLine(paragraph),
+        ...(underlined.has(paragraph)
+          ? {
+              kind: 'heading',
+              text: paragraph,
+              level: underlined.get(paragraph)!,
+              prominence: underlinedProminence,
+            }
+          : describeLine(paragraph)),
         page: hasPages ? index + 1 : null,
-        prominence: underlined.has(paragraph) ? 0.8 : 0,
       });
     }
   }
@@ -57,14 +67,4 @@ function trimPage(lines: string[], hasPages: boolean): string[] {
   while (end > start && isEdge(lines[end - 1]!)) end--;
   while (start < end && isEdge(lines[start]!)) start++;
   return lines.slice(start, end);
-}
-
-function findUnderlined(lines: string[]): Set<string> {
-  const found = new Set<string>();
-  for (let at = 1; at < lines.length; at++) {
-    const above = lines[at - 1]!.trim();
-    if (/^\s*(?:={4,}|-{4,}|~{4,})\s*$/.test(lines[at]!) && above !== '' && above.length < 120)
-      found.add(above);
-  }
-  return found;
 }
