@@ -6,7 +6,12 @@ import type { LaidOutText, Line } from './lay-out-text.ts';
 import { type NumberLabel, parseNumberLabel } from './number-label.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
 import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
-import { markListItems, settleArticleHeadings, shareEvidence } from './share-evidence.ts';
+import {
+  markListItems,
+  markUnansweredQuestions,
+  settleArticleHeadings,
+  shareEvidence,
+} from './share-evidence.ts';
 
 /** Every place where a section may open, with the evidence for it; lines in `excluded` are passed over. */
 export function findHeadingCandidates(
@@ -30,6 +35,7 @@ export function findHeadingCandidates(
   }
   const settled = joinHeadingsAbove(candidates);
   markListItems(settled);
+  markUnansweredQuestions(settled);
   shareEvidence(settled);
   settleArticleHeadings(settled);
   return settled;

@@ -14,11 +14,25 @@ export function findRunningHeads(lines: readonly Line[]): Set<number> {
     else places.set(key, [index]);
   }
   for (const [key, indexes] of places) {
-    if (indexes.length >= repetitionsAtLeast && /\p{L}/u.test(key) && isSpread(indexes, lines)) {
+    if (indexes.length < 2 || !/\p{L}/u.test(key)) continue;
+    const isRepeated = indexes.length >= repetitionsAtLeast && isSpread(indexes, lines);
+    if (isRepeated || pagedKey.test(key) || standsAtEdges(indexes, lines))
       for (const index of indexes) found.add(index);
-    }
   }
   return found;
+}
+
+/** `Annual Report    Page 3`: counted pages, of which two are enough. */
+const pagedKey = /(?:^|\s)(?:page #(?: of #)?|第\s*#\s*页)$|^(?:page #|第\s*#\s*页)\s/i;
+
+/** The same line first or last on two pages, where the file tells them; what counts chapters also differs in its number. */
+function standsAtEdges(indexes: number[], lines: readonly Line[]): boolean {
+  const isEdge = (index: number) =>
+    lines[index]?.block.page != null &&
+    (lines[index - 1]?.block.page !== lines[index]?.block.page ||
+      lines[index + 1]?.block.page !== lines[index]?.block.page);
+  const texts = new Set(indexes.map((index) => lines[index]?.text.trim()));
+  return texts.size === 1 && indexes.every(isEdge);
 }
 
 const pageNumber =

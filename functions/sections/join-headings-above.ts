@@ -47,6 +47,7 @@ function joinTo(above: HeadingCandidate, candidate: HeadingCandidate): HeadingCa
     ...above,
     readings: candidate.readings,
     lastLine: candidate.line,
+    form: 'run-in',
     bodyStart: candidate.start + (candidate.readings[0]?.length ?? 0),
     score: above.score + 1.5,
   };

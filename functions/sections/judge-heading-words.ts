@@ -13,6 +13,9 @@ export const longestHeadingCharacters = 240;
 
 const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|shall|must|should|would|can|could|cannot|(?<!\d )may|might|do|does|did|isn't|won't|i'm|we're|we've|we'll|remains?|became|becomes|includes?|requires?|provides?|applies|means|rose|fell|grew|made|took|said|began)\b/i;
+/** Third persons that are no plural nouns: `The Ministry spends …`. */
+const statingVerb =
+  /\s(?:spends|accepts|recommends|considers|believes|agrees|expects|proposes|intends|welcomes|acknowledges|recogni[sz]es|varies|varied|contains|consists|seeks|allows|gives|takes|makes|says|knows|depends|exists|continues|describes|explains|employs|operates|administers|publishes)\b/;
 const subjectOpening =
   /^(?:i|we|it|they|he|she|you|this|these|those|there|however|in (?:\d{4}|the|this|our|my|addition|order)|at (?:present|the)|as (?:a|the|we|of)|since|although|while|if|when|because|mr|madam|let (?:me|us)|so|but|and|since|last|during|according)\b/i;
 /** A heading may hold a finite verb inside such a clause: "What the Government will do", "How we are funded". */
@@ -23,7 +26,8 @@ function judgeEnglish(phrase: string): number {
   if (words.length === 0) return -3;
   let score = words.length <= 8 ? 1 : words.length <= 14 ? 0.5 : words.length <= 22 ? -0.5 : -2.5;
   const isQuestion = clauseHeading.test(phrase);
-  if (!isQuestion && finiteVerb.test(phrase)) score -= words.length <= 6 ? 1 : 2;
+  if (!isQuestion && (finiteVerb.test(phrase) || statingVerb.test(phrase)))
+    score -= words.length <= 6 ? 1 : 2;
   if (!isQuestion && subjectOpening.test(phrase)) score -= 1.5;
   if (looksTitleCase(words)) score += 1;
   if (/^\p{Ll}/u.test(phrase)) score -= 1.2;

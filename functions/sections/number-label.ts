@@ -59,7 +59,7 @@ const hanUnitNames: Record<string, LabelUnit> = {
 
 const numberWord =
   '(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
-const adverb = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
+const ordinal = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
 const hanNumber = '[〇○零一二三四五六七八九十百两壹贰貳叁參肆伍陆陸柒捌玖拾]{1,6}';
 
 const formalNumeral = /[壹贰貳叁參肆伍陆陸柒捌玖拾]/;
@@ -69,6 +69,7 @@ const patterns = {
     `^((?:Part|Book|Title|Chapter|Section|Sec|Article|Art|Annexe?|Appendix|Schedule|Attachment|PART|BOOK|TITLE|CHAPTER|SECTION|ARTICLE|ANNEXE?|APPENDIX|SCHEDULE|ATTACHMENT)\\b\\.?|§§?)\\s*(?:No\\.?\\s*)?((?:\\d{1,4}(?:[.-]\\d{1,4})*[A-Z]?|[IVXLC]{1,7}|(?:${numberWord})|[A-Z])(?![\\p{L}\\p{N}]))?([.:：,、)\\]—–-]*)(\\s*)`,
     'iu',
   ),
+  ordinalUnit: new RegExp(`^(?:the )?(${ordinal}) (part|chapter|section|article|annexe?|appendix|schedule)(?:([.:：—–-]+)(\\s*)|\\s+[—–-]\\s+|$)`, 'iu'),
   hanUnit: /^第\s*([〇○零一二三四五六七八九十百两\d０-９]{1,6})\s*(编|編|部分|部|篇|章|节|節|条|條)([.:：、，．]?)(\s*)/u,
   hanAnnex: new RegExp(`^(附件|附录|附錄|附表|附)\\s*((?:${hanNumber}|[\\d０-９]{1,3}|[A-ZＡ-Ｚ])(?![\\d年]))?([:：.、．-]?)(\\s*)`, 'u'),
   bracketedHan: new RegExp(`^([（(〔【\\[])\\s*(${hanNumber})\\s*([）)〕】\\]])([、.．，:：]?)(\\s*)`, 'u'),
@@ -85,7 +86,7 @@ const patterns = {
   question: /^(?:Q\s?|Question\s)(\d{1,3})([.:：、)]|\s)(\s*)/u,
   counter: new RegExp(`^((?:(?:strategic|key|overarching|focus|policy|audit) )?(?:program|programme|initiative|project|output|goal|objective|finding|recommendation|priority|theme|pillar|action|commitment|principle|step|phase|strategy|outcome|issue|challenge|lesson|proposal|stage|mission|area|workstream|module|topic|item|clause|rule|regulation|division|subpart|case study)) ((?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,5}|${numberWord}|[a-z])(?![\\p{L}\\p{N}]))(?:\\s*[.:：—–-]+(?:\\s+|$)|\\s*$)`, 'iu'),
   hanCounter: new RegExp(`^(问题|任务|目标|行动|案例|举措|建议|议题|原则|专题|步骤|環節|环节|第(?=[一二三四五六七八九十]+(?:案|阶段|階段|步))|問題|任務|目標|行動|建議|議題|原則|專題|步驟)(${hanNumber}|[\\d０-９]{1,3})(?:案|阶段|階段|步)?\\s*(?:[：:、.．—]+\\s*|\\s+|$)`, 'u'),
-  adverb: new RegExp(`^((?:${adverb})ly)\\s*([,:：，])(\\s*)`, 'iu'),
+  adverb: new RegExp(`^((?:${ordinal})ly)\\s*([,:：，])(\\s*)`, 'iu'),
 }; // biome-ignore format: one pattern a line
 
 /**
@@ -122,7 +123,7 @@ function readUnitLabel(head: string): NumberLabel | undefined {
     return label(head, han[0].length, [value], unit, { unit });
   }
   const english = patterns.englishUnit.exec(head);
-  if (!english) return undefined;
+  if (!english) return readOrdinalUnit(head);
   const unit = englishUnits[(english[1] ?? '').replace('.', '').toLowerCase()];
   const numeral = english[2];
   if (!unit || /^[a-z]/.test(head)) return undefined;
@@ -134,6 +135,15 @@ function readUnitLabel(head: string): NumberLabel | undefined {
     unit,
     number: isLetter ? numeral.toUpperCase() : numbers.number,
   });
+}
+
+/** `FIRST SCHEDULE`, `Second Part: …`. */
+function readOrdinalUnit(head: string): NumberLabel | undefined {
+  const match = patterns.ordinalUnit.exec(head);
+  const unit = englishUnits[(match?.[2] ?? '').toLowerCase()];
+  const value = readNumberWord(match?.[1] ?? '');
+  if (!match || !unit || value === undefined || /^\p{Ll}/u.test(head)) return undefined;
+  return label(head, match[0].length, [value], unit, { unit });
 }
 
 function readBareAnnex(head: string, match: RegExpExecArray): NumberLabel | undefined {

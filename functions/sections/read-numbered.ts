@@ -83,7 +83,7 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   if (/^[(（]?[a-z]{1,4}[)）.]/.test(line.text.trimStart())) score -= 0.8;
   if (!isAlone) return score + (isList ? 0 : 0.6) - (opensListInside(line.text) ? 3 : 0);
   if (phrase.mark === 'none') score += 1;
-  if (phrase.mark === 'stop') score += hasBodyBelow(around, index) ? -0.2 : -1.5;
+  if (phrase.mark === 'stop') score += hasOwnBody(around, index) ? -0.2 : -1.5;
   // `SEC. 4. GRANTS FOR SAFETY.`: nobody writes sentences in capitals.
   if (/\p{Lu}{3}/u.test(heading) && !/\p{Ll}/u.test(heading)) score += 1.2;
   if (phrase.mark === 'colon') score -= 0.8;
@@ -92,6 +92,12 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   // Where other headings are set in type or levels, a line in plain type is more likely an item.
   if (around.showsHeadings && line.block.prominence < 0.3) score -= 0.7;
   return score + 2.5 * line.block.prominence - (isList ? 1.5 : 0);
+}
+
+/** What stands below is no further number of a list, unless it begins one: `4. Boards.` above `(1) There is …`. */
+function hasOwnBody(around: Surroundings, index: number): boolean {
+  const [label] = parseNumberLabel(around.lines[index + 1]?.text.trimStart() ?? '');
+  return (label === undefined || label.values.at(-1) === 1) && hasBodyBelow(around, index);
 }
 
 /** `（一）受理。……（二）审核。……`: the paragraph counts on by itself, so it is a list in prose. */

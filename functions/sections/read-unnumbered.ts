@@ -101,7 +101,8 @@ function layoutEvidence(
   if (/\d{4}年\d{1,2}月|[|｜]|https?:/.test(text) && style === 'plain') return -1;
   // Two or three Han are a person's name as often as a heading, unless prose stands above and below.
   if (/^\S{2,3}$/.test(text) && style === 'plain' && !(isHan && standsInProse(around, index))) return -1;
-  if (!standsBehindProse(around, index)) return style === 'title-case' ? 0.2 : -1;
+  if (!standsBehindProse(around, index) && !standsBelowHeading(around, index, style))
+    return style === 'title-case' ? 0.2 : -1;
   return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
 }
 
@@ -117,6 +118,16 @@ function standsBehindProse({ lines, excluded }: Surroundings, index: number): bo
   );
 }
 
+/** The first of its level: capitals above small letters, or two short lines above prose, the upper one behind prose. */
+function standsBelowHeading(around: Surroundings, index: number, style: HeadingCandidate['style']): boolean {
+  const above = around.lines[index - 1]?.text.trim() ?? '';
+  if (isCapitals(above)) return style !== 'capitals' && above.length <= longestAbove;
+  return readsAsPlainHeading(above) && above.length <= longestAbove && standsBehindProse(around, index - 1);
+}
+
+/** A longer line above is prose that lost its end. */
+const longestAbove = 60;
+
 function standsInProse(around: Surroundings, index: number): boolean {
   const next = around.lines[index + 1]?.text.trim() ?? '';
   return standsBehindProse(around, index) && next.length >= 24 && /[。：]$/.test(next);
@@ -128,6 +139,11 @@ function isNamedPart(text: string, isBare = false): boolean {
   const [label] = parseNumberLabel(text);
   if (isBare) return label?.unit != null && label.length >= text.length;
   return label?.unit != null || isKnownName(text);
+}
+
+/** `Safer harbours`, `Energy`: words that begin with a capital and state nothing. */
+function readsAsPlainHeading(text: string): boolean {
+  return /^\p{Lu}[^\d|]*\p{L}$/u.test(text) && judgeHeadingWords(text) > 0;
 }
 
 /** How many headings may stand one above the other before any prose. */
@@ -147,11 +163,18 @@ export function hasBodyBelow(
   if (line.block.kind === 'heading' || line.block.kind === 'table-row') return true;
   const [label] = parseNumberLabel(text);
   if (label?.shape === 'question' || label?.unit != null) return true;
-  if (text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) || /[.。:：]$|[.。!?]\s+\p{Lu}/u.test(text))
+  if (
+    text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) ||
+    /[.。:：;；,，–—-]$|[.。!?]\s+\p{Lu}/u.test(text)
+  )
     return true;
   const isLabelled = label !== undefined && judgeHeadingWords(text.slice(label.length)) > 0;
   const mayBeHeading =
-    isLabelled || looksTitleCase(text.split(/\s+/)) || isCapitals(text) || isKnownName(text);
+    isLabelled ||
+    looksTitleCase(text.split(/\s+/)) ||
+    isCapitals(text) ||
+    isKnownName(text) ||
+    readsAsPlainHeading(text);
   return mayBeHeading && above < headingsAbove && hasBodyBelow({ lines, excluded }, next, above + 1);
 }
 

@@ -8,7 +8,7 @@ export function markListItems(candidates: HeadingCandidate[]): void {
     if (!next || !isBareItem(candidate) || !isBareItem(next) || next.line !== candidate.lastLine + 1)
       continue;
     const isSameSeries = candidate.readings.some((a) => next.readings.some((b) => a.shape === b.shape));
-    if (!isSameSeries) continue;
+    if (!isSameSeries || candidate.score - next.score > mostUnlike) continue;
     const isListed = candidate.isListed && next.isListed;
     candidate.score -= isListed ? listedInFormat : 2.2;
     const after = candidates[index + 2];
@@ -19,8 +19,27 @@ export function markListItems(candidates: HeadingCandidate[]): void {
   }
 }
 
+/** Items of one list are worded alike; `B. Inspections` above `C. Sanders led the inspections.` is none. */
+const mostUnlike = 2.5;
+
 /** Taken off items of a list that the format itself draws, however bold they are. */
 const listedInFormat = 4.5;
+
+/** Taken off a question where the paper asks and does not answer. */
+const unanswered = 3;
+
+/** `Question 1: Do you agree …?`: a consultation asks in passing; guidance answers each question before the next heading. */
+export function markUnansweredQuestions(candidates: HeadingCandidate[]): void {
+  const isAsked = (candidate: HeadingCandidate) =>
+    candidate.readings[0]?.shape === 'question' && candidate.formatLevel === null;
+  const questions = candidates.filter(isAsked);
+  const isUnanswered = (candidate: HeadingCandidate, index: number) =>
+    isAsked(candidate) &&
+    candidate.form === 'alone' &&
+    candidates[index + 1]?.line === candidate.lastLine + 1;
+  if (candidates.filter(isUnanswered).length * 2 <= questions.length) return;
+  for (const question of questions) question.score -= unanswered;
+}
 
 function isBareItem(candidate: HeadingCandidate): boolean {
   return candidate.form === 'alone' && candidate.formatLevel === null && candidate.readings[0]?.unit === null;
@@ -44,12 +63,14 @@ export function shareEvidence(candidates: HeadingCandidate[]): void {
     const mean = sum.total / sum.count;
     // Where most lines of the shape are prose, the few that could be headings need more than their own looks.
     const own = mean < 0 ? 0.3 : 0.5;
-    candidate.score = own * candidate.score + (1 - own) * mean - (mean < 0 ? shapeOfProse : 0);
+    candidate.score =
+      own * candidate.score + (1 - own) * mean - (mean < 0 ? Math.min(shapeOfProse - mean, mostOfProse) : 0);
   }
 }
 
-/** What is taken off a line whose shape is mostly prose: a good sequence shall not carry it. */
+/** What is taken off a line whose shape is mostly prose, more where it is plainly so: a good sequence shall not carry it. */
 const shapeOfProse = 0.8;
+const mostOfProse = 1.6;
 
 function isProse(candidate: HeadingCandidate): boolean {
   return (

@@ -50,6 +50,8 @@ export const weights = {
   partOfUnit: 0.5,
   /** Two headings with nothing between them: the second stands in the first. */
   nothingBetween: -0.8,
+  /** A heading without a text of its own announces several; a second is more likely than the end after one. */
+  onlyChild: -0.5,
 } as const;
 
 /** How well a candidate follows as the next sibling of the section open at `depth`. */
@@ -61,7 +63,18 @@ export function siblingFit(
 ): number {
   const elder = state.open[depth];
   if (!elder) return 0;
-  return formatSiblingFit(elder.candidate, candidate) + numberSiblingFit(elder, candidate, label);
+  const fit = formatSiblingFit(elder.candidate, candidate) + numberSiblingFit(elder, candidate, label);
+  return leavesOnlyChild(state, depth, candidate) ? fit + weights.onlyChild : fit;
+}
+
+/** True for plain headings where the one open below `depth` is the first there and stands right below its parent. */
+function leavesOnlyChild(state: OutlineState, depth: number, candidate: HeadingCandidate): boolean {
+  const [elder, child, ...deeper] = state.open.slice(depth);
+  const isPlain = [elder?.candidate, child?.candidate, candidate].every(
+    (heading) =>
+      heading?.style !== 'capitals' && heading?.readings.length === 0 && heading.formatLevel === null,
+  );
+  return isPlain && deeper.length === 0 && child?.candidate.line === (elder?.candidate.lastLine ?? 0) + 1;
 }
 
 function formatSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
@@ -109,10 +122,11 @@ function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): 
 function looksSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   if (elder.formatLevel !== null && candidate.formatLevel !== null) return weights.sameStyle;
   if (isSetApart(elder, candidate)) return weights.otherStyle;
-  if (elder.style === candidate.style) return weights.sameStyle;
-  return elder.style === 'capitals' || candidate.style === 'capitals'
-    ? weights.otherStyle
-    : weights.nearStyle;
+  const isCapitals = elder.style === 'capitals' || candidate.style === 'capitals';
+  // One word tells no style: "Conclusion" follows "Measures for the year" as well as "Education".
+  const isSame = elder.style === candidate.style || (candidate.hasKnownName && !isCapitals);
+  if (isSame) return weights.sameStyle;
+  return isCapitals ? weights.otherStyle : weights.nearStyle;
 }
 
 function stepFit(before: number[], now: number[]): number {
