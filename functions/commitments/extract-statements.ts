@@ -6,6 +6,7 @@ import { extractActors } from './extract-actors.ts';
 import { extractDeadline, extractYears } from './extract-deadline.ts';
 import { extractInstruments } from './extract-instruments.ts';
 import { extractQuantities } from './extract-quantities.ts';
+import { type LeadIn, type OpenList, readListItem } from './lead-in.ts';
 import { readStatement } from './read-statement.ts';
 import { type Neighbour, readSurroundings } from './read-surroundings.ts';
 import {
@@ -46,7 +47,7 @@ export function extractStatements(source: StatementSource): Statement[] {
     const printed = text.text.slice(sentence.start, sentence.end);
     const words = readWords(text, sentence);
     const plain = plainWords(words, grammar);
-    const { section, part, cues, yearAbove } = places[at]!;
+    const { section, part, cues, yearAbove, leadIn } = places[at]!;
     const before = places[at - 1];
     const isFirstOfSection = before?.section !== section;
     const reading = readStatement(plain, grammar, cues, {
@@ -57,6 +58,7 @@ export function extractStatements(source: StatementSource): Statement[] {
       previousCues: isFirstOfSection ? [] : before.cues,
       around: surroundings[at]!,
       yearAbove,
+      leadIn,
     });
     const firstId = makeStatementId(source.documentId, printed, 0);
     const occurrence = occurrences.get(firstId) ?? 0;
@@ -80,6 +82,7 @@ function readWords(text: SectionedText, { start, end }: Sentence): string {
 
 interface Place extends Neighbour {
   yearAbove: number | null;
+  leadIn: LeadIn | undefined;
 }
 
 /** Cues and part of every sentence; a part named by a heading or a turn of speech holds to the end of the section. */
@@ -87,6 +90,7 @@ function placeSentences(text: SectionedText, grammar: Grammar, documentYear: num
   let part: SectionPart = 'unknown';
   let section = -1;
   let year: number | null = null;
+  let list: OpenList = null;
   const looksAhead = text.sections.some(({ heading }) => namesOnlyLaterYears(heading ?? '', documentYear));
   return text.sentences.map((sentence) => {
     const words = plainWords(readWords(text, sentence), grammar);
@@ -96,11 +100,15 @@ function placeSentences(text: SectionedText, grammar: Grammar, documentYear: num
       part = readSectionPart(path, documentYear);
       if (part === 'plan' && looksAhead && isWorkOfTheYear(path.at(-1) ?? '', documentYear)) part = 'review';
       year = null;
+      list = null;
     }
+    const startsLine = sentence.start === 0 || text.text[sentence.start - 1] === '\n';
+    const read = readListItem(list, words, startsLine);
+    list = read.list;
     part = readTurn(words) ?? part;
     const yearAbove = year;
     year = readOpeningYear(words) ?? year;
-    return { section, part, cues: findCues(words, grammar), yearAbove };
+    return { section, part, cues: findCues(words, grammar), yearAbove, leadIn: read.leadIn };
   });
 }
 

@@ -6,7 +6,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'economy-subject',
     pattern: re(
-      '^[^,;]{0,70}?\\b(?:growth|gdp|gnp|econom(?:y|ies)|demand|prices?|inflation|(?:un)?employment|exports?|imports?|wages?|incomes?|trade|sectors?|markets?)\\b[^,;]{0,50}?\\b(?:was|were|is|are|has|have|grew|rose|fell|increased|declined|dropped|slowed|expanded|contracted|moved|picked|continued|remained)\\b',
+      '^[^,;]{0,70}?\\b(?:growth|gdp|gnp|econom(?:y|ies)|demand|prices?|inflation|(?:un)?employment|exports?|imports?|wages?|incomes?|trade|sectors?|markets?|rents|(?:energy|fuel|electricity|gas|food|household) (?:bills|costs))\\b[^,;]{0,50}?\\b(?:was|were|is|are|has|have|grew|rose|fell|increased|declined|dropped|slowed|expanded|contracted|moved|picked|continued|remained|went|came|climbed|soared|surged|jumped|doubled|eased|recovered|peaked|reached|hit)\\b',
     ),
   },
   {
@@ -24,7 +24,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'document-says',
     pattern: re(
-      '\\b(?:report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|(?:part|chapter|annex|appendix|section) (?:[ivx]+|\\d+|[a-h]))\\b[^.;,]{0,60}?\\b(?:will (?:be|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?|describes?|explains?|lists?|sets? out|summari[sz]es)\\b',
+      '\\b(?:(?:report|review|plan|strategy|summary|volume|chapter|leaflet)(?= (?:\\w+ )?(?:describes|explains|presents|sets out|summari[sz]es|covers|lists|shows|contains))|report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|(?:part|chapter|annex|appendix|section) (?:[ivx]+|\\d+|[a-h]))\\b[^.;,]{0,60}?\\b(?:will (?:be|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?|describes?|explains?|lists?|sets? out|summari[sz]es)\\b',
     ),
   },
   { name: 'list-item', pattern: re('^(?:[-•*–—➢]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)) ?') },
@@ -94,7 +94,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'problem',
     pattern: re(
-      '\\b(?:problems?|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|weak links?|room for improvement|not (?:yet )?(?:perfect|sound|enough|in place)|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
+      '(?<!\\b(?:no|without) )\\b(?:problems?(?![^.;]{0,80}\\b(?:has|have|was|were) (?:been )?(?:\\w+ly )?(?:curbed|solved|resolved|rectified|eased|addressed|overcome|alleviated|settled|fixed)\\b)|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|weak links?|room for improvement|not (?:yet )?(?:perfect|sound|enough|in place)|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
     ),
   },
   {
@@ -164,6 +164,85 @@ export const neitherCues: readonly Cue[] = [
     name: 'no-verb',
     pattern: re(
       '^(?!.*\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|shall|can|may|must|should|would|could)\\b)(?!.*[a-z]ed\\b).{0,80}[^.;!?]$',
+    ),
+  },
+  {
+    name: 'reference',
+    pattern: re(
+      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|our website)\\b',
+    ),
+  },
+  {
+    name: 'method',
+    pattern: re(
+      '\\b(?:we|i|our (?:audit|study|review|work|team)|the (?:audit|study|review)) (?:\\w+ly |also |then )?(?:examined|assessed|considered|looked at|asked|tested|analy[sz]ed|evaluated|focus(?:ed|es)|sought) (?:whether|how|if|the extent|on|at|to)\\b|\\b(?:our|the) (?:methods?|methodology|approach|scope|sample|fieldwork|audit criteria)\\b[^.;]{0,30} (?:is|are|was|were|included?|covered|took|drew)\\b',
+    ),
+  },
+  {
+    name: 'law-duty',
+    pattern: re(
+      '^(?:under|by virtue of|in accordance with|pursuant to|as required by) [^,]{0,80}\\b(?:Act|Law|Order|Regulations?|Code|Rules|Directive|Convention|Ordinance|Statute|Constitution|legislation|agreement)\\b[^.;]{0,60}\\b(?:must|shall|may|(?:is|are|has|have) (?:to|required to|obliged to))\\b|\\b(?:Act|law|Regulations?|Code|Directive|Convention|Ordinance|Constitution|legislation|treaty)(?: (?:of )?(?:19|20)\\d\\d)? (?:also )?(?:requires?|obliges?|allows?|permits?|gives?|empowers?|provides?|prohibits?|sets?|places?|entitles?|protects?|applies)\\b|^(?!(?:we|i)\\b)[^,.;]{3,60} (?:is|are) (?:also )?(?:obliged|required)(?: by (?:law|statute))? to\\b|\\brequired by (?:law|statute|the \\w+ act)\\b',
+    ),
+  },
+  {
+    name: 'routine',
+    // What a body is there for: the present tense of its own verbs.
+    pattern: re(
+      '^(?:[^,.;]{0,50}, )?(?:the|our|its|each|every|this|a|an|it|[A-Z]\\w+)(?: [\\w&-]+){0,5} (?:also |then |regularly |jointly )?(?:regulates|sets|oversees|manages|administers|provides|serves|covers|employs|advises|investigates|inspects|visits|licen[sc]es|operates|runs|supports|maintains|publishes|collects|audits|enforces|promotes|protects|handles|considers|hears|issues|reviews|monitors|represents|delivers|owns|holds|funds|leads|comprises|consists|examines|assesses|decides|appoints|meets|accounts|acts|exists|works|brings together|looks after|deals)\\b|^(?:we|they|(?:our |the )?(?:[\\w-]+ ){0,2}(?:inspectors|officers|staff|teams|members|judges|councillors|trustees|auditors|directorates|departments|centres|schools|hospitals|bodies|authorities|companies|offices)) (?:also |then |regularly |jointly )?(?:regulate|set the|set (?:and|out)|oversee|manage|administer|provide|serve|cover|employ|advise|investigate|inspect|visit|license|operate|run|support|maintain|publish|collect|audit|enforce|promote|protect|handle|consider|hear|issue|review|monitor|represent|deliver|own|hold|fund|lead|examine|assess|decide|appoint|meet|act|exist|work (?:with|to|across|in|for|closely)|bring together|look after|deal|carry out)\\b',
+    ),
+  },
+  {
+    name: 'mandate',
+    pattern: re(
+      '\\b(?:is|are) (?:\\w+ly |also )?(?:responsible for|accountable (?:to|for)|mandated to|charged with|tasked with|empowered to|entitled to|home to|made up of|composed of|located|headquartered|based in|headed by|led by|chaired by|overseen by)\\b|\\b(?:mandate|mission|role|remit|function|purpose|statutory duty|duties|responsibilit(?:y|ies)|powers) (?:is|are) (?:to|the)\\b|\\b(?:is|are) a (?:statutory|public|non-|government|independent|federal|national)\\b',
+    ),
+  },
+  {
+    name: 'befell',
+    pattern: re(
+      '^(?!(?:we|i|our|my)\\b)[^,;]{3,80}?\\b(?:(?:has|have|had) )?(?:badly |severely |hard |also |again )?(?:affected|hit (?!our|its|the target|a record)|hampered|disrupted|forced|damaged|destroyed|caused|devastated|exacerbated|worsened|weighed on|placed (?:\\w+ ){0,2}(?:pressure|strain|demands)|put (?:\\w+ ){0,2}(?:pressure|strain)|changed the (?:way|face)|claimed|displaced|left (?:many|more|thousands|the))\\b',
+    ),
+  },
+  {
+    name: 'fate',
+    pattern: re(
+      '^(?:(?:in|during|over) [^,]{0,40}, )?(?:(?:more than|over|some|about|around|nearly|almost|at least|as many as|a further) )?(?:many|most|several|numerous|thousands of|hundreds of|a number of|\\d[\\d,.]*(?: (?:million|thousand))?|two|three|four|five|six|seven|eight|nine|ten|the) (?!(?:of (?:our|the)|new)\\b)(?:[\\w-]+ ){1,4}(?:left the|left their|withdrew|exited|lost (?:their|its)|closed (?:their|its|down|for good)|went (?:bankrupt|out of|into)|collapsed|struggled|suffered|died|faced|fled|moved (?:away|to|out)|retired|stepped down|passed away|were (?:forced|displaced|killed|injured|left|broken into|looted|robbed|burgled|evacuated)|ceased trading|chose|said they|live|lives|suffer)\\b',
+    ),
+  },
+  {
+    name: 'legislature',
+    pattern: re(
+      '^(?:(?:in|on|during|last) [^,]{1,30},? )?(?:the )?(?:(?:uk|federal|central|national|state|previous|then|new|scottish|welsh) (?:and \\w+ )?governments?|government|parliament|congress|legislature|national assembly|general assembly|senate|state duma|european (?:union|commission|parliament|council)|eu|united nations|supreme court|high court|court of appeal|world (?:bank|health organi[sz]ation)|(?:national|central) bank|treasury) (?:\\w+ly |also |then )?(?:passed|enacted|adopted|announced|approved|introduced|launched|changed|decided|ruled|declared|raised|cut|agreed|published|called|set up|abolished|merged)\\b',
+    ),
+  },
+  {
+    name: 'history',
+    pattern: re(
+      '\\b(?:built|opened|established|founded|created|formed|constructed|dates?|dating|set up|introduced|launched|passed|enacted) (?:\\w+ ){0,3}(?:before|in|back to|since|between) (?:1[5-9]\\d\\d|200\\d|the (?:\\d{2}|\\w+)(?:th|teenth|ieth)? centur)\\b|\\bsince (?:its|their) (?:creation|foundation|inception|establishment|formation)\\b|\\b(?:was|were) (?:first )?(?:established|created|formed|founded|set up)(?: as [^.;]{0,40})? (?:in (?:1[5-9]|20)\\d\\d|following|by the|after|to)\\b',
+    ),
+  },
+  {
+    name: 'at-large',
+    pattern: re(
+      '\\b(?:nationally|nationwide|countrywide|worldwide|globally|internationally|(?:across|throughout|in) the (?:whole )?(?:country|sector|industry|economy|world|globe)|(?:of|in|among) (?:all|the) (?:crime|adults|children|households|population|workforce|deaths))\\b',
+    ),
+  },
+  {
+    name: 'market-fact',
+    pattern: re(
+      '^[^,;]{0,60}?\\b(?:prices|rents|(?:energy|fuel|electricity|gas|food|household) (?:bills|costs)|interest rates?|exchange rate|house prices|freight rates|premiums|tariffs|world trade|demand for \\w+|temperatures?|rainfall|migration|births|the (?:birth|unemployment|inflation) rate)\\b[^,;]{0,60}?\\b(?:rose|fell|went|increased|declined|dropped|climbed|soared|surged|jumped|doubled|remained|reached|hit|(?:has|have) (?:\\w+ )?(?:risen|fallen|increased|doubled|gone|declined|outpaced)|continue[ds]?)\\b',
+    ),
+  },
+  {
+    name: 'personnel',
+    pattern: re(
+      '^(?:(?:in|on) [^,]{3,20}, )?(?:professor|dr|sir|mrs?|ms|dame|lord|lady|judge|justice|(?:the|our) (?:chair\\w*|director|chief executive|president|commissioner))\\.? (?:[A-Z]\\S+ ){0,3}(?:retired|stepped down|joined|left|resigned|succeeded|took over|died|passed away|served|became|was (?:appointed|elected|named))\\b',
+    ),
+  },
+  {
+    name: 'lead-in',
+    pattern: re(
+      '^[^.;]{0,90}\\b(?:will|to|we|have|has|include|includes|included|are|were|was|following|follows|achievements|highlights|priorities|commitments|targets|recommendations|that)(?: [a-z]+)?\\s*:$',
     ),
   },
   { name: 'ends-colon', pattern: re('[:：]\\s*$') },

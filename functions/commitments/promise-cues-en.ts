@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { actionVerbs, adverbs, lead, participle, re, self } from './grammar-en.ts';
+import { actionVerbs, adverbs, lead, nounLikeVerbs, participle, re, self } from './grammar-en.ts';
 
 /** A promise in so many words: future, obligation, target, proposal, planned action. */
 export const promiseCues: readonly Cue[] = [
@@ -106,7 +106,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'target',
     speaksFor: 'target',
     pattern: re(
-      '\\b(?:targets?|goals?|objectives?) (?:(?:is|are|was) to|of|for|set|is|to (?:reach|be)|include|[^.;]{0,30}\\d)|\\btargeted\\b',
+      '(?<!\\b(?:missing|against|meeting|exceeding|beating|below|above|met|missed|exceeded|within|versus) (?:a|an|the|our|its|their) (?:\\w+ ){0,2})\\b(?:targets?|goals?|objectives?) (?:(?:is|are|was) to|of|for|set|is|to (?:reach|be)|include|[^.;]{0,30}\\d)|\\btargeted\\b',
     ),
   },
   {
@@ -127,14 +127,14 @@ export const promiseCues: readonly Cue[] = [
     name: 'imperative',
     speaksFor: 'imperative-plan',
     pattern: re(
-      `^${lead}(?:${actionVerbs})\\b(?=,? \\S)(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)`,
+      `^${lead}(?:${actionVerbs})\\b(?=,? \\S)(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)|^${lead}(?:${nounLikeVerbs}) (?:back |up |out |on )?(?:the|a|an|all|our|every|each|its|their|to|(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*|[a-z]+s)\\b(?! (?:is|are|was|were|has|have|will)\\b)`,
     ),
   },
   {
     name: 'adverb-verb',
     speaksFor: 'imperative-plan',
     pattern: re(
-      `^${lead}(?:vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|fully|strictly|properly|continuously|orderly) [a-z]+\\b(?<!ed)`,
+      `^${lead}(?:vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|fully|strictly|properly|continuously|orderly) (?!details?\\b|information\\b|data\\b|figures\\b|guidance\\b|work\\b|progress\\b|copies\\b|reading\\b|and higher\\b|\\w+ion\\b)[a-z]+\\b(?<!ed)`,
     ),
   },
   {
@@ -159,6 +159,29 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'imperative-plan',
     pattern: re(
       '\\b(?:(?<!these )efforts? (?:should|will|must|shall)|make (?:every|great|all) efforts?|strive (?:to|for)|spare no effort|(?:we|will|shall|must|should|and) work (?:hard )?to|focus(?:ing)? on|adhere to)\\b',
+    ),
+  },
+  {
+    name: 'to-be-target',
+    speaksFor: 'target',
+    // Without a finite verb before it: a target in the style of a table.
+    pattern: re(
+      '^(?!(?:to|it|there|in order)\\b)(?:(?!\\b(?:is|are|was|were|has|have|had|will|shall|can|may|must|should|would|agreed|decided|continued|able|due|likely|order|need(?:s|ed)?|how|steps|action|[a-z]+ed)\\b)[^,;:.?]){3,80} to (?:be (?:\\w+ly )?[a-z]+(?:ed|t|n|de|ld)|reach|achieve|fall|rise|wait|have|increase|decrease|decline|exceed|remain|stay|include|meet|receive|stand|open|start|begin|grow)\\b',
+    ),
+  },
+  {
+    name: 'verbless-target',
+    speaksFor: 'target',
+    pattern: re(
+      '^(?!.*\\b(?:is|are|was|were|be|been|has|have|had|must|shall|should|will|may|can|could|would|do|does|did|fell|rose|grew|took|achieved|exceeded|reached|met|missed|last year|compared|previous year)\\b)(?:(?:zero|no|at least|at most|not more than|not less than|fewer than|less than|more than|(?:over|under) (?=\\d)|\\d[\\d,.]*) ?(?:%|per ?cent|[\\w-]+)[^;]{0,100}(?:\\b(?:by|before) (?:(?:the )?end |\\w+ )?(?:of )?(?:19|20)\\d\\d|\\b(?:within|in under|in less than) (?:\\d+|one|two|three|four|five|six|seven|ten|twenty) \\w+(?: \\w+)?)|(?:zero|at least|no more than|not more than|not less than) (?:[\\w-]+ ){0,10}[\\w-]+|[^.;]{3,80} (?:of|to) (?:at least |at most |no more than |over |under )?\\d[\\d,.]*(?: ?%| per ?cent| [\\w-]+){0,3} (?:by|before) (?:(?:the )?end |\\w+ )?(?:of )?(?:19|20)\\d\\d)[.;]?$',
+    ),
+  },
+  {
+    name: 'timetabled',
+    speaksFor: 'future',
+    // The present tense of a timetable: "opens in spring 2026".
+    pattern: re(
+      '\\b(?:goes live|(?:re)?opens?|starts?|begins?|launches|comes into (?:use|service|operation)|takes effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
     ),
   },
   { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },

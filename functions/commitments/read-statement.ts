@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import type { LeadIn } from './lead-in.ts';
 import type { Statement, StatementBasis, StatementKind } from './statement.ts';
 import {
   expandFeatures,
@@ -30,7 +31,7 @@ export function readStatement(
   const kind = chooseKind(chances, observations);
   if (kind === 'neither' && isListedTask(sentence, grammar, context))
     return { kind: 'commitment', basis: 'imperative-plan' };
-  return { kind, basis: chooseBasis(kind, cues) };
+  return { kind, basis: chooseBasis(kind, cues, context.leadIn) };
 }
 
 /** Longer sentences of a plan explain; a task is told in a breath. */
@@ -64,11 +65,14 @@ function chooseKind(
 /** Most telling first: a target with a year says more than the bare verb it begins with. */
 const promiseBases: readonly StatementBasis[] = ['target', 'future', 'obligation', 'imperative-plan'];
 
-function chooseBasis(kind: StatementKind, cues: readonly Cue[]): StatementBasis {
+function chooseBasis(kind: StatementKind, cues: readonly Cue[], leadIn: LeadIn | undefined): StatementBasis {
   if (kind === 'neither') return 'none';
   if (kind === 'result' || kind === 'both') {
     if (cues.some((cue) => cue.speaksFor && sideOf(cue) === 'done')) return 'explicit-completion';
-    if (kind === 'result') return 'genre';
+    if (kind === 'result') return leadIn === 'done' ? 'explicit-completion' : 'genre';
   }
-  return promiseBases.find((basis) => cues.some((cue) => cue.speaksFor === basis)) ?? 'genre';
+  return (
+    promiseBases.find((basis) => cues.some((cue) => cue.speaksFor === basis)) ??
+    (leadIn === 'to-do' ? 'future' : 'genre')
+  );
 }

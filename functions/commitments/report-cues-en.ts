@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { adverbs, irregularPast, participle, re, self } from './grammar-en.ts';
+import { adverbs, irregularPast, lead, participle, re, self } from './grammar-en.ts';
 
 /** Something reported as done, and the tenses that may tell of it. */
 export const reportCues: readonly Cue[] = [
@@ -35,14 +35,14 @@ export const reportCues: readonly Cue[] = [
     name: 'grew',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:increased|rose|grew|fell|dropped|declined|decreased|reached|exceeded|surpassed|totall?ed|amounted|stood at|climbed|expanded|improved|passed|recorded|registered|accounted for|attracted|ranked|topped|shrank|came in at|(?:was|were|is|are) (?:up|down)|doubled|tripled|saw)\\b',
+      '\\b(?:increased|rose|grew|fell|dropped|declined|decreased|reached|exceeded|surpassed|totall?ed|amounted|stood at|climbed|expanded|improved|passed|recorded|(?<!\\b(?:each|every|a|the|any|all|of|our) )registered|accounted for|attracted|ranked|topped|shrank|came in at|(?:was|were|is|are) (?:up|down)|doubled|tripled|saw)\\b',
     ),
   },
   {
     name: 'completed',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:completed|accomplished|achieved|attained|commenced|reopened|entered (?:service|into force)|went live|delivered|launched|implemented|established|introduced|published|issued|opened|commissioned|signed|fulfilled|met (?:our|its|the) target|put into (?:operation|use|effect|place)|came into (?:force|effect|operation)|secured|approved|adopted|organi[sz]ed|carried out|conducted|set up|trained|inspected|awarded|renovated|constructed|rolled out)\\b',
+      '(?<!\\b(?:be|be \\w+ly|being) )\\b(?:completed|accomplished|achieved|attained|commenced|reopened|entered (?:service|into force)|went live|delivered|launched|implemented|established|introduced|published|issued|opened|commissioned|signed|fulfilled|met (?:our|its|the) target|put into (?:operation|use|effect|place)|came into (?:force|effect|operation)|secured|approved|adopted|organi[sz]ed|carried out|conducted|set up|trained|inspected|awarded|renovated|constructed|rolled out)\\b',
     ),
   },
   {
@@ -105,6 +105,78 @@ export const reportCues: readonly Cue[] = [
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:rates?|ratio|shares?|proportion|percentage|turnover|coverage|satisfaction|average|receipts?|expenditures?|revenues?|payments?|disbursements?|proceeds|premium|savings?|surplus|deficit|value|total|amount|numbers?|balance|spending|outturn|output|income)\\b[^.;]{0,90}?\\b(?:was|were|being|amount(?:ed)?(?: to)?|equal(?:s|led)?|aggregated|exceeded|totall?ed|reached)\\b(?: \\w+){0,4} ?[$€£]? ?\\d',
+    ),
+  },
+  {
+    name: 'stayed',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:was|were|remained|remains|held|stayed|kept) (?:\\w+ly |broadly )?(?:stable|steady|flat|unchanged|level|constant|at [$€£]?\\d)\\b',
+    ),
+  },
+  {
+    name: 'up-down',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:up|down|lower|higher|fewer|more|less) (?:by )?(?:from|on (?:the )?(?:previous|last|prior|20)|[$€£]?\\d[\\d,.]* ?(?:%|per ?cent|percent|points?)|a (?:third|quarter|fifth|tenth|half))|\\d[\\d,.]* ?(?:%|per ?cent|percent|percentage points?) (?:up|down|lower|higher|fewer|more|less|above|below|ahead)\\b',
+    ),
+  },
+  {
+    name: 'share-done',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:is|are|was|were|stands at|stood at) (?:now )?(?:at )?(?:about |over |some |already )?\\d[\\d.]* ?(?:%|per ?cent|percent) (?:complete[d]?|completion|finished|built|of the target)|\\b\\d[\\d.]* ?(?:%|per ?cent|percent) (?:complete|of (?:the )?(?:annual |yearly )?target)\\b|\\b(?:against|compared with|versus) (?:a|the|an|our) (?:\\w+ ){0,2}(?:targets?|plan|goal)\\b',
+    ),
+  },
+  {
+    name: 'verbless-done',
+    speaksFor: 'explicit-completion',
+    // A line of a list or table: "14 playgrounds refurbished", "Staff trained: 214".
+    pattern: re(
+      `^(?!.*\\b(?:is|are|was|were|be|been|has|have|had|will|shall|must|should|within|target|by (?:19|20)\\d\\d)\\b)(?:(?:over |more than |some |nearly |another |a further )?(?:[$€£]?\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:%|million|billion|per ?cent)?(?: of)?(?: [\\w-]+){1,5} (?!based|related|called|needed|required|proposed|planned)${participle}(?:[.;]|$| (?:in|on|at|across|against|to|with|by|for|during|over|from|through|under)\\b)|[A-Z][\\w-]+(?: [\\w-]+){0,4} ${participle}: ?[$€£]?\\d)`,
+    ),
+  },
+  {
+    name: 'ours-did',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      `^(?:[^,.;]{0,60}, )?our (?:(?!(?:each|every|any|all|the|a|an|to|who|that|is|are)\\b)[\\w-]+ ){1,4}(?:\\w+ly |also )?(?:${irregularPast}|(?!based|related|needed|[a-z]+eed\\b)[a-z]{3,}ed)\\b`,
+    ),
+  },
+  {
+    name: 'opens-did',
+    speaksFor: 'explicit-completion',
+    // A report that leaves out who did it: "Successfully handled ...", "Secured a grant".
+    pattern: re(
+      `^${lead}(?:(?:\\w+ly (?:and \\w+ly )?)(?:[a-z]{3,}ed|${irregularPast})\\b|(?!given|set|put|cut|based|related|compared|limited|[a-z]+eed\\b)(?:[a-z]{3,}ed|${irregularPast}) (?:up |out |in |off |over )?(?:the|a|an|our|its|all|more than|over|another|two|three|four|five|six|seven|eight|nine|ten|[“"']|[$€£]?\\d)(?:\\b|(?<=\\W)))(?![^.]{0,90}, (?:the|we|it|a|an|this)\\b)`,
+    ),
+  },
+  {
+    name: 'took-part',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:took part|attended|participated|signed up|responded|benefit(?:t)?ed|received (?:training|support|grants?|help|treatment|funding)|enrolled|graduated|gained|earned|obtained|regained|used (?:the|our) (?:new )?(?:service|scheme|portal|app|system))\\b',
+    ),
+  },
+  {
+    name: 'solved',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:has|have|was|were) (?:been )?(?:\\w+ly )?(?:curbed|solved|resolved|rectified|eased|addressed|overcome|alleviated|settled|fixed|remedied|corrected|cleared)\\b',
+    ),
+  },
+  {
+    name: 'with-figure',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      ', with (?:[^,.;]{0,50} )?\\d[\\d,.]*[^.;]{0,60}(?:\\b[a-z]{3,}ed\\b|[.;]$)|, with (?:a|an) [^,.;]{0,40}(?:rate|increase|decrease|total|average|area|investment) of',
+    ),
+  },
+  {
+    name: 'had-effect',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '^(?:a|an|the|our|this|these|new) [^,.;]{3,60}? (?:halved|cut|reduced|shortened|saved|lowered|boosted|improved|freed up|brought down|doubled|ended|replaced|enabled|helped) (?:the|our|its|[a-z]+ing|[a-z]+ (?:times?|costs?)|[$€£]?\\d)',
     ),
   },
 ];

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../documents/document.ts';
 import type { Cue } from './cue.ts';
 import { englishCues } from './cues-en.ts';
 import { chineseCues } from './cues-zh.ts';
+import type { LeadIn } from './lead-in.ts';
 import type { Surroundings } from './read-surroundings.ts';
 import type { SectionPart } from './section-part.ts';
 
@@ -21,6 +22,8 @@ export interface SentenceContext {
   around: Surroundings;
   /** The year that the last sentence of the section to open with one opened with; null when none did. */
   yearAbove: number | null;
+  /** Which way the line above its list goes, when it is an item of one. */
+  leadIn?: LeadIn | undefined;
 }
 
 const cuesByGrammar: Record<Grammar, readonly Cue[]> = { en: englishCues, zh: chineseCues };
@@ -52,6 +55,7 @@ export function observeSentence(
     lengthGroup(sentence, grammar),
   );
   if (context.around !== 'none') observations.push(`around:${context.around}`);
+  if (context.leadIn) observations.push(`lead-in:${context.leadIn}`);
   if (context.isFirstOfSection) observations.push('first');
   observations.push(...compareYears(sentence, context));
   observations.push(...compareSides(sentence, cues));
@@ -80,7 +84,7 @@ export function expandFeatures(observations: readonly string[]): string[] {
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad'.split(
+  'silent silent-past gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature'.split(
     ' ',
   ),
 );

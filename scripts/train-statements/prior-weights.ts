@@ -5,7 +5,7 @@ import type { Weights } from './learn-weights.ts';
 
 /** Where each weight starts and is pulled to: what a grammar book would say before any example. */
 export function priorWeights(grammar: Grammar): Weights {
-  const known = grammar === 'en' ? knownSigns : { ...knownSigns, ...knownChineseSigns };
+  const known = { ...knownSigns, ...(grammar === 'en' ? knownEnglishSigns : knownChineseSigns) };
   const weights: Weights = new Map(Object.entries(known).map(([name, row]) => [name, [...row]]));
   for (const cue of grammar === 'en' ? englishCues : chineseCues) {
     if (weights.has(cue.name)) continue;
@@ -70,6 +70,28 @@ const knownSigns: Record<string, readonly [number, number, number]> = {
   may: [-0.8, -0.5, 1.2],
   definition: [-0.6, -0.4, 1.2],
   problem: [-0.2, -0.3, 0.7],
+};
+
+/** Constructions that only the English cues look for. */
+const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
+  reference: [-0.8, -0.8, 1.5],
+  method: [-0.4, -1.2, 1.8],
+  'law-duty': [-1.3, -0.5, 2],
+  'law-duty&kind:rule': [1.4, 0, -1.2],
+  routine: [-0.4, -0.8, 1.1],
+  mandate: [-0.6, -0.5, 1.2],
+  befell: [-0.4, -0.8, 1.2],
+  fate: [-0.4, -0.9, 1.3],
+  legislature: [-0.4, -1.2, 1.8],
+  'legislature&kind:speech': [0.2, 0.8, -1],
+  history: [-0.5, -0.7, 1.2],
+  personnel: [-0.4, -1, 1.5],
+  'at-large': [-0.2, -0.4, 0.7],
+  'market-fact': [-0.4, -0.7, 1.1],
+  'verbless-target': [1.5, -1, -0.4],
+  'lead-in': [-2, -1.5, 3.2],
+  'lead-in:done': [-1, 2.8, -1.5],
+  'lead-in:to-do': [2.8, -1.5, -1],
 };
 
 /** Without tense the part of the report decides much more. */

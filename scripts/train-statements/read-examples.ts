@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Cue } from '../../functions/commitments/cue.ts';
+import { type LeadIn, type OpenList, readListItem } from '../../functions/commitments/lead-in.ts';
 import { readSurroundings } from '../../functions/commitments/read-surroundings.ts';
 import { readSectionPart, readTurn, type SectionPart } from '../../functions/commitments/section-part.ts';
 import {
@@ -78,6 +79,7 @@ interface LabelledSentence {
   words: string;
   cues: Cue[];
   yearAbove: number | null;
+  leadIn: LeadIn | undefined;
 }
 
 function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[] {
@@ -87,6 +89,7 @@ function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[
   let section = 0;
   let part: SectionPart = 'unknown';
   let year: number | null = null;
+  let list: OpenList = null;
   for (const line of lines) {
     const heading = /^(#+) (.+)$/.exec(line);
     if (heading) {
@@ -94,15 +97,19 @@ function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[
       section++;
       part = readSectionPart(path, Number(documentYear));
       year = null;
+      list = null;
       continue;
     }
     const [labels, words] = line.split('\t') as [string, string];
     part = readTurn(words) ?? part;
-    sentences.push({ section, part, labels, words, cues: findCues(words, grammar), yearAbove: year });
+    const read = readListItem(list, words, true);
+    list = read.list;
+    const cues = findCues(words, grammar);
+    sentences.push({ section, part, labels, words, cues, yearAbove: year, leadIn: read.leadIn });
     year = readOpeningYear(words) ?? year;
   }
   const surroundings = readSurroundings(sentences);
-  return sentences.map(({ section, part, labels, words, cues, yearAbove }, at) => {
+  return sentences.map(({ section, part, labels, words, cues, yearAbove, leadIn }, at) => {
     const before = sentences[at - 1];
     const isFirstOfSection = before?.section !== section;
     const observations = observeSentence(words, grammar, cues, {
@@ -113,6 +120,7 @@ function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[
       previousCues: isFirstOfSection ? [] : before.cues,
       around: surroundings[at]!,
       yearAbove,
+      leadIn,
     });
     return { grammar, source: title!, accepted: readLabels(labels), features: expandFeatures(observations) };
   });

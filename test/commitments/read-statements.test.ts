@@ -121,6 +121,54 @@ describe('reading a sentence as promise or report', () => {
     expect(read.map(({ kind }) => kind)).toEqual(['result', 'commitment']);
   });
 
+  it('reads the items of a list by the line above it, until the list ends', () => {
+    const items = '- a new ferry for Tarn\n- Two lighthouses. They are old.\n- cheaper tickets\n';
+    const after = 'The sea is cold in winter.\n';
+    const kindsBelow = (lead: string) =>
+      statementsOf(`${lead}\n\n${items}\n${after}`, 'en').map(({ kind }) => kind);
+    expect(kindsBelow('In 2025 we will deliver:')).toEqual([
+      'neither',
+      'commitment',
+      'commitment',
+      'neither',
+      'commitment',
+      'neither',
+    ]);
+    expect(kindsBelow('Among our achievements this year:')).toEqual([
+      'neither',
+      'result',
+      'result',
+      'neither',
+      'result',
+      'neither',
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['The Board investigates collisions at sea.', 'neither'],
+    ['Our surveyors visit each harbour twice a year.', 'neither'],
+    ['Under the Harbour Act, owners must report a wreck within two days.', 'neither'],
+    ['Parliament passed the Pilotage Act in May.', 'neither'],
+    ['Fuel prices rose by a third over the same period.', 'neither'],
+    ['Further details of the survey are set out in Annex 3.', 'neither'],
+    ['We examined whether the buoys had been maintained.', 'neither'],
+    ['Strandings down 30% on the previous year.', 'result'],
+    ['14 jetties repaired.', 'result'],
+    ['Successfully raised the sunken dredger.', 'result'],
+    ['All moorings to reach safety class B by 2030.', 'commitment'],
+    ['95 per cent of wrecks marked within 24 hours.', 'commitment'],
+    ['The new lighthouse goes live in autumn 2026.', 'commitment'],
+  ])('keeps duties, the world outside and lines of a table apart: %s', (sentence, kind) => {
+    const example: Labelled = {
+      grammar: 'en',
+      part: 'unknown',
+      kind: 'yearly-report',
+      accepted: [],
+      sentence,
+    };
+    expect(read(example).kind).toBe(kind);
+  });
+
   it('reads traditional characters like simplified ones, and shows them as printed', () => {
     const traditional =
       '## 一、二零二二年工作回顧\n\n新設了12個回收站，回收約15 800公噸廢紙。來年將增撥3億元改善電網。\n';
