@@ -33,7 +33,7 @@ const name = String.raw`[\p{L}\d][\p{L}\d' +&-]{1,60}?`;
 const relation = `(?:,? (?:in relation to|in respect of|as regards|in the case of|when used) [^;]{2,80}?,)?`;
 const frame = String.raw`(?:In|For (?:the )?purposes? of|Within|As used in|Under|Throughout|For) (?:this|these|the|our)\b[^,]{0,60}, `;
 const oneOfAKind =
-  '(?:which|that|who|whose|where|when|used|made|under|given|provided|issued|held|holding|having|containing|consisting|comprising|with|without|located|situated|serving|providing|owned|run|established|designed|intended|built|kept|paid|between|of at least|of not (?:more|less|fewer)|of (?:more|less|fewer) than)';
+  '(?:for (?:people|those|anyone|households|families|children|pupils|workers|businesses|firms)|which|that|who|whose|where|when|used|made|under|given|provided|issued|held|holding|having|containing|consisting|comprising|with|without|located|situated|serving|providing|owned|run|established|designed|intended|built|kept|paid|between|of at least|of not (?:more|less|fewer)|of (?:what|how|who)|setting|showing|recording|describing|giving|allowing|covering|listing|explaining|of (?:more|less|fewer) than)';
 
 /** `keeper includes any person …`, `rod licence has the meaning …`, `waters means rivers …` */
 const listEntry = pattern(
@@ -48,12 +48,14 @@ const subjects = [
   `^${label}(?:An? |The )?(${name})${relation} (?:ha(?:s|ve) the (?:same )?meanings? (?:given|assigned|ascribed|set|as|it|they)|(?:shall|is to|are to) be construed as)\\b`,
   `^${label}(?:An? |The )?(${name}), in relation to [^;]{2,80}?, (?:means?|includes?|refers? to)\\b`,
   `^${label}(?:An? |The )?(${name}) (?:(?:is|are) (?:here |usually |commonly |generally )?(?:defined|understood) (?:here |in this \\p{L}+ |for (?:this|our) purposes? |by (?:us|the [\\p{L} ]{3,40}) )?(?:as|to mean|to include)|shall mean|refers? to (?:[\\p{L}-]+ (?:with|that|which|of|for|who|whose|where|used|made|under|given|provided|issued)|an?|any|the|those|all|activities|costs?|payments?|people|persons|land|areas?|enterprises|projects?|work)\\b)`,
-  `^${label}(?:An? |The )?(${name}) (?:as )?(?:mentioned|referred to|used|specified|stated) in (?:this|these) \\p{L}+,? (?:means?|refers? to|includes?|(?:is|are) (?:an?|the|those|any)\\b)`,
+  `^${label}(\\p{Lu}[\\p{L}'-]*(?: [\\p{Ll}\\d][\\p{L}\\d'-]*){1,4}) refers? to (?=\\p{Ll})`,
+  `^${label}(?:An? |The )?(${name}) (?:(?:as )?(?:mentioned|referred to|used|specified|stated) )?in (?:this|these) \\p{L}+,? (?:means?|refers? to|includes?|(?:is|are) (?:an?|the|those|any)\\b)`,
   `^${label}(\\p{Lu}[\\p{L}\\d' +&-]{1,50}?|\\d[\\p{L}\\d' +&-]{1,50}?) means? (?=[\\p{L}-]+ (?:provided|made|carried|given|used|owned|held|paid|issued|granted|produced|intended|designed|under|within)\\b)`,
   `^${label}(?:An? |The |Here,? )?(${name}) means? (?:an?|any|the|those|all|every|each|land|persons?|people) (?=.*\\b(?:that|which|who|whose|where|with|under|by|used|made|of|for)\\b)`,
-  `^${label}An? (${name}) is (?:an?|any|one|the (?!best|most|first|only|same|right|key)[\\p{L}]+) (?!(?:[\\p{L}-]+ ){0,2}(?:challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|thing|way|right|time|country|nation|sign|must|goal|success|failure|burden|threat|risk|offence)\\b)(?=.*\\b(?:${oneOfAKind})\\b)`,
-  `^((?:[\\p{L}\\d'-]+ ){1,4}?([\\p{L}-]+)) (?:is|are) (?=(?:an? |any |those |the )?(?:[\\p{L}-]+ ){0,3}\\2\\b)`,
+  `^${label}An? (${name}) is (?:an?|any|one|the (?!best|most|first|only|same|right|key)[\\p{L}]+) (?!(?:[\\p{L}-]+ ){0,2}(?:vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|thing|way|right|time|country|nation|sign|must|goal|success|failure|burden|threat|risk|offence)\\b)(?=.*\\b(?:${oneOfAKind})\\b)`,
+  `^((?:[\\p{L}\\d'-]+ ){1,4}?([\\p{Ll}-]+)) (?:is|are) (?=(?:an? |any |those |the )?(?:[\\p{L}-]+ ){0,3}\\2\\b)`,
   `^(?:The )?(${name}) (?:is|are) the (?:ability|process|practice|extent|proportion|percentage|ratio|difference|sum|act|removal|transfer|amount of|number of|share of|rate at|value of|cost of|average|time|period|point|area|part of|use of) [\\p{L}]+ (?=.{12})`,
+  `^${label}(?:The )?(\\p{L}[\\p{L}\\d'-]*(?: [\\p{Ll}\\d][\\p{L}\\d'-]*){0,3}) is the (?:[\\p{L}-]+ )?(?!(?:foundation|question|condition|function|responsibility|priority|intention|exception|solution|importance|reason|amount|majority|nature|right) )[\\p{L}]{2,}(?:ing|[ts]ion|ment|ance|ence|al|ure) of .{15}`,
   `^${label}(?:An? )?(${name}) (?:is|are) (?:people|persons?|those|land|money|goods|anyone|anything|activities|households|vehicles|buildings|areas|workers|an? \\p{L}+) (?:who|that|which|whose|where)\\b`,
   `^${label}(?:An? )?(\\p{Lu}[\\p{L}' -]{3,40}?) (?:is|are|occurs|arises) (?:when|where) (?!we\\b|it\\b)`,
   `^By (?:the (?:term|word|phrase|expression) )?(?:an? |the )?["“]?(${name})["”]? (?:we|I|is|this \\p{L}+|[Mm]y \\p{L}+|the \\p{L}+) (?:means?|meant|understands?)\\b`,
@@ -65,7 +67,7 @@ const subjects = [
 ].map(pattern);
 
 const notSubject =
-  /^(?:example|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|nothing|none|no|everything|what|here|such|every|each|any|an?|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note|part)\b|\b(?:mentioned|specified|stated|referred to) in |\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|is|are|was|were|has|have|will|shall|must|may|can|should|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|target|cause|goal|driver|factor|challenge|focus|objective|concern)$/i;
+  /^(?:example|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|now|today|tomorrow|nothing|none|no|everything|what|here|such|every|each|any|an?|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note|part)\b|\b(?:mentioned|specified|stated|referred to|in (?:this|these)) |\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|is|are|was|were|has|have|will|shall|must|may|can|should|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|mentioned|specified|stated|target|cause|goal|driver|factor|challenge|focus|objective|concern)$/i;
 
 /** `Treatment after snowfall is called post-treatment`: the name stands last, what it names before it. */
 const called = pattern(
@@ -77,7 +79,7 @@ const calledTheQuoted = pattern(
 /** Not called, but called for; and what only points back says nothing of what it is. */
 const notCalled =
   /^(?:upon|on|for|to|in|into|out|off|by|back|before|up|so|such|that|this|it|as|in question|first|second|best|most)\b/;
-const pointsBack = /^(?:this|that|it|these|those|he|she|they|which|what|all this)$/i;
+const pointsBack = /(?:^|[\s,])(?:this|that|it|these|those|he|she|they|which|what|who)$/i;
 
 function termCalled(sentence: string): TermSpan | undefined {
   const match = called.exec(sentence) ?? calledTheQuoted.exec(sentence);

@@ -9,30 +9,56 @@ import type { TermSpan } from './define-in-english.ts';
 export function termOfEntry(entry: string, isGlossary: boolean): TermSpan | undefined {
   const match =
     quotedColon.exec(entry) ??
-    (isGlossary ? (glossaryLine.exec(entry) ?? glossarySentence.exec(entry)) : null);
+    (isGlossary
+      ? (quotedWithNoun.exec(entry) ?? glossaryLine.exec(entry) ?? glossarySentence.exec(entry))
+      : null);
   const [start, end] = match?.indices?.[1] ?? [];
   if (match === null || start === undefined || end === undefined) return undefined;
   const explanation = entry.slice(match[0].length);
-  return explanation.length < 4 || /^["“「]/.test(explanation) ? undefined : { start, end };
+  const isExplained =
+    explanation.length >= 4 &&
+    !/^["“「]/.test(explanation) &&
+    !isTableHead.test(entry) &&
+    !noTerm.test(match[1]!);
+  return isExplained && !onlySpellsOut(match[1]!, explanation) ? { start, end } : undefined;
 }
+
+/** `FCERM | Flood and coastal erosion risk management` says what the letters stand for, not what it is. */
+function onlySpellsOut(term: string, explanation: string): boolean {
+  const words = explanation.split(/[\s-]+/).length;
+  return /^[A-Z]{2,8}s?$/.test(term) && words <= term.length + mostSmallWords && explanation[0] === term[0];
+}
+
+const mostSmallWords = 4;
+
+/** What stands before a colon below a glossary, too. */
+const noTerm =
+  /^(?:资料来源|数据来源|来源|注|备注|说明|附件|联系人|联系电话|sources?|notes?|contacts?|see also|see|for (?:more|further) information|examples?)$/i;
+
+/** First row of a table of terms. */
+const isTableHead =
+  /^(?:terms?|words?|phrases?|expressions?|abbreviations?|acronyms?|名词|术语|用语|词语|缩略语|简称)\s*\|/i;
 
 const label = String.raw`(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*|[-•*▪]\s*)?`;
 const quotedColon = new RegExp(
   String.raw`^${label}["“「‘]([^"”」’\n]{1,60})["”」’]\s*(?:[（(][^（）()]{1,40}[）)])?\s*[:：—–]\s*(?=\S)`,
   'du',
 );
+/** `“三新”经济：…` */
+const quotedWithNoun = new RegExp(String.raw`^${label}[“"]([^”"]{1,30})[”"][\p{Script=Han}]{1,6}[:：]`, 'du');
 const glossaryLine = new RegExp(
-  String.raw`^${label}(?:\*\*)?([\p{L}\d“"][^:：|。\n]{1,60}?)(?:\*\*)?\s*(?:[:：|]|——|\s[—–-]\s|\t)\s*(?=[\p{L}\d“"《])`,
+  String.raw`^${label}(?:\*\*)?([\p{L}\d“"][^:：|。\n]{1,60}?)(?:\*\*)?\s*(?:[（(][^（）()]{1,40}[）)]\s*)?(?:[:：|]|——|\s[—–-]\s|\t)\s*(?=[\p{L}\d“"《])`,
   'du',
 );
 /** In a glossary 是 alone explains: `湾长制是以……的制度`. */
 const glossarySentence = new RegExp(
-  String.raw`^${label}[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:，|,)?(?:主要)?(?:就?是(?!否|不)|即|指(?!导|标|出|示|挥|引|定|数|南|向))`,
+  String.raw`^${label}[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:，|,)?(?:主要)?(?:就?是(?!否|不)|即|包括|指(?!导|标|出|示|挥|引|定|数|南|向))`,
   'du',
 );
 
 /** Headings under which every line explains a word. */
 export function isGlossaryHeading(heading: string): boolean {
+  if (isTableHead.test(heading)) return true;
   return /\b(?:definitions?|glossary|terminology|terms used|key (?:terms|words|concepts)|explanation of terms|(?:words|terms) (?:we use|used|explained)|what the words mean|(?:plain|useful) (?:words|terms)|what we mean by|jargon|meaning of terms|interpretation(?! of (?:the )?(?:results?|data|findings|figures))|abbreviations|acronyms)\b|名词解释|术语|释义|用语的?含义|名词注释|注释|词语解释|缩略语/i.test(
     heading,
   );

@@ -97,7 +97,7 @@ function toTerm(
   text: SectionedText,
   isSearched: boolean,
 ): DocumentTerm {
-  const surfaces = bySurface(candidates);
+  const surfaces = bySurface(key, candidates);
   const uses = findUses(text, candidates, isSearched ? surfaces : []);
   const withDefinition = candidates.find((candidate) => candidate.definition);
   const definition = withDefinition?.definition ?? null;
@@ -114,13 +114,29 @@ function toTerm(
   };
 }
 
-/** Printed forms without their outer marks, most frequent first; of equals the one without a sentence's capital. */
-function bySurface(candidates: TermCandidate[]): string[] {
+/**
+ * Printed forms without their outer marks: the one that is defined, then the most frequent; of equals the one without
+ * a sentence's capital.
+ */
+function bySurface(key: string, candidates: TermCandidate[]): string[] {
   const places = new Map(candidates.map(({ start, surface }) => [start, surface]));
   const counts = new Map<string, number>();
+  const defined = new Set(
+    candidates.flatMap(({ definition, surface }) =>
+      definition && termKey(surface) === key ? [surface.toLowerCase()] : [],
+    ),
+  );
+  const isWholeName = (surface: string) => Number(/\p{Script=Han}/u.test(key) && termKey(surface) === key);
+  const isDefined = (surface: string) => Number(defined.has(surface.toLowerCase()));
   for (const surface of places.values()) counts.set(surface, (counts.get(surface) ?? 0) + 1);
   return [...counts]
-    .sort((a, b) => b[1] - a[1] || Number(/^\p{Lu}/u.test(a[0])) - Number(/^\p{Lu}/u.test(b[0])))
+    .sort(
+      (a, b) =>
+        isDefined(b[0]) - isDefined(a[0]) ||
+        isWholeName(b[0]) - isWholeName(a[0]) ||
+        b[1] - a[1] ||
+        Number(/^\p{Lu}/u.test(a[0])) - Number(/^\p{Lu}/u.test(b[0])),
+    )
     .map(([surface]) => surface);
 }
 

@@ -15,7 +15,7 @@ export function findAbbreviations(text: string): FoundAbbreviation[] {
 /* ---------- initials in brackets ---------- */
 
 const bracketedInitials =
-  /[(（]\s*(?:or )?(?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?: for short| hereafter)?\s*[)）]|,? (?:or|(?:also |usually |commonly |simply |better )?known as|abbreviated (?:to|as)|shortened to|in short) (?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?![\p{L}\d-])|[(（](?:英文|以下)?(?:缩写|简称)(?:为|是)?[：:]?\s*([A-Z][A-Za-z0-9&/-]{1,9})\s*[)）]/gu;
+  /[(（]\s*(?:or )?(?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?: for short| hereafter)?\s*[)）]|,? (?:or|(?:also |usually |commonly |simply |better )?known (?:for short )?as|abbreviated (?:to|as)|shortened to|in short) (?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?![\p{L}\d-])|[(（](?:英文|以下)?(?:缩写|简称)(?:为|是)?[：:]?\s*([A-Z][A-Za-z0-9&/-]{1,9})\s*[)）]/gu;
 /** Words of a long form: as many as the letters, and the small words between them. */
 const mostSmallWords = 4;
 
@@ -127,7 +127,7 @@ const introducedShortForm =
 const unquotedShortForm =
   /[(（,]\s*(?:hereinafter|hereafter),?(?:,? (?:(?:simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)? (?:as|to)))?\s+(?:the )?((?:[A-Z][\p{L}\d-]*)(?: (?:of |and |for )?[A-Z][\p{L}\d-]*){0,4})/gu;
 const plainShortForm =
-  /\(\s*(?:hereinafter|hereafter),? (?:(?:simply |collectively )?(?:referred to|known|called) as )?(?:the )?([a-z][\p{L} -]{2,40})\)/gu;
+  /\(\s*(?:hereinafter|hereafter),? (?:(?:simply |collectively )?(?:(?:referred to|known) as|called) )?(?:the )?([a-z][\p{L} -]{2,40})\)/gu;
 const bracketedTheX = /\(\s*(?:the )?["“](?:the )?([A-Z][^"”()\n]{1,40})["”]\s*\)/g;
 const bracketedName =
   /(?<=\p{L}[\p{L}\d’'-]*|\d{4}) \(the ((?:(?:19|20)\d\d )?[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+){0,2})\)/gu;

@@ -46,7 +46,8 @@ function quotedProgramme(text: string, quotation: Quotation): FoundTitle | undef
   const { start, end, text: name } = quotation;
   if (!/\p{Script=Han}/u.test(name + (text[end] ?? '')) || name.length > 16 || /[。；！？]/.test(name))
     return undefined;
-  const tail = programmeTail.exec(text.slice(end, end + 14))?.[0] ?? '';
+  const behind = text.slice(end, end + 20);
+  const tail = (fiveYears.test(name) ? fiveYearTail : programmeTail).exec(behind)?.[0] ?? '';
   if (countedBattles.test(name)) return undefined;
   if (tail !== '' && !/^(?:项目|活动|方案)$/.test(tail)) {
     const kind = instrumentTail.test(tail) ? 'instrument' : 'programme';
@@ -58,6 +59,10 @@ function quotedProgramme(text: string, quotation: Quotation): FoundTitle | undef
     return { start, end, kind: 'instrument' };
   return undefined;
 }
+
+/** `“十六五”卫生健康规划`: whatever the plan is for belongs to its name. */
+const fiveYears = /^十[一二三四五六七八九]五$/;
+const fiveYearTail = /^(?:(?![的和与及等中为是在期])[\p{Script=Han}]){0,14}?(?:规划纲要|规划|计划)/u;
 
 /** `“五大攻坚战”` counts several; a slogan, not the name of one. */
 const countedBattles = /^[一二三四五六七八九十\d]+(?:大|项|场|个)/u;

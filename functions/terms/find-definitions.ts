@@ -71,7 +71,7 @@ function* clauses(text: string, { start, end, isGlossary, isListed = false }: St
 const englishVerb =
   '(?:means?(?!\\s+(?:to|of|a lot|more|less|little|nothing|much|fewer|higher|lower|business)\\b)|shall mean|is taken to mean|are taken to mean|refers? to|shall refer to|(?:is|are|shall be) defined (?:as|to mean)|(?:is|are) (?:the |a )?(?:name|term|shorthand|label|expression)s? (?:for|given to|used for)|stands? for|denotes?|describes?|(?:shall be|is to be|are to be) construed as|has the same meaning|have the same meaning|(?:is|are) used (?:here |in this \\w+ |throughout )?(?:for|to (?:mean|describe|refer to|denote|cover))|(?:is|are) understood (?:as|to mean)|(?:is|are) to be understood as|has the meaning|have the meaning|covers any|comprises? any)';
 const afterEnglishTerm = new RegExp(
-  `^["”’']?(?: (?:model|policy|principle|project|programme|program|initiative|campaign|slogan|system|scheme|action|mechanism|approach|concept|strategy|plan|layout|pattern|work|reform))?(?: \\([^()]{1,40}\\))?,?(?: (?:(?:unless|except|where|when) [^,]{1,60},|(?:as )?(?:mentioned|referred to|used|specified|stated) in (?:this|these|the) \\w+|here|in (?:this|the present) \\w+|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
+  `^["”’']?(?: (?:model|policy|principle|project|programme|program|initiative|campaign|slogan|system|scheme|action|mechanism|approach|concept|strategy|plan|layout|pattern|work|reform))?(?: \\([^()]{1,40}\\))?,?(?: (?:(?:unless|except|where|when) [^,]{1,60},|(?:as )?(?:mentioned|referred to|used|specified|stated) in (?:this|these|the) \\w+|here|in (?:this|the present) \\w+|(?:in relation to|in respect of|as regards|in the case of|when used) [^;]{2,80}?,|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
 );
 /** `"consumer" includes …`, `"bright kiln" is a kiln that …`: right behind the marks only. */
 const directlyDefined =
@@ -118,7 +118,7 @@ function quotedTermsBefore(
       (/\b(?:term|expression|word|phrase) ["“‘]?$/i.test(
         sentence.slice(0, quotation.innerStart - stretch.start),
       ) &&
-        /^ (?:covers?|appl(?:y|ies) to|extends? to)\b/.test(after)) ||
+        /^(?: as used in (?:this|these) \w+)?,? (?:covers?|appl(?:y|ies) to|extends? to)\b/.test(after)) ||
       directlyDefined.test(after) ||
       (isNamedKind.test(sentence.slice(0, quotation.start - stretch.start)) && isOneOfAKind.test(after)) ||
       directlyChinese.test(after) ||
@@ -166,7 +166,11 @@ function alternativesBefore(
 /* ---------- brackets and entries ---------- */
 
 const definingBracket =
-  /^["”」]?,?\s*(?:meaning |[（(]\s*(?:means?|meaning|refers to|defined as|that is to say a|是指|指的是|系指|指(?!导|标|出|示|挥|引|定|数|南|向)))/u;
+  /^["”」]?,?\s*(?:meaning |[（(]\s*(?:means?|meaning|refers to|defined as|that is,? |是指|指的是|系指|指(?!导|标|出|示|挥|引|定|数|南|向)))/u;
+
+/** `"Tech buddies", i.e. volunteers who …`, `“清雾计划”，即用三年时间……`: a list behind 即 spells out, one clause explains. */
+const explainedBehind =
+  /^["”」]?(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy))?,? \(?(?:that is,? (?:to say,? )?|i\.e\.,? (?=[^.;]*\b(?:that|which|who|whose|where|used|made)\b))|^[\p{Script=Han}]{0,6}，即(?!将|使|可|日|便|时|刻|为|是|一是)[^，。；、：“]{6,}(?=[，。；]|$)/u;
 
 /** A bracket defines when a defining verb opens it; a bare list in brackets only expands. */
 function termsDefinedByBracket(
@@ -183,7 +187,8 @@ function termsDefinedByBracket(
       (before === '' && /^[”」]就是[^，。]{6}/.test(sentence.slice(quotation.end - stretch.start - 1)));
     if (isSoCalled && /^[”」]，?就?是(?!否|不|说|要)/.test(sentence.slice(quotation.end - stretch.start - 1)))
       return [{ start: quotation.start, end: quotation.end }];
-    if (definingBracket.test(sentence.slice(quotation.end - stretch.start))) {
+    const behind = sentence.slice(quotation.end - stretch.start);
+    if (definingBracket.test(behind) || explainedBehind.test(behind)) {
       return [{ start: quotation.start, end: quotation.end }];
     }
   }

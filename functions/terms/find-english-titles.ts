@@ -9,9 +9,10 @@ import {
   objectPrepositions,
   programmeNouns,
   sentenceOpeners,
-  smallWords,
 } from './english-lexicon.ts';
+import { findSpokenProgrammes } from './find-spoken-programmes.ts';
 import type { PolicyTermKind } from './policy-term.ts';
+import { isSentenceOpener, readTitleRuns, type Token, yearWord } from './read-title-runs.ts';
 
 /** A named law, plan, notice or programme, told by its capitals. Offsets point into the text it was found in. */
 export interface FoundTitle {
@@ -20,26 +21,8 @@ export interface FoundTitle {
   kind: Extract<PolicyTermKind, 'instrument' | 'programme'>;
 }
 
-interface Token {
-  start: number;
-  end: number;
-  text: string;
-  isTitle: boolean;
-  isSmall: boolean;
-  /** Bracketed abbreviation or year: `(CSSA)`, `(2022-2030)`. */
-  isBracket: boolean;
-  /** A comma stands before it. */
-  followsComma: boolean;
-  startsSentence: boolean;
-}
-
 /** Titles are shorter than this; a longer run of capitals is a heading or a table. */
 const mostWords = 45;
-
-const tokenPattern =
-  /\(\p{Lu}\p{L}+(?:,? [\p{L}&]+){0,5}\)(?= (?:Act|Bill|Order|Regulations|Rules|Measures|Ordinance|Law)\b)|\((?:[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|(?:19|20)\d\d [A-Za-z][a-z]+|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*(?:(?<=s)['’](?= \p{Lu}))?|&|\n|[^\s]/gu;
-const titleWord = /^(?:\p{Lu}[\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*['’]?|\d+(?:st|nd|rd|th))$/u;
-const yearWord = /^(?:(?:17|18|19|20)\d\d(?:[-–](?:(?:17|18|19|20)?\d\d))?|I{1,3}|IV|V|VI|VII|VIII|IX|X)$/;
 
 /**
  * Capitalised names of instruments and programmes in running English text.
@@ -53,89 +36,12 @@ const yearWord = /^(?:(?:17|18|19|20)\d\d(?:[-–](?:(?:17|18|19|20)?\d\d))?|I{1
  */
 export function findEnglishTitles(text: string): FoundTitle[] {
   const titles: FoundTitle[] = [];
-  for (const run of findRuns(readTokens(text))) {
+  for (const run of readTitleRuns(text)) {
     const found = titlesOfRun(run, text);
     const end = found.at(-1)?.end ?? 0;
-    titles.push(...found, ...lowerCaseProgramme(run, text).filter(({ start }) => start >= end));
+    titles.push(...found, ...findSpokenProgrammes(run, text).filter(({ start }) => start >= end));
   }
   return titles;
-}
-
-const lowerCaseNoun =
-  /^ (?:grant |loan |support |pilot |training |subsidy |rebate |voucher )?(?:scheme|programme|program|initiative|campaign|project|plan)\b/;
-/** Words before `project` or `plan`, which are plainer words. */
-const longEnoughForProject = 3;
-const namesPlacesOrBodies =
-  /\b(?:Government|Department|Ministry|Council|Commission|Authority|Agency|Board|Committee|Party|Bank|University|States?|Kingdom|Nations?|Union|Province|County|City|Hong Kong|Minister|Office|Company|Corporation)\b/;
-
-/** `the Warm Homes Tarnbrook scheme`: two or more capitals behind `the`, a noun of programmes in lower case. */
-function lowerCaseProgramme(run: Token[], text: string): FoundTitle[] {
-  const opener = run.findLastIndex(({ text: word }) => word === 'the');
-  const words = run.slice(opener + 1).filter((word, at) => at > 0 || !isSentenceOpener(word));
-  if (words.length === 0) return [];
-  const first = words[0]!;
-  const last = words.at(-1)!;
-  const noun = lowerCaseNoun.exec(text.slice(last.end, last.end + 24))?.[0];
-  const hasArticle = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|new|[Uu]nder)|\p{L}['’]s) $/u.test(
-    text.slice(Math.max(0, first.start - 8), first.start),
-  );
-  const name = text.slice(first.start, last.end);
-  const fewest = /(?:project|plan)$/.test(noun ?? '') ? longEnoughForProject : 2;
-  if (noun === undefined || !hasArticle || words.length < fewest || namesPlacesOrBodies.test(name)) return [];
-  return [{ start: first.start, end: last.end + noun.length, kind: 'programme' }];
-}
-
-function readTokens(text: string): Token[] {
-  const tokens: Token[] = [];
-  let followsComma = false;
-  let startsSentence = true;
-  for (const match of text.matchAll(tokenPattern)) {
-    const word = match[0];
-    if (word === ',') {
-      followsComma = true;
-      continue;
-    }
-    const isTitle = titleWord.test(word) || (yearWord.test(word) && !startsSentence);
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      isTitle,
-      isSmall: smallWords.has(word),
-      isBracket: word.startsWith('(') && word.length > 1,
-      followsComma,
-      startsSentence,
-    });
-    followsComma = false;
-    startsSentence = /^[.!?;:"“”‘’*#|•([\])\n]$/.test(word);
-  }
-  return tokens;
-}
-
-/** `the Council's Housing Strategy`: whose it is does not belong to the name. */
-const bodyOwns =
-  /^(?:Department|Council|Government|Ministry|Minister|Agency|Authority|Commission|Committee|Board|Trust|Office|Company|Corporation|City|County|Mayor|Bureau|Secretary|President|Executive|Parliament|Assembly|University|Group|Service)['’]s$/;
-
-/** Maximal stretches that begin and end with a capitalised word and hold only capitals, small words and brackets. */
-function findRuns(tokens: Token[]): Token[][] {
-  const runs: Token[][] = [];
-  let run: Token[] = [];
-  const finish = () => {
-    while (run.length > 0 && !run.at(-1)!.isTitle && !run.at(-1)!.isBracket) run.pop();
-    if (run.length > 1) runs.push(run);
-    run = [];
-  };
-  for (const token of tokens) {
-    const mayGoOn =
-      (token.isTitle && !bodyOwns.test(token.text)) || (run.length > 0 && (token.isSmall || token.isBracket));
-    if (!mayGoOn) finish();
-    else {
-      if (token.startsSentence && run.length > 0) finish();
-      if (token.isTitle || run.length > 0) run.push(token);
-    }
-  }
-  finish();
-  return runs;
 }
 
 function titlesOfRun(run: Token[], text: string): FoundTitle[] {
@@ -172,7 +78,10 @@ function isHead(run: Token[], at: number): boolean {
   if (isFirstOfPair(run, at)) return false;
   const isBoundBehind = isTail(next) || (word === 'List' && next?.text === 'of');
   const bound = boundNouns[word];
-  if (bound !== undefined && !isBoundBehind && !bound.has(run[at - 1]?.text ?? '')) return false;
+  const isLong =
+    /^Standards?$/.test(word) &&
+    run.slice(Math.max(0, at - 3), at).filter(({ isTitle }) => isTitle).length === 3;
+  if (bound !== undefined && !isBoundBehind && !isLong && !bound.has(run[at - 1]?.text ?? '')) return false;
   // `Law Reform Commission`, `Action Plan`: a capitalised noun right behind it takes the head away.
   return next === undefined || !next.isTitle || yearWord.test(next.text) || next.followsComma;
 }
@@ -182,10 +91,6 @@ function isFirstOfPair(run: Token[], at: number): boolean {
   const before = run[at - 1];
   const isFirst = before === undefined || !before.isTitle || isSentenceOpener(before);
   return isFirst && /^(?:and|&)$/.test(run[at + 1]?.text ?? '') && run[at + 2]?.isTitle === true;
-}
-
-function isSentenceOpener(token: Token): boolean {
-  return /^(?:The|A|An)$/.test(token.text) || (token.startsSentence && sentenceOpeners.has(token.text));
 }
 
 /** Walks left over modifiers; `of` and `and` join, an article or a verb's preposition ends the name. */
@@ -210,7 +115,15 @@ function startOfTitle(run: Token[], head: number, from: number): number {
 function looksHyphenated(run: Token[], at: number): boolean {
   const before = run[at - 1];
   const beforeThat = run[at - 2];
-  return before?.isTitle === true && (beforeThat === undefined || /^[Tt]he$/.test(beforeThat.text));
+  if (before?.isTitle !== true) return false;
+  return (
+    beforeThat === undefined ||
+    /^[Tt]he$/.test(beforeThat.text) ||
+    (/^(?:Right|Access|Return|Path|Pathways?|Help|Homes?|Skills?|Jobs?|Housing|Support|Payments?|Care|Ready)$/.test(
+      before.text,
+    ) &&
+      !bodyNouns.has(beforeThat.text))
+  );
 }
 
 /** `Health, Safety and Welfare Act`: a comma belongs to the name when `and` comes before the head. */
@@ -248,8 +161,13 @@ function isTail(token: Token | undefined): boolean {
   return yearWord.test(token.text) || (token.isBracket && !/^\([A-Z]{2}[A-Za-z0-9&-]*\)$/.test(token.text));
 }
 
+/** `adopted the Action Plan on May 3` */
+const monthOrDay =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 function objectIsCapitalised(run: Token[], preposition: number): boolean {
   const next = run[preposition + 1];
+  if (monthOrDay.test(next?.text ?? '')) return false;
   return next?.isTitle === true || (next?.text === 'the' && run[preposition + 2]?.isTitle === true);
 }
 

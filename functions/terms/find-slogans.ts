@@ -74,7 +74,11 @@ function isChineseSlogan(name: string, before: string, after: string, hasCompany
   if (policyTail.test(after)) return true;
   return (
     length > 2 &&
-    (policyLead.test(before) || leadWithObject.test(before) || /^(?:成为现实|落地|见效)/.test(after))
+    (policyLead.test(before) ||
+      leadWithObject.test(before) ||
+      /^(?:成为现实|落地|见效|全?覆盖|全面推[开行]|全面铺开|持续推进|扎实推进|深入推进|稳步推进|有序推进|加快推进|上线|运行|惠及|提质|扩面|提速)/.test(
+        after,
+      ))
   );
 }
 
@@ -110,7 +114,10 @@ const leadsIntoPolicy = new RegExp(
   `(?:\\b(?:${policyNoun})(?: \\w+){0,2} (?:of|on|for|called|known as|named|entitled|under|is|are)(?: the| a| an| its)? ?|\\b(?:so-called|implement|implementing|implemented|implements|promote|promoting|promoted|carry out|build|building|built|pursue|pursuing|launch|launched|launching|deepen|deepening|uphold|upholding|advance|advancing|construct|constructing|construction of|practice|practise|follow|followed|adhere to|adhering to|create|creating|establish|established|establishing|introduce|introduced|introducing|move to|moving to|move towards|shift to|transition to|become|accelerate|enforce|enforcing|fulfil|fulfill|achieve|completed?|under|around|the|our|an?|of|on|and|to|in|through|with|by|for),? ?)$`,
   'i',
 );
-const namedByPolicyNoun = new RegExp(`^ (?:\\w+[- ]){0,2}(?:${policyNoun})\\b`, 'i');
+const namedByPolicyNoun = new RegExp(
+  `^ (?:\\w+[- ]){0,2}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra)\\b`,
+  'i',
+);
 const speech =
   /\b(?:said|says?|saying|told|tells|asked?|asks|wrote|writes|stated|states|remarked|declared|replied|quoted?|reads?|commented|called it|words?|heard|answer(?:ed)?|cry|shout(?:ed)?|thank)\b[\s,:]*(?:that )?$/i;
 /** A verb that is done to policies alone: what is implemented or upheld is one, though it has a verb of its own. */
@@ -131,7 +138,7 @@ function isEnglishSlogan(name: string, before: string, after: string, timesQuote
   if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare))
     return /^\d{3,4}$/.test(bare) && namedByPolicyNoun.test(after);
   const calledPrinciple =
-    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement)(?: \w+)? of(?: the)? ?$/i;
+    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission)(?: \w+)? (?:of|to)(?: the)? ?$/i;
   const isNamed = namedByPolicyNoun.test(after) || strongLead.test(before);
   if (words.length > longestEnglishSlogan) return calledPrinciple.test(before) || strongLead.test(before);
   if (calledPrinciple.test(before)) return true;

@@ -1,5 +1,5 @@
 import type { DocumentNumber } from '../documents/document-number.ts';
-import type { Section, SectionedText } from '../sections/section.ts';
+import type { SectionedText } from '../sections/section.ts';
 import { numberWords } from './english-lexicon.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
 import { findChineseTitles } from './find-chinese-titles.ts';
@@ -36,7 +36,7 @@ export function gatherCandidates(
     ...findEnglishTitles(text)
       .map((title) => fitToQuotation(title, quotations, text))
       .filter((title) => title.end > title.start)
-      .filter((title) => isQuotedSpan(title, quotations) || !isInHeading(title.start, document.sections)),
+      .filter((title) => isQuotedSpan(title, quotations) || !isInHeading(title.start, document)),
     ...findChineseTitles(text, quotations),
   ];
   const found = [
@@ -156,9 +156,11 @@ function priority(one: TermCandidate): number {
   return one.kind === 'slogan' ? 1 : 0;
 }
 
-function isInHeading(offset: number, sections: readonly Section[]): boolean {
+/** A numbered item that is one whole sentence is its section's heading, and yet speaks like any sentence. */
+function isInHeading(offset: number, { text, sections }: SectionedText): boolean {
   const section = sections[sectionAt(sections, offset)];
-  return section !== undefined && offset < section.bodyStart;
+  if (section === undefined || offset >= section.bodyStart) return false;
+  return !/[.;]\s*$/.test(text.slice(section.start, section.bodyStart));
 }
 
 /** Numbers come in order and do not overlap: the first that ends no sooner is the only one that may hold it. */

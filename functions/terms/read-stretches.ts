@@ -33,8 +33,8 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
     if (heading !== undefined && !isRunIn) yield* headingStretches(heading, isEntry, own[0]);
     const siblings = entriesBeside(text, own);
     for (const [at, { start, end }] of own.entries()) {
-      const isGlossary = glossaries.has(section.id) || siblings.has(at);
       const isListed = glossaries.has(section.id) || lists.has(section.id);
+      const isGlossary = isListed || siblings.has(at);
       const term = isGlossary ? termLineBefore(text, own[at - 1], { start, end }) : undefined;
       if (term !== undefined) {
         yield { start, end, isGlossary, term };
@@ -52,7 +52,7 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
 
 /** `In this Act—`, `the following expressions have the meanings assigned`: what follows is a list of entries. */
 const opensList =
-  /(?:^|\) |\. )(?:In|For the purposes? of) (?:this|these|the) [^.;]{2,90}?(?:[:：—–-]\s*|requires,?)$|^In (?:this|these) \p{Lu}\p{L}+$|\bfollowing (?:\p{L}+ ){0,4}(?:have|shall have|bear) the meanings?\b/u;
+  /(?:^|\) |\. )(?:In|For the purposes? of) (?:this|these|the) (?:\p{Lu}\p{L}*|act|law|part|chapter|section|schedule|regulations?|rules|order|measures|notice|plan|policy|strategy|document|guidance|code|scheme|agreement|annex|circular|paper)\b[^.;]{0,80}?(?:[:：—–-]\s*|requires,?)$|^In (?:this|these) \p{Lu}\p{L}+$|\bfollowing (?:\p{L}+ ){0,4}(?:have|shall have|bear) the (?:following )?meanings?\b/u;
 
 /** `Care passport – a short document … that …`: not a single one, but several beside each other make a glossary. */
 const entryShape =

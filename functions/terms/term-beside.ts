@@ -3,6 +3,7 @@ const explanation = new RegExp(
   '(?:, | \\()(?:' +
     [
       '(?:that is,? (?:to say,? )?|i\\.e\\.,? |which is to say,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) )(?=(?:an?|the|any|all|those|anyone|people|persons|land|[a-z-]+s)\\b)',
+      'namely,? (?=(?:the|an?|any|land)\\b)',
       '(?:meaning|which means) (?=(?:an?|any|the|those|all)? ?(?:[\\p{L}-]+ ){1,3}(?:used|that|which|who|with|held|made|owned|under|whose|where|aged|living|built|kept|carried|paid|given|of at least|of more than)\\b)',
     ].join('|') +
     ')',
@@ -31,6 +32,8 @@ export function termBeside(sentence: string): { start: number; end: number } | u
   // A verb between subject and object: `Counties use smart salting, that is, …`.
   if (own.some(([word], at) => at > 0 && /(?:ed|[^s]s)$/.test(word!) && at < own.length - 1))
     return undefined;
+  // `three districts, namely …` names, it does not explain.
+  if (match[0].includes('namely') && !/^(?:an?|any|each|every)$/i.test(opener)) return undefined;
   if (/^(?:\d|\p{Lu})/u.test(own.at(-1)![0]) || /ed$/.test(own.at(-1)![0])) return undefined;
   return { start: own[0]!.index, end: own.at(-1)!.index + own.at(-1)![0].length };
 }
