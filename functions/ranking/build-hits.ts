@@ -1,5 +1,5 @@
 import type { StoredHit } from '../segment/segment-reader.ts';
-import { alternativeAt, explainWords } from './explain-score.ts';
+import { alternativeAt, explainWords, type ScoredUnit, scoredUnits } from './explain-score.ts';
 import { highlightPassage } from './highlight-passage.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryPlan } from './plan-query.ts';
@@ -18,9 +18,10 @@ export async function buildHits(
   isExplained: boolean,
 ): Promise<Hit[]> {
   const stored = await readCandidatePassages(index, candidates);
+  const units = new Map(ranked.inputs.map((input) => [input, scoredUnits(input)]));
   return candidates.map((candidate, at) => {
     const input = ranked.inputs[candidate.segment]!;
-    const parts = explain(input, candidate, preferredYears);
+    const parts = explain(input, units.get(input)!, candidate, preferredYears);
     return {
       score: parts.reduce((sum, { score }) => sum + score, 0),
       ...describe(stored[at]!, plan),
@@ -50,10 +51,11 @@ export async function readCandidatePassages(
 
 function explain(
   input: ScoringInput,
+  units: readonly ScoredUnit[],
   candidate: WeighedCandidate,
   preferredYears: readonly number[],
 ): ScorePart[] {
-  const words = explainWords(input, candidate);
+  const words = explainWords(input, units, candidate);
   const isPreferred = candidate.year !== null && preferredYears.includes(candidate.year);
   const sum = words.reduce((total, { score }) => total + score, 0);
   const year: ScorePart[] = isPreferred

@@ -4,8 +4,16 @@ import type { Candidate } from './rank-sections.ts';
 import { type ScoringInput, shareOfPassage, wholeShare } from './score-sections.ts';
 import type { ScorePart } from './search-backend.ts';
 
-/** The parts of a candidate's score that its words give it, recomputed one by one from the same postings. */
-export function explainWords(input: ScoringInput, candidate: Candidate): ScorePart[] {
+/**
+ * The parts of a candidate's score that its words give it, recomputed one by one from the same postings.
+ *
+ * @param units those of the candidate's segment
+ */
+export function explainWords(
+  input: ScoringInput,
+  units: readonly ScoredUnit[],
+  candidate: Candidate,
+): ScorePart[] {
   const { firstPassage } = input.reader.columns;
   const passages: number[] = [];
   for (
@@ -17,9 +25,7 @@ export function explainWords(input: ScoringInput, candidate: Candidate): ScorePa
   }
   const best = candidate.passages[0]!.ordinal;
   const share = shareOfPassage(passages.length);
-  return input.clauses
-    .filter(({ occurrence }) => occurrence !== 'must-not')
-    .flatMap((clause) => scoredUnits(input, clause))
+  return units
     .map(({ name, detail, scoreAt }) => {
       const sum = passages.reduce((total, passage) => total + scoreAt(passage), 0);
       return { name, detail, score: (1 - wholeShare) * scoreAt(best) + share * sum };
@@ -28,13 +34,20 @@ export function explainWords(input: ScoringInput, candidate: Candidate): ScorePa
 }
 
 /** What counts once in a section: each term of a plain clause, or a clause with alternatives as a whole. */
-interface ScoredUnit {
+export interface ScoredUnit {
   name: string;
   detail: string;
   scoreAt(passage: number): number;
 }
 
-function scoredUnits(input: ScoringInput, clause: PlannedClause): ScoredUnit[] {
+/** Of all clauses, in their order; the same for every candidate of a segment. */
+export function scoredUnits(input: ScoringInput): ScoredUnit[] {
+  return input.clauses
+    .filter(({ occurrence }) => occurrence !== 'must-not')
+    .flatMap((clause) => unitsOfClause(input, clause));
+}
+
+function unitsOfClause(input: ScoringInput, clause: PlannedClause): ScoredUnit[] {
   const [only, ...others] = clause.alternatives;
   if (only && others.length === 0 && !only.needsAll && only.prefix === null) {
     return [...only.terms].map(([term, count]) => {
@@ -56,14 +69,17 @@ function scoredUnits(input: ScoringInput, clause: PlannedClause): ScoredUnit[] {
 /** Score of one alternative in one passage; 0 where it does not match. */
 export function alternativeAt(input: ScoringInput, alternative: Alternative, passage: number): number {
   if (input.quotations.get(alternative)?.passages.includes(passage) === false) return 0;
-  const impacts = [...alternative.terms].map(
-    ([term, count]) =>
-      input.weights.inverseFrequency(alternative, term) * count * impactAt(input, term, passage),
-  );
-  if (alternative.needsAll && impacts.includes(0)) return 0;
-  return alternative.prefix === null
-    ? impacts.reduce((sum, impact) => sum + impact, 0)
-    : Math.max(0, ...impacts);
+  let sum = 0;
+  let best = 0;
+  for (const [term, count] of alternative.terms) {
+    const impact = impactAt(input, term, passage);
+    if (impact === 0 && alternative.needsAll) return 0;
+    if (impact === 0) continue;
+    const score = input.weights.inverseFrequency(alternative, term) * count * impact;
+    sum += score;
+    best = Math.max(best, score);
+  }
+  return alternative.prefix === null ? sum : best;
 }
 
 /** Saturated, length-normalised frequency of a term in a passage; 0 where it does not occur. */
@@ -73,8 +89,10 @@ export function impactAt(input: ScoringInput, term: string, passage: number): nu
 }
 
 function findSlot(postings: PostingsBySlot, passage: number): number | undefined {
-  for (const [slot, ordinals] of postings.entries())
+  for (let slot = 0; slot < postings.length; slot++) {
+    const ordinals = postings[slot];
     if (ordinals && includesSorted(ordinals, passage)) return slot;
+  }
   return undefined;
 }
 

@@ -12,7 +12,7 @@ export type Glance = (text: string) => boolean | undefined;
 export function glanceForPhrase(phrase: readonly string[]): Glance {
   if (phrase.every((word) => /^[a-z]+$/.test(word))) return glanceForWords(phrase);
   const run = joinPairs(phrase);
-  return run === undefined ? () => undefined : (text) => foldText(text).includes(run);
+  return run === undefined ? () => undefined : (text) => text.includes(run) || foldText(text).includes(run);
 }
 
 /** Letters, digits, white space and marks that part two words whatever stands around them, and the marks that may not. */

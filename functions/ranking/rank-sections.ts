@@ -1,5 +1,4 @@
 import type { Columns } from '../segment/columns.ts';
-import { passagesPerTextBlock } from '../segment/segment-format.ts';
 import { type CombinationCount, countFacets, countPassing } from './count-facets.ts';
 import { allowedSections, asksFacet, type FilterSet, filterKeys, passesFacets } from './filter-sections.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -9,7 +8,7 @@ import { scoreAlternative } from './score-alternative.ts';
 import { type ScoringInput, SectionScores, visitSections } from './score-sections.ts';
 import type { Facets } from './search-backend.ts';
 import { TopCandidates } from './top-candidates.ts';
-import { verifyPhrase } from './verify-phrases.ts';
+import { recallPhrase } from './verify-phrases.ts';
 
 /** A section that matches, with what its score rests on before its text was looked at. */
 export interface Candidate {
@@ -98,7 +97,9 @@ async function readInputs(
     const find = (term: string) => postings.get(term);
     return { reader, clauses: plan.clauses, find, weights: read.weights, quotations: new Map() };
   });
-  const areVerified = await Promise.all(inputs.map((input) => verifyPhrases(input, inputs.length)));
+  const areVerified = await Promise.all(
+    inputs.map((input) => verifyPhrases(index.manifest, input, inputs.length)),
+  );
   return { inputs, read, isExact: read.isComplete && areVerified.every(Boolean) };
 }
 
@@ -124,17 +125,17 @@ export function rankInputs(
 }
 
 /** Looks every quotation up in the stored text. @returns false when some candidates were left unchecked */
-async function verifyPhrases(input: ScoringInput, segments: number): Promise<boolean> {
+async function verifyPhrases(generation: object, input: ScoringInput, segments: number): Promise<boolean> {
   const quotations = input.clauses
     .flatMap(({ alternatives }) => alternatives)
     .filter(({ phrase }) => phrase !== null);
   const verified = await Promise.all(
     quotations.map((alternative) =>
-      verifyPhrase(
+      recallPhrase(
+        generation,
         input.reader,
         alternative,
-        scoreAlternative(input, alternative),
-        passagesPerTextBlock,
+        () => scoreAlternative(input, alternative),
         quotations.length * segments,
       ),
     ),

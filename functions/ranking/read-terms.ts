@@ -116,12 +116,18 @@ function weighTerms(index: OpenIndex, segments: readonly Map<string, ReadTerm>[]
     const bounded = Math.min(frequency, index.passages);
     return Math.log(1 + (index.passages - bounded + 0.5) / (bounded + 0.5));
   };
-  const sumOf = (alternative: Alternative) =>
-    [...alternative.terms.keys()].reduce((sum, term) => sum + (frequencies.get(term) ?? 0), 0);
+  const ofPrefixes = new Map<Alternative, number>();
+  const inverseOfAll = (alternative: Alternative) => {
+    const known = ofPrefixes.get(alternative);
+    if (known !== undefined) return known;
+    const sum = [...alternative.terms.keys()].reduce((sum, term) => sum + (frequencies.get(term) ?? 0), 0);
+    ofPrefixes.set(alternative, inverse(sum));
+    return inverse(sum);
+  };
   return {
     slotScores: index.slotScores,
     inverseFrequency: (alternative, term) =>
-      inverse(alternative.prefix === null ? (frequencies.get(term) ?? 0) : sumOf(alternative)),
+      alternative.prefix === null ? inverse(frequencies.get(term) ?? 0) : inverseOfAll(alternative),
   };
 }
 

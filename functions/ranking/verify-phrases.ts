@@ -1,4 +1,5 @@
 import type { Term } from '../analysis/term.ts';
+import { passagesPerTextBlock } from '../segment/segment-format.ts';
 import type { SegmentReader, StoredHit } from '../segment/segment-reader.ts';
 import { analysePassages, numberOfWord } from './analysed-passage.ts';
 import { type Glance, glanceForPhrase } from './glance-for-phrase.ts';
@@ -18,6 +19,40 @@ export interface VerifiedPhrase {
   found: ScoredPassages;
   /** False when candidates were left unchecked. */
   isComplete: boolean;
+}
+
+/**
+ * Quotations of one generation that are remembered: the relaxed searches of a question that finds nothing have them in common.
+ * Range 8-1000; each takes up to 32 KB.
+ */
+const rememberedPhrases = 64;
+const remembered = new WeakMap<object, Map<string, Promise<VerifiedPhrase>>>();
+
+/**
+ * `verifyPhrase`, or what it found for the same words in the same segment a short while ago.
+ *
+ * @param generation what the candidates' scores hold for
+ */
+export function recallPhrase(
+  generation: object,
+  reader: SegmentReader,
+  alternative: Alternative,
+  candidates: () => ScoredPassages,
+  checks: number,
+): Promise<VerifiedPhrase> {
+  const memory = remembered.get(generation) ?? new Map<string, Promise<VerifiedPhrase>>();
+  remembered.set(generation, memory);
+  const key = JSON.stringify([reader.entry.key, checks, alternative.phrase, ...alternative.terms]);
+  const verified =
+    memory.get(key) ?? verifyPhrase(reader, alternative, candidates(), passagesPerTextBlock, checks);
+  memory.delete(key);
+  memory.set(key, verified);
+  verified.catch(() => memory.delete(key));
+  for (const oldest of memory.keys()) {
+    if (memory.size <= rememberedPhrases) break;
+    memory.delete(oldest);
+  }
+  return verified;
 }
 
 /**

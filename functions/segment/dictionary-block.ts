@@ -16,23 +16,48 @@ export function writeEntry(writer: ByteWriter, frequency: number, postings: Uint
   writer.bytes(postings);
 }
 
-/** Sorted terms with their postings. Looked through byte by byte for the few that are asked for, never decoded whole. */
+/**
+ * Terms looked up in a block before its keys are decoded and kept. Range 1-100: at a cold start nearly every block is asked for
+ * one or two, and decoding all keys costs what looking through ten times does.
+ */
+const lookUpsBeforeDecoding = 8;
+
+/** Memory of a decoded entry beside its bytes: key, view and places in a map and a list. */
+const decodedEntryBytes = 300;
+
+/** Sorted terms with their postings. Looked through byte by byte for the first few that are asked for. */
 export class DictionaryBlock {
   readonly #content: Uint8Array;
+  readonly #grow: (bytes: number) => void;
+  #lookUps = 0;
+  #decoded: Map<string, TermEntry> | undefined;
 
-  constructor(content: Uint8Array) {
+  /** @param grow told what the block takes in memory beyond its content */
+  constructor(content: Uint8Array, grow: (bytes: number) => void = () => {}) {
     this.#content = content;
+    this.#grow = grow;
   }
 
   get sizeBytes(): number {
     return this.#content.length;
   }
 
+  find(key: string): TermEntry | undefined {
+    if (this.#decoded) return this.#decoded.get(key);
+    this.#lookUps += 1;
+    return this.#lookUps > lookUpsBeforeDecoding ? this.#decode().get(key) : this.#lookThrough(key);
+  }
+
+  /** Entries in key order. */
+  entries(): Iterable<TermEntry> {
+    return this.#decode().values();
+  }
+
   /**
    * Keys leave out what they share with the key before. So it is enough to know how far that one agreed with the wanted
    * key: who shares more of it differs at the same place, who shares less differs earlier.
    */
-  find(key: string): TermEntry | undefined {
+  #lookThrough(key: string): TermEntry | undefined {
     const wanted = Buffer.from(key);
     const reader = new ByteReader(this.#content);
     let agreed = 0;
@@ -48,13 +73,18 @@ export class DictionaryBlock {
     return undefined;
   }
 
-  /** Entries in key order. */
-  *entries(): Generator<TermEntry> {
+  #decode(): Map<string, TermEntry> {
+    if (this.#decoded) return this.#decoded;
+    const decoded = new Map<string, TermEntry>();
     const reader = new ByteReader(this.#content);
     const keys = new KeyReader(reader);
     while (!reader.isAtEnd) {
-      yield { key: keys.read(), frequency: reader.varint(), postings: reader.bytes(reader.varint()) };
+      const key = keys.read();
+      decoded.set(key, { key, frequency: reader.varint(), postings: reader.bytes(reader.varint()) });
     }
+    this.#decoded = decoded;
+    this.#grow(decoded.size * decodedEntryBytes);
+    return decoded;
   }
 }
 

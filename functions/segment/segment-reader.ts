@@ -232,10 +232,13 @@ export class SegmentReader {
     return {
       name,
       addresses: [this.footer.dictionary.part(number)],
-      decode: ([content]) => ({
-        value: HydratedPart.ofBlock(new DictionaryBlock(content!), (bytes) => this.#units.grow(name, bytes)),
-        sizeBytes: content!.length + hydratedPartBytes,
-      }),
+      decode: ([content]) => {
+        const grow = (bytes: number) => this.#units.grow(name, bytes);
+        return {
+          value: HydratedPart.ofBlock(new DictionaryBlock(content!, grow), grow),
+          sizeBytes: content!.length + hydratedPartBytes,
+        };
+      },
     };
   }
 
