@@ -10,7 +10,7 @@ const irregularParticiple =
   'made|set|put|built|held|given|taken|brought|found|kept|drawn|cut|spent|done|begun|seen|met|paid|laid|led|won|grown|risen|fallen|become|undertaken|overseen|spread|shown|written|driven|chosen|sold|sent|borne|come|gone|had|been|left|lost|raised|rebuilt|overcome|withdrawn|strengthened|frozen|broken|heard|taught|dealt|bought|sought|caught|fought|struck|understood|swept|torn|thrown|sown|run|shut|rewritten|fed';
 export const participle = `(?:[a-z]+ed|${irregularParticiple})`;
 export const irregularPast =
-  'made|set|put|built|held|gave|took|brought|found|kept|drew|cut|spent|did|began|saw|met|paid|laid|led|won|grew|rose|fell|became|undertook|oversaw|spread|showed|wrote|drove|chose|sold|sent|came|went|had|left|lost|rebuilt|overcame|withdrew|stood|ran|got|hit|beat|heard|taught|bought|caught|fought|sought|dealt|lent|shrank|struck|spoke|threw|swept|sank|fed|told|knew|bore';
+  'made|set(?! (?:the )?(?:standards?|rules|polic(?:y|ies)|direction|framework)\\b)|put|built|held|gave|took|brought|found|kept|drew|cut|spent|did|began|saw|met|paid|laid|led|won|grew|rose|fell|became|undertook|oversaw|spread|showed|wrote|drove|chose|sold|sent|came|went|had|left|lost|rebuilt|overcame|withdrew|stood|ran|got|hit|beat|heard|taught|bought|caught|fought|sought|dealt|lent|shrank|struck|spoke|threw|swept|sank|fed|told|knew|bore';
 export const adverbs =
   '(?: (?:\\w+ly|also|already|now|then|thus|since|further|just|never|not|once|again|both|jointly|always|still|soon|even|never before|in turn|in recent (?:years|months)|over the (?:past|last) [a-z]+(?: years| months)?|in the (?:past|last) [a-z]+(?: years| months)?|this year|last year))*';
 

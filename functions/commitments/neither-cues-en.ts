@@ -169,7 +169,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'reference',
     pattern: re(
-      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|our website)\\b',
+      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|our website)\\b|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
     ),
   },
   {
@@ -188,7 +188,7 @@ export const neitherCues: readonly Cue[] = [
     name: 'routine',
     // What a body is there for: the present tense of its own verbs.
     pattern: re(
-      '^(?:[^,.;]{0,50}, )?(?:the|our|its|each|every|this|a|an|it|[A-Z]\\w+)(?: [\\w&-]+){0,5} (?:also |then |regularly |jointly )?(?:regulates|sets|oversees|manages|administers|provides|serves|covers|employs|advises|investigates|inspects|visits|licen[sc]es|operates|runs|supports|maintains|publishes|collects|audits|enforces|promotes|protects|handles|considers|hears|issues|reviews|monitors|represents|delivers|owns|holds|funds|leads|comprises|consists|examines|assesses|decides|appoints|meets|accounts|acts|exists|works|brings together|looks after|deals)\\b|^(?:we|they|(?:our |the )?(?:[\\w-]+ ){0,2}(?:inspectors|officers|staff|teams|members|judges|councillors|trustees|auditors|directorates|departments|centres|schools|hospitals|bodies|authorities|companies|offices)) (?:also |then |regularly |jointly )?(?:regulate|set the|set (?:and|out)|oversee|manage|administer|provide|serve|cover|employ|advise|investigate|inspect|visit|license|operate|run|support|maintain|publish|collect|audit|enforce|promote|protect|handle|consider|hear|issue|review|monitor|represent|deliver|own|hold|fund|lead|examine|assess|decide|appoint|meet|act|exist|work (?:with|to|across|in|for|closely)|bring together|look after|deal|carry out)\\b',
+      '^(?:[^,.;]{0,50}, )?(?:the|our|its|each|every|this|a|an|it|[A-Z]\\w+)(?: [\\w&-]+){0,5} (?:also |then |regularly |jointly )?(?:regulates|sets|oversees|manages|administers|provides|serves|covers|employs|advises|investigates|inspects|visits|licen[sc]es|operates|runs|supports|maintains|publishes|collects|audits|enforces|promotes|protects|handles|considers|hears|issues|reviews|monitors|represents|delivers|owns|holds|funds|leads|comprises|consists|examines|assesses|decides|appoints|meets|accounts|acts|exists|works|brings together|looks after|deals|looks (?:into|at|for)|matters|makes|supplies|gives|takes|keeps|helps|applies|allows|goes|carries out|involves|answers|grants|awards|approves|controls|coordinates|distributes|governs|hosts|lends|offers|pays|prepares|produces|receives|relies|responds|sells|sits|spends|stands|supervises|tests|trains|treats|uses|verifies|lives|live below|suffers|contributes)\\b|^(?:we|they|(?:our |the )?(?:[\\w-]+ ){0,2}(?:inspectors|officers|staff|teams|members|judges|councillors|trustees|auditors|directorates|departments|centres|schools|hospitals|bodies|authorities|companies|offices)) (?:also |then |regularly |jointly )?(?:regulate|set the|set (?:and|out)|oversee|manage|administer|provide|serve|cover|employ|advise|investigate|inspect|visit|license|operate|run|support|maintain|publish|collect|audit|enforce|promote|protect|handle|consider|hear|issue|review|monitor|represent|deliver|own|hold|fund|lead|examine|assess|decide|appoint|meet|act|exist|work (?:with|to|across|in|for|closely)|bring together|look after|deal|carry out)\\b',
     ),
   },
   {
@@ -200,7 +200,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'befell',
     pattern: re(
-      '^(?!(?:we|i|our|my)\\b)[^,;]{3,80}?\\b(?:(?:has|have|had) )?(?:badly |severely |hard |also |again )?(?:affected|hit (?!our|its|the target|a record)|hampered|disrupted|forced|damaged|destroyed|caused|devastated|exacerbated|worsened|weighed on|placed (?:\\w+ ){0,2}(?:pressure|strain|demands)|put (?:\\w+ ){0,2}(?:pressure|strain)|changed the (?:way|face)|claimed|displaced|left (?:many|more|thousands|the))\\b',
+      '^(?!(?:we|i|our|my)\\b)[^,;]{3,80}?\\b(?:(?:has|have|had) )?(?:badly |severely |hard |also |again )?(?:affected|hit (?!our|its|the target|a record)|hampered|disrupted|forced|damaged|destroyed|caused|devastated|exacerbated|worsened|weighed on|eroded|squeezed|tore|swept|flooded|stretched|strained|placed (?:\\w+ ){0,2}(?:pressure|strain|demands)|put (?:\\w+ ){0,2}(?:pressure|strain)|changed the (?:way|face)|claimed|displaced|left (?:many|more|thousands|the))\\b',
     ),
   },
   {
@@ -218,7 +218,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'history',
     pattern: re(
-      '\\b(?:built|opened|established|founded|created|formed|constructed|dates?|dating|set up|introduced|launched|passed|enacted) (?:\\w+ ){0,3}(?:before|in|back to|since|between) (?:1[5-9]\\d\\d|200\\d|the (?:\\d{2}|\\w+)(?:th|teenth|ieth)? centur)\\b|\\bsince (?:its|their) (?:creation|foundation|inception|establishment|formation)\\b|\\b(?:was|were) (?:first )?(?:established|created|formed|founded|set up)(?: as [^.;]{0,40})? (?:in (?:1[5-9]|20)\\d\\d|following|by the|after|to)\\b',
+      '\\b(?:built|opened|established|founded|created|formed|constructed|dates?|dating|set up|introduced|launched|passed|enacted) (?:\\w+ ){0,3}(?:before|in|back to|since|between) (?:1[5-9]\\d\\d|200\\d|the (?:\\d{2}|\\w+)(?:th|teenth|ieth)? centur)\\b|\\bin the (?:early |late |mid-)?\\w+(?:th|first|second|third)[ -]century\\b|\\bsince (?:its|their) (?:creation|foundation|inception|establishment|formation)\\b|\\b(?:was|were) (?:first )?(?:established|created|formed|founded|set up)(?: as [^.;]{0,40})? (?:in (?:1[5-9]|20)\\d\\d|following|by the|after|to)\\b',
     ),
   },
   {
@@ -237,6 +237,12 @@ export const neitherCues: readonly Cue[] = [
     name: 'personnel',
     pattern: re(
       '^(?:(?:in|on) [^,]{3,20}, )?(?:professor|dr|sir|mrs?|ms|dame|lord|lady|judge|justice|(?:the|our) (?:chair\\w*|director|chief executive|president|commissioner))\\.? (?:[A-Z]\\S+ ){0,3}(?:retired|stepped down|joined|left|resigned|succeeded|took over|died|passed away|served|became|was (?:appointed|elected|named))\\b',
+    ),
+  },
+  {
+    name: 'depends',
+    pattern: re(
+      '\\bdepends? (?:\\w+ly |also |in part |not (?:only )?)?(?:on|upon)\\b|^(?:everyone|everybody|nobody|no one|all (?:people|citizens|human beings)|every (?:citizen|person|child)|justice|freedom|health|education|[\\w-]+ (?:is|are) (?:a|an) (?:fundamental|basic|human|shared|universal))\\b[^.;]{0,60}\\b(?:should|must|deserves?|has|have|is|are)\\b',
     ),
   },
   {

@@ -173,7 +173,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'verbless-target',
     speaksFor: 'target',
     pattern: re(
-      '^(?!.*\\b(?:is|are|was|were|be|been|has|have|had|must|shall|should|will|may|can|could|would|do|does|did|fell|rose|grew|took|achieved|exceeded|reached|met|missed|last year|compared|previous year)\\b)(?:(?:zero|no|at least|at most|not more than|not less than|fewer than|less than|more than|(?:over|under) (?=\\d)|\\d[\\d,.]*) ?(?:%|per ?cent|[\\w-]+)[^;]{0,100}(?:\\b(?:by|before) (?:(?:the )?end |\\w+ )?(?:of )?(?:19|20)\\d\\d|\\b(?:within|in under|in less than) (?:\\d+|one|two|three|four|five|six|seven|ten|twenty) \\w+(?: \\w+)?)|(?:zero|at least|no more than|not more than|not less than) (?:[\\w-]+ ){0,10}[\\w-]+|[^.;]{3,80} (?:of|to) (?:at least |at most |no more than |over |under )?\\d[\\d,.]*(?: ?%| per ?cent| [\\w-]+){0,3} (?:by|before) (?:(?:the )?end |\\w+ )?(?:of )?(?:19|20)\\d\\d)[.;]?$',
+      '^(?!.*\\b(?:is|are|was|were|be|been|has|have|had|must|shall|should|will|may|can|could|would|do|does|did|fell|rose|grew|took|achieved|exceeded|reached|met|missed|last year|compared|previous year)\\b)(?:(?:zero|no|at least|at most|not more than|not less than|fewer than|less than|more than|(?:over|under) (?=\\d)|\\d[\\d,.]*) ?(?:%|per ?cent|[\\w-]+)[^;]{0,100}(?:\\b(?:by|before) (?:(?:the )?end |\\w+ )?(?:of )?(?:19|20)\\d\\d|\\b(?:within|in under|in less than) (?:\\d+|one|two|three|four|five|six|seven|ten|twenty) \\w+(?: \\w+)?)|(?:zero|at least|no more than|not more than|not less than) (?:[\\w-]+ ){0,10}[\\w-]+|(?!.*[a-z]ed\\b)[^.;]{3,90}(?:\\b(?:no more than|not more than|no less than|not less than|fewer than|at least|at most) [$€£]?\\d[^;]{0,50}|\\bwithin \\d+ (?:minutes|hours|(?:working |calendar )?days|weeks|months)|[≥≤<>] ?\\d[^;]{0,30})|[^.;]{3,80} (?:of|to) (?:at least |at most |no more than |over |under )?\\d[\\d,.]*(?: ?%| per ?cent| [\\w-]+){0,3} (?:by|before) (?:(?:the )?end |\\w+ )?(?:of )?(?:19|20)\\d\\d)[.;]?$',
     ),
   },
   {
@@ -181,7 +181,7 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'future',
     // The present tense of a timetable: "opens in spring 2026".
     pattern: re(
-      '\\b(?:goes live|(?:re)?opens?|starts?|begins?|launches|comes into (?:use|service|operation)|takes effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
+      '\\bto be [a-z]+(?:ed|t|n) (?:in|by|from|on|next|during|at|before)\\b|\\b(?:opening|starting|beginning|launching|goes live|(?:re)?opens?|starts?|begins?|launches|comes into (?:use|service|operation)|takes effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
     ),
   },
   { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },
@@ -196,7 +196,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'decided',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|committed) (?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:has|have) been (?:set aside|earmarked)\\b|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
+      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|committed) (?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:has|have) (?:asked|instructed|directed|tasked|commissioned|requested|mandated) [^.;]{3,60} to [a-z]+\\b|\\b(?:has|have) been (?:set aside|earmarked)\\b|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
     ),
   },
   {

@@ -1,6 +1,10 @@
 import type { Cue } from './cue.ts';
 import { adverbs, irregularPast, lead, participle, re, self } from './grammar-en.ts';
 
+/** Not before a past tense, but before an adjective like it: "in published accounts", "can be appealed". */
+const attributive =
+  '(?<!\\b(?:in|of|the|a|an|for|into|to|be|being|been|is|are|with|by|from|on|at|each|any|our|its|their|than|under|more|as) )';
+
 /** Something reported as done, and the tenses that may tell of it. */
 export const reportCues: readonly Cue[] = [
   {
@@ -30,7 +34,10 @@ export const reportCues: readonly Cue[] = [
     pattern: re(`\\b(?:was|were)${adverbs} ${participle}\\b`),
   },
   { name: 'was', pattern: re('\\b(?:was|were|had)\\b') },
-  { name: 'did', pattern: re(`^(?:[^,;]|,(?=\\d)){0,60}?\\b(?:[a-z]{2,}ed|${irregularPast})\\b`) },
+  {
+    name: 'did',
+    pattern: re(`^(?:[^,;]|,(?=\\d)){0,60}?${attributive}\\b(?:[a-z]{2,}ed|${irregularPast})\\b`),
+  },
   {
     name: 'grew',
     speaksFor: 'explicit-completion',
@@ -42,7 +49,7 @@ export const reportCues: readonly Cue[] = [
     name: 'completed',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '(?<!\\b(?:be|be \\w+ly|being) )\\b(?:completed|accomplished|achieved|attained|commenced|reopened|entered (?:service|into force)|went live|delivered|launched|implemented|established|introduced|published|issued|opened|commissioned|signed|fulfilled|met (?:our|its|the) target|put into (?:operation|use|effect|place)|came into (?:force|effect|operation)|secured|approved|adopted|organi[sz]ed|carried out|conducted|set up|trained|inspected|awarded|renovated|constructed|rolled out)\\b',
+      '(?<!\\b(?:be|be \\w+ly|being|in|of|the|a|an|for|into|with|from|on|each|any|our|its|their) )\\b(?:completed|accomplished|achieved|attained|commenced|reopened|entered (?:service|into force)|went live|delivered|launched|implemented|established|introduced|published|issued|opened|commissioned|signed|fulfilled|met (?:our|its|the) target|put into (?:operation|use|effect|place)|came into (?:force|effect|operation)|secured|approved|adopted|organi[sz]ed|carried out|conducted|set up|trained|inspected|awarded|renovated|constructed|rolled out)\\b',
     ),
   },
   {
@@ -111,14 +118,14 @@ export const reportCues: readonly Cue[] = [
     name: 'stayed',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:was|were|remained|remains|held|stayed|kept) (?:\\w+ly |broadly )?(?:stable|steady|flat|unchanged|level|constant|at [$€£]?\\d)\\b',
+      '\\b(?:was|were|remained|remains|held|stayed|kept) (?:\\w+ly |broadly )?(?:open|stable|steady|flat|unchanged|level|constant|at [$€£]?\\d)\\b',
     ),
   },
   {
     name: 'up-down',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:up|down|lower|higher|fewer|more|less) (?:by )?(?:from|on (?:the )?(?:previous|last|prior|20)|[$€£]?\\d[\\d,.]* ?(?:%|per ?cent|percent|points?)|a (?:third|quarter|fifth|tenth|half))|\\d[\\d,.]* ?(?:%|per ?cent|percent|percentage points?) (?:up|down|lower|higher|fewer|more|less|above|below|ahead)\\b',
+      '\\b(?:up|down|lower|higher|fewer|more|less) (?:by )?(?:from|on (?:the )?(?:previous|last|prior|20)|[$€£]?\\d[\\d,.]* ?(?:%|per ?cent|percent|points?)|a (?:third|quarter|fifth|tenth|half))|\\d[\\d,.]* ?(?:%|per ?cent|percent|percentage points?) (?:up|down|lower|higher|fewer|more|less|ahead)\\b',
     ),
   },
   {
@@ -155,7 +162,7 @@ export const reportCues: readonly Cue[] = [
     name: 'took-part',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:took part|attended|participated|signed up|responded|benefit(?:t)?ed|received (?:training|support|grants?|help|treatment|funding)|enrolled|graduated|gained|earned|obtained|regained|used (?:the|our) (?:new )?(?:service|scheme|portal|app|system))\\b',
+      '\\b\\d[\\d,.]* (?:million )?(?:[\\w-]+ ){1,3}(?:received|got|obtained|joined|were given|moved into)\\b|\\b(?:took part|attended|participated|signed up|responded|benefit(?:t)?ed|received (?:training|support|grants?|help|treatment|funding)|enrolled|graduated|gained|earned|obtained|regained|used (?:the|our) (?:new )?(?:service|scheme|portal|app|system))\\b',
     ),
   },
   {
@@ -177,6 +184,20 @@ export const reportCues: readonly Cue[] = [
     speaksFor: 'explicit-completion',
     pattern: re(
       '^(?:a|an|the|our|this|these|new) [^,.;]{3,60}? (?:halved|cut|reduced|shortened|saved|lowered|boosted|improved|freed up|brought down|doubled|ended|replaced|enabled|helped) (?:the|our|its|[a-z]+ing|[a-z]+ (?:times?|costs?)|[$€£]?\\d)',
+    ),
+  },
+  {
+    name: 'was-figure',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:was|were|averaged|came to|stood at) (?:(?:about|around|over|only|just|some|nearly|the) ){0,2}[$€£]?\\d',
+    ),
+  },
+  {
+    name: 'slipped',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:slipped|(?:was|were|has been|have been) (?:postponed|delayed|deferred|put back|brought forward|carried over|suspended))\\b',
     ),
   },
 ];

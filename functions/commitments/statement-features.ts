@@ -111,6 +111,9 @@ function lengthGroup(sentence: string, grammar: Grammar): string {
   return words < 40 ? 'length:usual' : 'length:long';
 }
 
+/** Years back from which a year tells of history and not of the time reported on; a plan's term is at most ten. */
+const longAgo = 12;
+
 function compareYears(sentence: string, { documentYear, yearAbove }: SentenceContext): string[] {
   if (documentYear === null) return [];
   const opening = readOpeningYear(sentence);
@@ -122,6 +125,7 @@ function compareYears(sentence: string, { documentYear, yearAbove }: SentenceCon
   if (years.some((year) => year > documentYear)) found.push('year:later');
   if (years.some((year) => year === documentYear)) found.push('year:same');
   if (years.some((year) => year < documentYear)) found.push('year:earlier');
+  if (years.length > 0 && years.every((year) => year < documentYear - longAgo)) found.push('year:long-ago');
   if (opening === null && yearAbove !== null) {
     found.push(yearAbove > documentYear ? 'year:above-later' : 'year:above-past');
   }

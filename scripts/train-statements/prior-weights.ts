@@ -28,6 +28,7 @@ const neutralCues = new Set([
   'subject-body',
   'will-be-is',
   'list-item',
+  'being-done',
   'gerund',
 ]);
 
@@ -80,8 +81,10 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   'law-duty&kind:rule': [1.4, 0, -1.2],
   routine: [-0.4, -0.8, 1.1],
   mandate: [-0.6, -0.5, 1.2],
-  befell: [-0.4, -0.8, 1.2],
+  befell: [-0.4, -1, 1.5],
   fate: [-0.4, -0.9, 1.3],
+  depends: [-0.6, -0.5, 1.2],
+  'year:long-ago': [-0.4, -1, 1.3],
   legislature: [-0.4, -1.2, 1.8],
   'legislature&kind:speech': [0.2, 0.8, -1],
   history: [-0.5, -0.7, 1.2],
