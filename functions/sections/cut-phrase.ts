@@ -27,7 +27,9 @@ export function cutPhrase(text: string, from: number, isHeading: boolean): Phras
   const lostBreak = findLostBreak(text.slice(start, end));
   if (lostBreak !== undefined)
     return { start, end: start + lostBreak, rest: skipSpaces(text, start + lostBreak), mark: 'none' };
-  const rest = end >= limit && limit < text.length ? limit : skipSpaces(text, end);
+  const next = end >= limit && limit < text.length ? limit : skipSpaces(text, end);
+  // A remark in brackets behind its only sentence is no body: `……。（责任单位：市教育局）`.
+  const rest = remark.test(text.slice(next)) ? text.length : next;
   const mark = /[;；，,]$/.test(text.slice(0, end))
     ? 'semicolon'
     : /[。.!！?？]["”’）)]?$/.test(text.slice(start, end))
@@ -37,6 +39,8 @@ export function cutPhrase(text: string, from: number, isHeading: boolean): Phras
         : 'none';
   return { start, end, rest, mark };
 }
+
+const remark = /^[（(【[][^（）()【】[\]]{1,120}[）)】\]][。.；;]?$/;
 
 /** `（一）工作目标：到……` and `3. Purpose: this policy …`; a colon later than this belongs to a sentence. */
 function findRunInColon(text: string, start: number, limit: number): number | undefined {

@@ -41,10 +41,13 @@ function contentsEnd(lines: readonly Line[], first: number): number {
     const text = lines[index]?.text.trim() ?? '';
     const key = entryKey(text);
     const isPaged =
-      looksLikeContentsEntry(text) || trailingNumber.test(text) || /^(?:\d{1,3}|[ivxlc]{1,5})$/.test(text);
+      looksLikeContentsEntry(text) || isTrailed(text) || /^(?:\d{1,3}|[ivxlc]{1,5})$/.test(text);
     // An entry met a second time is the heading itself: the table is over.
     if (seen.has(key) && !isPaged) break;
-    const isListed = isArrangement && text.length <= 90 && parseNumberLabel(text).length > 0;
+    const isListed =
+      lines[index]?.block.kind === 'list-item'
+        ? !/[.。]$/.test(text)
+        : isArrangement && text.length <= 90 && parseNumberLabel(text).length > 0;
     if (!isPaged && !isListed && !comesBack(lines, index, key)) break;
     if (key !== '') seen.add(key);
     index += 1;
@@ -52,16 +55,26 @@ function contentsEnd(lines: readonly Line[], first: number): number {
   return index;
 }
 
+/** `CHAPTER I` ends in a number, but of its own. */
+function isTrailed(text: string): boolean {
+  return trailingNumber.test(text) && (parseNumberLabel(text)[0]?.length ?? 0) < text.length;
+}
+
 /** The entry without its page, for comparison with the heading it points to. */
 export function entryKey(text: string): string {
-  return text
-    .replace(/(?:[.．·•…⋯_ \t]{2,})?\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i, '')
-    .replace(/[\s.．·…]/g, '')
-    .toLowerCase();
+  // What ends `CHAPTER I` is no page.
+  const entry = bareUnit.test(text) ? text : text.replace(pageBehind, '');
+  return entry.replace(/[\s.．·…]/g, '').toLowerCase();
 }
+
+const bareUnit = /^(?:part|chapter|section|article|annexe?|appendix|schedule)\s+[\divxlc]{1,5}$/i;
+const pageBehind = /(?:[.．·•…⋯_ \t]{2,})?\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i;
 
 /** More entries than this are a register or a table, and would be looked for at length. */
 const longestContents = 400;
+
+/** Characters of a heading's number, without spaces and stops. */
+const longestNumber = 10;
 
 /** How far below its entry a heading may stand, in lines. */
 const comebackLines = 4000;
@@ -73,7 +86,9 @@ function comesBack(lines: readonly Line[], index: number, key: string): boolean 
     const text = lines[i]?.text ?? '';
     if (text.length > 200 && !text.startsWith(key.charAt(0))) continue;
     const other = entryKey(text.slice(0, 200).trim());
-    if (other === key || (other.startsWith(key) && /[。.：:]/.test(text.charAt(key.length)))) return true;
+    // The table may leave out the number that the heading has.
+    if (other.endsWith(key) && other.length <= key.length + longestNumber) return true;
+    if (other.startsWith(key) && /[。.：:]/.test(text.charAt(key.length))) return true;
   }
   return false;
 }
@@ -105,7 +120,7 @@ function* pagedRuns(lines: readonly Line[]): Generator<[number, number]> {
 }
 
 function isPagedEntry(text: string): boolean {
-  return text.length <= 120 && /\d$/.test(text) && trailingNumber.test(text);
+  return text.length <= 120 && /\d$/.test(text) && isTrailed(text);
 }
 
 /** Amounts in a table go up and down; pages do not. */

@@ -31,6 +31,26 @@ export function looksLikeDate(text: string): boolean {
 /** How many lines from the top a title may stand in; web pages put a score of short lines before it. */
 const frontLinesAtMost = 40;
 
+/** `Document No. MARA-2022-07`, `Authors: L. Okoro, P. Svensson`, `Prepared for the Council`: what a letterhead tells. */
+const mastheadLine =
+  /^(?:[^:：]{2,24}[:：]\s*\S|(?:.* )?(?:No\.?|Number|Ref\.?|Version) ?[\p{L}/-]*\d|(?:prepared|submitted|presented|issued|published|approved|adopted|ordered|transmitted|compiled|delivered) (?:by|to|for|on|in|at)\b)/iu;
+
+/** True for the line right above the text where it can be its first heading, and not the last line of a letterhead. */
+export function mayOpenText(lines: readonly Line[], index: number, frontEnd: number): boolean {
+  if (index !== frontEnd - 1 || mastheadLine.test(lines[index]?.text.trim() ?? '')) return false;
+  const first = lines[frontEnd];
+  const text = first?.text.trim() ?? '';
+  // Above the first numbered heading stands a letterhead; above a numbered paragraph, its heading.
+  const isQuestion = parseNumberLabel(text)[0]?.shape === 'question';
+  return (
+    first === undefined ||
+    !isNumbered(first) ||
+    looksLikeParagraph(first) ||
+    isQuestion ||
+    /[.。]$/.test(text)
+  );
+}
+
 /** Index of the first line that belongs to the text proper: a paragraph, or a line with a number label. */
 export function findFrontEnd(lines: readonly Line[]): number {
   const limit = Math.min(lines.length, frontLinesAtMost);

@@ -32,6 +32,8 @@ export interface HeadingCandidate {
   prominence: number;
   /** "Introduction", "Conclusion", 结语: parts that stand beside the numbered ones. */
   hasKnownName: boolean;
+  /** Numbers of the paragraph right below an unnumbered heading: above `2.3 Charges will …` it stands in section 2. */
+  numberedBelow?: number[];
   /** True for an item of a list that the format itself draws. */
   isListed?: boolean;
   /** Evidence that a section opens here: log-odds like, above 0 speaks for it. */

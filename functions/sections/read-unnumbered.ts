@@ -15,6 +15,9 @@ const salutation =
 const adopted =
   /^(?:made|laid|adopted|approved|published|revised|effective|dated?|issued|coming into force|present|apologies|to|from|ref|re|subject)\b.*(?:\d{4}|:.+)$/i;
 
+/** `Keywords: heat, trees`, `Telephone: 03708 506 506`: a field and what stands in it. */
+const field = /^(?:key ?words?|authors?|tags?|topics?)\s*:|^\p{L}+(?: \p{L}+)?: .*[\d,@]/iu;
+
 /** `Mr Speaker`, set in bold where a record tells who speaks. */
 const speaker = /^(?:mr|mrs|ms|dr|madam|the hon)\.? /i;
 
@@ -41,8 +44,14 @@ export function readUnnumbered(around: Surroundings, index: number): HeadingCand
     style,
     prominence,
     hasKnownName: isKnownName(text),
+    ...numberedBelow(around, index),
     score,
   };
+}
+
+function numberedBelow({ lines }: Surroundings, index: number): Pick<HeadingCandidate, 'numberedBelow'> {
+  const [label] = parseNumberLabel(lines[index + 1]?.text.trimStart() ?? '');
+  return label?.shape === 'decimal' ? { numberedBelow: label.values } : {};
 }
 
 function unmarkedEvidence(
@@ -94,7 +103,7 @@ function layoutEvidence(
   if (/[。.；;，,：:!！|”"]$/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
   if (isHan ? text.replace(/\s/g, '').length > 24 : words > 12 || text.length > 90) return -2;
   if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return -2;
-  if (salutation.test(text) || adopted.test(text)) return -2;
+  if (salutation.test(text) || adopted.test(text) || field.test(text)) return -2;
   if (!hasBodyBelow(around, index)) return -2;
   if (style === 'capitals') return 2;
   if (judgeHeadingWords(text) <= 0) return -1;
@@ -118,9 +127,11 @@ function standsBehindProse({ lines, excluded }: Surroundings, index: number): bo
   );
 }
 
-/** The first of its level: capitals above small letters, or two short lines above prose, the upper one behind prose. */
+/** The first of its level: below a numbered heading or capitals, or two short lines above prose, the upper one behind prose. */
 function standsBelowHeading(around: Surroundings, index: number, style: HeadingCandidate['style']): boolean {
   const above = around.lines[index - 1]?.text.trim() ?? '';
+  const [label] = parseNumberLabel(above);
+  if (label) return above.length <= longestAbove && readsAsPlainHeading(above.slice(label.length));
   if (isCapitals(above)) return style !== 'capitals' && above.length <= longestAbove;
   return readsAsPlainHeading(above) && above.length <= longestAbove && standsBehindProse(around, index - 1);
 }
@@ -143,7 +154,11 @@ function isNamedPart(text: string, isBare = false): boolean {
 
 /** `Safer harbours`, `Energy`: words that begin with a capital and state nothing. */
 function readsAsPlainHeading(text: string): boolean {
-  return /^\p{Lu}[^\d|]*\p{L}$/u.test(text) && judgeHeadingWords(text) > 0;
+  return (
+    /^\p{Lu}[^\d|]*\p{L}$/u.test(text) &&
+    !/\b(?:a|of|the|and|for|on|to|in|by)$/.test(text) &&
+    judgeHeadingWords(text) > 0
+  );
 }
 
 /** How many headings may stand one above the other before any prose. */

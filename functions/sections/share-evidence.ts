@@ -1,5 +1,6 @@
 import type { OutlineNode } from './fit-outline.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
+import type { NumberLabel } from './number-label.ts';
 
 /** Short numbered lines one under the other, nothing between them, are a list. */
 export function markListItems(candidates: HeadingCandidate[]): void {
@@ -7,7 +8,7 @@ export function markListItems(candidates: HeadingCandidate[]): void {
     const next = candidates[index + 1];
     if (!next || !isBareItem(candidate) || !isBareItem(next) || next.line !== candidate.lastLine + 1)
       continue;
-    const isSameSeries = candidate.readings.some((a) => next.readings.some((b) => a.shape === b.shape));
+    const isSameSeries = candidate.readings.some((a) => next.readings.some((b) => goesOn(a, b)));
     if (!isSameSeries || candidate.score - next.score > mostUnlike) continue;
     const isListed = candidate.isListed && next.isListed;
     candidate.score -= isListed ? listedInFormat : 2.2;
@@ -17,6 +18,11 @@ export function markListItems(candidates: HeadingCandidate[]): void {
     if (isListed && !(isFollowed && after?.isListed)) next.score -= listedInFormat;
     else if (!isFollowed) next.score -= 1;
   }
+}
+
+/** `4. Proposals` above `1. Plant trees.` is no item of that list. */
+function goesOn(a: NumberLabel, b: NumberLabel): boolean {
+  return a.shape === b.shape && (b.values.at(-1) ?? 0) >= (a.values.at(-1) ?? 0);
 }
 
 /** Items of one list are worded alike; `B. Inspections` above `C. Sanders led the inspections.` is none. */

@@ -5,7 +5,7 @@ import { findContentsLines } from './find-contents-tables.ts';
 import { findHeadingCandidates } from './find-heading-candidates.ts';
 import { findReferenceLines } from './find-reference-lists.ts';
 import { findRunningHeads } from './find-running-heads.ts';
-import { findFrontEnd, findTitleLines } from './find-title.ts';
+import { findFrontEnd, findTitleLines, mayOpenText } from './find-title.ts';
 import { fitOutline, type OutlineNode } from './fit-outline.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { isKnownName } from './known-names.ts';
@@ -59,9 +59,9 @@ export function findExcludedLines(laidOut: LaidOutText, statedTitle: string | nu
     const { block, text } = lines[index] ?? {};
     const isNamedPart = title !== null && index > title.last && isKnownName(text?.trim() ?? '');
     const isFormatHeading = block?.kind === 'heading' || isNamedPart;
+    const isFirstHeading = title !== null && index > title.last && mayOpenText(lines, index, frontEnd);
     // What stands with the title and is no heading by format is a letterhead: issuer, date, number, addressee.
-    if (isTitle || (!isFormatHeading && !(title !== null && index > title.last && index === frontEnd - 1)))
-      excluded.add(index);
+    if (isTitle || (!isFormatHeading && !isFirstHeading)) excluded.add(index);
   }
   return excluded;
 }

@@ -285,6 +285,9 @@ function unnumberedInsideFit({ candidate: parent, label }: OpenSection, candidat
   if (isMainUnit(label) && (!candidate.hasKnownName || candidate.line === parent.lastLine + 1))
     return weights.partOfUnit;
   if (isCounter(label)) return weights.notRanked;
+  // `2. Proposals`, then a heading above paragraph `2.3`.
+  const above = candidate.numberedBelow?.slice(0, -1) ?? [];
+  if (above.length > 0 && above.join() === label?.values.join()) return weights.partOfUnit;
   if (candidate.hasKnownName || candidate.prominence > parent.prominence) return -0.8;
   return candidate.prominence >= 0.5 ? 0.5 : -0.8;
 }
