@@ -53,10 +53,10 @@ const subjects = [
   `^${label}(\\p{Lu}[\\p{L}\\d' +&-]{1,50}?|\\d[\\p{L}\\d' +&-]{1,50}?) means? (?=[\\p{L}-]+ (?:provided|made|carried|given|used|owned|held|paid|issued|granted|produced|intended|designed|under|within)\\b)`,
   `^${label}(?:An? |The |Here,? )?(${name}) means? (?:an?|any|the|those|all|every|each|land|persons?|people) (?=.*\\b(?:that|which|who|whose|where|with|under|by|used|made|of|for)\\b)`,
   `^${label}An? (${name}) is (?:an?|any|one|the (?!best|most|first|only|same|right|key)[\\p{L}]+) (?!(?:[\\p{L}-]+ ){0,2}(?:vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|thing|way|right|time|country|nation|sign|must|goal|success|failure|burden|threat|risk|offence)\\b)(?=.*\\b(?:${oneOfAKind})\\b)`,
-  `^((?:[\\p{L}\\d'-]+ ){1,4}?([\\p{Ll}-]+)) (?:is|are) (?=(?:an? |any |those |the )?(?:[\\p{L}-]+ ){0,3}\\2\\b)`,
+  `^${label}((?:[\\p{L}\\d'-]+ ){1,4}?([\\p{Ll}-]+)) (?:is|are) (?=(?:an? |any |those |the )?(?:[\\p{L}-]+ ){0,3}\\2\\b)`,
   `^(?:The )?(${name}) (?:is|are) the (?:ability|process|practice|extent|proportion|percentage|ratio|difference|sum|act|removal|transfer|amount of|number of|share of|rate at|value of|cost of|average|time|period|point|area|part of|use of) [\\p{L}]+ (?=.{12})`,
   `^${label}(?:The )?(\\p{L}[\\p{L}\\d'-]*(?: [\\p{Ll}\\d][\\p{L}\\d'-]*){0,3}) is the (?:[\\p{L}-]+ )?(?!(?:foundation|question|condition|function|responsibility|priority|intention|exception|solution|importance|reason|amount|majority|nature|right) )[\\p{L}]{2,}(?:ing|[ts]ion|ment|ance|ence|al|ure) of .{15}`,
-  `^${label}(?:An? )?(${name}) (?:is|are) (?:people|persons?|those|land|money|goods|anyone|anything|activities|households|vehicles|buildings|areas|workers|an? \\p{L}+) (?:who|that|which|whose|where)\\b`,
+  `^${label}(?:An? )?(${name}) (?:is|are) (?:people|persons?|those|land|money|goods|anyone|anything|activities|households|vehicles|buildings|areas|workers|an? \\p{L}+)(?: \\p{Ll}+){0,5} (?:who|that|which|whose|where)\\b`,
   `^${label}(?:An? )?(\\p{Lu}[\\p{L}' -]{3,40}?) (?:is|are|occurs|arises) (?:when|where) (?!we\\b|it\\b)`,
   `^By (?:the (?:term|word|phrase|expression) )?(?:an? |the )?["“]?(${name})["”]? (?:we|I|is|this \\p{L}+|[Mm]y \\p{L}+|the \\p{L}+) (?:means?|meant|understands?)\\b`,
   `^(?:When|Where(?:ver)?) (?:we|I|this \\p{L}+|the \\p{L}+) (?:says?|talks? (?:about|of)|speaks? of|refers? to|writes?|uses?)(?: the (?:term|word|expression|phrase))? (?:an? |the )?["“]?(${name})["”]?,? (?:we|I|it|this|that) (?:means?|refers?|(?:is|are) (?:meant|referring))\\b`,
@@ -67,11 +67,11 @@ const subjects = [
 ].map(pattern);
 
 const notSubject =
-  /^(?:example|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|now|today|tomorrow|nothing|none|no|everything|what|here|such|every|each|any|an?|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note|part)\b|\b(?:mentioned|specified|stated|referred to|in (?:this|these)) |\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|is|are|was|were|has|have|will|shall|must|may|can|should|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|mentioned|specified|stated|target|cause|goal|driver|factor|challenge|focus|objective|concern)$/i;
+  /^(?:example|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|now|today|tomorrow|nothing|none|no|everything|what|here|such|every|each|any|an?|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note|part)\b|\bon the other hand\b|\b(?:mentioned|specified|stated|referred to|in (?:this|these)) |\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|is|are|was|were|has|have|will|shall|must|may|can|should|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|mentioned|specified|stated|(?:true|real|acid|first|only) test|target|cause|goal|driver|factor|challenge|focus|objective|concern)$/i;
 
 /** `Treatment after snowfall is called post-treatment`: the name stands last, what it names before it. */
 const called = pattern(
-  String.raw`\b(?:is|are|(?:shall|will|may|to) be) (?:commonly |also |often |usually |generally |officially |now |otherwise |here |collectively |technically )?(?:known as|called|termed|referred to as)(?: an?| the)? (["“]?)([\p{Ll}\d][\p{L}\d'-]*(?: [\p{L}\d'-]+){0,3})["”]?(?=[.;,)]|$| \()`,
+  String.raw`\b(?:is|are|(?:shall|will|may|to) be|an? (?:approach|practice|process|method|technique|arrangement|test|rule|principle|model)) (?:commonly |also |often |usually |generally |officially |now |otherwise |here |collectively |technically )?(?:known as|called|termed|referred to as)(?: an?| the)? (["“]?)([\p{Ll}\d][\p{L}\d'-]*(?: [\p{L}\d'-]+){0,3})["”]?(?=[.;,)]|$| \()`,
 );
 const calledTheQuoted = pattern(
   String.raw`\b[Ww]e (?:call|name|term|refer to) (?:an? |the |all |any )[^,.;"“”]{10,160}? (?:as )?(?:an? |the )?(["“])([^"“”]{2,60})["”]`,

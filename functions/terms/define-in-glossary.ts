@@ -26,7 +26,11 @@ export function termOfEntry(entry: string, isGlossary: boolean): TermSpan | unde
 /** `FCERM | Flood and coastal erosion risk management` says what the letters stand for, not what it is. */
 function onlySpellsOut(term: string, explanation: string): boolean {
   const words = explanation.split(/[\s-]+/).length;
-  return /^[A-Z]{2,8}s?$/.test(term) && words <= term.length + mostSmallWords && explanation[0] === term[0];
+  return (
+    /^[A-Z]{2,8}s?$/.test(term) &&
+    words <= term.length + mostSmallWords &&
+    explanation[0]!.toUpperCase() === term[0]
+  );
 }
 
 const mostSmallWords = 4;
@@ -52,7 +56,7 @@ const glossaryLine = new RegExp(
 );
 /** In a glossary 是 alone explains: `湾长制是以……的制度`. */
 const glossarySentence = new RegExp(
-  String.raw`^${label}[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:，|,)?(?:主要)?(?:就?是(?!否|不)|即|包括|指(?!导|标|出|示|挥|引|定|数|南|向))`,
+  String.raw`^${label}[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:[，,]|\s+(?=是?指))?(?:主要)?(?:就?是(?!否|不)|即|包括|指(?!导|标|出|示|挥|引|定|数|南|向))`,
   'du',
 );
 

@@ -10,20 +10,26 @@ export const instrumentNouns = new Set(
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
     'Compact Pact Statute Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
-    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws'
+    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement'
   ).split(' '),
 );
 
 /** Last noun of a name that acts: programmes, campaigns. */
 export const programmeNouns = new Set(
-  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher'.split(
+  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement'.split(
     ' ',
   ),
+);
+
+/** Of those, ordinary nouns: names with two words or more before them, so that `New Deal` and `Trade Deal` are none. */
+export const plainProgrammes = new Set(
+  'Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement'.split(' '),
 );
 
 /** Nouns that are names only with one of these words before them: `White Paper`, never `Paper`. */
 export const boundNouns: Record<string, ReadonlySet<string>> = {
   Paper: new Set(['White', 'Green', 'Consultation', 'Command']),
+  Statement: new Set(['Policy', 'Planning', 'Position', 'Intent']),
   Points: new Set(['Key', 'Work']),
   Conditions: new Set(['Standard', 'Admission', 'Access', 'Entry', 'Licence', 'Regulatory', 'Normative']),
   Order: new Set(['Executive', 'Amendment', 'Exemption', 'Designation', 'Commencement', 'Control']),
@@ -65,7 +71,7 @@ export const easilyGeneric = new Set(
 export const genericModifiers = new Set(
   (
     'Foreign Economic Fiscal Monetary Public Social Defence Defense Government Labour Labor Agricultural Housing Colonial Financial ' +
-    'Plain Quick Short User Climate Trust Pension Mutual Reserve Hedge Investment Sovereign Wealth Block Capital Stimulus Common Criminal Civil International Domestic Military Industrial Trade Budget Party Conservative Liberal National Action Work Annual ' +
+    'Plain Quick Short User Pilot Partnership Mark Climate Trust Pension Mutual Reserve Hedge Investment Sovereign Wealth Block Capital Stimulus Common Criminal Civil International Domestic Military Industrial Trade Budget Party Conservative Liberal National Action Work Annual ' +
     'New Old These Those All Any Each Every No Master Overall Special Implementation Great Grand Immediate Further Joint Direct Political Business Policy Our Its His Their This ' +
     'Five-Year Three-Year Ten-Year Corporate Strategic General Detailed Draft Interim Key Major Employment Transport Tax Environmental Health ' +
     'Education Energy Regional Local Rural Urban Other Such Company Commercial State Federal Provincial Municipal'

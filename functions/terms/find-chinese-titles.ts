@@ -1,4 +1,5 @@
 import {
+  figuresOfSpeech,
   instrumentEnding,
   instrumentTail,
   namedWorks,
@@ -108,10 +109,16 @@ const bareProgramme =
 const programmeKinds =
   /^(?:重大|重点|专项|国家|省级|一批|相关|各类|各项|若干|基础|基础设施|水利|民生|建设|科技|系列|扩建|改建|续建|在建|配套|主体|节水|灌溉|管网|公路|铁路|市政|年度|工作|生产|投资|预算|发展|招生|攻关|各地|本|年|项|个|\d)+(?:项目|建设|改造|配套)?(?:行动计划|计划|行动|工程|战略)$/u;
 
+/** Several at once, and pieces of building work. */
+const works =
+  /[一二两三四五六七八九十]大(?:工程|行动|计划|战略)$|(?:主体|增容|扩建|配套)工程$|^(?:融入|服务|对接)国家/;
+
 function findBareProgrammes(text: string): FoundTitle[] {
   return [...text.matchAll(bareProgramme)].flatMap((match): FoundTitle[] => {
     const name = match[1]!;
     const start = match.index + match[0].length - name.length;
-    return programmeKinds.test(name) ? [] : [{ start, end: start + name.length, kind: 'programme' }];
+    return programmeKinds.test(name) || figuresOfSpeech.has(name) || works.test(name)
+      ? []
+      : [{ start, end: start + name.length, kind: 'programme' }];
   });
 }

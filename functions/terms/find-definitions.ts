@@ -82,7 +82,7 @@ const isOneOfAKind = /^ (?:is|are) (?:an?|any|one)\b/;
 /** `“秒批”即……的方式`; behind a comma 即 only spells out. */
 const directlyChinese = /^(?:（[^（）]{1,20}）)?即(?!将|使|可|日|便|时|刻|为|是)[^，。；]{4,}/u;
 const chineseVerb =
-  '(?:，|,)?\\s*(?:主要|就|即|具体|专|特|也|通常|一般|在本[\\p{Script=Han}]{1,4}中)?(?:是指(?!导|标|数|示)|指的是|指的就是|系指|是对[^，。]{2,30}的(?:统称|简称|总称|概括)|的含义是|含义为|意为|意思是|意指|定义为|解释为|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|战|望|点|认|控|纹|教|使|称|正))';
+  '(?:，|,)?\\s*(?:主要|就|即|具体|专|特|也|通常|一般|在本[\\p{Script=Han}]{1,4}中)?(?:是指(?!导|标|数|示)|指的是|指的就是|系指|是[^。；]{4,}的(?:统称|简称|总称|合称|概括)(?=[。；]|$)|的含义是|含义为|意为|意思是|意指|定义为|解释为|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|战|望|点|认|控|纹|教|使|称|正))';
 const afterChineseTerm = new RegExp(
   `^[”"」]?\\s*(?:[（(][^（）()]{1,40}[）)])?(?:[\\p{Script=Han}]{0,4}(?:工程|行动|政策|模式|机制|改革|原则|制度|工作|体系|计划|方案|战略|活动|平台|经费|问题|项目|企业|人员|支出))?${chineseVerb}`,
   'u',
@@ -170,7 +170,7 @@ const definingBracket =
 
 /** `"Tech buddies", i.e. volunteers who …`, `“清雾计划”，即用三年时间……`: a list behind 即 spells out, one clause explains. */
 const explainedBehind =
-  /^["”」]?(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy))?,? \(?(?:that is,? (?:to say,? )?|i\.e\.,? (?=[^.;]*\b(?:that|which|who|whose|where|used|made)\b))|^[\p{Script=Han}]{0,6}，即(?!将|使|可|日|便|时|刻|为|是|一是)[^，。；、：“]{6,}(?=[，。；]|$)/u;
+  /^["”」]?(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy))?,? \(?(?:that is,? (?:to say,? )?|i\.e\.,? (?=[^.;]*\b(?:that|which|who|whose|where|used|made)\b))|^,? (?:an? (?:[\p{Ll}-]+ ){1,3}|(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+s )(?:that|which|who|where) |^[\p{Script=Han}]{0,6}，即(?!将|使|可|日|便|时|刻|为|是|一是)[^，。；、：“]{6,}(?=[，。；]|$)/u;
 
 /** A bracket defines when a defining verb opens it; a bare list in brackets only expands. */
 function termsDefinedByBracket(

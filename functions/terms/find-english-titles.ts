@@ -7,6 +7,7 @@ import {
   instrumentNouns,
   nounsWithObject,
   objectPrepositions,
+  plainProgrammes,
   programmeNouns,
   sentenceOpeners,
 } from './english-lexicon.ts';
@@ -76,7 +77,7 @@ function isHead(run: Token[], at: number): boolean {
   if (!instrumentNouns.has(word) && !programmeNouns.has(word)) return false;
   const next = run[at + 1];
   if (isFirstOfPair(run, at)) return false;
-  const isBoundBehind = isTail(next) || (word === 'List' && next?.text === 'of');
+  const isBoundBehind = isTail(next, word) || (word === 'List' && next?.text === 'of');
   const bound = boundNouns[word];
   const isLong =
     /^Standards?$/.test(word) &&
@@ -141,7 +142,7 @@ function isOpener(run: Token[], at: number): boolean {
 
 function endOfTitle(run: Token[], head: number): number {
   let last = head;
-  while (isTail(run[last + 1])) last++;
+  while (isTail(run[last + 1], run[head]!.text)) last++;
   const preposition = run[last + 1];
   const takesObject =
     nounsWithObject.has(run[head]!.text) &&
@@ -150,15 +151,27 @@ function endOfTitle(run: Token[], head: number): number {
     objectIsCapitalised(run, last + 1);
   if (!takesObject) return last;
   if (run[head]!.text === 'Act' && preposition.text !== 'of') return last;
+  const isForYear = preposition.text === 'for' && yearWord.test(run[last + 2]?.text ?? '');
+  if (programmeNouns.has(run[head]!.text) && (isForYear || isRunBy(run.slice(last + 1)))) return last;
   let end = last + 1;
   while (end + 1 < run.length && goesOn(run, end + 1)) end++;
   while (!run[end]!.isTitle && !isTail(run[end])) end--;
   return end;
 }
 
-function isTail(token: Token | undefined): boolean {
-  if (token === undefined || token.followsComma) return false;
+/** `Plant Protection Act, 1999`: only laws put a comma before their year. */
+const isLaw = /^(?:Acts?|Orders?|Ordinances?|Regulations?|Rules|Laws?|Bills?|Codes?)$/;
+
+function isTail(token: Token | undefined, head = ''): boolean {
+  if (token === undefined) return false;
+  if (token.followsComma) return isLaw.test(head) && /^\d{4}$/.test(token.text);
   return yearWord.test(token.text) || (token.isBracket && !/^\([A-Z]{2}[A-Za-z0-9&-]*\)$/.test(token.text));
+}
+
+/** `Case Management Programme of the Hospital Authority`: who runs it does not belong to its name. */
+function isRunBy([of, the, ...body]: readonly Token[]): boolean {
+  if (of?.text !== 'of' || the?.text !== 'the' || body.length === 0) return false;
+  return body.length === 1 ? /^\p{Lu}{2,}$/u.test(body[0]!.text) : bodyNouns.has(body.at(-1)!.text);
 }
 
 /** `adopted the Action Plan on May 3` */
@@ -167,8 +180,8 @@ const monthOrDay =
 
 function objectIsCapitalised(run: Token[], preposition: number): boolean {
   const next = run[preposition + 1];
-  if (monthOrDay.test(next?.text ?? '')) return false;
-  return next?.isTitle === true || (next?.text === 'the' && run[preposition + 2]?.isTitle === true);
+  if (next === undefined || monthOrDay.test(next.text)) return false;
+  return next.isTitle || (next.text === 'the' && run[preposition + 2]?.isTitle === true);
 }
 
 /** Inside the object: stop at a comma that opens no list, and where a second instrument begins after `and the`. */
@@ -202,6 +215,9 @@ const genericTitles =
 const partOfDocument =
   /^(?:Chapter|Article|Section|Part|Annex|Appendix|Schedule|Title) (?:[IVXLC]+|\d+|[A-Z])\b/;
 
+/** `14th Five-Year Plan` is one, `2nd Action Plan` too. */
+const isOrdinal = /^\d+(?:st|nd|rd|th)$/;
+
 /** A head with nothing but field adjectives names a kind of thing, not one thing. */
 function isNamed(title: Token[], head: number, run: Token[], first: number): boolean {
   if (title.length > mostWords || title.every((token) => /^\p{Lu}{2,}$/u.test(token.text))) return false;
@@ -212,10 +228,13 @@ function isNamed(title: Token[], head: number, run: Token[], first: number): boo
   const isSentenceStart = title[0]!.startsSentence && run[first]!.startsSentence;
   if (hasObject) return !(isSentenceStart && modifiers.length === 0 && /^[Pp]lans?$/.test(title[head]!.text));
   if (modifiers.length === 0) return hasYear && title[head]!.text !== 'Plan';
+  if (plainProgrammes.has(title[head]!.text) && modifiers.length < 2) return false;
   return (
     hasYear ||
     !easilyGeneric.has(title[head]!.text) ||
-    modifiers.some((token) => !genericModifiers.has(token.text) && !/^\d/.test(token.text)) ||
+    modifiers.some(
+      (token) => !genericModifiers.has(token.text) && (!/^\d/.test(token.text) || isOrdinal.test(token.text)),
+    ) ||
     modifiers.length > 2
   );
 }

@@ -24,7 +24,7 @@ const nounBefore = new RegExp(
   'u',
 );
 const namesPlacesOrBodies =
-  /\b(?:Government|Department|Ministry|Council|Commission|Authority|Agency|Board|Committee|Party|Bank|University|States?|Kingdom|Nations?|Union|Province|County|City|Hong Kong|Minister|Office|Company|Corporation|Mrs?|Ms|Dr|Sir|Professor|President|Mayor|Secretary|Director|Trust|Association|Society|Institute|College)\b/;
+  /\b(?:Government|Department|Ministry|Council|Commission|Authority|Agency|Board|Committee|Party|Bank|University|States?|Kingdom|Nations?|Union|Province|County|City|Hong Kong|Minister|Office|Company|Corporation|Group|Class|Category|Phase|Type|Band|Stage|Tier|Mrs?|Ms|Dr|Sir|Professor|President|Mayor|Secretary|Director|Trust|Association|Society|Institute|College)\b/;
 const article = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]|new|[Uu]nder)|\p{L}['’]s) $/u;
 
 /**
@@ -49,7 +49,15 @@ export function findSpokenProgrammes(run: Token[], text: string): FoundTitle[] {
     appositionBehind.exec(behind)?.[0] ??
     calledSo.exec(before)?.[0] ??
     (/^[,.;]/.test(behind) ? nounBefore.exec(before)?.[0] : undefined);
-  return apposition === undefined ? [] : [{ start: first.start, end: last.end, kind: kindOf(apposition) }];
+  return apposition === undefined
+    ? []
+    : [
+        {
+          start: first.start,
+          end: last.end,
+          kind: / plan\b/.test(apposition) ? 'instrument' : kindOf(apposition),
+        },
+      ];
 }
 
 /** The whole run where an article leads it in (`the Hold the Line programme`), else what follows its last article. */

@@ -119,15 +119,29 @@ function fitToQuotation(title: FoundTitle, quotations: readonly Quotation[], tex
       (title.end - title.start) / quotation.text.length > 0.7 &&
       !/[.!?]$/.test(quotation.text)
     ) {
-      return { ...title, start: quotation.start, end: quotation.end };
+      return { ...title, start: quotation.start, end: quotation.end + lengthOfObject(text, quotation) };
     }
     const between = quotation.start >= title.end ? text.slice(title.end, quotation.start) : undefined;
     const leadsUp =
       between !== undefined &&
       /^ (?:(?:of|on|for|to|out|up|building|promoting|creating) )?(?:the |an? )?$/.test(between);
-    if (leadsUp && between.length > 1 && quotation.text.length <= 40) return { ...title, end: quotation.end };
+    if (leadsUp && between.length > 1 && quotation.text.length <= 40) {
+      const place = placeBehind.exec(text.slice(quotation.end, quotation.end + 80))?.[0] ?? '';
+      return { ...title, end: quotation.end + place.length };
+    }
   }
   return title;
+}
+
+/** `the "14th Five-Year Plan" for Cultural Development`: what the quoted plan is for belongs to its name. */
+const objectBehind = /^ for (?:the )?\p{Lu}[\p{L}-]+(?:(?: (?:of|and|the|in))* \p{Lu}[\p{L}-]+){0,8}/u;
+
+/** `Notice on the Pilot of "Worry-free Shopping" in Commercial Streets` */
+const placeBehind = /^ (?:in|among|at) (?:the )?\p{Lu}[\p{L}-]+(?: (?:of )?\p{Lu}[\p{L}-]+){0,5}/u;
+
+function lengthOfObject(text: string, { text: name, end }: Quotation): number {
+  if (!/(?:Plan|Outline)$/.test(name)) return 0;
+  return objectBehind.exec(text.slice(end, end + 120))?.[0].length ?? 0;
 }
 
 /** Inside a longer name only a quotation of its own survives, and not the one the name begins with. */

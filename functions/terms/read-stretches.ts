@@ -77,12 +77,23 @@ function termLineBefore(
   const printed = text.slice(line.start, line.end).trim();
   const isTerm =
     /^[\p{L}\d“"]/u.test(printed) &&
-    /[\p{L}\d)”"]$/u.test(printed) &&
+    /[\p{L}\d)”"]\.?$/u.test(printed) &&
     !/^(?:What|How|Why|When|Where|Who)\b/.test(printed);
-  const isBelow = text.slice(line.end, start).includes('\n') || text.slice(line.start, start).includes('\n');
+  const isWhole =
+    /^[\p{Lu}][^.]{1,28}\.$/u.test(printed) && !verbal.test(printed) && isLineStart(text, line.start);
+  if (printed.endsWith('.') && !isWhole) return undefined;
+  const isBelow =
+    isWhole || text.slice(line.end, start).includes('\n') || text.slice(line.start, start).includes('\n');
   return isTerm && isBelow && explains.test(text.slice(start, end))
-    ? { start: line.start, end: line.start + printed.length }
+    ? { start: line.start, end: line.start + printed.replace(/\.$/, '').length }
     : undefined;
+}
+
+/** `Embodied carbon. The emissions released in …` */
+const verbal = /\b(?:is|are|was|were|has|have|had|will|shall|must|may|can|see|we|it|not)\b/i;
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
 }
 
 /** The heading without its label. */

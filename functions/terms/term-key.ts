@@ -14,6 +14,7 @@ export function termKey(surface: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ \([A-Z]{2,8}s?\)(?= )/g, '')
     .replace(/\s*([+/])\s*/g, '$1')
+    .replace(/, (?=(?:17|18|19|20)\d\d$)/, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim()
     .toLowerCase()

@@ -1,0 +1,60 @@
+import {
+  establishedSlogans,
+  figuresOfSpeech,
+  numeralIdioms,
+  policyLead,
+  policyTail,
+} from './chinese-lexicon.ts';
+
+/** Longest slogan in characters; a principle (`谁污染谁治理`) may be longer when the text calls it one. */
+const longestChineseSlogan = 14;
+const longestChinesePrinciple = 40;
+
+const chineseNumerals = /[一二两双三四五六七八九十百千万零〇\d０-９]|N/u;
+const principleNoun =
+  /^(?:的)?(?:[\p{Script=Han}]{0,4})?(?:原则|方针|理念|总要求|要求|总基调|思路|口号|方法|路径|标准|模式|机制|格局|主题|目标|精神)/u;
+
+/**
+ * Is what stands in quotation marks a policy's own words? Speech, figures of speech and names of things are not.
+ *
+ * @param hasCompany it is quoted again, or follows a slogan in a list
+ */
+export function isChineseSlogan(name: string, before: string, after: string, hasCompany: boolean): boolean {
+  const bare = name.replace(/\s/g, '');
+  const length = [...bare].length;
+  if (/[。！？…：]|[，、；]$/.test(bare) || length < 2 || length > longestChinesePrinciple) return false;
+  if (figuresOfSpeech.has(bare) || numeralIdioms.test(bare)) return false;
+  if (/[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd()))
+    return false;
+  if (/^(?:我|你|他|她|我们|咱)/.test(bare)) return false;
+  if (/^[\d.·/-]+$/.test(bare)) return /^\d{3,4}$/.test(bare) && policyTail.test(after);
+  if (isEstablished(bare)) return true;
+  if (/(?:主题|口号|宗旨|原则|方针|理念|要求|思路)(?:是|为|：)?$/.test(before)) return true;
+  if (length > longestChineseSlogan && !isParallelHan(bare)) return principleNoun.test(after);
+  if (/^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队|轮|机(?!制|构|会)|船|舰)/.test(after)) return false;
+  if (chineseNumerals.test(bare) || /[+＋]/.test(bare)) return true;
+  if (hasCompany && length > 2) return true;
+  if (policyTail.test(after)) return true;
+  return (
+    length > 2 &&
+    (policyLead.test(before) ||
+      leadWithObject.test(before) ||
+      /^(?:成为现实|落地|见效|全?覆盖|全面推[开行]|全面铺开|持续推进|扎实推进|深入推进|稳步推进|有序推进|加快推进|上线|运行|惠及|提质|扩面|提速)/.test(
+        after,
+      ))
+  );
+}
+
+/** `小事不出网格、大事不出社区`: short pieces of one build. */
+function isParallelHan(bare: string): boolean {
+  const pieces = bare.split(/[、，]/).map((piece) => [...piece].length);
+  return pieces.length > 1 && Math.max(...pieces) <= 12 && Math.max(...pieces) - Math.min(...pieces) <= 3;
+}
+
+/** `推动外贸“稳中提质”`: what is to become so stands between verb and slogan. */
+const leadWithObject =
+  /(?:推动|推进|实现|促进|坚持|落实|实施|打造|推行|构建|建立|建设|加快|深化|完善)[\p{Script=Han}]{1,8}$/u;
+
+function isEstablished(name: string): boolean {
+  return (establishedSlogans as readonly string[]).includes(name);
+}

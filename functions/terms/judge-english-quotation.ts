@@ -1,0 +1,100 @@
+import { numberWords, periodicalNouns } from './english-lexicon.ts';
+
+const longestEnglishSlogan = 8;
+const longestEnglishPrinciple = 14;
+
+const policyNoun =
+  'principle|principles|policy|policies|slogan|motto|concept|theme|strategy|campaign|initiative|model|pattern|mechanism|approach|programme|program|project|projects|action|actions|plan|' +
+  'reform|reforms|goal|goals|goals|target|targets|system|systems|scheme|schemes|framework|doctrine|formula|requirement|requirements|layout|vision|standard|standards|list|lists|line|service|services|' +
+  'measures|pilot|bases|construction|development|arrangement|arrangements|drive|route|routes|movement|zone|zones|city|cities|economy|ladder|rule|test|guarantee';
+const leadsIntoPolicy = new RegExp(
+  `(?:\\b(?:${policyNoun})(?: \\w+){0,2} (?:of|on|for|called|known as|named|entitled|under|is|are)(?: the| a| an| its)? ?|\\b(?:so-called|implement|implementing|implemented|implements|promote|promoting|promoted|carry out|build|building|built|pursue|pursuing|launch|launched|launching|deepen|deepening|uphold|upholding|advance|advancing|construct|constructing|construction of|practice|practise|follow|followed|adhere to|adhering to|create|creating|establish|established|establishing|introduce|introduced|introducing|move to|moving to|move towards|shift to|transition to|become|accelerate|enforce|enforcing|fulfil|fulfill|achieve|completed?|under|around|the|our|an?|of|on|and|to|in|through|with|by|for),? ?)$`,
+  'i',
+);
+const namedByPolicyNoun = new RegExp(
+  `^ (?:\\w+[- ]){0,2}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?)\\b`,
+  'i',
+);
+/** `take "…" as the main line` */
+const takenAsPolicy =
+  /^ as (?:the|our|its|an?) (?:\w+ ){0,3}(?:policy|principle|goal|theme|guideline|guide|starting point|breakthrough|main line|core|focus|requirement|concept|carrier|purpose|direction|motto)\b/;
+const speech =
+  /\b(?:said|says?|saying|told|tells|asked?|asks|wrote|writes|stated|states|remarked|declared|replied|quoted?|reads?|commented|called it|words?|heard|answer(?:ed)?|cry|shout(?:ed)?|thank)\b[\s,:]*(?:that )?$/i;
+/** A verb that is done to policies alone: what is implemented or upheld is one, though it has a verb of its own. */
+const strongLead =
+  /\b(?:implement|uphold|adher|enforc|pursu|carry(?:ing)? out|carried out)\w*(?: to)?(?: the| a| an| our| its)? ?$/i;
+const finiteWords =
+  /\b(?:I|we|you|he|she|it|they|is|are|was|were|will|would|shall|should|has|have|had|do|does|did|can|could|must|may|might|'s|n't|don't|cannot|let us|my|me|us)\b/;
+const numberCoded = new RegExp(`^(?:the )?(?:${numberWords})(?=[\\s-])|, (?:${numberWords}) |\\d|\\+`, 'i');
+const commonScareQuotes =
+  /^(?:pain points?|bottlenecks?|weak links?|win-win|thank you|stop|go|stop-go|free|real|fair|good|bad|normal|so-called|yes|no|new|old|pros|cons|safety net|price|value|champion|feel[- ]good|bad|hidden|soft|hard|hands?[- ]on|know[- ]how|blank cheque|rainy day|hub|one-off|one-man|one-way|first-class|one thing)$/i;
+
+/** Is what stands in quotation marks a policy's own words? Speech, scare quotes and titles of periodicals are not. */
+export function isEnglishSlogan(name: string, before: string, after: string, timesQuoted: number): boolean {
+  const bare = name.trim().replace(/[,.;:]$/, '');
+  const words = bare.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+  if (words.length === 0 || words.length > longestEnglishPrinciple || bare.length < 3) return false;
+  if (/[.!?;:|[\]=]|', '/.test(bare) || speech.test(before) || commonScareQuotes.test(bare)) return false;
+  if (/^(?:\s*[,.]?\s*(?:he|she|I|we|they) (?:said|asked|wrote|replied))/.test(after)) return false;
+  if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare))
+    return /^\d{3,4}$/.test(bare) && namedByPolicyNoun.test(after);
+  const calledPrinciple =
+    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword)(?: \w+)? (?:of|to|is|are|was|were|remains?|became|has been)(?: the| still)? ?$/i;
+  const isNamed = namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || strongLead.test(before);
+  if (isEcho(bare)) return true;
+  if (words.length > longestEnglishSlogan)
+    return calledPrinciple.test(before) || takenAsPolicy.test(after) || strongLead.test(before);
+  if (calledPrinciple.test(before)) return true;
+  if (finiteWords.test(bare) && !isTitleCase(words) && !isNamed) return false;
+  if (isPeriodical(words)) return false;
+  if (numberCoded.test(bare) || isParallel(bare) || (words.length > 1 && spelledOut.test(after))) return true;
+  if (isTitleCase(words)) return words.length > 1 || namedByPolicyNoun.test(after) || timesQuoted > 1;
+  if (namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || timesQuoted > 2) return true;
+  return words.length > 1 && words.length <= 5 && leadsIntoPolicy.test(before) && isPolicyLead(before);
+}
+
+/** `"chain leader system" (each chain is led by …)`, `"toilet revolution" was promoted`. */
+const spelledOut =
+  /^(?:,? ?(?:i\.e\.|namely|that is,|meaning )| \([a-z][^()]{12,}| (?:was|were|has been|have been|is|are|will be|shall be) (?:\w+ly |further )?(?:promoted|implemented|carried out|advanced|launched|deepened|established|formed|enforced|realized|realised|pursued|pushed|rolled out)\b)/;
+
+/** `small disputes do not leave the store, big disputes do not leave the street`: the second half repeats the first. */
+function isEcho(bare: string): boolean {
+  const [first, second, ...more] = bare
+    .toLowerCase()
+    .split(', ')
+    .map((piece) => piece.split(' '));
+  if (first === undefined || second === undefined || more.length > 0 || first.length < 3) return false;
+  const shared = second.filter((word) => first.includes(word)).length;
+  return Math.abs(first.length - second.length) <= 1 && shared >= 2 && shared * 2 >= second.length;
+}
+
+/** `fixed point, fixed time`: short pieces of one build. */
+function isParallel(bare: string): boolean {
+  const pieces = bare.split(/, /).map((piece) => piece.split(' '));
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => piece.length >= 2 && piece.length <= 4 && piece.length === pieces[0]!.length)
+  );
+}
+
+/** Articles and prepositions alone say little; lower-case words need a verb or noun of policy before them. */
+function isPolicyLead(before: string): boolean {
+  return (
+    !/(?:^|[\s(])(?:an?|and|in|to|with|by|for|through|in (?:a|the)|the|our|on|of)(?: ?|,)$/i.test(before) ||
+    new RegExp(
+      `\\b(?:${policyNoun}|work|implementation|construction|renovation|transformation|adherence|system|pilot work|role|routes?)\\b(?: [\\w-]+){0,2} (?:of|on|for|in|under|with|to)(?: the| a| an| our)? ?$|\\b(?:implement|promote|pursue|build|uphold|adhere to|carry out|enforce|deepen|launch|create|establish|introduce|complete|achieve|realize|realise|form|the two)(?:ing|e?d|s)? (?:the|a|an|our) ?$|\\b(?:mov(?:e|ing)|shift|transition) (?:to|towards) $`,
+      'i',
+    ).test(before)
+  );
+}
+
+function isTitleCase(words: string[]): boolean {
+  const significant = words.filter(
+    (word) => !/^(?:of|and|the|in|for|to|on|a|an|with|&|by|from|or|\+)$/.test(word),
+  );
+  return significant.length > 0 && significant.every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+function isPeriodical(words: string[]): boolean {
+  return periodicalNouns.has(words.at(-1)!);
+}
