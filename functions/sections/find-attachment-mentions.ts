@@ -1,4 +1,4 @@
-import { chineseGenre, looksLikeDate, looksLikeParagraph } from './find-title.ts';
+import { looksLikeDate, looksLikeParagraph, namesGenre } from './find-title.ts';
 import type { Line } from './lay-out-text.ts';
 import { parseNumberLabel } from './number-label.ts';
 
@@ -59,6 +59,6 @@ function enclosedTitle(lines: readonly Line[], first: number): number[] {
       break;
     titles.push(i);
   }
-  const isTitle = titles.some((i) => chineseGenre.test(lines[i]?.text.replace(/\s/g, '') ?? ''));
+  const isTitle = titles.some((i) => namesGenre(lines[i]?.text ?? ''));
   return isTitle ? titles : [];
 }

@@ -1,5 +1,6 @@
 import { readBodyLine } from './body-name.ts';
 import { simplifyGenre } from './genre-characters.ts';
+import { looksTitleCase } from './judge-heading-words.ts';
 import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
 import { parseNumberLabel } from './number-label.ts';
@@ -30,6 +31,11 @@ export function looksLikeDate(text: string): boolean {
 
 /** How many lines from the top a title may stand in; web pages put a score of short lines before it. */
 const frontLinesAtMost = 40;
+
+/** `Lin Zheng Ban Fa [2021] No. 18`, `LC Paper No. CB(1)412/09-10(03)`: the number of a paper. */
+export function looksLikeDocumentNumber(text: string): boolean {
+  return documentNumberLine.test(text) || /\bNo\.? ?[\p{L}()/-]*\d\S*$/u.test(text);
+}
 
 /** `Document No. MARA-2022-07`, `Authors: L. Okoro, P. Svensson`, `Prepared for the Council`: what a letterhead tells. */
 const mastheadLine =
@@ -78,12 +84,23 @@ export function looksLikeParagraph(line: Line): boolean {
   if (line.block.kind === 'heading') return false;
   const text = line.text.trim();
   const isHan = /\p{Script=Han}/u.test(text.slice(0, 40));
+  if (looksLikeLongTitle(text)) return false;
   if (isHan) return text.length >= 60 || (text.length >= 24 && /[。；！？]["”’）)]?$/.test(text));
   return (
     text.length >= 160 ||
     (text.length >= 60 && /[.;!?]["”’)]?$/.test(text) && !/^\W*(?:by|for)\b/i.test(text))
   );
 }
+
+/** `Notice of the General Office of … on Printing and Distributing the Plan for …`: names a paper at length and states nothing. */
+function looksLikeLongTitle(text: string): boolean {
+  if (text.length > longestTitleCharacters || /[.。;；:：，]$/.test(text)) return false;
+  return /\p{Script=Han}/u.test(text)
+    ? /^[^，。]*关于[^，。]*$/.test(text) && chineseGenre.test(text)
+    : englishGenre.test(text) && looksTitleCase(text.split(/\s+/)) && !/[.!?]\s/.test(text);
+}
+
+const longestTitleCharacters = 320;
 
 function isNumbered(line: Line): boolean {
   const [label] = parseNumberLabel(line.text);
@@ -105,7 +122,14 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   const line = lines[index];
   const text = line?.text.trim() ?? '';
   const { kind, level, prominence } = line?.block ?? { kind: 'paragraph', level: null, prominence: 0 };
-  if (!line || text.length < 3 || text.length > 240 || isFurniture(text) || kind === 'table-row') return -1;
+  if (
+    !line ||
+    text.length < 3 ||
+    text.length > longestTitleCharacters ||
+    isFurniture(text) ||
+    kind === 'table-row'
+  )
+    return -1;
   let score = 1 - index * 0.08;
   if (isKnownName(text)) return -1;
   if (kind === 'heading') score += level === 1 ? 4 : level === null ? 2 : 1 / level;
@@ -134,7 +158,8 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   return score;
 }
 
-function namesGenre(text: string): boolean {
+/** True for words that say what kind of paper it is: `Implementation Plan for …`, `……管理办法`. */
+export function namesGenre(text: string): boolean {
   return englishGenre.test(text) || chineseGenre.test(simplifyGenre(text.replace(/\s/g, '')));
 }
 

@@ -1,6 +1,6 @@
 import { looksLikeCaption } from '../parse/clean-text.ts';
 import { cleanHeading } from './cut-phrase.ts';
-import { looksLikeDate } from './find-title.ts';
+import { looksLikeDate, looksLikeDocumentNumber } from './find-title.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
 import { isKnownName } from './known-names.ts';
@@ -104,6 +104,9 @@ function layoutEvidence(
   if (isHan ? text.replace(/\s/g, '').length > 24 : words > 12 || text.length > 90) return -2;
   if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return -2;
   if (salutation.test(text) || adopted.test(text) || field.test(text)) return -2;
+  if (looksLikeDate(text) || looksLikeDocumentNumber(text)) return -2;
+  // What stands right above a date signs.
+  if (looksLikeDate(around.lines[index + 1]?.text ?? '')) return -2;
   if (!hasBodyBelow(around, index)) return -2;
   if (style === 'capitals') return 2;
   if (judgeHeadingWords(text) <= 0) return -1;

@@ -117,14 +117,24 @@ export function withoutStragglers(
 
 /**
  * The candidates without an unnumbered first heading that holds all others: what all of a document stands in
- * is its title, or a line of its letterhead.
+ * is its title, or a line of its letterhead. Right below both, where it has a text of its own, it opens the document
+ * beside the others (`About this plan`, then `1. Who we are`).
  */
-export function withoutLoneRoot(candidates: HeadingCandidate[], outline: OutlineNode[]): HeadingCandidate[] {
-  const [root, ...others] = outline;
-  const isLone = root?.label === null && others.length >= 2 && others.every(({ level }) => level > 1);
-  return isLone && !root.candidate.hasKnownName
-    ? candidates.filter((candidate) => candidate !== root.candidate)
-    : candidates;
+export function withoutLoneRoot(
+  candidates: HeadingCandidate[],
+  outline: OutlineNode[],
+  openingLine: number | null,
+): HeadingCandidate[] {
+  const [root, first, ...others] = outline;
+  const isLone =
+    root?.label === null && others.length >= 1 && outline.slice(1).every(({ level }) => level > 1);
+  if (!isLone || !first || root.candidate.hasKnownName) return candidates;
+  const { line, lastLine } = root.candidate;
+  const isOpening = line === openingLine && first.label !== null && first.candidate.line > lastLine + 1;
+  return candidates.flatMap((candidate) => {
+    if (candidate !== root.candidate) return [candidate];
+    return isOpening ? [{ ...candidate, hasKnownName: true }] : [];
+  });
 }
 
 /** Articles carry run-in headings all of them or none: fewer than this share, and they are first sentences. */

@@ -9,7 +9,7 @@ import { findFrontEnd, findTitleLines, mayOpenText } from './find-title.ts';
 import { fitOutline, type OutlineNode } from './fit-outline.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { isKnownName } from './known-names.ts';
-import { type LaidOutText, layOutText } from './lay-out-text.ts';
+import { type LaidOutText, type Line, layOutText } from './lay-out-text.ts';
 import type { Section, SectionedText, Sentence } from './section.ts';
 import { makePassages } from './select-passages.ts';
 import { withoutLoneRoot, withoutStragglers } from './share-evidence.ts';
@@ -23,7 +23,8 @@ import { withTrustedLevels } from './trust-levels.ts';
 export function splitSections(parsed: ParsedSource): SectionedText {
   const laidOut = layOutText(withTrustedLevels(parsed));
   const candidates = findHeadingCandidates(laidOut, findExcludedLines(laidOut, parsed.statedTitle));
-  const outline = fitCandidates(candidates);
+  const openingLine = findOpeningLine(laidOut.lines, parsed.statedTitle);
+  const outline = fitCandidates(candidates, openingLine);
   const sections = buildSections(laidOut.text, laidOut.lines, outline);
   const sentences = findSentences(laidOut.text, sections);
   return {
@@ -37,10 +38,19 @@ export function splitSections(parsed: ParsedSource): SectionedText {
 }
 
 /** The outline, fitted again when the first one shows that some candidates belong to numbered prose, or to the title. */
-function fitCandidates(candidates: HeadingCandidate[]): OutlineNode[] {
+function fitCandidates(candidates: HeadingCandidate[], openingLine: number | null): OutlineNode[] {
   const outline = fitOutline(candidates);
-  const kept = withoutLoneRoot(withoutStragglers(candidates, outline), outline);
-  return kept.length === candidates.length ? outline : fitOutline(kept);
+  const kept = withoutLoneRoot(withoutStragglers(candidates, outline), outline, openingLine);
+  const isSame = kept.every((candidate, index) => candidate === candidates[index]);
+  return kept.length === candidates.length && isSame ? outline : fitOutline(kept);
+}
+
+/** The line between the title with its letterhead and the first prose; null below a salutation, where it is a subject. */
+function findOpeningLine(lines: readonly Line[], statedTitle: string | null): number | null {
+  const index = findFrontEnd(lines) - 1;
+  const title = findTitleLines(lines, statedTitle);
+  if (title === null || index <= title.last) return null;
+  return /^dear\b|[:：,，]$/i.test(lines[index - 1]?.text.trim() ?? '') ? null : index;
 }
 
 /** Lines that open no section whatever they look like. */
