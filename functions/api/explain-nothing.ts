@@ -81,7 +81,21 @@ function singleRelaxations({ query, filters }: PreparedSearch): Relaxed[] {
   }));
   const strict = query.clauses.filter((clause) => clause.occurrence !== 'should');
   const required = strict.length > maxSingleWords ? [] : strict;
-  return [...beside, ...inside, ...required.map((clause) => withoutClause(clause, text, filters))];
+  return [
+    ...beside,
+    ...inside,
+    ...asWords(query, filters),
+    ...required.map((clause) => withoutClause(clause, text, filters)),
+  ];
+}
+
+/** "4.2" alone was read as a section's number, and may have been meant as it stands. */
+function asWords({ text, clauses, filterSources = {} }: Query, filters: Filters): Relaxed[] {
+  const isNumberAlone =
+    clauses.length === 0 && filterSources.sectionNumber?.some(([, end]) => end === text.length);
+  return isNumberAlone && !text.includes('"')
+    ? [{ drop: 'the reading as a section', text: `"${text}"`, filters }]
+    : [];
 }
 
 /** A phrase or required word becomes optional words; an exclusion goes. */

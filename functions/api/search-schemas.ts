@@ -47,7 +47,16 @@ const readQuestion = z
       }),
     ),
     notes: z
-      .array(z.object({ code: z.string(), detail: z.string() }))
+      .array(
+        z.object({
+          code: z.string().describe('Stable'),
+          detail: z.string(),
+          values: z
+            .array(z.string())
+            .optional()
+            .describe('What `detail` names, in its order, for saying it in another language'),
+        }),
+      )
       .describe('Slips that were read as words, and what was understood beyond words'),
   })
   .meta({ id: 'ReadQuestion', description: 'How the typed text was understood.' });

@@ -15,6 +15,7 @@ import { notice } from './notice.ts';
 import type { Page, PageCall, PageRoute } from './page.ts';
 import { pager } from './pager.ts';
 import { readSearchQuestion, searchParameters } from './search-question.ts';
+import { showNote } from './show-note.ts';
 
 export function searchPages(services: SearchServices): PageRoute[] {
   return [{ path: '/search', render: (call) => renderSearch(call, services) }];
@@ -87,7 +88,7 @@ function howItWasRead(call: PageCall, question: SearchQuestion, { query }: Searc
   const variants = (value: string | null) => link('/search', { ...searchParameters(url), variants: value });
   const lines = [
     ...query.corrections.map(({ from, to }) => html`<p>${strings.search.corrected(from, to)}</p>`),
-    ...query.notes.map(({ detail }) => html`<p lang="en">${detail}</p>`),
+    ...query.notes.map((note) => showNote(call, note)),
     query.variants.length > 0 &&
       html`<p>${strings.search.variants}: ${query.variants.map(({ term, tried }) => `${term} → ${tried.join(', ')}`).join('; ')}. <a href="${variants('0')}">${strings.search.withoutVariants}</a></p>`,
     !question.useVariants && html`<p><a href="${variants(null)}">${strings.search.withVariants}</a></p>`,

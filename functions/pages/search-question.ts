@@ -1,4 +1,5 @@
 import type { SearchQuestion } from '../api/answer-search.ts';
+import { toSectionFilter } from '../api/search-parameters.ts';
 import type { Filters } from '../query/query.ts';
 import type { LinkQuery } from './page.ts';
 
@@ -29,14 +30,13 @@ function readFilters(search: URLSearchParams): Filters {
     [...new Set(search.getAll(name).filter((value) => value !== ''))].slice(0, maxValues);
   const years = readYears(search);
   const [issuers, kinds, languages, documents] = ['issuer', 'kind', 'language', 'document'].map(list);
-  const section = search.get('section')?.slice(0, 256);
   return {
     ...(years && { years }),
     ...(issuers?.length && { issuers }),
     ...(kinds?.length && { kinds }),
     ...(languages?.length && { languages }),
     ...(documents?.length && { documents }),
-    ...(section && { heading: section }),
+    ...toSectionFilter(search.get('section')?.slice(0, 256)),
   };
 }
 

@@ -109,7 +109,14 @@ function asSectionQuery(query: Query, years: NamedYear[], section: SectionMentio
   }
   const when = filters.years ? ` of ${spanOf(filters.years)}` : '';
   const hasWords = clauses.some((clause) => clause.occurrence !== 'should' || clause.weight > wishWeight);
-  const note = { code: 'section-question', detail: `read as: sections numbered ${section.number}${when}` };
+  const note = {
+    code: 'section-question',
+    detail: `read as: sections numbered ${section.number}${when}`,
+    values: [
+      section.number,
+      ...(filters.years ? [...new Set(Object.values(filters.years).map(String))] : []),
+    ],
+  };
   const notes = [...query.notes, note];
   const read = { ...query, clauses: hasWords ? clauses : [], filters, filterSources, notes };
   return reportWord.test(query.text) ? { ...read, preferredKinds: ['yearly-report'] } : read;
@@ -128,6 +135,7 @@ function withPreferredYears(query: Query, years: NamedYear[]): Query {
   const note = {
     code: 'preferred-year',
     detail: `documents of ${named} come first; write year:${preferredYears[0]} to see no others`,
+    values: [named, String(preferredYears[0])],
   };
   return { ...query, preferredYears, notes: query.filters.years ? query.notes : [...query.notes, note] };
 }

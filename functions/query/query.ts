@@ -23,6 +23,8 @@ export interface Note {
   code: string;
   /** For people. */
   detail: string;
+  /** What `detail` names, in its order, for whoever says it in another language. Absent when it names nothing. */
+  values?: string[];
 }
 
 /** Half-open range of UTF-16 code units of `Query.text`. */

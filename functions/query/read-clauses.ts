@@ -44,7 +44,11 @@ export function readClauses(typed: readonly Token[], isQuestion: boolean): ReadT
   let connective: Connective | undefined;
   for (const [index, token] of tokens.entries()) {
     if (read.clauses.length >= maxClauses) {
-      read.notes.push({ code: 'too-many-words', detail: `only the first ${maxClauses} words were read` });
+      read.notes.push({
+        code: 'too-many-words',
+        detail: `only the first ${maxClauses} words were read`,
+        values: [String(maxClauses)],
+      });
       break;
     }
     const joins = sentence ? undefined : connectiveAt(tokens, index, read.clauses);
@@ -82,11 +86,20 @@ function readField(token: Token, read: ReadTokens): boolean {
   const field = token.field!;
   const filter = token.sign === '-' ? undefined : readFilter(field, token.text);
   if (!filter) {
-    const detail =
+    const value = token.text.slice(0, 40);
+    read.notes.push(
       token.sign === '-'
-        ? `a filter cannot be turned around; \`${field}:${token.text}\` was read as words`
-        : `${JSON.stringify(token.text.slice(0, 40))} is no ${field}; it was read as words`;
-    read.notes.push({ code: token.sign === '-' ? 'negative-filter' : 'unreadable-value', detail });
+        ? {
+            code: 'negative-filter',
+            detail: `a filter cannot be turned around; \`${field}:${value}\` was read as words`,
+            values: [field, value],
+          }
+        : {
+            code: 'unreadable-value',
+            detail: `${JSON.stringify(value)} is no ${field}; it was read as words`,
+            values: [value, field],
+          },
+    );
     return false;
   }
   if (filter.years && read.filters.years)
@@ -212,7 +225,11 @@ function readPrefix(text: string, notes: Note[]): Matcher {
 function noteUnknownField(text: string, notes: Note[]): void {
   const name = /^(\p{L}{2,20})[:：](?!\/\/)\S/u.exec(text)?.[1];
   if (name)
-    notes.push({ code: 'unknown-field', detail: `there is no filter ${name}; the words were searched` });
+    notes.push({
+      code: 'unknown-field',
+      detail: `there is no filter ${name}; the words were searched`,
+      values: [name],
+    });
 }
 
 /**

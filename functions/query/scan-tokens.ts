@@ -49,6 +49,7 @@ export function scanTokens(text: string): { tokens: Token[]; notes: Note[] } {
       notes.push({
         code: 'empty-field',
         detail: `\`${token.field}:\` stands without a value and was left out`,
+        values: [token.field],
       });
     at = token.source[1];
   }

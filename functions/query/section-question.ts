@@ -22,8 +22,12 @@ const englishOrdinal = new RegExp(
 const chinese =
   /第\s*([〇○零一二三四五六七八九十百两\d０-９]{1,6})\s*(?:个)?(?:部分|章节|章節|章|节|節|条|條|篇|项|項|款)/u;
 
-/** A label as Chinese prints it and nobody writes anything else: `（二）`, `四、`. */
-const label = /^\s*(?:[(（]([一二三四五六七八九十]{1,3})[)）]|([一二三四五六七八九十]{1,3})、)\s*$/u;
+/**
+ * A label as documents print it, with nothing beside it: `（二）`, `四、`, `(4)`, `4.2`, `IV.`. A bare `4` may be anything,
+ * a single letter too.
+ */
+const label =
+  /^(?:[(]\s?(?<inside>[一二三四五六七八九十]{1,3}|\d{1,2}|[ivx]{1,5})\s?[)]|(?<before>[一二三四五六七八九十]{1,3}|\d{1,2})、|(?<dotted>\d{1,2}(?:\.\d{1,2}){1,4})\.?|(?<roman>[IVX]{2,6})[.、]?)$/u;
 
 /** The first section number named in a text; undefined when there is none. */
 export function findSectionMention(text: string): SectionMention | undefined {
@@ -46,9 +50,10 @@ export function readSectionNumber(given: string): string | undefined {
 }
 
 function findLabel(text: string): SectionMention | undefined {
-  const match = label.exec(text);
-  const value = readHanNumeral(match?.[1] ?? match?.[2] ?? '');
-  return match && value !== undefined ? mention(String(value), 0, match[0]) : undefined;
+  const alone = text.trim();
+  const { inside, before, dotted, roman } = label.exec(alone.normalize('NFKC'))?.groups ?? {};
+  const number = readSectionNumber(inside ?? before ?? dotted ?? roman ?? '');
+  return number === undefined ? undefined : mention(number, text.indexOf(alone), alone);
 }
 
 function findEnglish(text: string): SectionMention | undefined {

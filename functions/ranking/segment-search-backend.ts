@@ -158,6 +158,9 @@ async function searchPage(
 /** Hits whose text is read at a time. Range 20-1000: memory and bytes of one round of reads. */
 const hitsARound = 100;
 
+/** Hits of the first round: as many as have been weighed by their text, so that an export begins at once. Range 1-100. */
+const hitsOfFirstRound = 20;
+
 /** All hits, ranked once however many there are; the first round is read before this returns, so that what is wrong shows. */
 async function hitsFrom(
   index: AnsweringIndex,
@@ -165,10 +168,10 @@ async function hitsFrom(
   offset: number,
 ): Promise<AsyncIterable<Hit>> {
   const { ranked, hitsOf } = await rankFor(index, request, Number.POSITIVE_INFINITY);
-  const first = await hitsOf(offset, offset + hitsARound);
+  const first = await hitsOf(offset, offset + hitsOfFirstRound);
   async function* rounds() {
     yield* first;
-    for (let at = offset + hitsARound; at < ranked.candidates.length; at += hitsARound)
+    for (let at = offset + hitsOfFirstRound; at < ranked.candidates.length; at += hitsARound)
       yield* await hitsOf(at, at + hitsARound);
   }
   return rounds();

@@ -40,6 +40,35 @@ describe('a search', () => {
       expect(sectionIds(await search(text))).toEqual(['marl-2023#sec_3']);
   });
 
+  it.each([
+    ['Section II', {}, '2'],
+    ['II', {}, '2'],
+    ['(2)', {}, '2'],
+    ['二、', {}, '2'],
+    ['（二）', {}, '2'],
+    ['第二节', { year: '2023' }, '2'],
+    ['section four', { issuer: 'marl' }, '4'],
+  ])('answers %s alone with every section of that number', async (typed, filters, number) => {
+    const { hits, total } = await searchFor(site, typed, { ...filters, limit: '100' } as Record<
+      string,
+      string
+    >);
+    const list = new URLSearchParams({ ...filters, number, limit: '100' });
+    const listed = (await (await site.site.request(`/v1/sections?${list}`)).json()) as { total: number };
+    expect([...new Set(hits.map(({ section }) => section.number))]).toEqual([number]);
+    expect([total, hits.length]).toEqual([listed.total, listed.total]);
+    expect(total).toBeGreaterThan(1);
+  });
+
+  it('offers the words where a number alone is no section', async () => {
+    const { total, why } = await searchFor(site, '9.7');
+    expect(total).toBe(0);
+    expect((await searchFor(site, '"12"')).total).toBeGreaterThan(0);
+    expect(why!.relaxations.length).toBeGreaterThan(0);
+    const asLabel = await searchFor(site, '12、');
+    expect(asLabel.why!.relaxations.map(({ drop }) => drop)).toContain('the reading as a section');
+  });
+
   it('tells two documents with one serial number apart by their years', async () => {
     expect(sectionIds(await search('No.45 2021'))[0]).toMatch(/^waste-order-2021#/);
     expect(sectionIds(await search('No.45, 2022'))[0]).toMatch(/^(toll-notice-2022|marl-2022)#/);

@@ -263,9 +263,40 @@ describe('section questions', () => {
     ['（二）', '2'],
     ['(十一)', '11'],
     ['四、', '4'],
+    ['4、', '4'],
+    ['(4)', '4'],
+    ['（iv）', '4'],
+    ['4.2', '4.2'],
+    ['４．２', '4.2'],
+    ['3.1.4.', '3.1.4'],
+    ['IV', '4'],
+    ['XII.', '12'],
+    ['Ⅳ', '4'],
   ])('%s is a label and nothing else', (typed, number) => {
     expect(parseQuery(typed)).toMatchObject({ clauses: [], filters: { sectionNumber: number } });
     expect(parseQuery(`${typed}赤泥`).filters).toEqual({});
+  });
+
+  it.each([
+    '4',
+    '2023',
+    'I',
+    'X',
+    'iv',
+    'mix',
+    'CV',
+    'VAT',
+    '4.2%',
+    '2023.5',
+    '1,240',
+    '4.2 percent',
+    'IV glass',
+  ])('%s is no label', (typed) => expect(filtersOf(typed).sectionNumber).toBeUndefined());
+
+  it('leaves the quotation beside a label alone', () => {
+    const query = parseQuery('"red mud" 4.2');
+    expect(query.filters).toEqual({ sectionNumber: '4.2' });
+    expect(query.clauses.map(written)).toEqual(['+"red mud"']);
   });
 
   it('stands alone, too', () => {
