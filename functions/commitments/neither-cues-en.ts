@@ -76,7 +76,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'effect',
     pattern: re(
-      '^(?:it|this|these|that|such|the (?:measure|presence|scheme|proposal|change|result)s?)\\b[^.;]{0,60}?\\b(?:will|would|is expected to|are expected to|can) (?:\\w+ly |also |not |therefore |thus |only )*(?:be (?:a|an|the|about|more|less|very|one|able|only|no|sufficient|enough)|benefit|help|cost|make|enable|allow|give|bring|lead|result|provide|reduce|encourage|ensure|foster|strengthen|have)\\b',
+      '^(?:it|this|these|that|such|the (?:measure|presence|scheme|proposal|change|result)s?)\\b[^.;]{0,60}?\\b(?:will|would|is expected to|are expected to|can) (?:\\w+ly |also |not |therefore |thus |only )*(?:be (?:a|an|the|about|more|less|very|one|able|only|no|sufficient|enough)|benefit|help|cost|make|enable|allow|give|bring|lead|result|provide|reduce|encourage|ensure|foster|strengthen|have)\\b|\\b(?:will|should|can) (?:also )?(?:make [^.;]{3,40} (?:easier|harder|less|more|better|possible|simpler|faster|safer)|mean|free up|lead to)\\b',
     ),
   },
   {
@@ -100,7 +100,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'outside-subject',
     pattern: re(
-      '^(?:(?:the|a|an|severe|heavy|widespread|persistent|rising|higher|global|covid-19) ){0,3}(?:drought|floods?|flooding|pandemic|covid\\S*|storms?|cyclones?|hurricanes?|earthquake|wars?|crisis|recession|rain(?:s|fall)?|snow|weather|disease|wildfires?)\\b',
+      '^(?:(?:the|a|an|severe|heavy|widespread|persistent|rising|higher|global|covid-19) ){0,3}(?:drought|floods?|flooding|pandemic|covid\\S*|inflation|brexit|climate change|strikes?|unemployment|storms?|cyclones?|hurricanes?|earthquake|wars?|crisis|recession|rain(?:s|fall)?|snow|weather|disease|wildfires?)\\b',
     ),
   },
   { name: 'aware', pattern: re('\\b(?:soberly|keenly|acutely|clearly|well|fully) aware\\b') },
@@ -175,7 +175,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'method',
     pattern: re(
-      '\\b(?:we|i|our (?:audit|study|review|work|team)|the (?:audit|study|review)) (?:\\w+ly |also |then )?(?:examined|assessed|considered|looked at|asked|tested|analy[sz]ed|evaluated|focus(?:ed|es)|sought) (?:whether|how|if|the extent|on|at|to)\\b|\\b(?:our|the) (?:methods?|methodology|approach|scope|sample|fieldwork|audit criteria)\\b[^.;]{0,30} (?:is|are|was|were|included?|covered|took|drew)\\b',
+      '\\b(?:we|i|our (?:audit|study|review|work|team)|the (?:audit|study|review)) (?:\\w+ly |also |then )?(?:examined|assessed|considered|looked at|asked|tested|analy[sz]ed|evaluated|focus(?:ed|es)|sought) (?:whether|how|if|the extent|on|at|to)\\b|\\bthe (?:audit|study|review|inquiry|evaluation) (?:covered|covers|looked|focused|took place|was carried out)\\b|^(?:we|i) (?:interviewed|surveyed|spoke (?:to|with)|visited \\d)|\\b(?:our|the) (?:methods?|methodology|approach|scope|sample|fieldwork|audit criteria)\\b[^.;]{0,30} (?:is|are|was|were|included?|covered|took|drew)\\b',
     ),
   },
   {
@@ -212,7 +212,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'legislature',
     pattern: re(
-      '^(?:(?:in|on|during|last) [^,]{1,30},? )?(?:the )?(?:(?:uk|federal|central|national|state|previous|then|new|scottish|welsh) (?:and \\w+ )?governments?|government|parliament|congress|legislature|national assembly|general assembly|senate|state duma|european (?:union|commission|parliament|council)|eu|united nations|supreme court|high court|court of appeal|world (?:bank|health organi[sz]ation)|(?:national|central) bank|treasury) (?:\\w+ly |also |then )?(?:passed|enacted|adopted|announced|approved|introduced|launched|changed|decided|ruled|declared|raised|cut|agreed|published|called|set up|abolished|merged)\\b',
+      '^(?:(?:in|on|during|last) [^,]{1,30},? )?(?:the )?(?:(?:uk|federal|central|national|state|previous|then|new|scottish|welsh) (?:and \\w+ )?governments?|government|secretary of state|prime minister|chancellor|cabinet|parliament|congress|legislature|national assembly|general assembly|senate|state duma|european (?:union|commission|parliament|council)|eu|united nations|supreme court|high court|court of appeal|world (?:bank|health organi[sz]ation)|(?:national|central) bank|treasury) (?:\\w+ly |also |then )?(?:passed|enacted|adopted|announced|approved|introduced|launched|changed|decided|ruled|declared|raised|cut|agreed|published|called|endorsed|allocated|voted|amended|repealed|upheld|struck down|set up|abolished|merged)\\b',
     ),
   },
   {
@@ -230,7 +230,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'market-fact',
     pattern: re(
-      '^[^,;]{0,60}?\\b(?:prices|rents|(?:energy|fuel|electricity|gas|food|household) (?:bills|costs)|interest rates?|exchange rate|house prices|freight rates|premiums|tariffs|world trade|demand for \\w+|temperatures?|rainfall|migration|births|the (?:birth|unemployment|inflation) rate)\\b[^,;]{0,60}?\\b(?:rose|fell|went|increased|declined|dropped|climbed|soared|surged|jumped|doubled|remained|reached|hit|(?:has|have) (?:\\w+ )?(?:risen|fallen|increased|doubled|gone|declined|outpaced)|continue[ds]?)\\b',
+      '^[^,;]{0,60}?\\b(?:prices|rents|(?:energy|fuel|electricity|gas|food|household) (?:bills|costs)|interest rates?|exchange rate|house prices|freight rates|premiums|tariffs|world trade|demand for \\w+|temperatures?|rainfall|migration|births|the (?:birth|unemployment|inflation) rate)\\b[^,;]{0,60}?\\b(?:rose|fell|went|increased|declined|dropped|climbed|soared|surged|jumped|doubled|tripled|halved|eased|weakened|recovered|stabili[sz]ed|remained|reached|hit|(?:has|have) (?:\\w+ )?(?:risen|fallen|increased|doubled|gone|declined|outpaced)|continue[ds]?)\\b',
     ),
   },
   {
@@ -243,6 +243,24 @@ export const neitherCues: readonly Cue[] = [
     name: 'depends',
     pattern: re(
       '\\bdepends? (?:\\w+ly |also |in part |not (?:only )?)?(?:on|upon)\\b|^(?:everyone|everybody|nobody|no one|all (?:people|citizens|human beings)|every (?:citizen|person|child)|justice|freedom|health|education|[\\w-]+ (?:is|are) (?:a|an) (?:fundamental|basic|human|shared|universal))\\b[^.;]{0,60}\\b(?:should|must|deserves?|has|have|is|are)\\b',
+    ),
+  },
+  {
+    name: 'outsiders',
+    pattern: re(
+      '^(?:(?:many|most|some|several|all|local|small|young|older|low-income|large|rural|private) )*(?:farmers|employers|households|families|residents|consumers|businesses|companies|firms|banks|investors|suppliers|parents|pupils|students|patients|passengers|workers|tenants|landlords|citizens|people|drivers|owners|operators|producers|retailers|developers|nurses|teachers|doctors) (?!(?:to|who|in|of|at|with|from|must|should|will|shall|can|may|are|were|need|and|or|now|waited)\\b)(?:\\w+ly |also |still )?[a-z]+\\b',
+    ),
+  },
+  {
+    name: 'habitual',
+    pattern: re(
+      '^(?!.*\\b(?:will|shall|must|should|to be)\\b).*\\b(?:(?:every|each) (?:year|month|week|day|quarter|spring|summer|autumn|winter|session|(?:two|three|four|five|six|ten) (?:years|months|weeks))|annually|monthly|quarterly|(?:once|twice) a (?:year|month|week)|at least once)\\b',
+    ),
+  },
+  {
+    name: 'entitlement',
+    pattern: re(
+      '^(?:anyone|anybody|everyone|whoever|those|any (?:person|citizen|party)) (?:who|whose|may|can|has|have)\\b|\\bcan (?:be )?(?:complain|appeal|apply|ask|choose|request|object|consult|use|find|access|obtain|borrow)(?:ed)?\\b',
     ),
   },
   {

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { adverbs, irregularPast, lead, participle, re, self } from './grammar-en.ts';
+import { actionVerbs, adverbs, irregularPast, lead, participle, re, self } from './grammar-en.ts';
 
 /** Not before a past tense, but before an adjective like it: "in published accounts", "can be appealed". */
 const attributive =
@@ -10,7 +10,9 @@ export const reportCues: readonly Cue[] = [
   {
     name: 'has-done',
     speaksFor: 'explicit-completion',
-    pattern: re(`\\b(?:have|has|'ve)${adverbs} (?!decided\\b)${participle}\\b`),
+    pattern: re(
+      `\\b(?:have|has|'ve)${adverbs} (?!(?:decided|promised|pledged)\\b|(?:agreed|undertaken|resolved|committed) (?:to|that)\\b|asked [^.;]{3,60} (?:to|for)\\b)${participle}\\b`,
+    ),
   },
   {
     name: 'self-has-done',
@@ -63,14 +65,14 @@ export const reportCues: readonly Cue[] = [
     name: 'past-time',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:last (?:year|session|month)|(?:over|in|during|for|within) the (?:past|last|previous|preceding|reporting|year under)|during the (?:year|reporting period)|since (?:then|the|last|its|19|20)|(?:in|at the end of|by the end of|during|throughout) (?:19|20)\\d\\d\\b(?:[-/]\\d\\d)?,|at the end of the (?:year|reporting)|to date|so far|earlier this year|year-on-year|year on year|in the year ended|compared (?:with|to)|up from|ago|previously|already|for the first time)\\b',
+      '\\b(?:last (?:year|session|month)|(?:over|in|during|for|within) the (?:past|last|previous|preceding|reporting|year under)|during the (?:year|reporting period)|since (?:then|the|last|its|19|20)|(?:in|at the end of|by the end of|during|throughout) (?:19|20)\\d\\d\\b(?:[-/]\\d\\d)?,|at the end of the (?:year|reporting)|to date|so far|earlier this year|year-on-year|year on year|in the year ended|(?<!^)compared (?:with|to)|than (?:in )?(?:the year before|last year|the previous year|a year (?:ago|earlier|before)|20\\d\\d|planned|expected|forecast|ever)|the (?:highest|lowest|best|worst|largest|most|fewest|first)\\b[^.;,]{0,30} (?:since|ever|on record|in (?:a|\\w+) (?:decade|years))|up from|ago|previously|already|for the first time)\\b',
     ),
   },
   {
     name: 'are-carried-out',
     speaksFor: 'explicit-completion',
     pattern: re(
-      `\\b(?:is|are)${adverbs} (?:formulated|implemented|issued|carried out|established|completed|included in|incorporated|obtained|published|arranged|organized|organised|held|strengthened|improved|enhanced|consolidated|deepened|upgraded|perfected|eliminated|approved|investigated|rectified|optimized|conducted|set up|put into|listed|promoted|rectified|built|identified as|in place|under way|underway|in operation|under construction)\\b(?! (?:in accordance with the|by the minister))`,
+      `\\b(?:is|are)${adverbs} (?:formulated|implemented|issued|carried out|established|completed|included in|incorporated|obtained|published|arranged|organized|organised|held|strengthened|improved|enhanced|consolidated|deepened|upgraded|perfected|eliminated|approved|investigated|rectified|optimized|conducted|set up|put into|listed|promoted|rectified|built|identified as|in place|under way|underway|in operation|under construction)\\b(?! (?:in accordance with the|by the minister))(?![^.;]{0,40}\\b(?:every|each|annually)\\b)`,
     ),
   },
   {
@@ -84,7 +86,7 @@ export const reportCues: readonly Cue[] = [
     name: 'now-state',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
+      '\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide|carry|use|receive|offer|hold|work|live|accept|answer|take|get|benefit|enjoy|own|publish|share|meet|manage|deliver)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
     ),
   },
   {
@@ -103,7 +105,7 @@ export const reportCues: readonly Cue[] = [
     name: 'number-past',
     speaksFor: 'explicit-completion',
     pattern: re(
-      `\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: \\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
+      `(?<!\\b(?:is|are|be|being) )\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: \\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
     ),
   },
 
@@ -118,7 +120,7 @@ export const reportCues: readonly Cue[] = [
     name: 'stayed',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:was|were|remained|remains|held|stayed|kept) (?:\\w+ly |broadly )?(?:open|stable|steady|flat|unchanged|level|constant|at [$€£]?\\d)\\b',
+      '\\b(?:was|were|remained|remains|held|stayed|kept) (?:\\w+ly |broadly )?(?:open|shut|closed|stable|steady|flat|unchanged|level|constant|at [$€£]?\\d)\\b',
     ),
   },
   {
@@ -132,7 +134,7 @@ export const reportCues: readonly Cue[] = [
     name: 'share-done',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:is|are|was|were|stands at|stood at) (?:now )?(?:at )?(?:about |over |some |already )?\\d[\\d.]* ?(?:%|per ?cent|percent) (?:complete[d]?|completion|finished|built|of the target)|\\b\\d[\\d.]* ?(?:%|per ?cent|percent) (?:complete|of (?:the )?(?:annual |yearly )?target)\\b|\\b(?:against|compared with|versus) (?:a|the|an|our) (?:\\w+ ){0,2}(?:targets?|plan|goal)\\b',
+      '\\b(?:is|are|was|were|remains?|remained|stays?) (?:\\w+ )?on (?:target|track|schedule|time|budget)\\b|\\b(?:is|are|was|were|stands at|stood at) (?:now )?(?:at )?(?:about |over |some |already )?\\d[\\d.]* ?(?:%|per ?cent|percent) (?:complete[d]?|completion|finished|built|of the target)|\\b\\d[\\d.]* ?(?:%|per ?cent|percent) (?:complete|of (?:the )?(?:annual |yearly )?target)\\b|\\b(?:against|compared with|versus) (?:a|the|an|our) (?:\\w+ ){0,2}(?:targets?|plan|goal)\\b',
     ),
   },
   {
@@ -162,7 +164,7 @@ export const reportCues: readonly Cue[] = [
     name: 'took-part',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b\\d[\\d,.]* (?:million )?(?:[\\w-]+ ){1,3}(?:received|got|obtained|joined|were given|moved into)\\b|\\b(?:took part|attended|participated|signed up|responded|benefit(?:t)?ed|received (?:training|support|grants?|help|treatment|funding)|enrolled|graduated|gained|earned|obtained|regained|used (?:the|our) (?:new )?(?:service|scheme|portal|app|system))\\b',
+      '\\b\\d[\\d,.]* (?:million )?(?:[\\w-]+ ){1,3}(?:received|got|obtained|joined|came|visited|used|were given|moved into)\\b|\\b(?:took part|attended|participated|signed up|responded|benefit(?:t)?ed|received (?:training|support|grants?|help|treatment|funding)|enrolled|graduated|gained|earned|obtained|regained|used (?:the|our) (?:new )?(?:service|scheme|portal|app|system))\\b',
     ),
   },
   {
@@ -176,7 +178,7 @@ export const reportCues: readonly Cue[] = [
     name: 'with-figure',
     speaksFor: 'explicit-completion',
     pattern: re(
-      ', with (?:[^,.;]{0,50} )?\\d[\\d,.]*[^.;]{0,60}(?:\\b[a-z]{3,}ed\\b|[.;]$)|, with (?:a|an) [^,.;]{0,40}(?:rate|increase|decrease|total|average|area|investment) of',
+      ', with (?:[^,.;]{0,50} )?\\d[\\d,.]*[^.;]{0,60}(?:\\b[a-z]{3,}ed\\b|[.;]$)|, (?:providing|benefiting|covering|saving|involving|accounting for|recovering|serving|reaching|adding|creating|attracting) [^.;]{0,40}\\d|, with (?:a|an) [^,.;]{0,40}(?:rate|increase|decrease|total|average|area|investment) of',
     ),
   },
   {
@@ -198,6 +200,28 @@ export const reportCues: readonly Cue[] = [
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:slipped|(?:was|were|has been|have been) (?:postponed|delayed|deferred|put back|brought forward|carried over|suspended))\\b',
+    ),
+  },
+  {
+    name: 'figure-pair',
+    speaksFor: 'explicit-completion',
+    // A line of a table with the year before beside it: "Prosecutions: 3 (2021-22: 5)".
+    pattern: re(
+      '\\d[^()]{0,20}\\((?:(?:19|20)\\d\\d(?:[-/–]\\d\\d)?|last year|previous year|target)[^)]{0,12}\\d[^)]{0,12}\\)',
+    ),
+  },
+  { name: 'figure-line', pattern: re('^[^:.;]{3,80}: ?(?:[$€£]?\\d|zero|none)[^:;]{0,40}$') },
+  {
+    name: 'verbless',
+    pattern: re(
+      `^(?!.*\\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|shall|can|may|must|should|would|could|we|i|they|you|who|which|that)\\b)(?!\\S+ .*[a-z]ed\\b)(?!.*\\b(?:${irregularPast})\\b)(?!${lead}(?:${actionVerbs}|the|our|its|this|these|there|it)\\b)(?!.*\\b(?:accounts?|depends?|looks?|lives?|relies|rely|results?|consists?|builds?|applies|apply|works?|focus(?:es)?|calls?|comes?|goes|stands?|lies|remains?|helps?) (?:for|on|in|of|at|with|to)\\b)(?:[\\w’'-]+ ){1,4}?(?:of|for|in|at|on|with|by|from|per)\\b.{2,70}$`,
+    ),
+  },
+  {
+    name: 'dated-past',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:closed|opened|moved|started|began|ended|resumed|took place|finished|ceased|merged|arrived) (?:(?:in|on|at|from) (?:the end of |early |late |mid-)?(?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|as planned|on schedule)\\b',
     ),
   },
 ];

@@ -84,7 +84,7 @@ export function expandFeatures(observations: readonly string[]): string[] {
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature'.split(
+  'silent silent-past gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless'.split(
     ' ',
   ),
 );
