@@ -1,4 +1,5 @@
 import { looksLikeDate, looksLikeParagraph, namesGenre } from './find-title.ts';
+import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
 import { parseNumberLabel } from './number-label.ts';
 
@@ -53,6 +54,7 @@ function enclosedTitle(lines: readonly Line[], first: number): number[] {
     if (
       !line ||
       looksLikeParagraph(line) ||
+      isKnownName(line.text.trim()) ||
       line.block.kind === 'heading' ||
       parseNumberLabel(line.text).length > 0
     )

@@ -16,6 +16,9 @@ const finiteVerb =
 /** Third persons that are no plural nouns: `The Ministry spends …`. */
 const statingVerb =
   /\s(?:spends|accepts|recommends|considers|believes|agrees|expects|proposes|intends|welcomes|acknowledges|recogni[sz]es|varies|varied|contains|consists|seeks|allows|gives|takes|makes|says|knows|depends|exists|continues|describes|explains|employs|operates|administers|publishes)\b/;
+/** `the Assembly proclaimed the year`, `Forty countries reported on …`: a subject, its past tense and an object. */
+const pastStatement =
+  /(?:\b(?:the|its|their|many|most|all|several|some|\d+)|^[\p{L}-]+) (?:\p{L}+ ){1,2}\p{Ll}{2,}ed (?:the|a|an|that|its|their|whether|on|upon)\b/iu;
 const subjectOpening =
   /^(?:i|we|it|they|he|she|you|this|these|those|there|however|in (?:\d{4}|the|this|our|my|addition|order)|at (?:present|the)|as (?:a|the|we|of)|since|although|while|if|when|because|mr|madam|let (?:me|us)|so|but|and|since|last|during|according)\b/i;
 /** A heading may hold a finite verb inside such a clause: "What the Government will do", "How we are funded". */
@@ -26,7 +29,7 @@ function judgeEnglish(phrase: string): number {
   if (words.length === 0) return -3;
   let score = words.length <= 8 ? 1 : words.length <= 14 ? 0.5 : words.length <= 22 ? -0.5 : -2.5;
   const isQuestion = clauseHeading.test(phrase);
-  if (!isQuestion && (finiteVerb.test(phrase) || statingVerb.test(phrase)))
+  if (!isQuestion && (finiteVerb.test(phrase) || statingVerb.test(phrase) || pastStatement.test(phrase)))
     score -= words.length <= 6 ? 1 : 2;
   if (!isQuestion && subjectOpening.test(phrase)) score -= 1.5;
   if (looksTitleCase(words)) score += 1;

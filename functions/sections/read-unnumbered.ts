@@ -16,7 +16,7 @@ const adopted =
   /^(?:made|laid|adopted|approved|published|revised|effective|dated?|issued|coming into force|present|apologies|to|from|ref|re|subject)\b.*(?:\d{4}|:.+)$/i;
 
 /** `Keywords: heat, trees`, `Telephone: 03708 506 506`: a field and what stands in it. */
-const field = /^(?:key ?words?|authors?|tags?|topics?)\s*:|^\p{L}+(?: \p{L}+)?: .*[\d,@]/iu;
+const field = /^(?:key ?words?|authors?|tags?|topics?)\s*:|^\p{L}+(?: \p{L}+){0,4}: .*[\d,@]/iu;
 
 /** `Mr Speaker`, set in bold where a record tells who speaks. */
 const speaker = /^(?:mr|mrs|ms|dr|madam|the hon)\.? /i;

@@ -117,25 +117,37 @@ export function withoutStragglers(
 
 /**
  * The candidates without an unnumbered first heading that holds all others: what all of a document stands in
- * is its title, or a line of its letterhead. Right below both, where it has a text of its own, it opens the document
- * beside the others (`About this plan`, then `1. Who we are`).
+ * is its title, or a line of its letterhead. Where it has a text of its own right below both, or where other headings
+ * stand before it, it is a part beside the numbered ones (`About this plan`, then `1. Who we are`).
  */
 export function withoutLoneRoot(
   candidates: HeadingCandidate[],
   outline: OutlineNode[],
   openingLine: number | null,
 ): HeadingCandidate[] {
-  const [root, first, ...others] = outline;
-  const isLone =
-    root?.label === null && others.length >= 1 && outline.slice(1).every(({ level }) => level > 1);
-  if (!isLone || !first || root.candidate.hasKnownName) return candidates;
-  const { line, lastLine } = root.candidate;
-  const isOpening = line === openingLine && first.label !== null && first.candidate.line > lastLine + 1;
-  return candidates.flatMap((candidate) => {
-    if (candidate !== root.candidate) return [candidate];
-    return isOpening ? [{ ...candidate, hasKnownName: true }] : [];
-  });
+  const roots = outline.filter(({ level }) => level === 1);
+  const root = roots.at(-1);
+  const inside = root ? outline.slice(outline.indexOf(root) + 1) : [];
+  const isLone = roots.every(({ label }) => label === null) && inside.length >= 2;
+  if (!root || !isLone || root.candidate.hasKnownName) return candidates;
+  if (holdsNumberedParts(root, inside) && (roots.length > 1 || root.candidate.line === openingLine))
+    return candidates.map((candidate) =>
+      candidate === root.candidate ? { ...candidate, hasKnownName: true } : candidate,
+    );
+  return roots.length > 1 ? candidates : candidates.filter((candidate) => candidate !== root.candidate);
 }
+
+/** Numbered headings below the text of an unnumbered one are the document's own parts where they are most of it. */
+function holdsNumberedParts({ candidate }: OutlineNode, inside: OutlineNode[]): boolean {
+  const [first] = inside;
+  const parts = inside.filter(({ level }) => level === 2);
+  const isApart = first !== undefined && first.candidate.line > candidate.lastLine + 1;
+  const isCounted = first?.label?.values[0] === 1 && parts.every(({ label }) => label !== null);
+  return isApart && isCounted && candidate.formatLevel === null && parts.length >= numberedPartsAtLeast;
+}
+
+/** Fewer numbered headings are points of the part they stand in. */
+const numberedPartsAtLeast = 3;
 
 /** Articles carry run-in headings all of them or none: fewer than this share, and they are first sentences. */
 const titledArticleShare = 0.6;

@@ -97,7 +97,10 @@ function numberSiblingFit(
       return announces(elder.candidate, candidate, label) ? weights.numberedAndNot : weights.first;
     const opening = label?.values.at(-1) === 1 ? weights.first : 0;
     const isBeside =
-      elder.candidate.hasKnownName || candidate.hasKnownName || isSetAlike(elder.candidate, candidate);
+      elder.candidate.hasKnownName ||
+      candidate.hasKnownName ||
+      isSetAlike(elder.candidate, candidate) ||
+      (label?.unit === 'section' && candidate.line > elder.candidate.lastLine + 1);
     return isBeside ? opening : weights.numberedAndNot;
   }
   if (elder.label.unit === 'annex' || label.unit === 'annex') return annexSiblingFit(elder.label, label);
@@ -243,6 +246,8 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
   }
   const isAfterPreamble = label?.unit === 'article' && parent.candidate.hasKnownName;
   if (label && (isMainUnit(label) || isAfterPreamble)) return weights.partInside;
+  // `Section 1` follows a part with a text of its own; it stands inside a heading that has none.
+  if (label?.unit === 'section' && candidate.line > parent.candidate.lastLine + 1) return weights.notRanked;
   if (label && isCounter(label))
     return announces(parent.candidate, candidate, label) ? weights.ranked : weights.notRanked;
   if (label) return numberedInsideFit(parent.candidate, candidate);
@@ -282,7 +287,10 @@ function numberedInsideFit(parent: HeadingCandidate, candidate: HeadingCandidate
 function unnumberedInsideFit({ candidate: parent, label }: OpenSection, candidate: HeadingCandidate): number {
   if (candidate.formatLevel !== null) return 0;
   // Named parts hold headings without numbers, even "Introduction" when it comes at once.
-  if (isMainUnit(label) && (!candidate.hasKnownName || candidate.line === parent.lastLine + 1))
+  if (
+    (isMainUnit(label) || label?.unit === 'section') &&
+    (!candidate.hasKnownName || candidate.line === parent.lastLine + 1)
+  )
     return weights.partOfUnit;
   if (isCounter(label)) return weights.notRanked;
   // `2. Proposals`, then a heading above paragraph `2.3`.
