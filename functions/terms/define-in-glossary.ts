@@ -9,6 +9,7 @@ import type { TermSpan } from './define-in-english.ts';
 export function termOfEntry(entry: string, isGlossary: boolean): TermSpan | undefined {
   const match =
     quotedColon.exec(entry) ??
+    noteEntry.exec(entry) ??
     (isGlossary
       ? (quotedWithNoun.exec(entry) ?? glossaryLine.exec(entry) ?? glossarySentence.exec(entry))
       : null);
@@ -43,13 +44,15 @@ const noTerm =
 const isTableHead =
   /^(?:terms?|words?|phrases?|expressions?|abbreviations?|acronyms?|名词|术语|用语|词语|缩略语|简称)\s*\|/i;
 
-const label = String.raw`(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*|[-•*▪]\s*)?`;
+const label = String.raw`(?:\d+(?:\.\d+)+\.?\s+|[（(]?[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*|[-•*▪]\s*)?`;
 const quotedColon = new RegExp(
   String.raw`^${label}["“「‘]([^"”」’\n]{1,60})["”」’]\s*(?:[（(][^（）()]{1,40}[）)])?\s*[:：—–]\s*(?=\S)`,
   'du',
 );
 /** `“三新”经济：…` */
 const quotedWithNoun = new RegExp(String.raw`^${label}[“"]([^”"]{1,30})[”"][\p{Script=Han}]{1,6}[:：]`, 'du');
+/** `注：1. 灯塔工厂：…` */
+const noteEntry = /^注[：:]\s*(?:\d+[.、．]|[①-⑳])\s*([\p{Script=Han}A-Za-z\d]{2,12})[：:](?=[^：:]{6,})/du;
 const glossaryLine = new RegExp(
   String.raw`^${label}(?:\*\*)?([\p{L}\d“"][^:：|。\n]{1,60}?)(?:\*\*)?\s*(?:[（(][^（）()]{1,40}[）)]\s*)?(?:[:：|]|——|\s[—–-]\s|\t)\s*(?=[\p{L}\d“"《])`,
   'du',
@@ -62,7 +65,11 @@ const glossarySentence = new RegExp(
 
 /** Headings under which every line explains a word. */
 export function isGlossaryHeading(heading: string): boolean {
-  if (isTableHead.test(heading)) return true;
+  if (
+    isTableHead.test(heading) ||
+    /^(?:key |main |useful )?(?:terms|words|vocabulary)(?: used)?$/i.test(heading.trim())
+  )
+    return true;
   return /\b(?:definitions?|glossary|terminology|terms used|key (?:terms|words|concepts)|explanation of terms|(?:words|terms) (?:we use|used|explained)|what the words mean|(?:plain|useful) (?:words|terms)|what we mean by|jargon|meaning of terms|interpretation(?! of (?:the )?(?:results?|data|findings|figures))|abbreviations|acronyms)\b|名词解释|术语|释义|用语的?含义|名词注释|注释|词语解释|缩略语/i.test(
     heading,
   );

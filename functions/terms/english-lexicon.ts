@@ -10,7 +10,7 @@ export const instrumentNouns = new Set(
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
     'Compact Pact Statute Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
-    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement'
+    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders'
   ).split(' '),
 );
 
@@ -29,6 +29,17 @@ export const plainProgrammes = new Set(
 /** Nouns that are names only with one of these words before them: `White Paper`, never `Paper`. */
 export const boundNouns: Record<string, ReadonlySet<string>> = {
   Paper: new Set(['White', 'Green', 'Consultation', 'Command']),
+  Measure: new Set<string>(),
+  Orders: new Set([
+    'Amendment',
+    'Exemption',
+    'Commencement',
+    'Control',
+    'Wage',
+    'Protection',
+    'Traffic',
+    'Planning',
+  ]),
   Statement: new Set(['Policy', 'Planning', 'Position', 'Intent']),
   Points: new Set(['Key', 'Work']),
   Conditions: new Set(['Standard', 'Admission', 'Access', 'Entry', 'Licence', 'Regulatory', 'Normative']),

@@ -49,7 +49,7 @@ function quotedProgramme(text: string, quotation: Quotation): FoundTitle | undef
     return undefined;
   const behind = text.slice(end, end + 20);
   const tail = (fiveYears.test(name) ? fiveYearTail : programmeTail).exec(behind)?.[0] ?? '';
-  if (countedBattles.test(name)) return undefined;
+  if (countedBattles.test(name) || figuresOfSpeech.has(name)) return undefined;
   if (tail !== '' && !/^(?:项目|活动|方案)$/.test(tail)) {
     const kind = instrumentTail.test(tail) ? 'instrument' : 'programme';
     return { start, end: end + tail.length, kind };

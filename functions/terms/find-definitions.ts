@@ -71,13 +71,14 @@ function* clauses(text: string, { start, end, isGlossary, isListed = false }: St
 const englishVerb =
   '(?:means?(?!\\s+(?:to|of|a lot|more|less|little|nothing|much|fewer|higher|lower|business)\\b)|shall mean|is taken to mean|are taken to mean|refers? to|shall refer to|(?:is|are|shall be) defined (?:as|to mean)|(?:is|are) (?:the |a )?(?:name|term|shorthand|label|expression)s? (?:for|given to|used for)|stands? for|denotes?|describes?|(?:shall be|is to be|are to be) construed as|has the same meaning|have the same meaning|(?:is|are) used (?:here |in this \\w+ |throughout )?(?:for|to (?:mean|describe|refer to|denote|cover))|(?:is|are) understood (?:as|to mean)|(?:is|are) to be understood as|has the meaning|have the meaning|covers any|comprises? any)';
 const afterEnglishTerm = new RegExp(
-  `^["”’']?(?: (?:model|policy|principle|project|programme|program|initiative|campaign|slogan|system|scheme|action|mechanism|approach|concept|strategy|plan|layout|pattern|work|reform))?(?: \\([^()]{1,40}\\))?,?(?: (?:(?:unless|except|where|when) [^,]{1,60},|(?:as )?(?:mentioned|referred to|used|specified|stated) in (?:this|these|the) \\w+|here|in (?:this|the present) \\w+|(?:in relation to|in respect of|as regards|in the case of|when used) [^;]{2,80}?,|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
+  `^["”’']?(?: (?:model|policy|principle|project|programme|program|initiative|campaign|slogan|system|scheme|action|mechanism|approach|concept|strategy|plan|layout|pattern|work|reform))?(?: (?:of|for|in) [\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2}(?= (?:refers?|means?)\\b))?(?: \\([^()]{1,40}\\))?,?(?: (?:(?:unless|except|where|when) [^,]{1,60},|(?:as )?(?:mentioned|referred to|used|specified|stated) in (?:this|these|the) \\w+|here|in (?:this|the present) \\w+|(?:in relation to|in respect of|as regards|in the case of|when used) [^;]{2,80}?,|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
+  'u',
 );
 /** `"consumer" includes …`, `"bright kiln" is a kiln that …`: right behind the marks only. */
 const directlyDefined =
-  /^["”’]? (?:(?:also )?includes?\b|(?:is|are) [\p{L}-]+(?:tion|ment|ness|ity|ance|ence|age|work|ship|land|money|water|energy|space) (?:about|of|for|from|with|by|between|in|under|made|paid|to)\b|(?:is|are) (?:an?|any|the (?!best|most|first|only|same|right|key)[\p{L} ]+|(?!not|also|still|being|already|now|as|in|on|at|to)[\p{L}-]+ [\p{L} ]+) .*\b(?:that|which|who|whose|where|when|in which|by which)\b)/u;
+  /^["”’]? (?:(?:shall )?(?:also )?includes?\b|(?:is|are) [\p{L}-]+(?:tion|ment|ness|ity|ance|ence|age|work|ship|land|money|water|energy|space) (?:about|of|for|from|with|by|between|in|under|made|paid|to)\b|(?:is|are) (?:an?|any|the (?!best|most|first|only|same|right|key)[\p{L} ]+|(?!not|also|still|being|already|now|as|in|on|at|to)[\p{L}-]+ [\p{L} ]+) .*\b(?:that|which|who|whose|where|when|in which|by which)\b)/u;
 /** `A "salt barn" is a covered store`: an article before the marks, and one behind the verb. */
-const isNamedKind = /^(?:\(?[a-z\d]{1,4}[).] )?(?:An?|Any) $/;
+const isNamedKind = /^(?:\(?[a-z\d]{1,4}[).] |\d+(?:\.\d+)+\.? )?(?:An?|Any) $/;
 const isOneOfAKind = /^ (?:is|are) (?:an?|any|one)\b/;
 /** `“秒批”即……的方式`; behind a comma 即 only spells out. */
 const directlyChinese = /^(?:（[^（）]{1,20}）)?即(?!将|使|可|日|便|时|刻|为|是)[^，。；]{4,}/u;
@@ -118,7 +119,9 @@ function quotedTermsBefore(
       (/\b(?:term|expression|word|phrase) ["“‘]?$/i.test(
         sentence.slice(0, quotation.innerStart - stretch.start),
       ) &&
-        /^(?: as used in (?:this|these) \w+)?,? (?:covers?|appl(?:y|ies) to|extends? to)\b/.test(after)) ||
+        /^(?: (?:as )?(?:used|mentioned|referred to) in (?:this|these) \w+)?,? (?:shall )?(?:covers?|includes?|appl(?:y|ies) to|extends? to)\b/.test(
+          after,
+        )) ||
       directlyDefined.test(after) ||
       (isNamedKind.test(sentence.slice(0, quotation.start - stretch.start)) && isOneOfAKind.test(after)) ||
       directlyChinese.test(after) ||

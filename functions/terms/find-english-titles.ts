@@ -117,6 +117,7 @@ function looksHyphenated(run: Token[], at: number): boolean {
   const before = run[at - 1];
   const beforeThat = run[at - 2];
   if (before?.isTitle !== true) return false;
+  if (run[at]!.text === 'for' && run[at + 1]?.text === 'All') return true;
   return (
     beforeThat === undefined ||
     /^[Tt]he$/.test(beforeThat.text) ||
@@ -228,7 +229,8 @@ function isNamed(title: Token[], head: number, run: Token[], first: number): boo
   const isSentenceStart = title[0]!.startsSentence && run[first]!.startsSentence;
   if (hasObject) return !(isSentenceStart && modifiers.length === 0 && /^[Pp]lans?$/.test(title[head]!.text));
   if (modifiers.length === 0) return hasYear && title[head]!.text !== 'Plan';
-  if (plainProgrammes.has(title[head]!.text) && modifiers.length < 2) return false;
+  const words = modifiers.flatMap(({ text }) => text.split('-')).length;
+  if (plainProgrammes.has(title[head]!.text) && words < 2) return false;
   return (
     hasYear ||
     !easilyGeneric.has(title[head]!.text) ||

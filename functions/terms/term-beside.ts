@@ -2,7 +2,7 @@
 const explanation = new RegExp(
   '(?:, | \\()(?:' +
     [
-      '(?:that is,? (?:to say,? )?|i\\.e\\.,? |which is to say,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) )(?=(?:an?|the|any|all|those|anyone|people|persons|land|[a-z-]+s)\\b)',
+      '(?:that is,? (?:to say,? )?|i\\.e\\.,? |which is to say,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) )(?=(?:an?|the|any|all|those|anyone|people|persons|land|(?:[a-z-]+ )?[a-z-]+s)\\b)',
       'namely,? (?=(?:the|an?|any|land)\\b)',
       '(?:meaning|which means) (?=(?:an?|any|the|those|all)? ?(?:[\\p{L}-]+ ){1,3}(?:used|that|which|who|with|held|made|owned|under|whose|where|aged|living|built|kept|carried|paid|given|of at least|of more than)\\b)',
     ].join('|') +
@@ -30,8 +30,12 @@ export function termBeside(sentence: string): { start: number; end: number } | u
   const isBounded = first === 0 || determiner.test(opener) || boundary.test(opener);
   if (!isBounded || own.length < 2 || own.length > mostWords) return undefined;
   // A verb between subject and object: `Counties use smart salting, that is, …`.
-  if (own.some(([word], at) => at > 0 && /(?:ed|[^s]s)$/.test(word!) && at < own.length - 1))
-    return undefined;
+  const isVerb = (at: number) =>
+    at > 0 &&
+    at < own.length - 1 &&
+    /(?:ed|[^s]s)$/.test(own[at]![0]) &&
+    !/^(?:above|below|over)$/.test(own[at - 1]![0]);
+  if (own.some((_, at) => isVerb(at))) return undefined;
   // `three districts, namely …` names, it does not explain.
   if (match[0].includes('namely') && !/^(?:an?|any|each|every)$/i.test(opener)) return undefined;
   if (/^(?:\d|\p{Lu})/u.test(own.at(-1)![0]) || /ed$/.test(own.at(-1)![0])) return undefined;
