@@ -46,7 +46,7 @@ export async function readQuestionUnits(query: Query, search: SearchBackend): Pr
     search.status(),
     ...terms.map((term) => search.count(queryFor(spellings.get(term) ?? term), {})),
   ]);
-  const sectionsWith = new Map(terms.map((term, index) => [term, counts[index] ?? 0]));
+  const sectionsWith = new Map(terms.map((term, index) => [term, counts[index]?.total ?? 0]));
   return drafts.map((draft) => {
     const counted = draft.alternatives.map((term) => sectionsWith.get(term) ?? 0);
     const found = Math.max(0, ...counted.slice(0, draft.own));

@@ -74,7 +74,7 @@ async function nearestWord(
 /** A word the collection has only in the other language is right as it is. Asked last: it counts whole lists. */
 async function isKnownByTranslation(alone: Clause, query: Query, search: SearchBackend): Promise<boolean> {
   if (alone.matchers.every((matcher) => matcher.variants.length === 0)) return false;
-  return (await search.count({ ...query, clauses: [alone], filters: {} }, {})) > 0;
+  return (await search.count({ ...query, clauses: [alone], filters: {} }, {})).total > 0;
 }
 
 function corrected(matcher: Matcher, corrections: Correction[], termbase: Termbase): Matcher {

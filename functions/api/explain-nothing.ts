@@ -24,6 +24,8 @@ export interface Relaxation {
   /** What to take away, as it was written: `year=2021`, `-glass`. */
   drop: string;
   total: number;
+  /** False when there are at least so many: the words are too frequent to be read to their end. */
+  totalIsExact: boolean;
   /** Address of the page with the relaxed search; the API takes the same parameters. */
   url: string;
 }
@@ -137,7 +139,8 @@ async function counted(
 ): Promise<Relaxation> {
   const relaxed = { text: text.slice(0, maxQueryCharacters), filters, useVariants: useVariants ?? true };
   const { query, filters: held } = await prepareSearch(services, relaxed);
-  return { drop, total: await services.search.count(query, held), url: searchAddress(relaxed) };
+  const { total, isExact } = await services.search.count(query, held);
+  return { drop, total, totalIsExact: isExact, url: searchAddress(relaxed) };
 }
 
 /** One after another, since the first that finds something makes the wider ones pointless. */

@@ -87,7 +87,14 @@ export const hit = z
 const why = z
   .object({
     empty: z.string(),
-    relaxations: z.array(z.object({ drop: z.string(), total: z.number().int(), url: z.string() })),
+    relaxations: z.array(
+      z.object({
+        drop: z.string().describe('What to take away, as it was written'),
+        total: z.number().int().describe('Sections that the search at `url` finds'),
+        totalIsExact: z.boolean(),
+        url: z.string(),
+      }),
+    ),
     nearest: z.array(z.string()),
     tried: z.array(z.string()),
     coverage: z.array(

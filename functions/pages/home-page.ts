@@ -99,7 +99,7 @@ async function findWorkingExamples(search: SearchBackend, language: UiLanguage):
   const counts = await Promise.all(
     examples[language].map((text) => search.count(requireEveryWord(parseQuery(text)), {})),
   );
-  return examples[language].filter((_, index) => (counts[index] ?? 0) > 0).slice(0, examplesShown);
+  return examples[language].filter((_, index) => (counts[index]?.total ?? 0) > 0).slice(0, examplesShown);
 }
 
 /** A word in common is enough for a search, but not for an example: here all that matter must meet in one section. */

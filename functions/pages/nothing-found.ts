@@ -27,7 +27,7 @@ function relaxations({ strings, link, url }: PageCall, { relaxations }: Why): Ht
     );
     const href = link(target.pathname, Object.fromEntries(parameters));
     const label = strings.search.without(conditionName(strings, one.drop));
-    return html`<li><a href="${href}">${label}</a> <span class="soft">${strings.search.sections(one.total, true)}</span></li>`;
+    return html`<li><a href="${href}">${label}</a> <span class="soft">${strings.search.sections(one.total, one.totalIsExact)}</span></li>`;
   });
   return html`<h2>${strings.search.relax}</h2><ul>${relaxed}</ul>`;
 }

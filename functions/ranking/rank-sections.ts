@@ -6,7 +6,7 @@ import type { QueryPlan } from './plan-query.ts';
 import { type ReadTerms, readTerms } from './read-terms.ts';
 import { scoreAlternative } from './score-alternative.ts';
 import { type ScoringInput, SectionScores, visitSections } from './score-sections.ts';
-import type { Facets } from './search-backend.ts';
+import type { Facets, SectionCount } from './search-backend.ts';
 import { TopCandidates } from './top-candidates.ts';
 import { recallPhrase } from './verify-phrases.ts';
 
@@ -60,10 +60,14 @@ export async function rankSections(
 }
 
 /** How many sections match, the total that `rankSections` would give, without scoring any. */
-export async function countSections(index: OpenIndex, plan: QueryPlan, filters: FilterSet): Promise<number> {
+export async function countSections(
+  index: OpenIndex,
+  plan: QueryPlan,
+  filters: FilterSet,
+): Promise<SectionCount> {
   const keys = filterKeys(filters);
-  const { inputs } = await readInputs(index, plan, keys);
-  return inputs.reduce((sum, input) => sum + countSegment(input, keys, filters), 0);
+  const { inputs, isExact } = await readInputs(index, plan, keys);
+  return { total: inputs.reduce((sum, input) => sum + countSegment(input, keys, filters), 0), isExact };
 }
 
 function countSegment(input: ScoringInput, keys: string[][], filters: FilterSet): number {

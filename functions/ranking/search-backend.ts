@@ -9,8 +9,8 @@ export interface SearchBackend {
   search(request: SearchRequest): Promise<SearchResult>;
   /** Every hit from `cursor` on, or from the first, in the order of `search` and from one generation; `limit` does not count. */
   searchAll(request: SearchRequest): AsyncIterable<Hit>;
-  /** Number of sections that match, without ranking them: for relaxations and coverage. */
-  count(query: Query, filters: Filters): Promise<number>;
+  /** Number of sections that match, the same as of `search`, without ranking them: for relaxations and coverage. */
+  count(query: Query, filters: Filters): Promise<SectionCount>;
   /** Index terms that begin with `prefix` (already analysed spelling, as printed), most frequent first. */
   completeWord(prefix: string, limit: number): Promise<{ word: string; sections: number }[]>;
   /** Words of the collection nearest to one that it does not contain, best first. */
@@ -49,6 +49,12 @@ export interface SearchRequest {
   explain?: boolean;
   /** Answer from the newest generation published at or before this time (ISO 8601). */
   asOf?: string;
+}
+
+export interface SectionCount {
+  total: number;
+  /** False when not all that the question asks for was read: there are at least so many. */
+  isExact: boolean;
 }
 
 export interface SearchResult {

@@ -9,7 +9,14 @@ import { IndexOpener, type OpenIndex } from './open-index.ts';
 import { decodeCursor, deepestOffset, encodeCursor } from './page-cursor.ts';
 import { planQuery } from './plan-query.ts';
 import { countSections, rankSections } from './rank-sections.ts';
-import type { Hit, IndexStatus, SearchBackend, SearchRequest, SearchResult } from './search-backend.ts';
+import type {
+  Hit,
+  IndexStatus,
+  SearchBackend,
+  SearchRequest,
+  SearchResult,
+  SectionCount,
+} from './search-backend.ts';
 import { completeWord, suggestSpelling } from './suggest-words.ts';
 import { evidenceDepth, weighEvidence } from './weigh-evidence.ts';
 
@@ -63,7 +70,7 @@ class SegmentSearchBackend implements SearchBackend {
     return this.#answerNewest(answer);
   }
 
-  count(query: Query, filters: Filters): Promise<number> {
+  count(query: Query, filters: Filters): Promise<SectionCount> {
     return this.#answerNewest((index) => {
       const plan = planQuery(query, (year) => index.years.has(year));
       return countSections(index, plan, [query.filters, filters]);

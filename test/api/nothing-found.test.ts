@@ -141,6 +141,7 @@ describe('whatever was asked', () => {
         }
         emptyLists[/\p{Script=Han}/u.test(typed) ? 'zh' : 'en'] += 1;
         expect(why!.relaxations.length).toBeGreaterThan(0);
+        expect(why!.relaxations.every((one) => one.totalIsExact)).toBe(true);
         expect(Math.max(...why!.relaxations.map((one) => one.total))).toBeGreaterThan(0);
         expect(why!.relaxations.map((one) => [typed, given, one.url, one.total])).toEqual(
           await Promise.all(why!.relaxations.map(async ({ url }) => [typed, given, url, await totalAt(url)])),
@@ -157,7 +158,9 @@ describe('an empty collection', () => {
     const empty = await openSite();
     const { why, index } = await searchFor(empty, 'kilns', { year: '2023' });
     expect(index.documents).toBe(0);
-    expect(why!.relaxations).toEqual([{ drop: 'everything', total: 0, url: '/documents' }]);
+    expect(why!.relaxations).toEqual([
+      { drop: 'everything', total: 0, totalIsExact: true, url: '/documents' },
+    ]);
     await empty.close();
   });
 });
