@@ -212,7 +212,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'legislature',
     pattern: re(
-      '^(?:(?:in|on|during|last) [^,]{1,30},? )?(?:the )?(?:(?:uk|federal|central|national|state|previous|then|new|scottish|welsh) (?:and \\w+ )?governments?|government|secretary of state|prime minister|chancellor|cabinet|parliament|congress|legislature|national assembly|general assembly|senate|state duma|european (?:union|commission|parliament|council)|eu|united nations|supreme court|high court|court of appeal|world (?:bank|health organi[sz]ation)|(?:national|central) bank|treasury) (?:\\w+ly |also |then )?(?:passed|enacted|adopted|announced|approved|introduced|launched|changed|decided|ruled|declared|raised|cut|agreed|published|called|endorsed|allocated|voted|amended|repealed|upheld|struck down|set up|abolished|merged)\\b',
+      '^(?:(?:in|on|during|last) [^,]{1,30},? )?(?:the )?(?:(?:uk|federal|central|national|state|previous|then|new|scottish|welsh) (?:and \\w+ )?governments?|government|secretary of state|prime minister|chancellor|cabinet|parliament|congress|legislature|national assembly|general assembly|senate|state duma|european (?:union|commission|parliament|council)|eu|united nations|international \\w+ (?:organi[sz]ation|fund|agency)|supreme court|high court|court of appeal|world (?:bank|health organi[sz]ation)|(?:national|central) bank|treasury) (?:\\w+ly |also |then )?(?:passed|enacted|adopted|announced|approved|introduced|launched|changed|decided|ruled|declared|raised|cut|agreed|published|called|endorsed|postponed|delayed|withdrew|reformed|ordered|extended|ended|replaced|signed|ratified|allocated|voted|amended|repealed|upheld|struck down|set up|abolished|merged)\\b',
     ),
   },
   {

@@ -201,7 +201,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'decided',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|promised|committed) (?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:has|have) (?:asked|instructed|directed|tasked|requested|mandated) [^.;]{3,60} (?:to [a-z]+|for)\\b|\\b(?:has|have) been (?:set aside|earmarked)\\b|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
+      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|promised|committed) (?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:agreed|promised|pledged|undertook|committed) to (?!be\\b)[a-z]+\\b|\\b(?:has|have) (?:asked|instructed|directed|tasked|requested|mandated) [^.;]{3,60} (?:to [a-z]+|for)\\b|\\b(?:has|have) been (?:set aside|earmarked)\\b|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
     ),
   },
   {

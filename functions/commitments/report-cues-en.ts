@@ -28,7 +28,9 @@ export const reportCues: readonly Cue[] = [
   {
     name: 'self-did',
     speaksFor: 'explicit-completion',
-    pattern: re(`\\b${self}${adverbs} (?:${participle}|${irregularPast})\\b`),
+    pattern: re(
+      `(?<!\\b(?:recommend|urge|ask|request|suggest|propose)(?:s|ed)?(?: \\w+)? that )\\b${self}${adverbs} (?!(?:agreed|promised|pledged|committed|resolved) to\\b)(?:${participle}|${irregularPast})\\b`,
+    ),
   },
   {
     name: 'was-done',
@@ -157,14 +159,14 @@ export const reportCues: readonly Cue[] = [
     speaksFor: 'explicit-completion',
     // A report that leaves out who did it: "Successfully handled ...", "Secured a grant".
     pattern: re(
-      `^${lead}(?:(?:\\w+ly (?:and \\w+ly )?)(?:[a-z]{3,}ed|${irregularPast})\\b|(?!given|set|put|cut|based|related|compared|limited|[a-z]+eed\\b)(?:[a-z]{3,}ed|${irregularPast}) (?:up |out |in |off |over )?(?:the|a|an|our|its|all|more than|over|another|two|three|four|five|six|seven|eight|nine|ten|[“"']|[$€£]?\\d)(?:\\b|(?<=\\W)))(?![^.]{0,90}, (?:the|we|it|a|an|this)\\b)`,
+      `^${lead}(?:(?:\\w+ly (?:and \\w+ly )?)(?:[a-z]{3,}ed|${irregularPast})\\b(?![^.]{0,60}\\b(?:is|are|was|were|has|have|can|will|remain)\\b)|(?!given|set|put|cut|based|related|compared|limited|[a-z]+eed\\b)(?:[a-z]{3,}ed|${irregularPast}) (?:up |out |in |off |over )?(?:the|a|an|our|its|all|more than|over|another|two|three|four|five|six|seven|eight|nine|ten|[“"']|[$€£]?\\d)(?:\\b|(?<=\\W)))(?![^.]{0,90}, (?:the|we|it|a|an|this)\\b)`,
     ),
   },
   {
     name: 'took-part',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b\\d[\\d,.]* (?:million )?(?:[\\w-]+ ){1,3}(?:received|got|obtained|joined|came|visited|used|were given|moved into)\\b|\\b(?:took part|attended|participated|signed up|responded|benefit(?:t)?ed|received (?:training|support|grants?|help|treatment|funding)|enrolled|graduated|gained|earned|obtained|regained|used (?:the|our) (?:new )?(?:service|scheme|portal|app|system))\\b',
+      '\\b\\d[\\d,.]* (?:million )?(?:[\\w-]+ ){1,3}(?:received|got|obtained|joined|came|visited|used|were given|moved into)\\b|\\b(?:took part|attended|participated|signed up|responded|benefit(?:t)?ed|received (?:training|support|grants?|help|treatment|funding)|(?:joined|entered) (?:the|our|its) (?:fleet|network|service|staff|programme|scheme|team|register)|enrolled|graduated|gained|earned|obtained|regained|used (?:the|our) (?:new )?(?:service|scheme|portal|app|system))\\b',
     ),
   },
   {
@@ -222,6 +224,14 @@ export const reportCues: readonly Cue[] = [
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:closed|opened|moved|started|began|ended|resumed|took place|finished|ceased|merged|arrived) (?:(?:in|on|at|from) (?:the end of |early |late |mid-)?(?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|as planned|on schedule)\\b',
+    ),
+  },
+  {
+    name: 'then-did',
+    speaksFor: 'explicit-completion',
+    // "Vigorously implement the project, and sent 12,000 ...": the second verb has the tense that the first lost.
+    pattern: re(
+      `^${lead}(?:${actionVerbs})\\b[^.;]{10,200}, (?:and )?(?:(?:a total of )?\\d[\\d,.]* [^.;,]{3,60} |the [^.;,]{3,60} |with [^.;,]{3,60} )?(?:have been |has been |was |were )?(?:[a-z]{3,}ed|${irregularPast})\\b`,
     ),
   },
 ];

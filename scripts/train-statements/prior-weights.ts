@@ -97,6 +97,8 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   history: [-0.5, -0.7, 1.2],
   personnel: [-0.4, -1, 1.5],
   'at-large': [-0.2, -0.8, 1.1],
+  'law-duty&part:plan': [1, 0, -0.8],
+  'then-did': [-0.8, 1.6, -0.5],
   'market-fact': [-0.4, -1.1, 1.6],
   'verbless-target': [1.5, -1, -0.4],
   'lead-in': [-2, -1.5, 3.2],
