@@ -100,7 +100,7 @@ export const getSource = defineEndpoint({
   tag,
   parameters: z.object({ id: documentId.describe('Id of a document') }),
   answer: z.string(),
-  mediaType: 'application/octet-stream',
+  mediaType: '*/*',
   problems: ['not-found'],
 });
 

@@ -42,7 +42,7 @@ export interface Endpoint<
   examples: readonly Example[];
   /** Formats besides JSON, reached by `.csv` behind the path or by `format=csv`. */
   formats: readonly ExportFormat[];
-  /** Media type of an answer that is not JSON. */
+  /** Media type of an answer that is not JSON; a range where it depends on what is asked for. */
   mediaType?: string;
 }
 

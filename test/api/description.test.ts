@@ -1,18 +1,6 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { corpusFiles, openSite, type TestSite } from '../pages/open-site.ts';
-
-interface Operation {
-  operationId: string;
-  security?: unknown[];
-  parameters: { name: string; in: string; required: boolean; description?: string }[];
-  responses: Record<string, { content?: Record<string, { schema: object }> }>;
-}
-interface Description {
-  openapi: string;
-  paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, object> };
-}
+import { type Description, faultsOf, operationAt, readDescription } from './read-description.ts';
 
 let site: TestSite;
 let description: Description;
@@ -20,7 +8,7 @@ let commands: string[];
 beforeAll(async () => {
   site = await openSite();
   await site.ingest(await corpusFiles());
-  description = (await (await site.site.request('/openapi.json')).json()) as Description;
+  description = await readDescription(site.site);
   const page = await (await site.site.request('/docs')).text();
   commands = [...page.matchAll(/<pre>(.+?)<\/pre>/gs)].map(([, command = '']) => unescapeHtml(command));
 });
@@ -50,28 +38,7 @@ function toRequest(command: string): Request {
   });
 }
 
-function operationAt(pathname: string, method: string): Operation | undefined {
-  const plain = pathname.replace(/\.(csv|jsonl|atom)$/, '');
-  const template = Object.keys(description.paths).find((path) =>
-    new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(plain),
-  );
-  return template === undefined ? undefined : description.paths[template]![method.toLowerCase()];
-}
-
 describe('the description of the interface', () => {
-  /** What is wrong with a value by a schema of the document; with `isClosed`, also every field it does not name. */
-  const faultsOf = (value: unknown, schema: object, isClosed = false): string[] => {
-    const whole = { ...schema, components: description.components };
-    const closed = JSON.parse(JSON.stringify(whole), (_, part) =>
-      isClosed && part?.type === 'object' && part.properties
-        ? { ...part, additionalProperties: false }
-        : part,
-    );
-    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(closed);
-    validate(value);
-    return (validate.errors ?? []).map((error) => `${error.instancePath} ${JSON.stringify(error.params)}`);
-  };
-
   it('is OpenAPI 3.1 with every reference leading somewhere', () => {
     expect(description.openapi).toBe('3.1.0');
     const references = JSON.stringify(description).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g);
@@ -130,12 +97,12 @@ describe('the description of the interface', () => {
     for (const address of addresses) {
       const url = new URL(address, 'http://localhost');
       const response = await site.site.request(url.pathname + url.search);
-      const operation = operationAt(url.pathname, 'GET');
+      const operation = operationAt(description, url.pathname, 'GET');
       expect([address, operation?.responses[response.status] !== undefined]).toEqual([address, true]);
       const [mediaType = ''] = response.headers.get('Content-Type')!.split(';');
       const schema = operation!.responses[response.status]!.content![mediaType]!.schema;
       if (mediaType.includes('json'))
-        expect([address, faultsOf(await response.json(), schema)]).toEqual([address, []]);
+        expect([address, faultsOf(description, await response.json(), schema)]).toEqual([address, []]);
     }
   });
 
@@ -149,10 +116,9 @@ describe('the description of the interface', () => {
       '/health',
     ]) {
       const response = await site.site.request(address);
-      const { schema } = operationAt(new URL(address, 'http://x').pathname, 'GET')!.responses[200]!.content![
-        'application/json'
-      ]!;
-      expect([address, faultsOf(await response.json(), schema, true)]).toEqual([address, []]);
+      const { schema } = operationAt(description, new URL(address, 'http://x').pathname, 'GET')!
+        .responses[200]!.content!['application/json']!;
+      expect([address, faultsOf(description, await response.json(), schema, true)]).toEqual([address, []]);
     }
   });
 });
