@@ -14,7 +14,7 @@ export function termDefinedInChinese(sentence: string): TermSpan | undefined {
   return termCalled(sentence);
 }
 
-const label = String.raw`(?:第[一二三四五六七八九十百]+条[\s　]*|[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.、．]?\s*)?`;
+const label = String.raw`(?:第[一二三四五六七八九十百]+条[\s　]*|[（(][\d一二三四五六七八九十]{1,3}[）)]\s*|[\d一二三四五六七八九十]{1,3}[.、．）)]\s*|\d{1,2}\s+)?`;
 const name = String.raw`(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,24}?)`;
 const bracket = `(?:（[^（）]{1,20}）)?(?:，(?:又称|也称|亦称|简称)[^，]{2,12})?`;
 /** 指 explains, 指导 and 指出 do not. */

@@ -35,6 +35,10 @@ const frame = String.raw`(?:In|For (?:the )?purposes? of|Within|As used in|Under
 const oneOfAKind =
   '(?:for (?:people|those|anyone|households|families|children|pupils|workers|businesses|firms)|which|that|who|whose|where|when|used|made|under|given|provided|issued|held|holding|having|containing|consisting|comprising|with|without|located|situated|serving|providing|owned|run|established|designed|intended|built|kept|paid|between|of at least|of not (?:more|less|fewer)|of (?:what|how|who)|setting|showing|recording|describing|giving|allowing|covering|listing|explaining|of (?:more|less|fewer) than)';
 
+/** What a thing that is defined is a kind of. */
+const genus =
+  'method|process|system|tax|levy|duty|payment|charge|fee|measure|form|type|practice|technique|procedure|arrangement|scheme|service|rate|allowance|benefit|index|ratio|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product';
+
 /** `keeper includes any person …`, `rod licence has the meaning …`, `waters means rivers …` */
 const listEntry = pattern(
   `^${label}(${name})(?: \\([^()]{1,40}\\))?${relation},? (?:means?|includes?|ha(?:s|ve) the (?:same )?meanings?|refers? to|do(?:es)? not include|(?:shall|is to|are to) be (?:construed|read)|shall mean)\\b`,
@@ -58,6 +62,7 @@ const subjects = [
   `^${label}(?:The )?(\\p{L}[\\p{L}\\d'-]*(?: [\\p{Ll}\\d][\\p{L}\\d'-]*){0,3}) is the (?:[\\p{L}-]+ )?(?!(?:foundation|question|condition|function|responsibility|priority|intention|exception|solution|importance|reason|amount|majority|nature|right) )[\\p{L}]{2,}(?:ing|[ts]ion|ment|ance|ence|al|ure) of .{15}`,
   `^${label}(?:An? )?(${name}) (?:is|are) (?:(?:people|persons?|those|anyone|workers)(?: \\p{Ll}+){0,5}|land|money|goods|anything|activities|households|vehicles|buildings|areas|an? \\p{L}+) (?:who|that|which|whose|where)\\b`,
   `^${label}(\\p{Lu}[\\p{L}'-]*(?: [\\p{Ll}-]+){0,3}) (?:is|are) what (?:is|are|was|remains?|people|[\\p{Ll}]+s)\\b`,
+  `^${label}(\\p{Lu}[\\p{L}'-]*(?: [\\p{Ll}-]+){0,3}) (?:means (?:not )?[\\p{Ll}]+ing|is an? (?:[\\p{Ll}-]+ ){0,2}(?:${genus}) (?:(?:in |under |by |for |through )?which|that|whereby|where|(?:of|for) [\\p{Ll}]+ing|used|made|paid|charged|given|set))\\b`,
   `^${label}(${name}) here (?:means?|refers? to)\\b`,
   `^${label}(?:An? )?(\\p{Lu}[\\p{L}' -]{3,40}?) (?:is|are|occurs|arises) (?:when|where) (?!we\\b|it\\b)`,
   `^${label}(?:An? |The )?(\\p{L}[\\p{L}\\d'-]*(?: [\\p{Ll}\\d][\\p{L}\\d'-]*){0,3}) [–—-] (?:(?:an? |the |any |(?=[\\p{Ll}-]+s ))[^–—]{0,200}\\b(?:${oneOfAKind})\\b|[\\p{Ll}-]+ing )[^–—]{0,200} [–—-] `,
@@ -70,7 +75,7 @@ const subjects = [
 ].map(pattern);
 
 const notSubject =
-  /^(?:example|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|now|today|tomorrow|nothing|none|no|everything|what|here|such|every|each|any|an?|another|other|main|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note|part)\b|\bon the other hand\b|\b(?:that|which|who|is|are|was|were|has|have|had|will|shall|must|we|they) |\b(?:mentioned|specified|stated|referred to|in (?:this|these)) |\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|is|are|was|were|has|have|will|shall|must|may|can|should|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|mentioned|specified|stated|(?:true|real|acid|first|only) test|target|cause|goal|driver|factor|challenge|focus|objective|concern|issue|development|change|feature|step|task)$/i;
+  /^(?:example|source|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|now|today|tomorrow|nothing|none|no|everything|what|here|such|every|each|any|an?|another|other|main|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note|part)\b|\bon the other hand\b|\b(?:that|which|who|is|are|was|were|has|have|had|will|shall|must|we|they) |\b(?:mentioned|specified|stated|referred to|in (?:this|these)) |\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|is|are|was|were|has|have|will|shall|must|may|can|should|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|mentioned|specified|stated|(?:true|real|acid|first|only) test|target|cause|goal|driver|factor|challenge|focus|objective|concern|issue|development|change|feature|step|task)$/i;
 
 /** `Treatment after snowfall is called post-treatment`: the name stands last, what it names before it. */
 const called = pattern(

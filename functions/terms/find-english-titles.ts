@@ -80,7 +80,7 @@ function isHead(run: Token[], at: number): boolean {
   const isBoundBehind = isTail(next, word) || (word === 'List' && next?.text === 'of');
   const bound = boundNouns[word];
   const isLong =
-    /^Standards?$/.test(word) &&
+    /^(?:Standards?|Orders?)$/.test(word) &&
     run.slice(Math.max(0, at - 3), at).filter(({ isTitle }) => isTitle).length === 3;
   if (bound !== undefined && !isBoundBehind && !isLong && !bound.has(run[at - 1]?.text ?? '')) return false;
   // `Law Reform Commission`, `Action Plan`: a capitalised noun right behind it takes the head away.
@@ -237,6 +237,6 @@ function isNamed(title: Token[], head: number, run: Token[], first: number): boo
     modifiers.some(
       (token) => !genericModifiers.has(token.text) && (!/^\d/.test(token.text) || isOrdinal.test(token.text)),
     ) ||
-    modifiers.length > 2
+    modifiers.length > (title[head]!.text === 'Strategy' ? 1 : 2)
   );
 }

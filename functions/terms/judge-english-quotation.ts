@@ -41,7 +41,7 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
   const calledPrinciple =
     /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword)(?: \w+)? (?:of|to|is|are|was|were|remains?|became|has been)(?: the| still)? ?$/i;
   const isNamed = namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || strongLead.test(before);
-  if (isEcho(bare)) return true;
+  if (isEcho(bare) || threeAims.test(bare)) return true;
   if (words.length > longestEnglishSlogan)
     return calledPrinciple.test(before) || takenAsPolicy.test(after) || strongLead.test(before);
   if (calledPrinciple.test(before)) return true;
@@ -56,6 +56,9 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
 /** `"chain leader system" (each chain is led by …)`, `"toilet revolution" was promoted`. */
 const spelledOut =
   /^(?:,? ?(?:i\.e\.|namely|that is,|meaning )| \([a-z][^()]{12,}| (?:was|were|has been|have been|is|are|will be|shall be) (?:\w+ly |further )?(?:promoted|implemented|carried out|advanced|launched|deepened|established|formed|enforced|realized|realised|pursued|pushed|rolled out)\b)/;
+
+/** `delegating power, streamlining administration and optimizing services` */
+const threeAims = /^\w+ing [^,]+, \w+ing [^,]+,? and \w+ing \w/;
 
 /** `small disputes do not leave the store, big disputes do not leave the street`: the second half repeats the first. */
 function isEcho(bare: string): boolean {

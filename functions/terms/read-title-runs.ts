@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const tokenPattern =
-  /\(\p{Lu}\p{L}+(?:,? [\p{L}&]+){0,5}\)(?= (?:Act|Bill|Order|Regulations|Rules|Measures|Ordinance|Law)\b)|\((?:[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|(?:19|20)\d\d [A-Za-z][a-z]+|(?:First|Second|Third|Fourth|Fifth) Batch|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*(?:(?<=s)['’](?= \p{Lu}))?|&|\n|[^\s]/gu;
+  /\(\p{Lu}[\p{L}-]+(?:,? [\p{L}&-]+){0,5}\)(?= (?:Act|Bill|Order|Regulations|Rules|Measures|Ordinance|Law)\b)|\((?:[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|(?:19|20)\d\d [A-Za-z][a-z]+|(?:First|Second|Third|Fourth|Fifth) Batch|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*(?:(?<=s)['’](?= \p{Lu}))?|&|\n|[^\s]/gu;
 const titleWord = /^(?:\p{Lu}[\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*['’]?|\d+(?:st|nd|rd|th))$/u;
 export const yearWord =
   /^(?:(?:17|18|19|20)\d\d(?:[-–](?:(?:17|18|19|20)?\d\d))?|I{1,3}|IV|V|VI|VII|VIII|IX|X)$/;

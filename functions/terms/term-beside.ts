@@ -2,7 +2,7 @@
 const explanation = new RegExp(
   '(?:, | \\()(?:' +
     [
-      '(?:that is,? (?:to say,? )?|i\\.e\\.,? |which is to say,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) )(?=(?:an?|the|any|all|those|anyone|people|persons|land|(?:[a-z-]+ )?[a-z-]+s)\\b)',
+      '(?:that is,? (?:to say,? )?|i\\.e\\.,? |which is to say,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) )(?=(?:an?|the|any|all|one|those|anyone|people|persons|land|(?:[a-z-]+ )?[a-z-]+s)\\b)',
       'namely,? (?=(?:the|an?|any|land)\\b)',
       '(?:meaning|which means) (?=(?:an?|any|the|those|all)? ?(?:[\\p{L}-]+ ){1,3}(?:used|that|which|who|with|held|made|owned|under|whose|where|aged|living|built|kept|carried|paid|given|of at least|of more than)\\b)',
     ].join('|') +
@@ -25,10 +25,11 @@ export function termBeside(sentence: string): { start: number; end: number } | u
   const words = [...sentence.slice(0, match.index).matchAll(/[\p{L}\d][\p{L}\d'’-]*|[^\s]/gu)];
   let first = words.length;
   while (first > 0 && words.length - first <= mostWords && isPartOfTerm(words[first - 1]![0])) first--;
+  first = overOf(words, first);
   const own = words.slice(first);
   const opener = words[first - 1]?.[0] ?? '';
   const isBounded = first === 0 || determiner.test(opener) || boundary.test(opener);
-  if (!isBounded || own.length < 2 || own.length > mostWords) return undefined;
+  if (!isBounded || own.length < 2 || own.length > mostWords + 1) return undefined;
   // A verb between subject and object: `Counties use smart salting, that is, …`.
   const isVerb = (at: number) =>
     at > 0 &&
@@ -40,6 +41,14 @@ export function termBeside(sentence: string): { start: number; end: number } | u
   if (match[0].includes('namely') && !/^(?:an?|any|each|every)$/i.test(opener)) return undefined;
   if (/^(?:\d|\p{Lu})/u.test(own.at(-1)![0]) || /ed$/.test(own.at(-1)![0])) return undefined;
   return { start: own[0]!.index, end: own.at(-1)!.index + own.at(-1)![0].length };
+}
+
+/** `a single point of contact`: over one `of`, where an article opens the phrase. */
+function overOf(words: readonly RegExpExecArray[], first: number): number {
+  if (words[first - 1]?.[0] !== 'of') return first;
+  let start = first - 1;
+  while (start > 0 && first - start < mostWords && isPartOfTerm(words[start - 1]![0])) start--;
+  return start < first - 1 && determiner.test(words[start - 1]?.[0] ?? '') ? start : first;
 }
 
 function isPartOfTerm(word: string): boolean {
