@@ -160,7 +160,7 @@ function toEvent(path: string) {
 function sdkBytes(outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>): number {
   return Object.values(outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
-    .filter(([path]) => /node_modules\/(@aws-sdk|@smithy|@aws-crypto)\//.test(path))
+    .filter(([path]) => /node_modules\/(@aws-sdk|@smithy|@aws-crypto|bowser)\//.test(path))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
 }
 
