@@ -7,6 +7,7 @@ import { type NumberLabel, parseNumberLabel } from './number-label.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
 import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
 import {
+  markBodiless,
   markListItems,
   markUnansweredQuestions,
   settleArticleHeadings,
@@ -36,6 +37,7 @@ export function findHeadingCandidates(
   const settled = joinHeadingsAbove(candidates);
   markListItems(settled);
   markUnansweredQuestions(settled);
+  markBodiless(settled);
   shareEvidence(settled);
   settleArticleHeadings(settled);
   return settled;

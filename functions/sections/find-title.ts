@@ -134,7 +134,7 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   if (isKnownName(text)) return -1;
   if (kind === 'heading') score += level === 1 ? 4 : level === null ? 2 : 1 / level;
   score += prominence * 3;
-  if (kind === 'heading' && !namesGenre(text) && isOneOfMany(lines, index)) score -= 6;
+  if (kind === 'heading' && isOneOfMany(lines, index)) score -= 6;
   if (chineseGenre.test(simplifyGenre(text.replace(/\s/g, '')))) score += 2.5;
   else if (/^(?:[^，。]{2,30})?关于/.test(text)) score += 2;
   if (text.split(' ').length >= 4) score += 0.5;
@@ -166,12 +166,13 @@ export function namesGenre(text: string): boolean {
 /** As many headings of one level are sections. */
 const sectionsAtLeast = 3;
 
-/** Below a title that the format does not show, the first heading is a section as its kin are. */
+/** Below a title, in a style of its own or in none, the first heading is a section as its kin are. */
 function isOneOfMany(lines: readonly Line[], index: number): boolean {
-  const { level } = lines[index]!.block;
-  const isFirst = !lines.slice(0, index).some(({ block }) => block.kind === 'heading');
-  const kin = lines.filter(({ block }) => block.kind === 'heading' && block.level === level);
-  return level !== null && index > 0 && isFirst && kin.length >= sectionsAtLeast;
+  const { block, text } = lines[index]!;
+  const kin = lines.filter((line) => line.block.kind === 'heading' && line.block.level === block.level);
+  if (block.level === null || index === 0 || kin.length < sectionsAtLeast) return false;
+  const above = lines.slice(0, index).filter((line) => line.block.kind === 'heading');
+  return above.length === 0 ? !namesGenre(text) : above.every(({ block: { level } }) => level === null);
 }
 
 /** Names a paper, and is neither a site's name nor what an editor calls a new file. */

@@ -34,6 +34,8 @@ export interface HeadingCandidate {
   hasKnownName: boolean;
   /** Numbers of the paragraph right below an unnumbered heading: above `2.3 Charges will …` it stands in section 2. */
   numberedBelow?: number[];
+  /** True for an unnumbered heading right above another: it has no text of its own and holds the next ones. */
+  isBodiless?: boolean;
   /** True for an item of a list that the format itself draws. */
   isListed?: boolean;
   /** Evidence that a section opens here: log-odds like, above 0 speaks for it. */

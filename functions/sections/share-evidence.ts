@@ -31,6 +31,16 @@ const mostUnlike = 2.5;
 /** Taken off items of a list that the format itself draws, however bold they are. */
 const listedInFormat = 4.5;
 
+/** Marks headings without a number or a text of their own: `Revenues` right above `Property Taxes`. */
+export function markBodiless(candidates: HeadingCandidate[]): void {
+  for (const [index, candidate] of candidates.entries()) {
+    const next = candidates[index + 1];
+    const isAbove = next?.line === candidate.lastLine + 1 && next.readings.length === 0;
+    if (isAbove && candidate.readings.length === 0 && candidate.formatLevel === null)
+      candidate.isBodiless = true;
+  }
+}
+
 /** Taken off a question where the paper asks and does not answer. */
 const unanswered = 3;
 

@@ -24,6 +24,8 @@ export const weights = {
   mixedUnit: -6,
   /** Numbered after unnumbered or the reverse, on one level. */
   numberedAndNot: -1,
+  /** "Governance" after `Pillar 3`: what is not counted stands outside more often than beside. */
+  afterCounter: -0.5,
   sameStyle: 0.3,
   otherStyle: -1.5,
   /** `Tax on companies` after `Company Income Tax`: one style, unevenly capitalised. */
@@ -50,6 +52,8 @@ export const weights = {
   partOfUnit: 0.5,
   /** Two headings with nothing between them: the second stands in the first. */
   nothingBetween: -0.8,
+  /** Headings without a text of their own stand on one level: each holds those that follow. */
+  bothBodiless: 0.5,
   /** A heading without a text of its own announces several; a second is more likely than the end after one. */
   onlyChild: -0.5,
 } as const;
@@ -92,7 +96,7 @@ function numberSiblingFit(
   if (!elder.label && !label) return styleSiblingFit(elder.candidate, candidate);
   if (!elder.label || !label) {
     // "Foreword", then `1.`: the count begins beside a part that is never counted.
-    if (isCounter(elder.label)) return 0;
+    if (isCounter(elder.label)) return label ? 0 : weights.afterCounter;
     if (isCounter(label))
       return announces(elder.candidate, candidate, label) ? weights.numberedAndNot : weights.first;
     const opening = label?.values.at(-1) === 1 ? weights.first : 0;
@@ -118,7 +122,9 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
 
 function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   return (
-    looksSiblingFit(elder, candidate) + (candidate.line === elder.lastLine + 1 ? weights.nothingBetween : 0)
+    looksSiblingFit(elder, candidate) +
+    (candidate.line === elder.lastLine + 1 ? weights.nothingBetween : 0) +
+    (candidate.isBodiless && elder.isBodiless ? weights.bothBodiless : 0)
   );
 }
 
