@@ -37,7 +37,7 @@ const oneOfAKind =
 
 /** What a thing that is defined is a kind of. */
 const genus =
-  'method|process|system|tax|levy|duty|payment|charge|fee|measure|form|type|practice|technique|procedure|arrangement|scheme|service|rate|allowance|benefit|index|ratio|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product';
+  'pattern|series|group|set|course|crime|offence|mode|method|process|system|tax|levy|duty|payment|charge|fee|measure|form|type|practice|technique|procedure|arrangement|scheme|service|rate|allowance|benefit|index|ratio|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product';
 
 /** `keeper includes any person …`, `rod licence has the meaning …`, `waters means rivers …` */
 const listEntry = pattern(
@@ -57,12 +57,12 @@ const subjects = [
   `^${label}(\\p{Lu}[\\p{L}\\d' +&-]{1,50}?|\\d[\\p{L}\\d' +&-]{1,50}?) means? (?=[\\p{L}-]+ (?:provided|made|carried|given|used|owned|held|paid|issued|granted|produced|intended|designed|under|within)\\b)`,
   `^${label}(?:An? |The |Here,? )?(${name}) means? (?:an?|any|the|those|all|every|each|land|persons?|people) (?=.*\\b(?:that|which|who|whose|where|with|under|by|used|made|of|for)\\b)`,
   `^${label}An? (${name}) is (?:an?|any|one|the (?!best|most|first|only|same|right|key)[\\p{L}]+) (?!(?:[\\p{L}-]+ ){0,2}(?:vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|thing|way|right|time|country|nation|sign|must|goal|success|failure|burden|threat|risk|offence)\\b)(?=.*\\b(?:${oneOfAKind})\\b)`,
-  `^${label}((?!(?:The|His|Their|Our|Its) )(?:[\\p{L}\\d'-]+ ){1,4}?([\\p{Ll}-]+)) (?:is|are) (?!not\\b|also\\b)(?=(?:an? |any |those |the )?(?:[\\p{L}-]+ ){0,3}\\2 (?:[\\p{Ll}]+ed\\b|put\\b|paid\\b|in\\b|from\\b|of\\b|for\\b|by\\b|${oneOfAKind}))`,
+  `^${label}((?!(?:The|His|Their|Our|Its) )(?:[\\p{L}\\d'-]+ ){1,4}?([\\p{Ll}-]+)) (?:is|are) (?!not\\b|also\\b)(?=(?:an? |any |those |the )?(?:[\\p{L}-]+ ){0,3}\\2 (?:[\\p{Ll}]+ed\\b|put\\b|set\\b|built\\b|paid\\b|in\\b|from\\b|of\\b|for\\b|by\\b|${oneOfAKind}))`,
   `^(?:The )?(${name}) (?:is|are) the (?:ability|process|practice|extent|proportion|percentage|ratio|difference|sum|act|removal|transfer|amount of|number of|share of|rate at|value of|cost of|average|time|period|point|area|part of|use of) [\\p{L}]+ (?=.{12})`,
   `^${label}(?:The )?(\\p{L}[\\p{L}\\d'-]*(?: [\\p{Ll}\\d][\\p{L}\\d'-]*){0,3}) is the (?:[\\p{L}-]+ )?(?!(?:foundation|question|condition|function|responsibility|priority|intention|exception|solution|importance|reason|amount|majority|nature|right) )[\\p{L}]{2,}(?:ing|[ts]ion|ment|ance|ence|al|ure) of .{15}`,
   `^${label}(?:An? )?(${name}) (?:is|are) (?:(?:people|persons?|those|anyone|workers)(?: \\p{Ll}+){0,5}|land|money|goods|anything|activities|households|vehicles|buildings|areas|an? \\p{L}+) (?:who|that|which|whose|where)\\b`,
   `^${label}(\\p{Lu}[\\p{L}'-]*(?: [\\p{Ll}-]+){0,3}) (?:is|are) what (?:is|are|was|remains?|people|[\\p{Ll}]+s)\\b`,
-  `^${label}(\\p{Lu}[\\p{L}'-]*(?: [\\p{Ll}-]+){0,3}) (?:means (?:not )?[\\p{Ll}]+ing|is an? (?:[\\p{Ll}-]+ ){0,2}(?:${genus}) (?:(?:in |under |by |for |through )?which|that|whereby|where|(?:of|for) [\\p{Ll}]+ing|used|made|paid|charged|given|set))\\b`,
+  `^${label}(\\p{Lu}[\\p{L}'-]*(?: [\\p{Ll}-]+){0,3}) (?:means (?:not )?[\\p{Ll}]+ing|is an? (?:[\\p{Ll}-]+ ){0,2}(?:${genus}) (?:of [\\p{Ll}-]+ )?(?:(?:in |under |by |for |through )?which|that|whereby|where|(?:of|for) [\\p{Ll}]+ing|used|made|paid|charged|given|set))\\b`,
   `^${label}(${name}) here (?:means?|refers? to)\\b`,
   `^${label}(?:An? )?(\\p{Lu}[\\p{L}' -]{3,40}?) (?:is|are|occurs|arises) (?:when|where) (?!we\\b|it\\b)`,
   `^${label}(?:An? |The )?(\\p{L}[\\p{L}\\d'-]*(?: [\\p{Ll}\\d][\\p{L}\\d'-]*){0,3}) [–—-] (?:(?:an? |the |any |(?=[\\p{Ll}-]+s ))[^–—]{0,200}\\b(?:${oneOfAKind})\\b|[\\p{Ll}-]+ing )[^–—]{0,200} [–—-] `,
@@ -75,14 +75,14 @@ const subjects = [
 ].map(pattern);
 
 const notSubject =
-  /^(?:example|source|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|now|today|tomorrow|nothing|none|no|everything|what|here|such|every|each|any|an?|another|other|main|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note|part)\b|\bon the other hand\b|\b(?:that|which|who|is|are|was|were|has|have|had|will|shall|must|we|they) |\b(?:mentioned|specified|stated|referred to|in (?:this|these)) |\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|is|are|was|were|has|have|will|shall|must|may|can|should|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|mentioned|specified|stated|(?:true|real|acid|first|only) test|target|cause|goal|driver|factor|challenge|focus|objective|concern|issue|development|change|feature|step|task)$/i;
+  /^(?:just|equally|more|most|as|key|example|source|reason|result|aim|answer|problem|by|and|but|so|or|if|as|when|while|because|this|that|it|which|these|those|he|she|they|we|i|you|there|now|today|tomorrow|nothing|none|no|everything|what|here|such|every|each|any|an?|another|other|main|the former|the latter|the report|the figure|the table|table|figure|all this|one|section|paragraph|article|chapter|annex|note|part)\b|\bon the other hand\b|\b(?:that|which|who|is|are|was|were|has|have|had|will|shall|must|we|they) |\b(?:mentioned|specified|stated|referred to|in (?:this|these)) |\b(?:this|that|which|it|who|also|often|not|only|he|she|they|we|is|are|was|were|has|have|will|shall|must|may|can|should|minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|mentioned|specified|stated|(?:true|real|acid|first|only) test|target|cause|goal|driver|factor|challenge|focus|objective|concern|issue|development|change|feature|step|task)$/i;
 
 /** `Treatment after snowfall is called post-treatment`: the name stands last, what it names before it. */
 const called = pattern(
   String.raw`\b(?:is|are|(?:shall|will|may|to) be|an? (?:approach|practice|process|method|technique|arrangement|test|rule|principle|model)) (?:commonly |also |often |usually |generally |officially |now |otherwise |here |collectively |technically )?(?:known as|called|termed|referred to as)(?: an?| the)? (["“]?)([\p{Ll}\d][\p{L}\d'-]*(?: [\p{L}\d'-]+){0,3})["”]?(?=[.;,)]|$| \()`,
 );
 const calledTheQuoted = pattern(
-  String.raw`\b[Ww]e (?:call|name|term|refer to) (?:an? |the |all |any )[^,.;"“”]{10,160}? (?:as )?(?:an? |the )?(["“])([^"“”]{2,60})["”]`,
+  String.raw`\b[Ww]e (?:call|name|term|refer to) (?!(?:this|these|it|them|him|her|that|those)\b)[^,.;"“”]{10,160}? (?:as )?(?:an? |the )?(["“])([^"“”]{2,60})["”]`,
 );
 /** Not called, but called for; and what only points back says nothing of what it is. */
 const notCalled =

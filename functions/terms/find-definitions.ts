@@ -76,7 +76,7 @@ const afterEnglishTerm = new RegExp(
 );
 /** `"consumer" includes …`, `"bright kiln" is a kiln that …`: right behind the marks only. */
 const directlyDefined =
-  /^["”’]? (?:(?:shall )?(?:also )?includes?\b|(?:is|are) [\p{L}-]+(?:tion|ment|ness|ity|ance|ence|age|work|ship|land|money|water|energy|space) (?:about|of|for|from|with|by|between|in|under|made|paid|to)\b|(?:is|are) (?:an?|any|the (?!best|most|first|only|same|right|key)[\p{L} ]+|(?!not|also|still|being|already|now|as|in|on|at|to)[\p{L}-]+ [\p{L} ]+) .*\b(?:that|which|who|whose|where|when|in which|by which)\b)/u;
+  /^["”’]? (?:(?:shall )?(?:also )?includes?\b|(?:is|are) [\p{L}-]+(?:tion|ment|ness|ity|ance|ence|age|work|ship|land|money|water|energy|space) (?:about|of|for|from|with|by|between|in|under|made|paid|to)\b|(?:is|are) (?:an?|any|the (?!best|most|first|only|same|right|key)[\p{L} ]+|(?!not|also|still|being|already|now|as|in|on|at|to)[\p{L}-]+ [\p{L} ]+) .*\b(?:that|which|who|whose|where|whereby|when|in which|by which)\b)/u;
 /** `A "salt barn" is a covered store`: an article before the marks, and one behind the verb. */
 const isNamedKind = /^(?:\(?[a-z\d]{1,4}[).] |\d+(?:\.\d+)+\.? )?(?:An?|Any) $/;
 const isOneOfAKind = /^ (?:is|are) (?:an?|any|one)\b/;

@@ -214,7 +214,7 @@ const genericTitles =
 
 /** `Chapter V Supplementary Provisions` is a heading of this document. */
 const partOfDocument =
-  /^(?:Chapter|Article|Section|Part|Annex|Appendix|Schedule|Title) (?:[IVXLC]+|\d+|[A-Z])\b/;
+  /^(?:Chapter|Article|Section|Part|Annex|Appendix|Schedule|Supplement|Title) (?:[IVXLC]+|\d+|[A-Z])\b/;
 
 /** `14th Five-Year Plan` is one, `2nd Action Plan` too. */
 const isOrdinal = /^\d+(?:st|nd|rd|th)$/;

@@ -2,7 +2,7 @@ import type { FoundTitle } from './find-english-titles.ts';
 import { isSentenceOpener, type Token } from './read-title-runs.ts';
 
 const programme = '(?:scheme|programme|program|initiative|campaign|project|pilot|fund|plan)';
-const instrument = '(?:action plan|strategy|framework|charter|policy|white paper)';
+const instrument = '(?:action plan|strategy|framework|charter|policy|white paper|guide|handbook)';
 
 /** Behind the name, in lower case. */
 const nounBehind = new RegExp(

@@ -12,7 +12,7 @@ const leadsIntoPolicy = new RegExp(
   'i',
 );
 const namedByPolicyNoun = new RegExp(
-  `^ (?:\\w+[- ]){0,2}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?)\\b`,
+  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?)\\b`,
   'i',
 );
 /** `take "…" as the main line` */
@@ -41,6 +41,7 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
   const calledPrinciple =
     /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword)(?: \w+)? (?:of|to|is|are|was|were|remains?|became|has been)(?: the| still)? ?$/i;
   const isNamed = namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || strongLead.test(before);
+  if (threeWords.test(bare) && /\b(?:is|be|remains|of|called)(?: the| to)? ?$/.test(before)) return true;
   if (isEcho(bare) || threeAims.test(bare)) return true;
   if (words.length > longestEnglishSlogan)
     return calledPrinciple.test(before) || takenAsPolicy.test(after) || strongLead.test(before);
@@ -56,6 +57,9 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
 /** `"chain leader system" (each chain is led by …)`, `"toilet revolution" was promoted`. */
 const spelledOut =
   /^(?:,? ?(?:i\.e\.|namely|that is,|meaning )| \([a-z][^()]{12,}| (?:was|were|has been|have been|is|are|will be|shall be) (?:\w+ly |further )?(?:promoted|implemented|carried out|advanced|launched|deepened|established|formed|enforced|realized|realised|pursued|pushed|rolled out)\b)/;
+
+/** `listen, act, report back`, behind `is` or `of` */
+const threeWords = /^[\p{L}-]+(?: [\p{L}-]+)?(?:, (?:and )?[\p{L}-]+(?: [\p{L}-]+){0,2}){2,3}$/u;
 
 /** `delegating power, streamlining administration and optimizing services` */
 const threeAims = /^\w+ing [^,]+, \w+ing [^,]+,? and \w+ing \w/;

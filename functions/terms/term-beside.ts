@@ -1,8 +1,8 @@
 /** What stands beside a term in the middle of a sentence and says what it is: `, that is, the most that …`. */
 const explanation = new RegExp(
-  '(?:, | \\()(?:' +
+  '(?:, | \\(| [–—-] )(?:' +
     [
-      '(?:that is,? (?:to say,? )?|i\\.e\\.,? |which is to say,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) )(?=(?:an?|the|any|all|one|those|anyone|people|persons|land|(?:[a-z-]+ )?[a-z-]+s)\\b)',
+      '(?:that is,? (?:to say,? )?|i\\.e\\.,? |which is to say,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) )(?=(?:an?|the|any|all|one|those|anyone|people|persons|land|(?:[a-z-]+ )?[a-z-]+s|[a-z-]+ (?:that|which|made|used|paid|held|done|committed))\\b)',
       'namely,? (?=(?:the|an?|any|land)\\b)',
       '(?:meaning|which means) (?=(?:an?|any|the|those|all)? ?(?:[\\p{L}-]+ ){1,3}(?:used|that|which|who|with|held|made|owned|under|whose|where|aged|living|built|kept|carried|paid|given|of at least|of more than)\\b)',
     ].join('|') +
