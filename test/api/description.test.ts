@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { corpusFiles, openSite, type TestSite } from '../pages/open-site.ts';
 import { type Description, faultsOf, operationAt, readDescription } from './read-description.ts';
@@ -152,5 +153,17 @@ describe('the page for people', () => {
       expect([command, response.status]).toEqual([command, 200]);
       expect((await response.text()).length).toBeGreaterThan(20);
     }
+  });
+});
+
+describe('the README', () => {
+  it('names addresses that there are', async () => {
+    const text = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const addresses = new Set(
+      [...text.matchAll(/`(\/[a-z][\w/.?=&+%-]*)`/g)].map(([, address = '']) => address),
+    );
+    expect(addresses.size).toBeGreaterThan(2);
+    for (const address of addresses)
+      expect([200, 405], address).toContain((await site.site.request(address)).status);
   });
 });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import type { SearchAnswer } from '../../functions/api/answer-search.ts';
 import { createApi } from '../../functions/api/create-app.ts';
 import { defineEndpoint, route } from '../../functions/api/endpoint.ts';
 import { ProblemError } from '../../functions/api/problem.ts';
@@ -136,6 +137,39 @@ describe('methods', () => {
     expect(response.status).toBe(204);
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD, OPTIONS');
+  });
+});
+
+describe('an answer', () => {
+  it.each(['/v1/search?q=kilns', '/v1/documents.csv', '/v1/nothing'])(
+    '%s can be read by pages from elsewhere, with what its headers say',
+    async (path) => {
+      const { headers } = await request(path);
+      expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+      for (const name of ['ETag', 'Link', 'RateLimit', 'Request-Id'])
+        expect(headers.get('Access-Control-Expose-Headers')).toContain(name);
+    },
+  );
+
+  it('is given as of a time before the last publication', async () => {
+    const own = await openSite();
+    const at = async (asOf?: string) => {
+      const parameters = new URLSearchParams({ q: 'causeway', ...(asOf && { 'as-of': asOf }) });
+      const response = await own.site.request(`/v1/search?${parameters}`);
+      return { answer: (await response.json()) as SearchAnswer, etag: response.headers.get('ETag') };
+    };
+    await own.ingest(exampleFiles().slice(0, 1));
+    const before = await at();
+    await own.ingest(exampleFiles().slice(1));
+    const [now, then] = [await at(), await at(before.answer.index.publishedAt!)];
+    expect(now.answer.total).toBeGreaterThan(before.answer.total);
+    expect(then.answer.hits.map(({ section }) => section.id)).toEqual(
+      before.answer.hits.map(({ section }) => section.id),
+    );
+    expect(then.answer.index.generation).toBe(before.answer.index.generation);
+    expect(then.etag).not.toBe(now.etag);
+    expect((await at('1999-01-01T00:00:00Z')).answer.total).toBe(0);
+    await own.close();
   });
 });
 

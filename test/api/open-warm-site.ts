@@ -25,7 +25,7 @@ const hanJoints = ['的', '和', '，', '。', '了', '在', '对', '、'];
  */
 export async function openWarmSite(sections: number): Promise<TestSite> {
   let store: ObjectStore | undefined;
-  const site = await openSite((memory) => (store = memory));
+  const site = await openSite((memory) => (store = memory), {});
   await site.ingest(exampleFiles());
   const objects = store!;
   const built = await buildSegment([...madeUpDocuments(sections)]);

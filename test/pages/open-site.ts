@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { type GenerationsOptions, openGenerations } from '../../functions/generations.ts';
 import type { SourceFile } from '../../functions/ingest/accept-source.ts';
 import { type FileOutcome, ingestFiles } from '../../functions/ingest/ingest-files.ts';
 import { readSource } from '../../functions/ingest/read-source.ts';
@@ -31,9 +32,13 @@ export interface TestSite {
 
 const corpus = new URL('../../corpus/', import.meta.url);
 
-/** @param around puts another store in front of the one in memory, for tests of faults */
+/**
+ * @param around puts another store in front of the one in memory, for tests of faults
+ * @param generations how soon a publication is noticed; at once, unless told otherwise
+ */
 export async function openSite(
   around: (store: ObjectStore) => ObjectStore = (store) => store,
+  generations: GenerationsOptions = { checkEveryMilliseconds: 0 },
 ): Promise<TestSite> {
   const [{ table, close }, termbase, glosses] = await Promise.all([
     openLocalTables(),
@@ -42,7 +47,10 @@ export async function openSite(
   ]);
   const stores = { objects: around(new MemoryObjectStore()), table };
   const faults: unknown[] = [];
-  const readSide = { ...createReadSide(stores, termbase), glosses: parseGlosses(glosses) };
+  const readSide = {
+    ...createReadSide(stores, termbase, openGenerations(stores.objects, generations)),
+    glosses: parseGlosses(glosses),
+  };
   const site = createSite(readSide, {
     rate: { requests: 100_000, windowSeconds: 60 },
     onFault: (error) => faults.push(error),
