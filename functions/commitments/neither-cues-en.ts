@@ -169,19 +169,19 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'reference',
     pattern: re(
-      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|our website)\\b|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
+      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|our website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
     ),
   },
   {
     name: 'method',
     pattern: re(
-      '\\b(?:we|i|our (?:audit|study|review|work|team)|the (?:audit|study|review)) (?:\\w+ly |also |then )?(?:examined|assessed|considered|looked at|asked|tested|analy[sz]ed|evaluated|focus(?:ed|es)|sought) (?:whether|how|if|the extent|on|at|to)\\b|\\bthe (?:audit|study|review|inquiry|evaluation) (?:covered|covers|looked|focused|took place|was carried out)\\b|^(?:we|i) (?:interviewed|surveyed|spoke (?:to|with)|visited \\d)|\\b(?:our|the) (?:methods?|methodology|approach|scope|sample|fieldwork|audit criteria)\\b[^.;]{0,30} (?:is|are|was|were|included?|covered|took|drew)\\b',
+      '\\b(?:we|i|our (?:audit|study|review|work|team)|the (?:audit|study|review)) (?:\\w+ly |also |then )?(?:examined|assessed|considered|looked at|asked|tested|analy[sz]ed|evaluated|focus(?:ed|es)|sought) (?:whether|how|if|the extent|on|at|to)\\b|\\bthe (?:audit|study|review|inquiry|evaluation) (?:covered|covers|looked|focused|took place|was carried out)\\b|\\b(?:objectives?|aims?|purpose|scope) of (?:the|this|our) (?:audit|review|study|report|evaluation|inspection|inquiry)\\b|^(?:the audit team|the auditors|our auditors|we|i) (?:interviewed|surveyed|spoke (?:to|with)|visited \\d)|\\b(?:our|the) (?:methods?|methodology|approach|scope|sample|fieldwork|audit criteria)\\b[^.;]{0,30} (?:is|are|was|were|included?|covered|took|drew)\\b',
     ),
   },
   {
     name: 'law-duty',
     pattern: re(
-      '^(?:under|by virtue of|in accordance with|pursuant to|as required by) [^,]{0,80}\\b(?:Act|Law|Order|Regulations?|Code|Rules|Directive|Convention|Ordinance|Statute|Constitution|legislation|agreement)\\b[^.;]{0,60}\\b(?:must|shall|may|(?:is|are|has|have) (?:to|required to|obliged to))\\b|\\b(?:Act|law|Regulations?|Code|Directive|Convention|Ordinance|Constitution|legislation|treaty)(?: (?:of )?(?:19|20)\\d\\d)? (?:also )?(?:requires?|obliges?|allows?|permits?|gives?|empowers?|provides?|prohibits?|sets?|places?|entitles?|protects?|applies)\\b|^(?!(?:we|i)\\b)[^,.;]{3,60} (?:is|are) (?:also )?(?:obliged|required)(?: by (?:law|statute))? to\\b|\\brequired by (?:law|statute|the \\w+ act)\\b',
+      '^(?:under|by virtue of|in accordance with|pursuant to|as required by) [^,]{0,80}\\b(?:Act|Law|Order|Regulations?|Code|Rules|Directive|Convention|Ordinance|Statute|Constitution|legislation|agreement)\\b[^.;]{0,60}\\b(?:must|shall|may|(?:is|are|has|have) (?:to|required to|obliged to))\\b|\\b(?:Act|law|Regulations?|Code|Directive|Convention|Ordinance|Constitution|legislation|treaty)(?: (?:of )?(?:19|20)\\d\\d)? (?:also )?(?:requires?|obliges?|allows?|permits?|gives?|empowers?|provides?|prohibits?|sets?|places?|entitles?|protects?|applies)\\b|^(?!(?:we|i)\\b)[^,.;]{3,60} (?:is|are) (?:also )?(?:obliged|required)(?: by (?:law|statute))? to\\b|\\b(?:must|shall|is|are|has|have)\\b[^.;]{0,15} by law\\b|\\brequired by (?:law|statute|the \\w+ act)\\b',
     ),
   },
   {
@@ -230,7 +230,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'market-fact',
     pattern: re(
-      '^[^,;]{0,60}?\\b(?:prices|rents|(?:energy|fuel|electricity|gas|food|household) (?:bills|costs)|interest rates?|exchange rate|house prices|freight rates|premiums|tariffs|world trade|demand for \\w+|temperatures?|rainfall|migration|births|the (?:birth|unemployment|inflation) rate)\\b[^,;]{0,60}?\\b(?:rose|fell|went|increased|declined|dropped|climbed|soared|surged|jumped|doubled|tripled|halved|eased|weakened|recovered|stabili[sz]ed|remained|reached|hit|(?:has|have) (?:\\w+ )?(?:risen|fallen|increased|doubled|gone|declined|outpaced)|continue[ds]?)\\b',
+      '^[^,;]{0,60}?\\b(?:prices|rents|(?:energy|fuel|electricity|gas|food|household|construction|building|labour|insurance) (?:bills|costs)|interest rates?|exchange rate|house prices|freight rates|premiums|tariffs|world trade|demand for \\w+|temperatures?|rainfall|migration|births|the (?:birth|unemployment|inflation) rate)\\b[^,;]{0,60}?\\b(?:rose|fell|went|increased|declined|dropped|climbed|soared|surged|jumped|doubled|tripled|halved|eased|weakened|recovered|stabili[sz]ed|remained|reached|hit|(?:has|have) (?:\\w+ )?(?:risen|fallen|increased|doubled|gone|declined|outpaced)|continue[ds]?)\\b',
     ),
   },
   {
@@ -248,7 +248,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'outsiders',
     pattern: re(
-      '^(?:(?:many|most|some|several|all|local|small|young|older|low-income|large|rural|private) )*(?:farmers|employers|households|families|residents|consumers|businesses|companies|firms|banks|investors|suppliers|parents|pupils|students|patients|passengers|workers|tenants|landlords|citizens|people|drivers|owners|operators|producers|retailers|developers|nurses|teachers|doctors) (?!(?:to|who|in|of|at|with|from|must|should|will|shall|can|may|are|were|need|and|or|now|waited)\\b)(?:\\w+ly |also |still )?[a-z]+\\b',
+      '^the (?:operator|owner|contractor|supplier|developer|industry|manufacturer|landlord|airline)s? (?!(?:to|who|in|of|at|with|from|must|should|will|shall|can|may|are|were|need|and|or|has|have)\\b)[a-z]+\\b|^(?:(?:many|most|some|several|all|local|small|young|older|low-income|large|rural|private) )*(?:farmers|employers|households|families|residents|consumers|businesses|companies|firms|banks|investors|suppliers|parents|pupils|students|patients|passengers|workers|tenants|landlords|citizens|people|drivers|owners|operators|producers|retailers|developers|nurses|teachers|doctors) (?!(?:to|who|in|of|at|with|from|must|should|will|shall|can|may|are|were|need|and|or|now|waited)\\b)(?:\\w+ly |also |still )?[a-z]+\\b',
     ),
   },
   {
@@ -264,9 +264,15 @@ export const neitherCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'outside-will',
+    pattern: re(
+      '^(?:the )?(?:[\\w-]+ ){0,3}(?:demand|technology|costs?|prices|[\\w-]*commerce|change|competition|population|markets?|economy|sector|industry|pressures?|challenges?|uncertainty|inflation|trends?|environment|outlook) (?:will|is likely to|are likely to) (?:also |probably )?(?:continue|remain|keep|shape|face|stay|persist)\\b',
+    ),
+  },
+  {
     name: 'lead-in',
     pattern: re(
-      '^[^.;]{0,90}\\b(?:will|to|we|have|has|include|includes|included|are|were|was|following|follows|achievements|highlights|priorities|commitments|targets|recommendations|that)(?: [a-z]+)?\\s*:$',
+      '^(?:here (?:is|are)|these (?:are|were|include)|what we|how we)\\b[^.;]{0,80}:$|^[^.;]{0,90}\\b(?:will|to|we|have|has|include|includes|included|are|were|was|following|follows|achievements|highlights|priorities|commitments|targets|recommendations|that|on|by|for|as|is|be|with)(?: [a-z]+)?\\s*:$',
     ),
   },
   { name: 'ends-colon', pattern: re('[:：]\\s*$') },

@@ -49,7 +49,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'must',
     speaksFor: 'obligation',
     pattern: re(
-      '\\b(?:must(?! expect)(?!,? (?:however,? |also |now |not )?(?:be (?:aware|noted|remembered)|stress|say|admit|confess|remember|recogni[sz]e|reflect|recall|emphasi[sz]e))|ought to|has to|have to(?! report)|had better|required to|obliged to|prohibited from|may not|shall not)\\b',
+      '\\b(?:must(?! expect)(?!,? (?:however,? |also |now |not )?(?:be (?:aware|noted|remembered)|stress|say|admit|confess|remember|recogni[sz]e|reflect|recall|emphasi[sz]e))|ought to|has to|have to(?! report)|had better|required to|obliged to|(?:is|are) (?:advised|encouraged|urged|invited|asked|requested|called on|called upon|recommended) to|prohibited from|may not|shall not)\\b',
     ),
   },
   {
@@ -92,7 +92,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'proposal',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:my|our|the government.s|its|the|their|first|next|main) (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|aim)s? (?:is|are|includes?|will be)\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again )*(?:urge|recommend|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn)[a-z]+\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b',
+      '\\b(?:my|our|the government.s|its|the|their|first|next|main) (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|aim)s? (?:is|are|includes?|will be)\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again )*(?:urge|recommend|encourage|advise|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn)[a-z]+\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b',
     ),
   },
   {

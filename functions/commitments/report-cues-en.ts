@@ -107,7 +107,7 @@ export const reportCues: readonly Cue[] = [
     name: 'number-past',
     speaksFor: 'explicit-completion',
     pattern: re(
-      `(?<!\\b(?:is|are|be|being) )\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: \\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
+      `(?<!\\b(?:is|are|be|being|an?|the) )\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: \\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
     ),
   },
 
@@ -216,22 +216,23 @@ export const reportCues: readonly Cue[] = [
   {
     name: 'verbless',
     pattern: re(
-      `^(?!.*\\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|shall|can|may|must|should|would|could|we|i|they|you|who|which|that)\\b)(?!\\S+ .*[a-z]ed\\b)(?!.*\\b(?:${irregularPast})\\b)(?!${lead}(?:${actionVerbs}|the|our|its|this|these|there|it)\\b)(?!.*\\b(?:accounts?|depends?|looks?|lives?|relies|rely|results?|consists?|builds?|applies|apply|works?|focus(?:es)?|calls?|comes?|goes|stands?|lies|remains?|helps?) (?:for|on|in|of|at|with|to)\\b)(?:[\\w’'-]+ ){1,4}?(?:of|for|in|at|on|with|by|from|per)\\b.{2,70}$`,
+      `^(?=.{6,110}$)(?=(?:[\\w’'-]+ ){1,4}?(?:of|for|in|at|on|with|by|from|per)\\b)(?!.*\\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|shall|can|may|must|should|would|could|we|i|they|you|who|which|that)\\b)(?!\\S+ .*[a-z]ed\\b)(?!.*\\b(?:${irregularPast})\\b)(?!${lead}(?:(?:${actionVerbs})\\b(?! of\\b)|(?:the|our|its|this|these|there|it)\\b))(?!.*\\b(?:accounts?|depends?|looks?|lives?|relies|rely|results?|consists?|builds?|applies|apply|works?|focus(?:es)?|calls?|comes?|goes|stands?|lies|remains?|helps?) (?:for|on|in|of|at|with|to)\\b)(?:[\\w’'-]+ ){1,4}?(?:of|for|in|at|on|with|by|from|per)\\b.{2,70}$`,
     ),
   },
   {
     name: 'dated-past',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:closed|opened|moved|started|began|ended|resumed|took place|finished|ceased|merged|arrived) (?:(?:in|on|at|from) (?:the end of |early |late |mid-)?(?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|as planned|on schedule)\\b',
+      '\\btook place (?:at|in|on|across|between)\\b|\\bno [^,.;]{3,50} (?:occurred|happened|were reported|was reported)\\b|\\b(?:closed|opened|moved|started|began|ended|resumed|took place|finished|ceased|merged|arrived) (?:(?:in|on|at|from) (?:the end of |early |late |mid-)?(?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|as planned|on schedule)\\b',
     ),
   },
   {
     name: 'then-did',
+    within: ['imperative'],
     speaksFor: 'explicit-completion',
     // "Vigorously implement the project, and sent 12,000 ...": the second verb has the tense that the first lost.
     pattern: re(
-      `^${lead}(?:${actionVerbs})\\b[^.;]{10,200}, (?:and )?(?:(?:a total of )?\\d[\\d,.]* [^.;,]{3,60} |the [^.;,]{3,60} |with [^.;,]{3,60} )?(?:have been |has been |was |were )?(?:[a-z]{3,}ed|${irregularPast})\\b`,
+      `^${lead}(?:${actionVerbs})\\b[^.;]{10,200}, (?:and )?(?:(?:a total of )?\\d[\\d,.]* [^.;,]{3,60} |the [^.;,]{3,60} |no [^.;,]{3,60} |with [^.;,]{3,60} )?(?:have been |has been |was |were )?(?:[a-z]{3,}ed|${irregularPast})\\b`,
     ),
   },
 ];

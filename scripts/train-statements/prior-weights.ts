@@ -99,6 +99,7 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   'at-large': [-0.2, -0.8, 1.1],
   'law-duty&part:plan': [1, 0, -0.8],
   'then-did': [-0.8, 1.6, -0.5],
+  'outside-will': [-1, -0.5, 1.6],
   'market-fact': [-0.4, -1.1, 1.6],
   'verbless-target': [1.5, -1, -0.4],
   'lead-in': [-2, -1.5, 3.2],
