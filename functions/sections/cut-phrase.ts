@@ -10,8 +10,12 @@ export interface Phrase {
   mark: 'none' | 'stop' | 'colon' | 'semicolon';
 }
 
-/** The heading phrase behind a label: the whole line, or its first sentence, or what stands before an early colon. */
-export function cutPhrase(text: string, from: number, isHeading: boolean): Phrase {
+/**
+ * The heading phrase behind a label: the whole line, or its first sentence, or what stands before an early colon.
+ *
+ * @param isAboveProse true when a paragraph without a label follows, which may be the body of the whole line
+ */
+export function cutPhrase(text: string, from: number, isHeading: boolean, isAboveProse = false): Phrase {
   const start = from + (/^[\s:：–—-]*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
   const whole: Phrase = { start, end: text.length, rest: text.length, mark: 'none' };
   if (isHeading) return whole;
@@ -22,6 +26,8 @@ export function cutPhrase(text: string, from: number, isHeading: boolean): Phras
     : /^([^.;:]{2,90})[.．][—–-]{1,2}\s*(?=[(（\p{Lu}“"])/u.exec(text.slice(start, limit));
   if (ruled?.[1]) return { start, end: start + ruled[1].length, rest: start + ruled[0].length, mark: 'stop' };
   const colon = findRunInColon(text, start, limit);
+  // `（一）武陵市：推行“一业一证”` above its paragraph is a heading as a whole.
+  if (colon !== undefined && isAboveProse && closesAsHeading(text.slice(colon + 1))) return whole;
   if (colon !== undefined) return { start, end: colon, rest: skipSpaces(text, colon + 1), mark: 'colon' };
   const end = findSentenceEnd(text, start, limit);
   const lostBreak = findLostBreak(text.slice(start, end));
@@ -41,6 +47,10 @@ export function cutPhrase(text: string, from: number, isHeading: boolean): Phras
 }
 
 const remark = /^[（(【[][^（）()【】[\]]{1,120}[）)】\]][。.；;]?$/;
+
+function closesAsHeading(rest: string): boolean {
+  return !/[。.；;，,：:！!]$/.test(rest.trim()) && judgeHeadingWords(rest.trim()) > 0;
+}
 
 /** `（一）工作目标：到……` and `3. Purpose: this policy …`; a colon later than this belongs to a sentence. */
 function findRunInColon(text: string, start: number, limit: number): number | undefined {

@@ -9,6 +9,7 @@ import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
 import {
   markBodiless,
   markListItems,
+  markRecurrent,
   markUnansweredQuestions,
   settleArticleHeadings,
   shareEvidence,
@@ -38,6 +39,7 @@ export function findHeadingCandidates(
   markListItems(settled);
   markUnansweredQuestions(settled);
   markBodiless(settled);
+  markRecurrent(settled);
   shareEvidence(settled);
   settleArticleHeadings(settled);
   return settled;

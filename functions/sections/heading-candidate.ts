@@ -36,6 +36,8 @@ export interface HeadingCandidate {
   numberedBelow?: number[];
   /** True for an unnumbered heading right above another: it has no text of its own and holds the next ones. */
   isBodiless?: boolean;
+  /** True for an unnumbered heading that comes again, as `Recommendation` does under each finding. */
+  isRecurrent?: boolean;
   /** True for an item of a list that the format itself draws. */
   isListed?: boolean;
   /** Evidence that a section opens here: log-odds like, above 0 speaks for it. */

@@ -39,9 +39,12 @@ function judgeEnglish(phrase: string): number {
   return score;
 }
 
+/** Words that titles leave small though they are long. */
+const smallWord = /^(?:from|with|into|over|upon|under|between|within|through|about|against)$/;
+
 /** True when most words that carry meaning are capitalised, and there are at least two. */
 export function looksTitleCase(words: string[]): boolean {
-  const content = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  const content = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word) && !smallWord.test(word));
   const capitalised = content.filter((word) => /^\p{Lu}/u.test(word));
   return words.length >= 2 && content.length >= 1 && capitalised.length >= content.length * 0.75;
 }

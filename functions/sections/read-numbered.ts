@@ -16,7 +16,8 @@ export function readNumbered(
   if (!line) return undefined;
   const unit = readings[0]?.unit ?? null;
   if (unit === 'article') return readArticle(line, index, readings, bodyOffset);
-  const phrase = cutPhrase(line.text, bodyOffset, line.block.kind === 'heading');
+  const isAboveProse = line.text.length < longestHeadingCharacters && standsAboveProse(around, index);
+  const phrase = cutPhrase(line.text, bodyOffset, line.block.kind === 'heading', isAboveProse);
   const isAlone = phrase.rest >= line.text.length;
   // `Sec. 201. The provision limits the use of funds.` is a statement that has a number, as an article is.
   const isStatement =
@@ -92,6 +93,11 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   // Where other headings are set in type or levels, a line in plain type is more likely an item.
   if (around.showsHeadings && line.block.prominence < 0.3) score -= 0.7;
   return score + 2.5 * line.block.prominence - (isList ? 1.5 : 0);
+}
+
+function standsAboveProse({ lines }: Surroundings, index: number): boolean {
+  const below = lines[index + 1]?.text.trim() ?? '';
+  return parseNumberLabel(below).length === 0 && below.length >= 20 && /[。.；;：:]$/.test(below);
 }
 
 /** What stands below is no further number of a list, unless it begins one: `4. Boards.` above `(1) There is …`. */

@@ -183,6 +183,7 @@ export function hasBodyBelow(
   if (label?.shape === 'question' || label?.unit != null) return true;
   if (
     text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) ||
+    field.test(text) ||
     /[.。:：;；,，–—-]$|[.。!?]\s+\p{Lu}/u.test(text)
   )
     return true;

@@ -41,6 +41,19 @@ export function markBodiless(candidates: HeadingCandidate[]): void {
   }
 }
 
+/** Marks unnumbered headings whose words come again. */
+export function markRecurrent(candidates: HeadingCandidate[]): void {
+  const plain = candidates.filter(
+    ({ readings, formatLevel }) => readings.length === 0 && formatLevel === null,
+  );
+  const seen = new Map<string, HeadingCandidate>();
+  for (const candidate of plain) {
+    const earlier = seen.get(candidate.heading ?? '');
+    seen.set(candidate.heading ?? '', candidate);
+    if (earlier) earlier.isRecurrent = candidate.isRecurrent = true;
+  }
+}
+
 /** Taken off a question where the paper asks and does not answer. */
 const unanswered = 3;
 

@@ -298,6 +298,7 @@ function unnumberedInsideFit({ candidate: parent, label }: OpenSection, candidat
     (!candidate.hasKnownName || candidate.line === parent.lastLine + 1)
   )
     return weights.partOfUnit;
+  if (candidate.isRecurrent) return weights.partOfUnit;
   if (isCounter(label)) return weights.notRanked;
   // `2. Proposals`, then a heading above paragraph `2.3`.
   const above = candidate.numberedBelow?.slice(0, -1) ?? [];
