@@ -64,8 +64,12 @@ function explanation(
     isCaptionHidden: true,
     rows: parts,
     columns: [
-      { heading: strings.search.reason, isRowHeading: true, cell: (part) => part.name },
-      { heading: strings.search.detail, cell: (part) => part.detail },
+      {
+        heading: strings.search.reason,
+        isRowHeading: true,
+        cell: ({ name }) => strings.search.evidence[name] ?? name,
+      },
+      { heading: strings.search.detail, cell: (part) => html`<span lang="en">${part.detail}</span>` },
       { heading: strings.search.score, isNumber: true, cell: (part) => show(part.score) },
     ],
   })}</details>`;
