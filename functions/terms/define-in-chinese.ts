@@ -16,6 +16,8 @@ export function termDefinedInChinese(sentence: string): TermSpan | undefined {
 
 const label = String.raw`(?:第[一二三四五六七八九十百]+条[\s　]*|[（(][\d一二三四五六七八九十]{1,3}[）)]\s*|[\d一二三四五六七八九十]{1,3}[.、．）)]\s*|\d{1,2}\s+)?`;
 const name = String.raw`(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,24}?)`;
+/** One noun, where the verb alone says little: not `我们目前的问题`. */
+const noun = String.raw`(?<term>(?:(?![的是为在])[\p{Script=Han}A-Za-z\d+·—-]){2,12}?)`;
 const bracket = `(?:（[^（）]{1,20}）)?(?:，(?:又称|也称|亦称|简称)[^，]{2,12})?`;
 /** 指 explains, 指导 and 指出 do not. */
 const points = '指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令)';
@@ -26,11 +28,11 @@ const subjects = [
   // `本办法所称X，包括…`: behind this frame a plain verb is enough.
   String.raw`^${framed}(?:[“"](?<term>[^“”"]{2,30})[”"]|(?<bare>[\p{Script=Han}A-Za-z\d+·—、-]{2,30}?))${bracket}(?:，|,)?就?(?:包括|是|为|即|指)`,
   String.raw`^(?:${label}|(?:本|该)(?:[\p{Script=Han}]{1,8})?(?:所称|所指的?|中的?)|所谓|所称|其中，)(?:的)?${name}${bracket}(?:，|,)?(?:主要|就)?(?:是指(?!导|标|数|示)|指的是|系指|的含义是|[，：]\s*${points}|定义为)`,
-  String.raw`^${label}${name}${points}(?!着)[^。；]{6,}的[\p{Script=Han}]{1,8}[。；]?$`,
-  String.raw`^${label}${name}，就是(?!否|不|说|要)[^。；]{6,}的[\p{Script=Han}]{1,8}[。；]$`,
+  String.raw`^${label}${noun}${points}(?!着)[^。；]{6,}的[\p{Script=Han}]{1,8}[。；]?$`,
+  String.raw`^${label}${noun}，就是(?!否|不|说|要)[^。；]{6,}的[\p{Script=Han}]{1,8}[。；]$`,
   String.raw`^(?:注[：:])?[①-⑳]\s*${name}，?是(?!否|不)[^。；]{6,}`,
   `^${label}${name}（(?!以下)[^（）]{0,6}(?:缩写|英文)[^（）]{1,30}），?是[^。]{4,}的`,
-  String.raw`^${label}${name}${bracket}，?即(?!将|使|可|日|便|时|刻|为|是)[^，。；]{4,}的[\p{Script=Han}]{1,8}[。；，]`,
+  String.raw`^${label}${noun}${bracket}，?即(?!将|使|可|日|便|时|刻|为|是)[^，。；]{4,}的[\p{Script=Han}]{1,8}[。；，]`,
   `^${label}${name}${bracket}，?是(?:对)?[^。；]{4,}的(?:统称|总称|合称|简称|概括)[。；]?$`,
 ].map((source) => new RegExp(source, 'du'));
 

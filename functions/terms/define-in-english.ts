@@ -16,13 +16,20 @@ export interface TermSpan {
  * @param isListed the sentence stands in a list of definitions (`In this Act—`)
  */
 export function termDefinedInEnglish(sentence: string, isListed: boolean): TermSpan | undefined {
-  for (const pattern of isListed || /^\p{Ll}/u.test(sentence) ? [listEntry, ...subjects] : subjects) {
+  for (const pattern of patternsFor(sentence, isListed)) {
     const span = groupSpan(pattern, sentence);
     const term = span && sentence.slice(span.start, span.end);
     if (term === undefined || notSubject.test(term) || term.split(' ').length > mostWords) continue;
     return span;
   }
   return termCalled(sentence) ?? termBeside(sentence);
+}
+
+/** A line in lower case is an entry too, where it speaks of meaning: `rod licence has the meaning …`. */
+function patternsFor(sentence: string, isListed: boolean): readonly RegExp[] {
+  const isEntry =
+    isListed || (/^\p{Ll}/u.test(sentence) && /\bmean(?:s|ings?)?\b/.test(sentence.slice(0, 120)));
+  return isEntry ? [listEntry, ...subjects] : subjects;
 }
 
 /** Words of a term, at most. */
@@ -48,7 +55,7 @@ const subjects = [
   `^${label}${frame}(?:the (?:term|expression|word) )?(?:an? |the )?(${name}) (?:means?|shall mean|refers? to|(?:is|are) (?:defined|understood) (?:as|to)|includes? any|covers|ha(?:s|ve) the (?:same )?meaning)\\b(?! that\\b)`,
   `^${label}For (?:the )?purposes? of [^,]{3,60}, an? (${name}) is (?:an?|any|one)\\b`,
   `^${label}(?:The (?:term|expression|phrase|word) )(?:an? |the )?(${name}) (?:means?|refers? to|covers?|includes?|embraces?|extends to|applies to|stands for|(?:is|are) (?:used|taken|short|shorthand) (?:to|for)|(?:is|are) defined as|denotes?|describes?)\\b`,
-  `^${label}(?:The )?so-called (${name}) (?:means?|refers? to|is|are)\\b`,
+  `^${label}(?:[Tt]he )?so-called ([\\p{L}\\d][\\p{L}\\d', +&-]{1,60}?),? (?:means?|refers? to|is|are)\\b`,
   `^${label}(?:An? |The )?(${name})${relation} (?:ha(?:s|ve) the (?:same )?meanings? (?:given|assigned|ascribed|set|as|it|they)|(?:shall|is to|are to) be construed as)\\b`,
   `^${label}(?:An? |The )?(${name}), in relation to [^;]{2,80}?, (?:means?|includes?|refers? to)\\b`,
   `^${label}(?:An? |The )?(${name}) (?:(?:is|are) (?:here |usually |commonly |generally )?(?:defined|understood) (?:here |in this \\p{L}+ |for (?:this|our) purposes? |by (?:us|the [\\p{L} ]{3,40}) )?(?:as|to mean|to include)|shall mean|refers? to (?:[\\p{L}-]+ (?:with|that|which|of|for|who|whose|where|used|made|under|given|provided|issued)|an?|any|the|those|all|activities|costs?|payments?|people|persons|land|areas?|enterprises|projects?|work)\\b)`,
@@ -58,7 +65,8 @@ const subjects = [
   `^${label}(?:An? |The |Here,? )?(${name}) means? (?:an?|any|the|those|all|every|each|land|persons?|people) (?=.*\\b(?:that|which|who|whose|where|with|under|by|used|made|of|for)\\b)`,
   `^${label}An? (${name}) is (?:an?|any|one|the (?!best|most|first|only|same|right|key)[\\p{L}]+) (?!(?:[\\p{L}-]+ ){0,2}(?:vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|thing|way|right|time|country|nation|sign|must|goal|success|failure|burden|threat|risk|offence)\\b)(?=.*\\b(?:${oneOfAKind})\\b)`,
   `^${label}((?!(?:The|His|Their|Our|Its) )(?:[\\p{L}\\d'-]+ ){1,4}?([\\p{Ll}-]+)) (?:is|are) (?!not\\b|also\\b)(?=(?:an? |any |those |the )?(?:[\\p{L}-]+ ){0,3}\\2 (?:[\\p{Ll}]+ed\\b|put\\b|set\\b|built\\b|paid\\b|in\\b|from\\b|of\\b|for\\b|by\\b|${oneOfAKind}))`,
-  `^(?:The )?(${name}) (?:is|are) the (?:ability|process|practice|extent|proportion|percentage|ratio|difference|sum|act|removal|transfer|amount of|number of|share of|rate at|value of|cost of|average|time|period|point|area|part of|use of) [\\p{L}]+ (?=.{12})`,
+  `^${label}(\\p{Lu}[\\p{L}'-]*(?: [\\p{Ll}-]+){0,3}) (?:is|are) the [\\p{Ll}-]+(?: and [\\p{Ll}-]+)? of [\\p{Ll} ]{2,40} (?:required|needed|used|allowed|available|owed)\\b`,
+  `^${label}(?:The )?(${name}) (?:is|are) the (?:ability|process|practice|extent|proportion|percentage|ratio|difference|sum|act|removal|transfer|amount of|number of|share of|rate at|value of|cost of|average|period|part of|use of) [\\p{L}]+ (?=.{12})`,
   `^${label}(?:The )?(\\p{L}[\\p{L}\\d'-]*(?: [\\p{Ll}\\d][\\p{L}\\d'-]*){0,3}) is the (?:[\\p{L}-]+ )?(?!(?:foundation|question|condition|function|responsibility|priority|intention|exception|solution|importance|reason|amount|majority|nature|right) )[\\p{L}]{2,}(?:ing|[ts]ion|ment|ance|ence|al|ure) of .{15}`,
   `^${label}(?:An? )?(${name}) (?:is|are) (?:(?:people|persons?|those|anyone|workers)(?: \\p{Ll}+){0,5}|land|money|goods|anything|activities|households|vehicles|buildings|areas|an? \\p{L}+) (?:who|that|which|whose|where)\\b`,
   `^${label}(\\p{Lu}[\\p{L}'-]*(?: [\\p{Ll}-]+){0,3}) (?:is|are) what (?:is|are|was|remains?|people|[\\p{Ll}]+s)\\b`,
@@ -84,13 +92,17 @@ const called = pattern(
 const calledTheQuoted = pattern(
   String.raw`\b[Ww]e (?:call|name|term|refer to) (?!(?:this|these|it|them|him|her|that|those)\b)[^,.;"“”]{10,160}? (?:as )?(?:an? |the )?(["“])([^"“”]{2,60})["”]`,
 );
+/** `A patient is classed as "medically fit" when a doctor records …` */
+const classedAs = pattern(
+  String.raw`\b(?:is|are) (?:classed|regarded|considered|treated|counted|deemed|described|said) (?:as |to be )?(?:an? )?(["“])([^"“”]{2,60})["”] (?:when|if|where)\b`,
+);
 /** Not called, but called for; and what only points back says nothing of what it is. */
 const notCalled =
   /^(?:upon|on|for|to|in|into|out|off|by|back|before|up|so|such|that|this|it|as|in question|first|second|best|most)\b/;
 const pointsBack = /(?:^|[\s,])(?:this|that|it|these|those|he|she|they|which|what|who)$/i;
 
 function termCalled(sentence: string): TermSpan | undefined {
-  const match = called.exec(sentence) ?? calledTheQuoted.exec(sentence);
+  const match = called.exec(sentence) ?? calledTheQuoted.exec(sentence) ?? classedAs.exec(sentence);
   const [start, end] = match?.indices?.[2] ?? [];
   if (match === null || start === undefined || end === undefined) return undefined;
   const subject = sentence.slice(0, match.index).trim();

@@ -44,7 +44,7 @@ const noTerm =
 const isTableHead =
   /^(?:terms?|words?|phrases?|expressions?|abbreviations?|acronyms?|名词|术语|用语|词语|缩略语|简称)\s*\|/i;
 
-const label = String.raw`(?:\d+(?:\.\d+)+\.?\s+|[（(]?[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*|[-•*▪]\s*)?`;
+const label = String.raw`(?:\d+(?:\.\d+)+\.?\s+|\(?[a-zA-Z][.)]\s+|[（(]?[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*|[-•*▪]\s*)?`;
 const quotedColon = new RegExp(
   String.raw`^${label}["“「‘]([^"”」’\n]{1,60})["”」’]\s*(?:[（(][^（）()]{1,40}[）)])?\s*[:：—–]\s*(?=\S)`,
   'du',

@@ -10,7 +10,7 @@ export const instrumentNouns = new Set(
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
     'Compact Pact Statute Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
-    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders'
+    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders Rule'
   ).split(' '),
 );
 
@@ -30,6 +30,7 @@ export const plainProgrammes = new Set(
 export const boundNouns: Record<string, ReadonlySet<string>> = {
   Paper: new Set(['White', 'Green', 'Consultation', 'Command']),
   Measure: new Set<string>(),
+  Rule: new Set<string>(),
   Orders: new Set([
     'Amendment',
     'Exemption',

@@ -170,14 +170,18 @@ function capitalisedBefore(text: string, end: number): { start: number; end: num
   return { start: offset + match.index + lead, end: offset + match.index + match[0].length };
 }
 
+/** `Village collective organizations (hereinafter “collectives”)`: the sentence begins with it. */
+const wholeSubject = /^\s*(\p{Lu}\p{Ll}+(?: [\p{Ll}-]+){1,6})$/u;
+
 /** `the joint inspection of rivers (hereinafter “the Inspection”)`: back to the nearest article. */
 function lowerCaseNounBefore(sentence: string, offset: number): { start: number; end: number } | undefined {
   const article = /(?:^|\s)(?:the|an?|our|its) ((?:(?!\b(?:the|an?|our|its)\b)[^,.;]){3,120})$/i.exec(
     sentence,
   );
-  if (article === null) return undefined;
+  const named = article?.[1] ?? wholeSubject.exec(sentence)?.[1];
+  if (named === undefined) return undefined;
   const end = offset + sentence.length;
-  return { start: end - article[1]!.length, end };
+  return { start: end - named.length, end };
 }
 
 /* ---------- Chinese ---------- */

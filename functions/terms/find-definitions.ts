@@ -62,6 +62,7 @@ function* clauses(text: string, { start, end, isGlossary, isListed = false }: St
     if (text[at] !== '；' && text[at] !== ';') continue;
     yield { start: from, end: at + 1, isGlossary, isListed };
     from = at + 1;
+    while (text[from] === ' ' && from < end) from++;
   }
   if (from < end) yield { start: from, end, isGlossary, isListed };
 }

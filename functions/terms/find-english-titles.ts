@@ -80,7 +80,7 @@ function isHead(run: Token[], at: number): boolean {
   const isBoundBehind = isTail(next, word) || (word === 'List' && next?.text === 'of');
   const bound = boundNouns[word];
   const isLong =
-    /^(?:Standards?|Orders?)$/.test(word) &&
+    /^(?:Standards?|Orders?|Rule)$/.test(word) &&
     run.slice(Math.max(0, at - 3), at).filter(({ isTitle }) => isTitle).length === 3;
   if (bound !== undefined && !isBoundBehind && !isLong && !bound.has(run[at - 1]?.text ?? '')) return false;
   // `Law Reform Commission`, `Action Plan`: a capitalised noun right behind it takes the head away.

@@ -34,6 +34,7 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
   const bare = name.trim().replace(/[,.;:]$/, '');
   const words = bare.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length === 0 || words.length > longestEnglishPrinciple || bare.length < 3) return false;
+  if (saidToBePolicy.test(after)) return true;
   if (/[.!?;:|[\]=]|', '/.test(bare) || speech.test(before) || commonScareQuotes.test(bare)) return false;
   if (/^(?:\s*[,.]?\s*(?:he|she|I|we|they) (?:said|asked|wrote|replied))/.test(after)) return false;
   if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare))
@@ -57,6 +58,10 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
 /** `"chain leader system" (each chain is led by …)`, `"toilet revolution" was promoted`. */
 const spelledOut =
   /^(?:,? ?(?:i\.e\.|namely|that is,|meaning )| \([a-z][^()]{12,}| (?:was|were|has been|have been|is|are|will be|shall be) (?:\w+ly |further )?(?:promoted|implemented|carried out|advanced|launched|deepened|established|formed|enforced|realized|realised|pursued|pushed|rolled out)\b)/;
+
+/** `I say "people first". That is our motto.` */
+const saidToBePolicy =
+  /^[.,]? (?:That|This|It) (?:is|was|remains) (?:our|the|its) (?:\w+ )?(?:motto|slogan|principle|policy|watchword|theme)\b/;
 
 /** `listen, act, report back`, behind `is` or `of` */
 const threeWords = /^[\p{L}-]+(?: [\p{L}-]+)?(?:, (?:and )?[\p{L}-]+(?: [\p{L}-]+){0,2}){2,3}$/u;
