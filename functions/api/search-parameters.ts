@@ -21,7 +21,8 @@ export const searchParameters = z.object({
   q: queryText.optional().describe('What to find, in the query language'),
   ...filterParameters,
   section: text.optional().describe('Number of the section in any style, or words of its heading'),
-  limit: limit.describe('Hits a page, 1 to 100'),
+  // The ranking looks at the text of ten candidates; showing them costs no further read.
+  limit: limit.unwrap().default(10).describe('Hits a page, 1 to 100'),
   cursor: cursor.optional().describe('`next` of the page before'),
   explain: flag.optional().describe('`1` shows the parts of each score'),
   variants: flag
