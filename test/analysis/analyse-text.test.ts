@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../functions/analysis/analyse-text.ts';
 import { analyserFingerprint } from '../../functions/analysis/fingerprint.ts';
-import { foldText } from '../../functions/analysis/fold-character.ts';
+import { foldCharacter, foldText } from '../../functions/analysis/fold-character.ts';
 import { stemWord } from '../../functions/analysis/stem-word.ts';
 
 const terms = (text: string) => analyse(text).map(({ term }) => term);
@@ -143,6 +143,15 @@ describe('offsets', () => {
 it('folding and stemming stand alone', () => {
   expect(foldText('ＡＢ環Ｃé')).toBe('ab环ce');
   expect(stemWord('plants')).toBe('plant');
+});
+
+it('folds a text as it folds each of its characters', () => {
+  const differing: string[] = [];
+  for (let codePoint = 0; codePoint < 0x30000; codePoint++) {
+    const character = String.fromCodePoint(codePoint);
+    if (foldText(character) !== foldCharacter(character)) differing.push(character);
+  }
+  expect(differing).toEqual([]);
 });
 
 it('the fingerprint names these very rules', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../functions/api/answer-search.ts';
 import { openSite, type TestSite } from '../pages/open-site.ts';
@@ -94,6 +95,57 @@ describe('a search', () => {
     ]);
     expect(facets.language).toEqual([{ value: 'en', count: 1 }]);
   });
+
+  it('counts facets as a look at every hit does, whatever the filters', async () => {
+    const text = fc.constantFrom(
+      '',
+      'kilns',
+      'the',
+      'causeway -toll',
+      '"lime kilns"',
+      '磷石膏',
+      'glass',
+      'year:2023 the',
+    );
+    const filters = fc.record(
+      {
+        year: fc.constantFrom('2021', '2022..2023', '2021..2023', '2020..'),
+        kind: fc.constantFrom('yearly-report', 'notice'),
+        language: fc.constantFrom('en', 'zh'),
+        issuer: fc.constantFrom('marl', '马尔', 'tarn'),
+        section: fc.constantFrom('1', '2', 'roads'),
+      },
+      { requiredKeys: [] },
+    );
+    let counted = 0;
+    await fc.assert(
+      fc.asyncProperty(text, filters, async (typed, given) => {
+        const asked = { ...given, from: '1900', limit: '100' } as Record<string, string>;
+        const { facets } = await search(typed, asked);
+        for (const name of ['year', 'kind', 'language', 'issuer'] as const) {
+          const { [name]: _, ...others } = asked;
+          // Years stand in `from`, too, and a filter inside the text stays: neither is this facet's own here.
+          const { hits } = await search(typed, name === 'year' ? { ...others, from: '1900' } : others);
+          const naive = new Map<string, number>();
+          for (const { document } of hits) {
+            const value = String(document[name]);
+            naive.set(value, (naive.get(value) ?? 0) + 1);
+          }
+          const own = name === 'year' && typed.startsWith('year:') ? '2023' : undefined;
+          const shown = facets[name].filter(({ value }) => own === undefined || value === own);
+          expect([typed, given, name, new Map(shown.map(({ value, count }) => [value, count]))]).toEqual([
+            typed,
+            given,
+            name,
+            naive,
+          ]);
+          counted += shown.length;
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(counted).toBeGreaterThan(50);
+  }, 60_000);
 
   it('shows parts of the score that add up', async () => {
     const { hits } = await search('lime kilns', { explain: '1' });
