@@ -26,7 +26,7 @@ export function problemPage(
     return {
       title: strings.problem.invalid,
       status,
-      body: html`<h1>${strings.problem.invalid}</h1><p lang="en">${problem.message}</p>
+      body: html`<h1>${strings.problem.invalid}</h1>${reasonOf(problem.message, call)}
 <p>${fromTheStart(call)}<a href="${link('/')}">${strings.problem.home}</a></p>`,
     };
   const requestId = randomUUID();
@@ -39,6 +39,13 @@ export function problemPage(
 <p><a class="button" href="${url.pathname}${url.search}">${strings.problem.retry}</a></p>
 <p class="soft small">${strings.problem.reference}: <code>${requestId}</code></p>`,
   };
+}
+
+/** A page of a list that cannot be followed is the one fault of an address that its reader did not write. */
+function reasonOf(message: string, { url, strings }: PageCall): Html {
+  return url.searchParams.has('cursor')
+    ? html`<p>${strings.problem.lostPlace}</p>`
+    : html`<p lang="en">${message}</p>`;
 }
 
 /** A list whose cursor leads nowhere any more can be begun again. */

@@ -215,6 +215,7 @@ export const english = {
     broken: 'This page could not be made',
     brokenLead: 'The collection cannot be read at the moment. Your question is kept in the address.',
     invalid: 'This address cannot be understood',
+    lostPlace: 'This place in the list is no longer known. Begin the list again.',
     again: 'Begin the list again',
     retry: 'Try again',
     home: 'To the search',

@@ -208,6 +208,7 @@ export const chinese: Strings = {
     broken: '页面无法生成',
     brokenLead: '目前无法读取文件库。您的问题已保留在网址中。',
     invalid: '无法理解这个网址',
+    lostPlace: '这一页在列表中的位置已失效，请从头列出。',
     again: '从头列出',
     retry: '重试',
     home: '回到检索',
