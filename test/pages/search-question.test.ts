@@ -14,6 +14,11 @@ describe('reading a search from an address', () => {
     expect(filtersOf('from=2019')).toEqual({ years: { from: 2019, to: 9999 } });
   });
 
+  it('takes a section by its number or by its heading, as the API does', () => {
+    expect(filtersOf('section=IV')).toEqual({ sectionNumber: '4' });
+    expect(filtersOf('section=solid+waste')).toEqual({ heading: 'solid waste' });
+  });
+
   it('takes several values of a filter, each once', () => {
     expect(filtersOf('kind=law&kind=plan&kind=law')).toEqual({ kinds: ['law', 'plan'] });
   });
