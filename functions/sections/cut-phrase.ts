@@ -58,7 +58,7 @@ function findRunInColon(text: string, start: number, limit: number): number | un
   const match = /^([^.。:：，,;；]{2,60}?)[:：]\s*\S/.exec(head);
   if (!match?.[1]) return undefined;
   const isShort = /\p{Script=Han}/u.test(match[1])
-    ? match[1].length <= 14
+    ? match[1].replace(/（[^）]*）$/, '').length <= 14
     : match[1].split(/\s+/).length <= 6;
   return isShort && judgeHeadingWords(match[1]) > 0 && /\D:/.test(`${match[1]}:`)
     ? start + match[1].length

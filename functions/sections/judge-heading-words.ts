@@ -22,7 +22,7 @@ const pastStatement =
 const subjectOpening =
   /^(?:i|we|it|they|he|she|you|this|these|those|there|however|in (?:\d{4}|the|this|our|my|addition|order)|at (?:present|the)|as (?:a|the|we|of)|since|although|while|if|when|because|mr|madam|let (?:me|us)|so|but|and|since|last|during|according)\b/i;
 /** A heading may hold a finite verb inside such a clause: "What the Government will do", "How we are funded". */
-const clauseHeading = /^(?:what|how|why|where|who|when|whether|is|are|can|should|do|does)\b/i;
+const clauseHeading = /^(?:what|how|why|where|who|when|whether|is|are|can|should|do|does|have)\b/i;
 
 function judgeEnglish(phrase: string): number {
   const words = phrase.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
