@@ -22,6 +22,9 @@ export const weights = {
   mixedGap: -3,
   mixedOther: -5,
   mixedUnit: -6,
+  /** A heading on a line of its own after one that runs into its paragraph; evidence from which it plainly stands alone. */
+  otherForm: -2,
+  plainlyAlone: 1.5,
   /** Numbered after unnumbered or the reverse, on one level. */
   numberedAndNot: -1,
   /** "Governance" after `Pillar 3`: what is not counted stands outside more often than beside. */
@@ -108,11 +111,22 @@ function numberSiblingFit(
     return isBeside ? opening : weights.numberedAndNot;
   }
   if (elder.label.unit === 'annex' || label.unit === 'annex') return annexSiblingFit(elder.label, label);
-  if (elder.label.shape === label.shape) return stepFit(elder.label.values, label.values);
+  if (elder.label.shape === label.shape)
+    return stepFit(elder.label.values, label.values) + formFit(elder.candidate, candidate);
   if (elder.label.unit !== label.unit) return weights.mixedUnit;
   const step = (label.values.at(-1) ?? 0) - (elder.label.values.at(-1) ?? 0);
   if (elder.label.values.length !== label.values.length) return weights.mixedUnit;
   return step === 1 ? weights.mixedNext : step > 1 && step < 4 ? weights.mixedGap : weights.mixedOther;
+}
+
+function formFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  const isTold = elder.formatLevel !== null || candidate.formatLevel !== null;
+  return !isTold &&
+    elder.form === 'run-in' &&
+    candidate.form === 'alone' &&
+    candidate.score >= weights.plainlyAlone
+    ? weights.otherForm
+    : 0;
 }
 
 function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
