@@ -54,7 +54,7 @@ function findOpeningLine(lines: readonly Line[], statedTitle: string | null): nu
 }
 
 /** Lines that open no section whatever they look like. */
-export function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Set<number> {
+function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Set<number> {
   const { lines } = laidOut;
   const excluded = new Set([
     ...findContentsLines(lines),
