@@ -1,5 +1,4 @@
 import type { QuoteChooser } from './answer/choose-quotes.ts';
-import { loadLedger } from './commitments/ledger.ts';
 import type { LedgerStore } from './commitments/ledger-store.ts';
 import { openGenerations } from './generations.ts';
 import type { DocumentLibrary } from './library/document-library.ts';
@@ -15,7 +14,6 @@ import type { Table } from './storage/table.ts';
 import { TableLedgerStore } from './storage/table-ledger-store.ts';
 import { TableRegister } from './storage/table-register.ts';
 import { TableTermStore } from './storage/table-term-store.ts';
-import { loadTerms } from './terms/load-terms.ts';
 import { type Glosses, noGlosses } from './terms/parse-glosses.ts';
 import { parseTermbase } from './terms/parse-termbase.ts';
 import type { TermStore } from './terms/term-store.ts';
@@ -63,14 +61,17 @@ export function createReadSide(
   };
 }
 
-/** What questions are answered from, for the API, the pages, assistants and the terminal. */
+/**
+ * What questions are answered from, for the API, the pages, assistants and the terminal. The rooms that read ledger
+ * and terms are imported when first asked for: a search needs neither.
+ */
 export function answerDependencies({ search, library, termbase, ledger, terms, chooser }: ReadSide) {
   return {
     search,
     library,
     termbase,
-    loadTerms: () => loadTerms(terms),
-    loadLedger: () => loadLedger(ledger),
+    loadTerms: async () => (await import('./terms/load-terms.ts')).loadTerms(terms),
+    loadLedger: async () => (await import('./commitments/ledger.ts')).loadLedger(ledger),
     ...(chooser === undefined ? {} : { chooser }),
   };
 }

@@ -1,63 +1,45 @@
 import { Hono } from 'hono';
-import { answerRoutes } from './api/answer-routes.ts';
-import type { KeyRing } from './api/authorise.ts';
-import { commitmentRoutes } from './api/commitment-routes.ts';
-import { type ApiDependencies, createApi } from './api/create-app.ts';
-import type { IngestGate } from './api/ingest-gate.ts';
+import { createGatekeepers, type GatekeeperOptions } from './api/create-gatekeepers.ts';
+import { mountRoutes } from './api/mount-routes.ts';
+import { searchRoutes } from './api/search-routes.ts';
 import type { TermSuggester } from './api/suggest.ts';
-import { termRoutes } from './api/term-routes.ts';
-import { createMcp } from './mcp/create-mcp.ts';
-import { answerPages } from './pages/answer-pages.ts';
-import { commitmentPages } from './pages/commitment-pages.ts';
-import { createPages } from './pages/create-pages.ts';
-import { termPages } from './pages/term-pages.ts';
-import { answerDependencies, type ReadSide } from './read-side.ts';
-import type { ApiKeys } from './storage/api-keys.ts';
-import type { Jobs } from './storage/jobs.ts';
-import { loadTerms } from './terms/load-terms.ts';
+import type { ReadSide } from './read-side.ts';
 import type { TermStore } from './terms/term-store.ts';
+import type { WholeSiteOptions } from './whole-site.ts';
 
-export type SiteOptions = Pick<ApiDependencies, 'maxUploadBytes' | 'rate' | 'onFault'> & {
-  gate?: IngestGate;
-};
+export type SiteOptions = Pick<GatekeeperOptions, 'rate' | 'onFault'> &
+  Pick<WholeSiteOptions, 'gate' | 'maxUploadBytes'>;
 
-/** The whole site as one application: the API under `/v1`, pages for people everywhere else. */
-export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono {
-  const { search, library, termbase, keys, jobs, ledger, terms, glosses } = readSide;
-  const answers = answerDependencies(readSide);
-  const shared = { search, library, termbase, clock: () => new Date() };
-  const routes = [
-    ...commitmentRoutes({ ledger, ...shared }),
-    ...termRoutes({ terms, termbase, glosses }),
-    ...answerRoutes(answers),
-  ];
+/**
+ * The whole site as one application. A cold start is asked for a search more often than for anything else, so a
+ * search needs nothing but itself; all other addresses are loaded with the first request for one of them.
+ */
+export function createSite(readSide: ReadSide, { gate, maxUploadBytes, ...guards }: SiteOptions = {}): Hono {
+  const { search, library, termbase, keys } = readSide;
+  const shared = {
+    search,
+    library,
+    termbase,
+    terms: toTermSuggester(readSide.terms),
+    clock: () => new Date(),
+  };
+  const gatekeepers = createGatekeepers({
+    clock: shared.clock,
+    keys: { find: (key) => keys.verify(key) },
+    ...guards,
+  });
+  let whole: Promise<Hono> | undefined;
+  const loadWhole = async () => {
+    const { createWholeSite } = await import('./whole-site.ts');
+    return createWholeSite(readSide, { ...shared, gatekeepers, gate, maxUploadBytes });
+  };
+
   const site = new Hono();
-  site.route('/', createMcp(answers));
-  site.route(
-    '/',
-    createApi({
-      ...shared,
-      ...options,
-      routes,
-      keys: toKeyRing(keys),
-      terms: toTermSuggester(terms),
-      loadCitations: async () => (await loadTerms(terms)).citations,
-    }),
-  );
-  site.route(
-    '/',
-    createPages({
-      ...shared,
-      pages: [
-        ...commitmentPages({ ledger, search, termbase }),
-        ...termPages({ terms, termbase, glosses }),
-        ...answerPages(answers),
-      ],
-      refusedFiles: refusedFilesOf(jobs),
-      suggestions: async () => (await loadTerms(terms)).list().map(({ term }) => term),
-      ...(options.onFault ? { onFault: options.onFault } : {}),
-    }),
-  );
+  mountRoutes(site, searchRoutes(shared), gatekeepers);
+  site.all('*', async (context) => {
+    whole ??= loadWhole();
+    return (await whole).fetch(context.req.raw, context.env);
+  });
   return site;
 }
 
@@ -65,29 +47,12 @@ export function createSite(readSide: ReadSide, options: SiteOptions = {}): Hono 
 function toTermSuggester(store: TermStore): TermSuggester {
   return {
     async suggest(prefix, limit) {
+      const { loadTerms } = await import('./terms/load-terms.ts');
       const folded = prefix.toLowerCase();
       const matching = (await loadTerms(store))
         .list({})
         .filter(({ term }) => term.toLowerCase().startsWith(folded));
       return matching.slice(0, limit).map(({ term }) => term);
-    },
-  };
-}
-
-function toKeyRing(keys: ApiKeys): KeyRing {
-  return { find: (key) => keys.verify(key) };
-}
-
-function refusedFilesOf(jobs: Jobs) {
-  return {
-    async list(limit: number) {
-      const { jobs: rejected } = await jobs.list('rejected', { limit });
-      return rejected.map(({ fileName, code, detail, updatedAt }) => ({
-        fileName,
-        code: code ?? 'damaged',
-        detail: detail ?? '',
-        at: updatedAt,
-      }));
     },
   };
 }

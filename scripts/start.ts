@@ -43,6 +43,8 @@ async function main(args: string[]): Promise<ExitCode> {
   await ingestSampleIfEmpty(annals, reader);
   const { site, worker } = openSite(annals, reader);
   const server = await listen(site, port);
+  // A person opens a page first; on a machine of their own nothing is gained by loading pages only then.
+  await import('../functions/whole-site.ts');
   await announce(annals, port, await writingKey(annals.keys, dataFolder()));
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { SearchAnswer } from '../../functions/api/answer-search.ts';
 import { createApi } from '../../functions/api/create-app.ts';
-import { defineEndpoint, route } from '../../functions/api/endpoint.ts';
+import { createGatekeepers, type GatekeeperOptions } from '../../functions/api/create-gatekeepers.ts';
+import { defineEndpoint, type Route, route } from '../../functions/api/endpoint.ts';
 import { ProblemError } from '../../functions/api/problem.ts';
 import { RateLimiter } from '../../functions/api/rate-limit.ts';
 import { StoreUnavailableError } from '../../functions/storage/object-store.ts';
@@ -20,10 +21,12 @@ afterAll(() => site.close());
 
 const request = (path: string, init?: RequestInit) => site.site.request(path, init);
 
-/** What the API alone needs of the site. */
-function readers() {
+/** The API alone over the site's stores. */
+function apiAlone({ routes = [], ...guards }: { routes?: Route[] } & Partial<GatekeeperOptions> = {}) {
   const { search, library, termbase } = site.readSide;
-  return { search, library, termbase };
+  const clock = guards.clock ?? (() => new Date());
+  const gatekeepers = createGatekeepers({ ...guards, clock });
+  return createApi({ search, library, termbase, clock, routes, gatekeepers });
 }
 
 describe('problems', () => {
@@ -92,9 +95,7 @@ describe('faults of ours', () => {
   };
   const faults: unknown[] = [];
   const api = () =>
-    createApi({
-      ...readers(),
-      clock: () => new Date(),
+    apiAlone({
       routes: [route(failing, { answer: ({ query }) => Promise.reject(errors[query.how]) })],
       onFault: (error) => faults.push(error),
     });
@@ -206,7 +207,7 @@ describe('the rate limit', () => {
   const limited = (requests: number) => {
     let now = 0;
     const clock = () => new Date(now);
-    const api = createApi({ ...readers(), clock, rate: { requests, windowSeconds: 10 } });
+    const api = apiAlone({ clock, rate: { requests, windowSeconds: 10 } });
     return { api, passSeconds: (seconds: number) => (now += seconds * 1000) };
   };
 
@@ -248,7 +249,7 @@ describe('the rate limit', () => {
 describe('mounted in a larger site', () => {
   it('leaves every other address to it', async () => {
     const whole = new Hono();
-    whole.route('/', createApi({ ...readers(), clock: () => new Date() }));
+    whole.route('/', apiAlone());
     whole.get('/elsewhere', (context) => context.text('a page'));
     expect(await (await whole.request('/elsewhere')).text()).toBe('a page');
     expect((await problemOf(await whole.request('/v1/elsewhere'))).status).toBe(404);

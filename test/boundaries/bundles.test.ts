@@ -7,6 +7,9 @@ const root = join(import.meta.dirname, '../..');
 
 type Output = Metafile['outputs'][string];
 
+/** Modules that the API's entry imports as soon as it runs: the bucket's client, then the search. */
+const importedAtOnce = ['functions/storage/s3.ts', 'functions/api-function.ts'];
+
 /** Everything a function is deployed with, and the part of it that every cold start loads. */
 async function bundle(name: LambdaName): Promise<{ all: Output[]; atStart: Output[] }> {
   const { metafile } = await build({
@@ -22,7 +25,8 @@ async function bundle(name: LambdaName): Promise<{ all: Output[]; atStart: Outpu
     for (const { path: next, kind, external } of outputs[path]!.imports)
       if (kind === 'import-statement' && !external) reach(next);
   };
-  reach(Object.keys(outputs).find((path) => path.endsWith('index.mjs'))!);
+  for (const [path, { entryPoint = '' }] of Object.entries(outputs))
+    if (path.endsWith('index.mjs') || importedAtOnce.includes(entryPoint)) reach(path);
   return { all: Object.values(outputs), atStart: [...reached].map((path) => outputs[path]!) };
 }
 
@@ -53,11 +57,19 @@ describe('the bundle of the API', () => {
     expect(ownBytes(inputs)).toBeLessThan(1024 * 1024);
   });
 
-  it('loads neither the table’s client nor the tools’ protocol before they are asked for', async () => {
+  it('starts with what a search needs, and leaves everything else to the first request for it', async () => {
     const { atStart } = await bundle('api');
     const files = inputsOf(atStart).map(([file]) => file);
+    expect(files).toEqual(expect.arrayContaining([...importedAtOnce, 'functions/api/search-routes.ts']));
     expect(files.filter((file) => /client-dynamodb|client-sqs|modelcontextprotocol|ajv/.test(file))).toEqual(
       [],
     );
+    expect(
+      files.filter((file) =>
+        /^functions\/(pages|mcp|answer\/answer-question|commitments\/ledger\.|terms\/term-collection)/.test(
+          file,
+        ),
+      ),
+    ).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ const onlyIn: { package: RegExp; places: RegExp }[] = [
   { package: /^flexsearch/, places: /^(functions\/segment\/|scripts\/bench\/)/ },
   {
     package: /^(hono|@hono\/)/,
-    places: /^(functions\/(api|pages|mcp)\/|functions\/(api-function|site)\.ts|scripts\/)/,
+    places: /^(functions\/(api|pages|mcp)\/|functions\/(api-function|site|whole-site)\.ts|scripts\/)/,
   },
   { package: /^@aws-sdk\//, places: /^(functions\/storage\/|scripts\/bench\/)/ },
   { package: /^(aws-cdk-lib|constructs|cdk-nag)/, places: /^(infra\/|test\/infra\/)/ },
