@@ -17,6 +17,8 @@ export interface Block {
   label: string | null;
   /** How strongly the layout says heading, 0 to 1 (size and weight in a PDF, bold whole paragraph in DOCX); 0 where layout says nothing. */
   prominence: number;
+  /** Empty lines above it in a plain text; undefined where the format sets its blocks apart by other means. */
+  spaceAbove?: number;
 }
 
 /** A source file read: what every later stage works from. */

@@ -40,7 +40,7 @@ export function cutPhrase(text: string, from: number, isHeading: boolean, isAbov
     ? 'semicolon'
     : /[。.!！?？]["”’）)]?$/.test(text.slice(start, end))
       ? 'stop'
-      : /[:：]$/.test(text.slice(0, end))
+      : /[:：—–]$/.test(text.slice(0, end).trimEnd())
         ? 'colon'
         : 'none';
   return { start, end, rest, mark };

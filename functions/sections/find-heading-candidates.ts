@@ -22,7 +22,7 @@ export function findHeadingCandidates(
 ): HeadingCandidate[] {
   const candidates: HeadingCandidate[] = [];
   const { lines } = laidOut;
-  const around = { lines, excluded, showsHeadings: showsHeadings(lines) };
+  const around = { lines, excluded, showsHeadings: showsHeadings(lines), setsApart: setsApart(lines) };
   for (let index = 0; index < lines.length; index += 1) {
     if (excluded.has(index)) continue;
     const candidate = readCandidate(around, index);
@@ -64,6 +64,14 @@ const shownHeadingsAtLeast = 3;
 function showsHeadings(lines: readonly Line[]): boolean {
   const shown = lines.filter(({ block }) => block.kind === 'heading' || block.prominence >= 0.5);
   return shown.length >= shownHeadingsAtLeast;
+}
+
+/** Share of lines with empty ones above from which a text sets its paragraphs apart; lists stand close together. */
+const setApartShare = 0.5;
+
+function setsApart(lines: readonly Line[]): boolean {
+  const apart = lines.filter(({ block }) => (block.spaceAbove ?? 0) > 0);
+  return apart.length > setApartShare * lines.length;
 }
 
 function readCandidate(around: Surroundings, index: number): HeadingCandidate | undefined {

@@ -22,7 +22,8 @@ const furniture =
   /^(?:目\s*录$|目\s*錄$|contents$|table of contents$|来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|索 引 号|主题分类|发文机关|發文|發布|成文日期|发布日期|标题|发文字号|(?:date|source|speakers?|published|updated|issued|page|tags?|share|print|download|home)(?:\b|:))/i;
 const dateLine =
   /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
-const documentNumberLine = /^[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)/;
+const documentNumberLine =
+  /^(?:[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)|\S{2,32}[號号]文件$)/;
 
 /** A line that holds a date and nothing else, as signatures and mastheads do. */
 export function looksLikeDate(text: string): boolean {
@@ -41,11 +42,19 @@ export function looksLikeDocumentNumber(text: string): boolean {
 const mastheadLine =
   /^(?:[^:：]{2,24}[:：]\s*\S|(?:.* )?(?:No\.?|Number|Ref\.?|Version) ?[\p{L}/-]*\d|(?:prepared|submitted|presented|issued|published|approved|adopted|ordered|transmitted|compiled|delivered) (?:by|to|for|on|in|at)\b)/iu;
 
+/** `Subject: Grant of leave`: what stands above it is a letterhead. */
+const subjectLine = /^(?:subject|sub|re|ref|to|from|事由|主旨)\s*[:：]/i;
+
 /** True for the line right above the text where it can be its first heading, and not the last line of a letterhead. */
 export function mayOpenText(lines: readonly Line[], index: number, frontEnd: number): boolean {
-  if (index !== frontEnd - 1 || mastheadLine.test(lines[index]?.text.trim() ?? '')) return false;
+  const spaceAbove = (at: number) => lines[at]?.block.spaceAbove ?? 0;
+  // A chapter above the first heading inside it is set further apart.
+  const isAboveFirst = index === frontEnd - 2 && spaceAbove(index) > Math.max(1, spaceAbove(index + 1));
+  if ((index !== frontEnd - 1 && !isAboveFirst) || mastheadLine.test(lines[index]?.text.trim() ?? ''))
+    return false;
   const first = lines[frontEnd];
   const text = first?.text.trim() ?? '';
+  if (subjectLine.test(text)) return false;
   // Above the first numbered heading stands a letterhead; above a numbered paragraph, its heading.
   const isQuestion = parseNumberLabel(text)[0]?.shape === 'question';
   return (
@@ -85,7 +94,7 @@ export function looksLikeParagraph(line: Line): boolean {
   const text = line.text.trim();
   const isHan = /\p{Script=Han}/u.test(text.slice(0, 40));
   if (looksLikeLongTitle(text)) return false;
-  if (isHan) return text.length >= 60 || (text.length >= 24 && /[。；！？]["”’）)]?$/.test(text));
+  if (isHan) return text.length >= 60 || (text.length >= 16 && /[。；！？]["”’）)]?$/.test(text));
   return (
     text.length >= 160 ||
     (text.length >= 60 && /[.;!?]["”’)]?$/.test(text) && !/^\W*(?:by|for)\b/i.test(text))

@@ -1,7 +1,7 @@
 import type { HeadingCandidate } from './heading-candidate.ts';
 import type { NumberLabel } from './number-label.ts';
 import type { LinkedNode, OutlineState } from './outline-state.ts';
-import { childFit, memoryFit, siblingFit, weights } from './weigh-step.ts';
+import { childFit, memoryFit, remembersDepth, siblingFit, weights } from './weigh-step.ts';
 
 /** A candidate that was accepted, with the reading of its label and its place. */
 export interface OutlineNode {
@@ -70,7 +70,7 @@ function followers(state: OutlineState, candidate: HeadingCandidate): Step[] {
     for (let depth = 0; depth <= state.open.length; depth += 1) {
       const isSibling = depth < state.open.length;
       const fit = isSibling ? siblingFit(state, depth, candidate, label) : childFit(state, candidate, label);
-      const gain = evidence + fit + memoryFit(state, label, depth);
+      const gain = evidence + fit + memoryFit(state, candidate, label, depth);
       if (gain > -weights.hopeless) steps.push({ state, label, depth, score: state.score + gain });
     }
   }
@@ -86,7 +86,11 @@ function take({ state, label, depth, score }: Step, candidate: HeadingCandidate,
   if (depth === -1) return state;
   const open = [...state.open.slice(0, depth), { candidate, label, key }];
   const node = { candidate, label, depth, previous: state.node };
-  if (!label) return { ...state, score, key, open, node };
+  if (!label) {
+    const isKnown = remembersDepth(state, candidate, depth);
+    const depthOfShape = isKnown ? { ...state.depthOfShape, known: depth } : state.depthOfShape;
+    return { ...state, score, key, open, node, depthOfShape };
+  }
   return {
     score,
     key,

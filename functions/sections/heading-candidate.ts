@@ -1,3 +1,4 @@
+import type { HeadingWording } from './judge-wording.ts';
 import type { Line } from './lay-out-text.ts';
 import type { NumberLabel } from './number-label.ts';
 
@@ -8,6 +9,8 @@ export interface Surroundings {
   excluded: ReadonlySet<number>;
   /** True when the format shows its headings (levels, type size); a line it does not show is then hardly one. */
   showsHeadings: boolean;
+  /** True for a plain text that sets its paragraphs apart by empty lines; lines without one between them belong together. */
+  setsApart: boolean;
 }
 
 /** A place where a section may open. Evidence only: `fitOutline` decides which ones do, and how deep. */
@@ -28,6 +31,10 @@ export interface HeadingCandidate {
   formatLevel: number | null;
   /** Looks of an unnumbered heading; siblings share them. */
   style: 'capitals' | 'title-case' | 'plain';
+  /** What an unnumbered heading's words do; siblings are worded alike. */
+  wording?: HeadingWording;
+  /** Empty lines above an unnumbered heading of a plain text. */
+  spaceAbove?: number;
   /** How strongly the type says heading, 0 to 1; headings of one level are set alike. */
   prominence: number;
   /** "Introduction", "Conclusion", 结语: parts that stand beside the numbered ones. */

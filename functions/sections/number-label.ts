@@ -82,6 +82,7 @@ const patterns = {
   letter: /^([A-Za-zＡ-Ｚ])([)）.．、:：])(?!\p{L}\.)(\s*)/u,
   word: new RegExp(`^(${numberWord})\\s*([,.:：、)，—–])(\\s*)`, 'iu'),
   spacedHan: /^([一二三四五六七八九十]{1,3})(\s)(\s*)(?=\p{Script=Han}{2,20}$)/u,
+  hanOrdinal: /^第([一二三四五六七八九十]{1,3})([，,、：:])(\s*)/u,
   stem: /^([甲乙丙丁戊己庚辛壬癸])([、.．])(\s*)/u,
   question: /^(?:Q\s?|Question\s)(\d{1,3})([.:：、)]|\s)(\s*)/u,
   counter: new RegExp(`^((?:(?:strategic|key|overarching|focus|policy|audit) )?(?:program|programme|initiative|project|output|goal|objective|finding|recommendation|priority|theme|pillar|action|commitment|principle|step|phase|strategy|outcome|issue|challenge|lesson|proposal|stage|mission|area|workstream|module|topic|item|clause|rule|regulation|division|subpart|case study)) ((?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,5}|${numberWord}|[a-z])(?![\\p{L}\\p{N}]))(?:\\s*[.:：—–-]+(?:\\s+|$)|\\s*$)`, 'iu'),
@@ -209,6 +210,9 @@ function readHanLabels(head: string): NumberLabel[] {
     const value = readHanNumeral(bracketed[2] ?? '');
     return value === undefined ? [] : [label(head, bracketed[0].length, [value], '(han)')];
   }
+  const ordinal = patterns.hanOrdinal.exec(head);
+  const place = readHanNumeral(ordinal?.[1] ?? '');
+  if (ordinal && place !== undefined) return [label(head, ordinal[0].length, [place], 'ordinal')];
   const stem = patterns.stem.exec(head);
   if (stem)
     return [

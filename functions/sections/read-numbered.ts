@@ -3,7 +3,7 @@ import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
 import type { Line } from './lay-out-text.ts';
 import { type NumberLabel, parseNumberLabel } from './number-label.ts';
-import { canHoldHeading, formatEvidence, hasBodyBelow } from './read-unnumbered.ts';
+import { canHoldHeading, formatEvidence, hasBodyBelow, headingsAbove } from './read-unnumbered.ts';
 
 /** A labelled line with text behind the label: `2. Accelerate the upgrading …`, `（一）指导思想。…`, `第三条 …`. */
 export function readNumbered(
@@ -82,8 +82,12 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   if (phrase.mark === 'semicolon') score -= 3;
   // `(a)`, `i)`: small letters count items far more often than sections.
   if (/^[(（]?[a-z]{1,4}[)）.]/.test(line.text.trimStart())) score -= 0.8;
+  // `第一，……。……` counts reasons in a speech; alone on its line it may be a heading.
+  if (!isAlone && /^第[一二三四五六七八九十]+[，,、]/.test(line.text.trimStart())) return -2;
   if (!isAlone) return score + (isList ? 0 : 0.6) - (opensListInside(line.text) ? 3 : 0);
   if (phrase.mark === 'none') score += 1;
+  // `12 Harbour Street`, close below a name: an address.
+  if (around.setsApart && line.block.spaceAbove === 0 && /^\d+\s/.test(line.text)) score -= 4;
   if (phrase.mark === 'stop') score += hasOwnBody(around, index) ? -0.2 : -1.5;
   // `SEC. 4. GRANTS FOR SAFETY.`: nobody writes sentences in capitals.
   if (/\p{Lu}{3}/u.test(heading) && !/\p{Ll}/u.test(heading)) score += 1.2;
@@ -103,12 +107,14 @@ function standsAboveProse({ lines }: Surroundings, index: number): boolean {
 /** What stands below is no further number of a list, unless it begins one: `4. Boards.` above `(1) There is …`. */
 function hasOwnBody(around: Surroundings, index: number): boolean {
   const [label] = parseNumberLabel(around.lines[index + 1]?.text.trimStart() ?? '');
-  return (label === undefined || label.values.at(-1) === 1) && hasBodyBelow(around, index);
+  return (label === undefined || label.values.at(-1) === 1) && hasBodyBelow(around, index, headingsAbove);
 }
 
 /** `（一）受理。……（二）审核。……`: the paragraph counts on by itself, so it is a list in prose. */
 function opensListInside(text: string): boolean {
-  return /^[（(]一[)）].*[（(]二[)）]|^[（(]1[)）].*[（(]2[)）]|^1[.．、].*[。；;.]\s*2[.．、]\D/.test(text);
+  return /^[（(]一[)）].*[（(]二[)）]|^[（(]1[)）].*[（(]2[)）]|^1[.．、].*[。；;.]\s*2[.．、]\D|^第一[，,、].*第二[，,、]/.test(
+    text,
+  );
 }
 
 /** `Four, actively resolve …`: behind a number word translations go on in lower case, as in a sentence. */

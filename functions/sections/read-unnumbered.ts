@@ -3,6 +3,7 @@ import { cleanHeading } from './cut-phrase.ts';
 import { looksLikeDate, looksLikeDocumentNumber } from './find-title.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
+import { judgeWording } from './judge-wording.ts';
 import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
 import { parseNumberLabel } from './number-label.ts';
@@ -20,6 +21,37 @@ const field = /^(?:key ?words?|authors?|tags?|topics?)\s*:|^\p{L}+(?: \p{L}+){0,
 
 /** `Mr Speaker`, set in bold where a record tells who speaks. */
 const speaker = /^(?:mr|mrs|ms|dr|madam|the hon)\.? /i;
+
+/** `Dr A. Bello, Ministry of Energy`: a person, with an office or without. */
+const person = /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|hon|rev)\.? \p{Lu}/iu;
+
+/** `Operator: Northgate Ltd`; two such lines together are fields. */
+const namedValue = /^\p{Lu}[^:.]{1,40}: \S/u;
+
+function isField({ lines }: Surroundings, index: number): boolean {
+  const isNamed = (at: number) => namedValue.test(lines[at]?.text ?? '');
+  return isNamed(index) && (isNamed(index - 1) || isNamed(index + 1));
+}
+
+/**
+ * True where a text sets its paragraphs apart and this line stands close to another short one: a list of names, an
+ * address. A heading may stand close to its text, or close below a heading with a number or in capitals.
+ */
+function standsInList({ lines, setsApart }: Surroundings, index: number): boolean {
+  if (!setsApart) return false;
+  const isClose = (at: number) => lines[at]?.block.spaceAbove === 0 && lines[at - 1] !== undefined;
+  const isShort = (at: number) => {
+    const text = lines[at]?.text.trim() ?? '';
+    const isCounted = parseNumberLabel(text).some(({ shape }) => shape !== 'arabic ');
+    return text.length < 70 && !/[.。:：;；,，]$/.test(text) && !isCounted;
+  };
+  const above = lines[index - 1]?.text.trim() ?? '';
+  const mayHold = isCapitals(above) || parseNumberLabel(above).length > 0;
+  return (
+    (isClose(index) && !mayHold) ||
+    (isClose(index + 1) && isShort(index + 1) && !isCapitals(lines[index]!.text.trim()))
+  );
+}
 
 /** A line without a label: a heading by its format, by its type, or by standing short and alone. */
 export function readUnnumbered(around: Surroundings, index: number): HeadingCandidate | undefined {
@@ -42,6 +74,8 @@ export function readUnnumbered(around: Surroundings, index: number): HeadingCand
     form: 'alone',
     formatLevel: level,
     style,
+    wording: judgeWording(text),
+    ...(around.setsApart ? { spaceAbove: line.block.spaceAbove ?? 0 } : {}),
     prominence,
     hasKnownName: isKnownName(text),
     ...numberedBelow(around, index),
@@ -100,11 +134,14 @@ function layoutEvidence(
   const words = text.split(/\s+/).length;
   if (isKnownName(text)) return around.showsHeadings ? 0.5 : 2;
   if (around.showsHeadings) return -1;
-  if (/[。.；;，,：:!！|”"]$/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
+  if (/[。.；;，,：:!！|”"]$|[.!?] \(/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
+  // `Marriages 45`: a row of a table.
+  if (/\p{L} [\d,.]{1,9}%?$/u.test(text) && !/\b(?:19|20)\d\d$/.test(text)) return -2;
   if (isHan ? text.replace(/\s/g, '').length > 24 : words > 12 || text.length > 90) return -2;
   if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return -2;
   if (salutation.test(text) || adopted.test(text) || field.test(text)) return -2;
   if (looksLikeDate(text) || looksLikeDocumentNumber(text)) return -2;
+  if (person.test(text) || isField(around, index) || standsInList(around, index)) return -2;
   // What stands right above a date signs.
   if (looksLikeDate(around.lines[index + 1]?.text ?? '')) return -2;
   if (!hasBodyBelow(around, index)) return -2;
@@ -119,9 +156,10 @@ function layoutEvidence(
 }
 
 /** The line above ends a paragraph, entitles the document or a named part, so this one is not the rest of it. */
-function standsBehindProse({ lines, excluded }: Surroundings, index: number): boolean {
+function standsBehindProse({ lines, excluded, setsApart }: Surroundings, index: number): boolean {
   if (index === 0 || excluded.has(index - 1)) return true;
   const above = lines[index - 1]?.text.trim() ?? '';
+  if (setsApart && (lines[index]?.block.spaceAbove ?? 0) > 0 && above.length >= longestAbove) return true;
   return (
     lines[index - 1]?.block.kind === 'list-item' ||
     /[.。!！?？;；:："”)）]$/.test(above) ||
@@ -144,7 +182,7 @@ const longestAbove = 60;
 
 function standsInProse(around: Surroundings, index: number): boolean {
   const next = around.lines[index + 1]?.text.trim() ?? '';
-  return standsBehindProse(around, index) && next.length >= 24 && /[。：]$/.test(next);
+  return standsBehindProse(around, index) && (/.{14}。$/u.test(next) || /.{24}：$/u.test(next));
 }
 
 /** `Chapter 1: Why rivers matter`, `Summary`; or, two lines above, `Part One` over its heading. */
@@ -155,8 +193,10 @@ function isNamedPart(text: string, isBare = false): boolean {
   return label?.unit != null || isKnownName(text);
 }
 
-/** `Safer harbours`, `Energy`: words that begin with a capital and state nothing. */
+/** `Safer harbours`, `Energy`, 檢討結果: words that begin with a capital, or a few Han, and state nothing. */
 function readsAsPlainHeading(text: string): boolean {
+  if (/^\p{Script=Han}/u.test(text))
+    return /^\p{Script=Han}{2,12}$/u.test(text) && judgeHeadingWords(text) > 0;
   return (
     /^\p{Lu}[^\d|]*\p{L}$/u.test(text) &&
     !/\b(?:a|of|the|and|for|on|to|in|by)$/.test(text) &&
@@ -165,7 +205,7 @@ function readsAsPlainHeading(text: string): boolean {
 }
 
 /** How many headings may stand one above the other before any prose. */
-const headingsAbove = 2;
+export const headingsAbove = 2;
 
 /** True when prose, a question, a named part or a further heading of the format follows, at once or below another heading. */
 export function hasBodyBelow(
@@ -180,7 +220,12 @@ export function hasBodyBelow(
   const text = line.text.trim();
   if (line.block.kind === 'heading' || line.block.kind === 'table-row') return true;
   const [label] = parseNumberLabel(text);
-  if (label?.shape === 'question' || label?.unit != null) return true;
+  // A last line before an annex is no heading without a text; it ends a list.
+  const isNamed =
+    (label?.unit != null && label.unit !== 'annex') ||
+    label?.shape === 'question' ||
+    label?.shape.startsWith('counter');
+  if (isNamed) return true;
   if (
     text.length >= (/\p{Script=Han}/u.test(text) ? 28 : 70) ||
     field.test(text) ||

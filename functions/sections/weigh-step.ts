@@ -53,6 +53,17 @@ export const weights = {
   /** `Chapter 2` inside an unnumbered heading, and the reverse. */
   partInside: -2.5,
   partOfUnit: 0.5,
+  /** Capitals inside small letters, or more space above the inner than above the outer one. */
+  capitalsInside: -3,
+  moreSpaceInside: -1.5,
+  sameSpace: 0.2,
+  otherSpace: -0.8,
+  sameWording: 0.5,
+  otherWording: -0.3,
+  /** A heading inside "A message from the Mayor" or "Foreword". */
+  insideKnown: -1,
+  /** "Conclusion" on another level than "Introduction". */
+  knownWanders: -0.6,
   /** Two headings with nothing between them: the second stands in the first. */
   nothingBetween: -0.8,
   /** Headings without a text of their own stand on one level: each holds those that follow. */
@@ -137,17 +148,39 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
 function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   return (
     looksSiblingFit(elder, candidate) +
+    spaceSiblingFit(elder, candidate) +
+    wordingSiblingFit(elder, candidate) +
     (candidate.line === elder.lastLine + 1 ? weights.nothingBetween : 0) +
     (candidate.isBodiless && elder.isBodiless ? weights.bothBodiless : 0)
   );
+}
+
+/** Two empty lines above chapters, one above what they hold; more than two say no more. */
+const mostSpace = 2;
+
+function spaceDifference(a: HeadingCandidate, b: HeadingCandidate): number {
+  if (a.spaceAbove === undefined || b.spaceAbove === undefined) return 0;
+  return Math.min(a.spaceAbove, mostSpace) - Math.min(b.spaceAbove, mostSpace);
+}
+
+function spaceSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (elder.spaceAbove === undefined) return 0;
+  return spaceDifference(elder, candidate) === 0 ? weights.sameSpace : weights.otherSpace;
+}
+
+function wordingSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  if (elder.formatLevel !== null || candidate.formatLevel !== null) return 0;
+  if (elder.wording === candidate.wording) return elder.wording === 'name' ? 0 : weights.sameWording;
+  return weights.otherWording;
 }
 
 function looksSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   if (elder.formatLevel !== null && candidate.formatLevel !== null) return weights.sameStyle;
   if (isSetApart(elder, candidate)) return weights.otherStyle;
   const isCapitals = elder.style === 'capitals' || candidate.style === 'capitals';
-  // One word tells no style: "Conclusion" follows "Measures for the year" as well as "Education".
-  const isSame = elder.style === candidate.style || (candidate.hasKnownName && !isCapitals);
+  // One word tells no style: "Conclusion" follows "Measures for the year" as well as "Education"; a foreword has its own.
+  const isSame =
+    elder.style === candidate.style || elder.hasKnownName || (candidate.hasKnownName && !isCapitals);
   if (isSame) return weights.sameStyle;
   return isCapitals ? weights.otherStyle : weights.nearStyle;
 }
@@ -218,11 +251,26 @@ function firstNumberFit(state: OutlineState, parent: OpenSection | undefined, la
   return Math.max(weights.notFirst - 3, weights.notFirst + weights.gapEach * (last - 2));
 }
 
-/** A shape keeps its depth through a document. */
-export function memoryFit(state: OutlineState, label: NumberLabel | null, depth: number): number {
-  if (!label || label.shape === 'decimal') return 0;
+/** A shape keeps its depth through a document, and so do "Introduction" and "Conclusion". */
+export function memoryFit(
+  state: OutlineState,
+  candidate: HeadingCandidate,
+  label: NumberLabel | null,
+  depth: number,
+): number {
+  if (!label) {
+    const isElsewhere = remembersDepth(state, candidate, depth) && state.depthOfShape.known !== depth;
+    return isElsewhere && state.depthOfShape.known !== undefined ? weights.knownWanders : 0;
+  }
+  if (label.shape === 'decimal') return 0;
   const usual = state.depthOfShape[label.shape];
   return usual === undefined || usual === depth ? 0 : weights.wanders;
+}
+
+/** Parts that are named by what they are stand on one level, unless chapters have introductions of their own. */
+export function remembersDepth(state: OutlineState, candidate: HeadingCandidate, depth: number): boolean {
+  const isTold = candidate.formatLevel !== null || !candidate.hasKnownName;
+  return !isTold && state.open.slice(0, depth).every((section) => section.label === null);
 }
 
 /** Outermost first. A shape usually stands inside those above it; bare counts of one rank nest either way. */
@@ -324,12 +372,16 @@ function unnumberedInsideFit({ candidate: parent, label }: OpenSection, candidat
 /** An unnumbered heading inside another is set smaller, or in small letters below capitals. */
 function styleChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
   if (candidate.formatLevel !== null || parent.formatLevel !== null) return 0;
+  let fit = parent.hasKnownName ? weights.insideKnown : 0;
+  if (spaceDifference(candidate, parent) > 0) fit += weights.moreSpaceInside;
+  if (candidate.style === 'capitals' && parent.style !== 'capitals' && !isSetApart(parent, candidate))
+    return fit + weights.capitalsInside;
   const isSmaller = isSetApart(parent, candidate)
     ? parent.prominence > candidate.prominence
     : (parent.style === 'capitals' && candidate.style !== 'capitals') ||
       (candidate.line === parent.lastLine + 1 &&
         (parent.style === candidate.style || candidate.style !== 'capitals'));
-  return isSmaller ? 0 : weights.notRanked;
+  return isSmaller || spaceDifference(parent, candidate) > 0 ? fit : fit + weights.notRanked;
 }
 
 /** Headings of one level are set in one type; a difference this large is meant. */

@@ -162,7 +162,7 @@ class HtmlBlockWriter {
 
   /** A title is broken for its looks; code and typescript are broken where the line was full. */
   private splitLines(lines: string[], isTitle: boolean): string[] {
-    if (this.preDepth > 0) return joinLines(lines, collectVocabulary(lines));
+    if (this.preDepth > 0) return joinLines(lines, collectVocabulary(lines)).map(({ text }) => text);
     if (isTitle) return [lines.map(cleanText).reduce(joinPieces, '')];
     return joinBrokenLines(lines);
   }

@@ -109,7 +109,7 @@ function addTokens(tokens: readonly Token[], setting: Setting): void {
       }
       case 'fence':
       case 'code_block':
-        for (const paragraph of joinLines(token.content.split('\n'))) list.add({ text: paragraph });
+        for (const { text } of joinLines(token.content.split('\n'))) list.add({ text });
         place = plainPlace;
         break;
       case 'html_block':
@@ -123,7 +123,8 @@ function addParagraph(content: readonly Token[], { kind, label }: Place, setting
   const prominence = isBold(content) ? BOLD_PROMINENCE : 0;
   const paragraphs = inlineText(content)
     .split(LINE_BREAK)
-    .flatMap((part) => joinLines(part.split('\n'), setting.vocabulary, setting.width));
+    .flatMap((part) => joinLines(part.split('\n'), setting.vocabulary, setting.width))
+    .map((paragraph) => paragraph.text);
   for (const [index, text] of paragraphs.entries()) {
     const isFirst = index === 0 && kind !== undefined;
     setting.list.add(

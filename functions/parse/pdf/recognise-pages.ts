@@ -30,7 +30,7 @@ export async function recognisePages(
     const text = image ? await engine.recognise(image) : '';
     const before = list.blocks.length;
     const lines = text.split(/\r?\n/).map((line) => line.replace(spaceInChinese, ''));
-    for (const paragraph of joinLines(lines)) list.add({ ...describeLine(paragraph), page: number });
+    for (const { text } of joinLines(lines)) list.add({ ...describeLine(text), page: number });
     if (list.blocks.length > before) pages.push(number);
   }
   return { blocks: list.blocks, pages };

@@ -25,6 +25,12 @@ const startsAnew =
 /** Which words a document uses, to tell a word cut at a line end from a word that has a hyphen of its own. */
 export type Vocabulary = ReadonlySet<string>;
 
+/** Lines put together again, and how many empty lines stood above them. */
+export interface Paragraph {
+  text: string;
+  spaceAbove: number;
+}
+
 /** Words are only asked for where a line ends in a hyphen or in Korean: elsewhere none are gathered. */
 const mayBeCut = /[-\u2010\u00AD]$|\p{Script=Hangul}$/u;
 
@@ -90,13 +96,15 @@ export function joinLines(
   lines: readonly string[],
   vocabulary: Vocabulary = collectVocabulary(lines),
   width: number | null = findWrapWidth(lines),
-): string[] {
-  const paragraphs: string[] = [];
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let settled = '';
   let current = '';
   let last = '';
+  let spaceAbove = 0;
+  let space = 0;
   const flush = () => {
-    if (current !== '') paragraphs.push(settled + current);
+    if (current !== '') paragraphs.push({ text: settled + current, spaceAbove });
     settled = '';
     current = '';
   };
@@ -105,9 +113,12 @@ export function joinLines(
     if (line.trim() === '') {
       // Kept open: a sentence may go on after an empty line that a page break left behind.
       last = '';
+      space += 1;
       continue;
     }
     if (current !== '' && !goesOn(current, last, line, width)) flush();
+    if (current === '') spaceAbove = space;
+    space = 0;
     current = current === '' ? line.trim() : joinLine(current, line.trim(), vocabulary);
     if (current.length > 2 * TAIL_CHARACTERS) {
       settled += current.slice(0, -TAIL_CHARACTERS);

@@ -26,17 +26,14 @@ export function parseText(text: string): ParsedSource {
   const list = new BlockList();
   for (const [index, pageLines] of lines.entries()) {
     const kept = pageLines.map((line) => (ruleLine.test(line) ? '' : line));
-    for (const paragraph of joinLines(kept, vocabulary)) {
+    for (const { text, spaceAbove } of joinLines(kept, vocabulary)) {
+      const level = underlined.get(text);
       list.add({
-        ...(underlined.has(paragraph)
-          ? {
-              kind: 'heading',
-              text: paragraph,
-              level: underlined.get(paragraph)!,
-              prominence: underlinedProminence,
-            }
-          : describeLine(paragraph)),
+        ...(level === undefined
+          ? describeLine(text)
+          : { kind: 'heading', text, level, prominence: underlinedProminence }),
         page: hasPages ? index + 1 : null,
+        spaceAbove,
       });
     }
   }
