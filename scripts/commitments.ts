@@ -60,7 +60,7 @@ async function main(args: string[]): Promise<ExitCode> {
     } else if (flags.json) {
       for (const row of await ledger.read(lines))
         process.stdout.write(`${JSON.stringify(showCommitment(row, ledger))}\n`);
-    } else process.stdout.write(describeCommitments(await ledger.read(lines)));
+    } else process.stdout.write(describeCommitments(await ledger.read(lines), ledger));
     return 0;
   } finally {
     await annals.close();

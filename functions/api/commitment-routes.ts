@@ -293,7 +293,7 @@ function missingOf(ledger: Ledger, { left, right }: { left: string; right: strin
 }
 
 type Row = { row: LedgerRow; ledger: Ledger };
-const latest = ({ row }: Row) => row.thread?.evidence[0];
+const best = ({ row }: Row) => row.thread?.evidence.find(({ isNear }) => isNear);
 const columns: readonly Column<Row>[] = [
   { name: 'id', value: ({ row }) => row.statement.id },
   { name: 'document', value: ({ row }) => row.document.id },
@@ -312,9 +312,9 @@ const columns: readonly Column<Row>[] = [
   { name: 'instruments', value: ({ row }) => row.statement.instruments.join('; ') },
   { name: 'status', value: ({ row }) => row.status },
   { name: 'proposed', value: ({ row }) => row.thread?.status ?? null },
-  { name: 'reason', value: ({ row }) => row.thread?.reason ?? null },
-  { name: 'evidence', value: (row) => latest(row)?.text ?? null },
-  { name: 'evidenceDocument', value: (row) => latest(row)?.document ?? null },
+  { name: 'reason', value: ({ row, ledger }) => row.thread && ledger.tellReason(row.thread) },
+  { name: 'evidence', value: (row) => best(row)?.text ?? null },
+  { name: 'evidenceDocument', value: (row) => best(row)?.document ?? null },
   { name: 'searchedDocuments', value: ({ row }) => row.thread?.searched.documents.join('; ') ?? null },
   { name: 'note', value: ({ row }) => row.review?.note ?? null },
 ];
@@ -351,7 +351,11 @@ async function changeFeed(ledger: Ledger, lines: readonly LedgerLine[], now: Dat
       title: `${row.status}: ${row.statement.text.slice(0, 160)}`,
       link: `/commitments/${row.statement.id}`,
       updated: times.get(row.statement.id)!,
-      summary: row.review ? `A person's word. ${row.review.note}` : (row.thread?.reason ?? ''),
+      summary: row.review
+        ? `A person's word. ${row.review.note}`
+        : row.thread
+          ? ledger.tellReason(row.thread)
+          : '',
     })),
   };
 }

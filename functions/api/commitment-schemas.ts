@@ -30,6 +30,7 @@ export const evidence = z.object({
   end: z.number().int(),
   url: z.string(),
   score: z.number(),
+  isNear: z.boolean().describe('Whether it is near enough to count; a status rests on such only'),
 });
 
 export const commitment = z
@@ -51,7 +52,9 @@ export const commitment = z
     status: commitmentStatus.nullable().describe("A person's word where there is one, else the proposal"),
     proposed: commitmentStatus.nullable(),
     reason: z.string().nullable().describe('Why the proposed status'),
-    evidence: z.array(evidence).describe('Best first'),
+    evidence: z
+      .array(evidence)
+      .describe('Best first; also the nearest that do not count, for a person to judge'),
     decidedBy: z.string().nullable().describe('Id of the evidence the proposal rests on'),
     reviewed: z.boolean(),
   })

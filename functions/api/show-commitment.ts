@@ -27,7 +27,7 @@ export function showCommitment(row: LedgerRow, ledger: Ledger): z.input<typeof c
     instruments,
     status,
     proposed: thread?.status ?? null,
-    reason: thread?.reason ?? null,
+    reason: thread && ledger.tellReason(thread),
     evidence: (thread?.evidence ?? []).flatMap((one) => showEvidence(one, ledger)),
     decidedBy: thread?.decidedBy ?? null,
     reviewed: review !== null,
@@ -50,6 +50,7 @@ function showEvidence(one: Evidence, ledger: Ledger): z.input<typeof evidence>[]
       end: one.end,
       url: passageUrl(document.id, one.section, one),
       score: one.score,
+      isNear: one.isNear,
     },
   ];
 }

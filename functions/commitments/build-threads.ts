@@ -1,13 +1,17 @@
 import type { FindConcepts } from './body-name.ts';
 import { canAnswer, findEvidence } from './find-evidence.ts';
 import type { Body } from './join-bodies.ts';
-import { evidenceFloor, judgeStatus } from './judge-status.ts';
+import { judgeStatus } from './judge-status.ts';
 import { type RankedEvidence, rankEvidence } from './rank-evidence.ts';
 import { type IndexedStatement, StatementIndex } from './statement-index.ts';
 import type { LedgerDocument, SearchedFor, Thread } from './thread.ts';
 
 /** Evidence kept for a thread; the status is judged on all of it. */
 const keptEvidence = 8;
+/** Where fewer are near enough, what comes next is kept too, up to this many in all, for a person to judge. Range 0 to 8. */
+const shownOthers = 5;
+/** Less close than this is chance. Range 0.01 to 0.3. */
+const shownFloor = 0.03;
 /** Words shown as looked for. */
 const shownTerms = 8;
 
@@ -41,16 +45,21 @@ function buildThread(
   const later = dated.filter((document) => canAnswer(index, promise, document));
   const years = [...new Set(later.map(({ year }) => year!))];
   const { status, reason, by } = judgeStatus(promise, found, years);
-  const telling = found.filter(({ evidence }) => evidence.closeness >= evidenceFloor);
+  const near = found.filter(({ evidence }) => evidence.isNear);
+  const others = found.filter(({ evidence }) => !evidence.isNear && evidence.closeness >= shownFloor);
+  const shown = [
+    ...near.slice(0, keptEvidence),
+    ...others.slice(0, Math.max(0, shownOthers - near.length)),
+  ].sort((left, right) => right.evidence.score - left.evidence.score);
   return {
     commitment: promise.statement.id,
     document: promise.document.id,
     status,
     reason,
     decidedBy: by?.evidence.statement ?? null,
-    evidence: telling.slice(0, keptEvidence).map(({ evidence }) => evidence),
+    evidence: shown.map(({ evidence }) => evidence),
     searched: {
-      ...describeSearch(index, promise, later, years, telling.length > 0 ? undefined : found[0]),
+      ...describeSearch(index, promise, later, years, near.length > 0 ? undefined : found[0]),
       names: names.length > 1 ? names : [],
     },
   };

@@ -1,4 +1,5 @@
-import type { Quantity } from './statement.ts';
+import type { Quantity, Statement } from './statement.ts';
+import { currencySigns, englishUnits } from './units.ts';
 
 /** A target and a later number of the same thing. */
 export interface QuantityPair {
@@ -40,10 +41,39 @@ function distance(target: Quantity, found: Quantity): number {
   return ratio + (target.what !== '' && target.what === found.what ? 0 : 0.01);
 }
 
+/**
+ * The two counts of two sentences that count one thing each, whatever they call it: "200 coastwatchers" and "140
+ * people". Measures (tons, per cent, days, money) have their own names and are never paired so.
+ */
+export function pairCounts(promised: readonly Quantity[], reported: readonly Quantity[]): QuantityPair[] {
+  const [target, ...more] = promised.filter(isCount);
+  const [found, ...others] = reported.filter(isCount);
+  return target && found && more.length === 0 && others.length === 0 ? [{ target, found }] : [];
+}
+
+function isCount({ unit }: Quantity): boolean {
+  return !measures.has(unit.split('/')[0]!);
+}
+
+const measures: ReadonlySet<string> = new Set(
+  [...englishUnits, ...currencySigns].map(([, name]) => name).concat('kilowatt', 'degrees'),
+);
+
+/** Whether less is better: a number named as a limit, or one that something is to be brought down to. */
+export function isCeiling({ text, start }: Pick<Statement, 'text' | 'start'>, target: Quantity): boolean {
+  if (target.modifier === 'at-most' || target.modifier === 'less-than') return true;
+  const before = text.slice(0, target.start - start);
+  return broughtDown.test(before.slice(-charactersBefore));
+}
+
+/** Characters before a number that may say where it is heading. */
+const charactersBefore = 60;
+const broughtDown =
+  /\b(?:reduc\w*|cut\w*|lower\w*|shorten\w*|compress\w*|fall\w*|drop\w*|halv\w*|decreas\w*|limit\w*|down)\b[^.;]*\b(?:to|at|below|under|within)\s+(?:\w+\s+){0,2}$|[降减缩][^，。；]*[到至为在][^，。；\d]{0,3}$|控制在[^，。；\d]{0,3}$/i;
+
 /** Whether a reported value keeps the promise: at least the target, or at most for a ceiling; rounding is forgiven. */
-export function meetsTarget({ target, found }: QuantityPair): boolean {
-  if (target.modifier === 'at-most' || target.modifier === 'less-than')
-    return found.value <= target.value * 1.005;
+export function meetsTarget({ target, found }: QuantityPair, isCeiling: boolean): boolean {
+  if (isCeiling) return found.value <= target.value * 1.005;
   const tolerance = target.modifier === 'about' ? 0.9 : 0.995;
   return found.value >= target.value * tolerance;
 }
@@ -68,57 +98,4 @@ export function sameValue({ target, found }: QuantityPair): boolean {
   return (
     Math.abs(target.value - found.value) <= Math.abs(target.value) * 1e-9 && target.upper === found.upper
   );
-}
-
-/** "7 of the 11 enterprises", "11家已搬迁8家", "about 41% of the 3,000 planned": how much of a whole is done. */
-export function findShareDone(text: string, whole: number): { done: number; text: string } | undefined {
-  for (const { pattern, done, of } of sharePatterns) {
-    for (const match of text.matchAll(pattern)) {
-      const total = toNumber(match[of]!);
-      const part = match[0].includes('%') ? (total * toNumber(match[done]!)) / 100 : toNumber(match[done]!);
-      if (total === whole && part <= whole) return { done: part, text: match[0] };
-    }
-  }
-  return undefined;
-}
-
-const ones =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const number = `(\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?\\b|\\b(?:${ones.join('|')})\\b)`;
-const sharePatterns: readonly { pattern: RegExp; done: number; of: number }[] = [
-  {
-    pattern: new RegExp(
-      `${number}(?:%| per cent)? of (?:the |these |its |our )?(?:planned |total )?${number}`,
-      'gi',
-    ),
-    done: 1,
-    of: 2,
-  },
-  {
-    pattern: new RegExp(
-      `\\bof the ${number}[^,.;]{0,80}, ${number} (?:have|has|had|were|was|are|is)\\b`,
-      'gi',
-    ),
-    done: 2,
-    of: 1,
-  },
-  {
-    pattern: new RegExp(
-      `${number}[家个座项所处条户人]?[^，。；]{0,16}?(?:中|已)[^，。；\\d]{0,10}${number}[家个座项所处条户人]`,
-      'g',
-    ),
-    done: 2,
-    of: 1,
-  },
-];
-
-function toNumber(text: string): number {
-  const value = Number(text.replace(/,/g, ''));
-  if (!Number.isNaN(value)) return value;
-  const [first = '', second = ''] = text.toLowerCase().split(/[- ]/);
-  const ten = tens.indexOf(first);
-  return ten < 0 ? ones.indexOf(first) + 1 : 10 * (ten + 2) + ones.indexOf(second) + 1;
 }

@@ -1,4 +1,5 @@
 import { weighLikeness } from './likeness.ts';
+import { lastYearOfPlan } from './plan-years.ts';
 import { type IndexedStatement, lowerBound, type StatementIndex } from './statement-index.ts';
 import type { LedgerDocument } from './thread.ts';
 
@@ -72,8 +73,13 @@ function canTell({ statement, document }: IndexedStatement): boolean {
 }
 
 /** A promise for a far year is looked for until the report after its end. */
-function lastYearSearched({ statement, year }: IndexedStatement): number {
-  return Math.max(year + horizonYears, (statement.deadline?.year ?? 0) + 1);
+function lastYearSearched(promise: IndexedStatement): number {
+  return Math.max(promise.year + horizonYears, (deadlineOf(promise) ?? 0) + 1);
+}
+
+/** The year by whose end a promise falls due: its own, or the last of the years that its plan is for. */
+export function deadlineOf({ statement, document }: IndexedStatement): number | undefined {
+  return statement.deadline?.year ?? (isPlan(document) ? lastYearOfPlan(document.title) : undefined);
 }
 
 function isPlan({ kind }: LedgerDocument): boolean {
@@ -191,5 +197,5 @@ function scoreWords(
 /** The year whose report should answer a promise: its deadline, or the year after it was made. */
 export function dueYearOf(promise: IndexedStatement): number {
   const soonest = promise.year + (isPlan(promise.document) ? 0 : 1);
-  return Math.max(promise.statement.deadline?.year ?? promise.year + 1, soonest);
+  return Math.max(deadlineOf(promise) ?? promise.year + 1, soonest);
 }

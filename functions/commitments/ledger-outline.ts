@@ -71,12 +71,18 @@ export function toOutline({ document, threads }: LedgerEntry): DocumentOutline {
     statuses: own.map((thread) => (thread ? commitmentStatuses.indexOf(thread.status) : '-')).join(''),
     due: telling.map(({ deadline }) => deadline?.year ?? 0),
     searched: own.map((thread) => thread?.searched.years[0] ?? 0),
-    found: own.map((thread) => Math.min(...(thread?.evidence.map(({ year }) => year) ?? []), 9999) % 9999),
+    found: own.map((thread) => firstFound(thread)),
     units: telling.map(({ quantities }) => [...new Set(quantities.map(({ unit }) => unit))]),
     sections,
     since: own.map((thread) => (thread ? times.indexOf(thread.since) : -1)),
     times,
   };
+}
+
+/** First year with evidence that counts, 0 for none. */
+function firstFound(thread: LedgerEntry['threads'][number] | undefined): number {
+  const years = thread?.evidence.filter(({ isNear }) => isNear).map(({ year }) => year) ?? [];
+  return years.length > 0 ? Math.min(...years) : 0;
 }
 
 export function readOutline(outline: DocumentOutline): OutlineRow[] {

@@ -3,6 +3,7 @@ import { compareReports, type ReportComparison } from './compare-reports.ts';
 import { type DocumentFacts, type OutlineRow, readOutline } from './ledger-outline.ts';
 import type { LedgerEntry, LedgerOutlines, LedgerStore, LedgerThread, Review } from './ledger-store.ts';
 import { documentOfStatement } from './statement-id.ts';
+import { tellReason } from './status-reason.ts';
 import type { CommitmentStatus, LedgerDocument, LedgerStatement } from './thread.ts';
 
 /** A line of a list: what filters and counts need, without its words. */
@@ -66,6 +67,17 @@ export class Ledger {
 
   findDocument(id: string): DocumentFacts | undefined {
     return this.byDocument.get(id);
+  }
+
+  /** Title and year of a document, for people: "Annual report (2021)"; its id where it left a moment ago. */
+  nameDocument(id: string): string {
+    const { title = id, year = null } = this.byDocument.get(id) ?? {};
+    return year === null || title.includes(String(year)) ? title : `${title} (${year})`;
+  }
+
+  /** Why the proposed status, in a sentence of English or Chinese. */
+  tellReason({ reason }: Pick<LedgerThread, 'reason'>, language: 'en' | 'zh' = 'en'): string {
+    return tellReason(reason, language, (id) => this.nameDocument(id));
   }
 
   /** One statement in full. */

@@ -3,6 +3,12 @@ import { toChance } from './likeness.ts';
 import type { IndexedStatement } from './statement-index.ts';
 import type { Evidence } from './thread.ts';
 
+/**
+ * Least closeness at which a sentence is taken to speak of the promised thing. Lower finds more and believes
+ * more chance matches; higher calls more promises silent. Set on own-written series, each judged by weights learnt on
+ * the others: at 0.33, 95 of 100 reported promises are found and 86 of 100 unreported ones are left alone.
+ */
+export const evidenceFloor = 0.33;
 /** Log-odds by which a sentence that reports answers a promise better than one that promises again. Range 1 to 6. */
 const reportBonus = 4;
 /** A fact stated in passing may report or not. */
@@ -111,6 +117,7 @@ function toEvidence(
       kind: statement.kind,
       score: toChance(likeness + answers),
       closeness: toChance(likeness),
+      isNear: toChance(likeness) >= evidenceFloor,
     },
   };
 }

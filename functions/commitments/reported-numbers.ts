@@ -20,10 +20,33 @@ export function reportedNumbers({
       goalBefore.test(before) ||
       goalAfter.test(after) ||
       threshold.test(after) ||
-      wholeBefore.test(before)
+      wholeBefore.test(before) ||
+      isBaseline(before, after)
     );
   });
 }
+
+/** The numbers a sentence promises: without those from which it starts ("from 190 to 150 days"). */
+export function promisedNumbers({
+  text,
+  start,
+  quantities,
+}: Pick<Statement, 'text' | 'start' | 'quantities'>): Quantity[] {
+  return quantities.filter((quantity) => {
+    const before = text.slice(Math.max(0, quantity.start - start - around), quantity.start - start);
+    return !isBaseline(before, text.slice(quantity.end - start, quantity.end - start + around));
+  });
+}
+
+/** What was before, or is not to be: "from 26", "instead of 50", "由14.2%降到". */
+function isBaseline(before: string, after: string): boolean {
+  return baselineBefore.test(before) || (sourceBefore.test(before) && sourceAfter.test(after));
+}
+
+const baselineBefore =
+  /\b(?:from|compared (?:with|to)|instead of|rather than|(?<!is |was |are |were )not)\s+(?:the |a |an |about |some )?(?:planned |previous )?$/i;
+const sourceBefore = /[由从][^，。；]{0,8}$/;
+const sourceAfter = /^[^，。；]{0,4}[降减增提升扩压缩调改上下][^，。；]{0,6}[到至为]/;
 
 const goalBefore =
   /\b(?:goal|target|planned|plan) (?:of|was)?\s*(?:the )?$|(?:目标|任务|计划)(?:的|为)?\s*$|\bshort of (?:the )?$/i;

@@ -44,7 +44,7 @@ solar|photovoltaic|pv
 wind farm|wind turbine|wind power
 afforest*|tree planting|reforest*|woodland creation
 tree|sapling|woodland
-doctor|physician|gp|general practitioner
+doctor|doctoral|physician|gp|general practitioner
 nurse|nursing staff
 hospital|infirmary
 clinic|health centre|health center|surgery|surgeries
@@ -180,6 +180,7 @@ const thingsChinese = `
 棚户区|棚改
 保障性住房|保障房|保障性租赁住房|公租房|公共租赁住房|廉租
 老旧小区|老旧住宅|老小区
+户厕|改厕|厕所|卫生厕所
 危房|危旧房|危险房屋
 农村公路|乡村公路|四好农村路
 高速公路|高速

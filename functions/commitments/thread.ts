@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../documents/document.ts';
 import type { JoinedBy } from './join-bodies.ts';
 import type { Statement } from './statement.ts';
+import type { StatusReason } from './status-reason.ts';
 
 /** What the later documents say became of a promise. Proposed by rule; a person's review is kept beside it. */
 export const commitmentStatuses = [
@@ -46,6 +47,8 @@ export interface Evidence {
   score: number;
   /** The part of the score that says it is the same thing, without kind and year; `evidenceFloor` is measured on it. */
   closeness: number;
+  /** Whether it is near enough to count: the status rests on such only; the others are shown for a person to judge. */
+  isNear: boolean;
 }
 
 /** What was looked through, so that silence can be believed. */
@@ -65,11 +68,10 @@ export interface Thread {
   commitment: string;
   document: string;
   status: CommitmentStatus;
-  /** Why this status, in one sentence of English; shown with the evidence. */
-  reason: string;
+  reason: StatusReason;
   /** The sentence the status rests on; null where nothing was found, or nothing decides. */
   decidedBy: string | null;
-  /** Best first. */
+  /** Best first; a few that are not near enough to count stand last. */
   evidence: Evidence[];
   searched: SearchedFor;
 }

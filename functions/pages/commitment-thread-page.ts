@@ -1,6 +1,7 @@
 import type { NumberSeries, SeriesPoint } from '../commitments/build-series.ts';
 import { type Ledger, type LedgerRow, loadLedger } from '../commitments/ledger.ts';
-import type { LedgerStore, LedgerThread, Review } from '../commitments/ledger-store.ts';
+import type { LedgerStore, Review } from '../commitments/ledger-store.ts';
+import { type StatusReason, splitReason } from '../commitments/status-reason.ts';
 import type { Evidence, SearchedFor } from '../commitments/thread.ts';
 import { seriesChart } from './commitment-chart.ts';
 import { placeLink, rowBadge, showSearchedWords, statusBadge } from './commitment-parts.ts';
@@ -11,7 +12,6 @@ import { type Page, type PageCall, PageNotFoundError } from './page.ts';
 import { langAttribute, quotation } from './passage.ts';
 import { showTime } from './show-value.ts';
 import { dataTable } from './table.ts';
-import type { UiLanguage } from './ui-language.ts';
 
 /** `/commitments/{id}`: one promise, what later documents say of it, what was searched, who reviewed it. */
 export async function renderThread(call: PageCall, store: LedgerStore): Promise<Page> {
@@ -32,11 +32,11 @@ export async function renderThread(call: PageCall, store: LedgerStore): Promise<
     body: html`<h1>${words.promise}</h1>
 ${quotation(statement.text, document.language, end > start ? numbers : [])}
 <p class="hit-source">${placeLink(call, document, statement)}${statement.heading ? html` · <span${langAttribute(document.language)}>${statement.heading}</span>` : ''}</p>
-${factList(factsOf(call, row, words))}
+${factList(factsOf(call, words, ledger, row))}
 ${
   thread
     ? html`<h2>${words.thread}</h2>${evidenceList(call, words, ledger, row)}${series(call, words, allSeries, row)}
-<h2>${words.searched}</h2>${searchedList(call, words, ledger, thread.searched, thread.evidence.length === 0)}`
+<h2>${words.searched}</h2>${searchedList(call, words, ledger, thread.searched)}`
     : ''
 }
 ${review ? html`<h2>${words.history}</h2>${reviewList(call, words, ledger.reviewsOf(statement.id))}` : ''}
@@ -44,12 +44,17 @@ ${review ? html`<h2>${words.history}</h2>${reviewList(call, words, ledger.review
   };
 }
 
-function factsOf({ language }: PageCall, row: LedgerRow, words: CommitmentStrings): [string, unknown][] {
+function factsOf(
+  call: PageCall,
+  words: CommitmentStrings,
+  ledger: Ledger,
+  row: LedgerRow,
+): [string, unknown][] {
   const { statement, document, thread, review, status } = row;
   const source = review ? words.reviewed : words.proposed;
   return [
     [words.status, status && html`${rowBadge(row, words)} <span class="soft">${source}</span>`],
-    [words.reason, thread && reasonOf(language, words, thread)],
+    [words.reason, thread && reasonOf(call, ledger, thread.reason)],
     [words.note, review?.note],
     [words.promised, document.year],
     [words.due, statement.deadline?.year],
@@ -61,22 +66,39 @@ function factsOf({ language }: PageCall, row: LedgerRow, words: CommitmentString
   ];
 }
 
-/** The reason is written in English; readers of another language get the rule in theirs before it. */
-function reasonOf(language: UiLanguage, words: CommitmentStrings, { status, reason }: LedgerThread): Html {
-  if (language === 'en') return html`${reason}`;
-  return html`${words.statusHelp[status]} <span class="soft" lang="en">${reason}</span>`;
+/** The rule in the reader's language, the deciding document by title and year, as a link. */
+function reasonOf({ language, link }: PageCall, ledger: Ledger, reason: StatusReason): Html {
+  const [before = '', after = ''] = splitReason(reason, language);
+  const { document } = reason;
+  if (document === undefined) return html`${before}`;
+  const name = html`<a href="${link(`/documents/${document}`)}"${langAttribute(languageOf(ledger, { document }))}>${ledger.nameDocument(document)}</a>`;
+  return html`${before}${name}${after}`;
 }
 
 function evidenceList(call: PageCall, words: CommitmentStrings, ledger: Ledger, row: LedgerRow): Html {
-  const { evidence, decidedBy } = row.thread!;
-  if (evidence.length === 0) return html`<p>${words.noEvidence}</p>`;
-  const rows = [...evidence].sort((left, right) => left.year - right.year || right.score - left.score);
-  return html`<ol class="results">${rows.map(
-    (one) => html`<li class="hit">
-<p class="hit-source"><strong>${one.year}</strong> · ${one.kind === 'commitment' ? words.repeats : words.reports}${one.statement === decidedBy ? html` · <strong>${words.decides}</strong>` : ''}${languageNote(ledger, row, one, words)}</p>
+  const { evidence } = row.thread!;
+  const [near, others] = [evidence.filter(({ isNear }) => isNear), evidence.filter(({ isNear }) => !isNear)];
+  const item = (one: Evidence) => evidenceItem(call, words, ledger, row, one);
+  if (near.length === 0) {
+    return html`<p>${words.noEvidence}</p>${others.length === 0 ? '' : html`<h3>${words.nearest}</h3><ol class="results">${others.map(item)}</ol>`}`;
+  }
+  const byYear = near.toSorted((left, right) => left.year - right.year || right.score - left.score);
+  return html`<ol class="results">${byYear.map(item)}</ol>
+${others.length === 0 ? '' : html`<details><summary>${words.alsoNear}</summary><ol class="results">${others.map(item)}</ol></details>`}`;
+}
+
+function evidenceItem(
+  call: PageCall,
+  words: CommitmentStrings,
+  ledger: Ledger,
+  row: LedgerRow,
+  one: Evidence,
+): Html {
+  const decides = one.statement === row.thread!.decidedBy;
+  return html`<li class="hit">
+<p class="hit-source"><strong>${one.year}</strong> · ${one.kind === 'commitment' ? words.repeats : words.reports}${decides ? html` · <strong>${words.decides}</strong>` : ''}${languageNote(ledger, row, one, words)}</p>
 <p${langAttribute(languageOf(ledger, one))}>${one.text}</p>
-<p class="hit-source">${evidencePlace(call, ledger, one)}</p></li>`,
-  )}</ol>`;
+<p class="hit-source">${evidencePlace(call, ledger, one)}</p></li>`;
 }
 
 /** Said where the evidence is of the edition in another language. */
@@ -89,7 +111,7 @@ function languageNote(
   return languageOf(ledger, evidence) === document.language ? '' : ` · ${words.otherLanguage}`;
 }
 
-function languageOf(ledger: Ledger, { document }: Evidence): string {
+function languageOf(ledger: Ledger, { document }: Pick<Evidence, 'document'>): string {
   return ledger.findDocument(document)?.language ?? 'und';
 }
 
@@ -131,7 +153,6 @@ function searchedList(
   words: CommitmentStrings,
   ledger: Ledger,
   searched: SearchedFor,
-  isSilent: boolean,
 ): Html {
   const titled = (id: string) => {
     const held = ledger.findDocument(id);
@@ -146,12 +167,6 @@ function searchedList(
         html`<ul class="plain-list">${searched.names.map(({ name, by }) => html`<li>${name} <span class="soft">${words.joinedBy[by]}</span></li>`)}</ul>`,
     ],
     [words.searchedDocuments, documents.length > 0 && html`<ul class="plain-list">${documents}</ul>`],
-    [
-      words.nearest,
-      isSilent &&
-        searched.nearest &&
-        html`${searched.nearest.text}<br><span class="soft small">${titled(searched.nearest.document)}</span>`,
-    ],
   ]);
 }
 

@@ -4,6 +4,8 @@ import { compareReports } from '../../functions/commitments/compare-reports.ts';
 import { extractStatements } from '../../functions/commitments/extract-statements.ts';
 import { joinBodies } from '../../functions/commitments/join-bodies.ts';
 import { toLedgerDocument } from '../../functions/commitments/ledger-document.ts';
+import { lastYearOfPlan } from '../../functions/commitments/plan-years.ts';
+import { tellReason } from '../../functions/commitments/status-reason.ts';
 import type { LedgerDocument, Thread } from '../../functions/commitments/thread.ts';
 import { findDocumentNumbers } from '../../functions/documents/find-document-numbers.ts';
 import { readCorpus, readJudgements } from '../corpus/read-corpus.ts';
@@ -38,6 +40,55 @@ describe('what became of a promise', () => {
     ['silent', 'The school in Orrin was painted.'],
   ])('is %s', (status, later) => {
     expect(statusAfter(promise, later)).toBe(status);
+  });
+
+  it.each([
+    [
+      'reported-done',
+      'By 2022 leaks will be cut to 95 litres a day.',
+      'At 94 litres a day, leaks were the lowest.',
+    ],
+    [
+      'partly',
+      'By 2023 leaks will be cut to 95 litres a day.',
+      'Leaks were down from 140 to 110 litres a day.',
+    ],
+    [
+      'partly',
+      'All kilns in the Sarn valley will get a filter.',
+      '31 of 44 kilns in the Sarn valley have a filter.',
+    ],
+    [
+      'partly',
+      'We will hire 200 kiln wardens in Orrin.',
+      'As wardens of kilns in Orrin, 140 people were hired.',
+    ],
+    ['partly', 'The backlog of 1,700 kiln appeals will be cleared.', 'Kiln appeals fell from 1,700 to 310.'],
+    ['not-reached', 'A kiln museum will open at Skarra in 2022.', 'The kiln museum at Skarra was not built.'],
+    [
+      'number-changed',
+      'A kiln for 50 tons a day will be built at Gull Sands.',
+      'The kiln at Gull Sands will be built for 30 tons a day, not 50.',
+    ],
+  ])('is %s: “%s” “%s”', (status, promised, later) => {
+    expect(statusAfter(promised, later)).toBe(status);
+  });
+
+  it('keeps what came near without counting, and lets no status rest on it', () => {
+    const [thread] = threadsOf(
+      ledgerDocument(
+        'marl-2021',
+        2021,
+        '# Report\n\nDecisions on kilns will be published within 24 hours.\n',
+      ),
+      ledgerDocument(
+        'marl-2022',
+        2022,
+        '# Report\n\nSince March every kiln has been shown on our website a day later.\n\nA road was mended.\n',
+      ),
+    );
+    expect(thread).toMatchObject({ status: 'silent', decidedBy: null });
+    expect(thread!.evidence.map(({ isNear }) => isNear)).toEqual([false]);
   });
 
   it('is restated when it is only promised again', () => {
@@ -80,7 +131,8 @@ describe('what became of a promise', () => {
       ),
       ledgerDocument('marl-2023', 2023, '# Report 2023\n\nThe Orrin road was mended.\n'),
     );
-    expect(thread).toMatchObject({ status, reason });
+    expect(thread!.status).toBe(status);
+    expect(tellReason(thread!.reason, 'en', String)).toBe(reason);
   });
 
   it('is looked for up to its far deadline, and silent when that has passed', () => {
@@ -158,6 +210,33 @@ describe('a body', () => {
       expect(thread?.status).toBe(status);
     },
   );
+
+  it('has its plan due when the years of its title have passed', () => {
+    const plan = {
+      ...ledgerDocument('marl-plan', 2018, '## Water\n\nWater tariffs will help 25,000 poor households.\n'),
+      kind: 'plan' as const,
+      title: 'Plan 2018-2022',
+    };
+    const reports = [
+      [2019, '9,400 poor households paid the water tariff.'],
+      [2022, '26,100 poor households paid the water tariff.'],
+    ] as const;
+    const [thread] = threadsOf(
+      plan,
+      ...reports.map(([year, text]) => ledgerDocument(`marl-${year}`, year, `## Water\n\n${text}\n`)),
+    );
+    expect(thread).toMatchObject({ status: 'reported-done', reason: { document: 'marl-2022' } });
+  });
+
+  it.each([
+    ['Water Plan 2018-2022', 2022],
+    ['青岚省水利发展“十四五”规划', 2025],
+    ['文化事业三年行动方案（2015—2017年）', 2017],
+    ['13th Five-Year Plan of Lanting', 2020],
+    ['Report of 2021', undefined],
+  ])('reads the last year of a plan from its title: %s', (title, year) => {
+    expect(lastYearOfPlan(title)).toBe(year);
+  });
 
   it('has its plans answered by the report of the same year', () => {
     const plan = {
