@@ -28,6 +28,9 @@ interface Picture {
   height?: number;
 }
 
+/** Pixels that the browser draws at once in one direction; the description of the whole API is taller. */
+const tallest = 16_000;
+
 async function main(args: string[]): Promise<ExitCode> {
   const { words } = parseFlags(args, {});
   const [what, folder, ...rest] = words;
@@ -101,7 +104,12 @@ async function take(browser: Browser, origin: string, folder: string, all: Pictu
     });
     await tab.goto(origin + path);
     const file = join(folder, `${name}.png`);
-    await tab.screenshot({ path: file, fullPage: height === undefined });
+    const tall = height ?? Math.min(tallest, await tab.evaluate('document.documentElement.scrollHeight'));
+    await tab.screenshot({
+      path: file,
+      fullPage: true,
+      clip: { x: 0, y: 0, width: widths[width], height: tall },
+    });
     await tab.close();
     process.stdout.write(`${file}\n`);
   }
