@@ -92,7 +92,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'proposal',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:my|our|the government.s|its|the|their|first|next|main) (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|aim)s? (?:is|are|includes?|will be)\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again )*(?:urge|recommend|encourage|advise|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn)[a-z]+\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b',
+      '\\b(?:my|our|the government.s|its|the|their|first|next|main) (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|aim)s? (?:is|are|includes?|will be)\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again |most |further )*(?:urge|recommend|encourage|advise|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn|table|elaborate|also mention)[a-z]+\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b',
     ),
   },
   {
@@ -163,6 +163,7 @@ export const promiseCues: readonly Cue[] = [
   },
   {
     name: 'to-be-target',
+    within: ['verb:is-to', 'verb:none'],
     speaksFor: 'target',
     // Without a finite verb before it: a target in the style of a table.
     pattern: re(
@@ -171,6 +172,7 @@ export const promiseCues: readonly Cue[] = [
   },
   {
     name: 'verbless-target',
+    within: ['verb:none', 'verb:base', 'verb:gerund', 'verb:past'],
     speaksFor: 'target',
     pattern: re(
       '^(?!.*\\b(?:is|are|was|were|be|been|has|have|had|must|shall|should|will|may|can|could|would|do|does|did|fell|rose|grew|took|achieved|exceeded|reached|met|missed|last year|compared|previous year)\\b)(?:(?:zero|no|at least|at most|not more than|not less than|fewer than|less than|more than|(?:over|under) (?=\\d)|\\d[\\d,.]*) ?(?:%|per ?cent|[\\w-]+)[^;]{0,100}(?:\\b(?:by|before) (?:(?:the )?end |\\w+ )?(?:of )?(?:(?:19|20)\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december)|\\b(?:within|in under|in less than) (?:\\d+|one|two|three|four|five|six|seven|ten|twenty) \\w+(?: \\w+)?)|(?:zero|at least|no more than|not more than|not less than) (?:[\\w-]+ ){0,10}[\\w-]+|(?!.*[a-z]ed\\b)[^.;]{3,90}(?:\\b(?:no more than|not more than|no less than|not less than|fewer than|at least|at most) [$€£]?\\d[^;]{0,50}|\\bwithin \\d+ (?:minutes|hours|(?:working |calendar )?days|weeks|months)|[≥≤<>] ?\\d[^;]{0,30})|[^.;]{3,80} (?:of|to) (?:at least |at most |no more than |over |under )?\\d[\\d,.]*(?: ?%| per ?cent| [\\w-]+){0,3} (?:by|before) (?:(?:the )?end |\\w+ )?(?:of )?(?:19|20)\\d\\d)[.;]?$',
@@ -181,7 +183,7 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'future',
     // The present tense of a timetable: "opens in spring 2026".
     pattern: re(
-      '\\bto be [a-z]+(?:ed|t|n) (?:in|by|from|on|next|during|at|before)\\b|\\b(?:comes|goes|returns|reports|expires|arrives|moves) [^.;,]{0,40}\\b(?:in|on|from|next|by) (?:early |late |the )?(?:spring|summer|autumn|year|month|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\b(?:opening|starting|beginning|launching|goes live|(?:re)?opens?|starts?|begins?|launches|comes into (?:use|service|operation)|takes effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
+      '\\bto be [a-z]+(?:ed|t|n) (?:in|by|from|on|next|during|at|before)\\b|\\b(?:comes|goes|returns|reports|expires|arrives|moves) [^.;,]{0,40}\\b(?:in|on|from|next|by) (?:early |late |the )?(?:spring|summer|autumn|year|month|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\b(?:opening|starting|beginning|launching|goes live|(?:re)?opens?|starts?|begins?|launches|comes? into (?:use|service|operation|force)|takes? effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
     ),
   },
   {
@@ -201,14 +203,14 @@ export const promiseCues: readonly Cue[] = [
     name: 'decided',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|promised|committed) (?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:agreed|promised|pledged|undertook|committed) to (?!be\\b)[a-z]+\\b|\\b(?:has|have) (?:asked|instructed|directed|tasked|requested|mandated) [^.;]{3,60} (?:to [a-z]+|for)\\b|\\b(?:has|have) been (?:set aside|earmarked)\\b|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
+      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|promised|committed) (?:not )?(?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:agreed|promised|pledged|undertook|committed) to (?!be\\b)[a-z]+\\b|\\b(?:has|have) (?:asked|instructed|directed|tasked|requested|mandated) [^.;]{3,60} (?:to [a-z]+|for)\\b|\\b(?:has|have) been (?:set aside|earmarked)\\b|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
     ),
   },
   {
     name: 'earmark',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:earmark|set aside|inject|waive|to (?:allocate|raise|reduce|increase|extend|introduce|establish|launch|abolish|exempt))\\b',
+      '\\b(?:is|are) (?:hereby |also )?(?:provided|allocated|reserved|assigned) (?:for|to)\\b|\\b(?:i|we) (?:have )?(?:allocated|provided|reserved|assigned|budgeted) [^.;,]{0,30}\\d|\\b(?:earmark|set aside|inject|waive|to (?:allocate|raise|reduce|increase|extend|introduce|establish|launch|abolish|exempt))\\b',
     ),
   },
 ];

@@ -3,8 +3,11 @@ import type { Cue } from './cue.ts';
 import { englishCues } from './cues-en.ts';
 import { chineseCues } from './cues-zh.ts';
 import type { LeadIn } from './lead-in.ts';
+import { readClause } from './read-clause.ts';
 import type { Surroundings } from './read-surroundings.ts';
 import type { SectionPart } from './section-part.ts';
+import { readSubjectKind } from './subject-kind.ts';
+import { readDoing } from './verbs-en.ts';
 
 /** The two grammars we read. Text in other languages is read with the English cues, which then say little. */
 export type Grammar = 'en' | 'zh';
@@ -29,14 +32,31 @@ export interface SentenceContext {
 const cuesByGrammar: Record<Grammar, readonly Cue[]> = { en: englishCues, zh: chineseCues };
 
 export function findCues(sentence: string, grammar: Grammar): Cue[] {
-  const found = new Set<string>();
-  return cuesByGrammar[grammar].filter((cue) => {
+  const words = grammar === 'en' ? sentence.replace(paragraphNumber, '') : sentence;
+  const clause = grammar === 'en' ? readClauseCues(words) : [];
+  const found = new Set(clause.map(({ name }) => name));
+  const cues = cuesByGrammar[grammar].filter((cue) => {
     const isPossible = cue.within?.some((name) => found.has(name)) ?? true;
-    if (!isPossible || !cue.pattern.test(sentence)) return false;
+    if (!isPossible || !cue.pattern.test(words)) return false;
     found.add(cue.name);
     return true;
   });
+  return [...cues, ...clause];
 }
+
+/** "24. In promoting ...", "90.To address ...": the number of a paragraph, and not of a list's item. */
+const paragraphNumber = /^\d{1,3}\.(?:\d{1,2}\.?)?\s*(?=["“‘]?[A-Z])/;
+
+/** The main verb, what it is said of, and what kind of doing it names when it tells of the past. */
+function readClauseCues(sentence: string): Cue[] {
+  const { verb, subject, word } = readClause(sentence);
+  const names = [`verb:${verb}`, `subject:${readSubjectKind(subject)}`];
+  if (/^(?:past|perfect)/.test(verb)) names.push(`doing:${readDoing(word)}`);
+  return names.map((name) => ({ name, pattern: nowhere }));
+}
+
+/** What is told by reading the clause has no place of its own. */
+const nowhere = /(?!)/;
 
 /**
  * All that holds of a sentence, as names: its cues, where it stands, its length, which years it names.
@@ -79,12 +99,29 @@ export function expandFeatures(observations: readonly string[]): string[] {
   for (const name of told) {
     if (crossed.has(name)) for (const surrounding of surroundings) features.push(`${name}&${surrounding}`);
   }
+  return [...features, ...expandClause(observations)];
+}
+
+/**
+ * What is told as done means most together with its subject ("were issued" of permits is a report, "rose" of prices is
+ * none); other verbs with the kind of document ("shall" in a law and in a speech).
+ */
+function expandClause(observations: readonly string[]): string[] {
+  const find = (prefix: string) => observations.find((name) => name.startsWith(prefix));
+  const verb = find('verb:');
+  if (verb === undefined) return [];
+  const doing = find('doing:');
+  const tense = doing ? 'verb:done' : verb;
+  const features = [`${tense}&${find('kind:')}`];
+  if (!doing && find('subject:') === 'subject:self') features.push(`${verb}&subject:self`);
+  if (doing)
+    features.push(tense, `${tense}&${find('subject:')}`, `${doing}&${find('subject:')}`, `${doing}&${verb}`);
   return features;
 }
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless'.split(
+  'silent silent-past gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark'.split(
     ' ',
   ),
 );
