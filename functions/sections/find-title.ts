@@ -54,7 +54,7 @@ export function mayOpenText(lines: readonly Line[], index: number, frontEnd: num
     return false;
   const first = lines[frontEnd];
   const text = first?.text.trim() ?? '';
-  if (subjectLine.test(text)) return false;
+  if (subjectLine.test(text) || looksLikeDocumentNumber(lines[index - 1]?.text.trim() ?? '')) return false;
   // Above the first numbered heading stands a letterhead; above a numbered paragraph, its heading.
   const isQuestion = parseNumberLabel(text)[0]?.shape === 'question';
   return (

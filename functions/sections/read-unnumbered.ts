@@ -110,7 +110,8 @@ function typeEvidence(line: Line, text: string): number {
   let score = -0.6 + 3.2 * (line.block.prominence - 0.25) + 0.8 * words;
   if (/[.。;；,，]$/.test(text) || looksLikeDate(text)) score -= 2;
   if (speaker.test(text)) score -= 2;
-  if (/^\p{Ll}/u.test(text) || /^[$£€¥]?[\d.,]+/.test(text)) score -= 1.5;
+  if (/^\p{Ll}/u.test(text) || (/^[$£€¥]?[\d.,]+/.test(text) && !/^(?:19|20)\d\d(?:年|\s\p{Lu})/u.test(text)))
+    score -= 1.5;
   return score;
 }
 

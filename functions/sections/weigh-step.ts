@@ -114,6 +114,7 @@ function numberSiblingFit(
     if (isCounter(label))
       return announces(elder.candidate, candidate, label) ? weights.numberedAndNot : weights.first;
     const opening = label?.values.at(-1) === 1 ? weights.first : 0;
+    if (label && standsRightInside(elder.candidate, candidate, label)) return weights.numberedAndNot;
     const isBeside =
       elder.candidate.hasKnownName ||
       candidate.hasKnownName ||
@@ -210,6 +211,9 @@ export function childFit(
   let fit = parent ? formatChildFit(parent.candidate, candidate) : 0;
   if (parent && isSetLarger(candidate, parent.candidate)) fit += weights.largerInside;
   if (parent) fit += rankFit(parent, candidate, label);
+  // `(1)` inside one heading, then another set like that one: its neighbour.
+  const hasKinAbove = state.open.some((open) => open.label === null && isSetAlike(open.candidate, candidate));
+  if (!label && parent?.label && hasKinAbove) fit += weights.notRanked;
   if (label?.unit === 'annex') return parent ? fit - 3 : fit;
   // What an article counts are its paragraphs and items.
   if (parent?.label?.unit === 'article' && label?.unit === null && label.values.length < 2)
@@ -318,7 +322,7 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
   if (label?.unit === 'section' && candidate.line > parent.candidate.lastLine + 1) return weights.notRanked;
   if (label && isCounter(label))
     return announces(parent.candidate, candidate, label) ? weights.ranked : weights.notRanked;
-  if (label) return numberedInsideFit(parent.candidate, candidate);
+  if (label) return numberedInsideFit(parent.candidate, candidate, label);
   if (parent.label) return unnumberedInsideFit(parent, candidate);
   return styleChildFit(parent.candidate, candidate);
 }
@@ -342,8 +346,24 @@ function announces(
   return candidate.line === parent.lastLine + 1 || (parent.heading ?? '').toLowerCase().includes(noun);
 }
 
+/** A number in brackets, or the first one right below a heading without a text of its own: a part of it, in whatever type. */
+function standsRightInside(
+  parent: HeadingCandidate,
+  candidate: HeadingCandidate,
+  label: NumberLabel,
+): boolean {
+  const isTold = parent.formatLevel !== null || candidate.formatLevel !== null;
+  const isBelow = candidate.line === parent.lastLine + 1 && label.values.at(-1) === 1;
+  return !isTold && !parent.hasKnownName && (isBelow || /^\(|\)$/.test(label.shape));
+}
+
 /** Numbers stand inside an unnumbered heading, but not inside a foreword or a heading set in the same type. */
-function numberedInsideFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
+function numberedInsideFit(
+  parent: HeadingCandidate,
+  candidate: HeadingCandidate,
+  label: NumberLabel,
+): number {
+  if (standsRightInside(parent, candidate, label)) return weights.ranked;
   const isForeword = parent.hasKnownName && candidate.formatLevel === parent.formatLevel;
   return isForeword || isSetAlike(parent, candidate) ? weights.notRanked : weights.ranked;
 }

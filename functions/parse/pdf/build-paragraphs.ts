@@ -32,6 +32,9 @@ const RAGGED_LINE = 0.18;
 const startsWithLabel =
   /^(?:[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,6})[)）.．](?:\s|(?=\p{Script=Han}))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\d{1,3}[、．]|[（(]?[一二三四五六七八九十百]{1,5}[)）、．]|[①-⑳]|第[一二三四五六七八九十百千\d]{1,6}[章节条编部篇款]|(?:Chapter|Section|Part|Article|Annex|Appendix|Schedule|CHAPTER|SECTION|PART|ARTICLE|ANNEX|APPENDIX|SCHEDULE|SEC\.|Sec\.|Art\.)\s+[\dIVXA-Z]|§|Q\s?\d{1,3}[.:])/u;
 
+/** `Scope and`: nothing ends so, not even a heading in a narrow column. */
+const tornPhrase = /\s(?:an?|and|of|the|for|to|in|on|with|by|or|from|at)$/;
+
 /** Joins lines in reading order to paragraphs, across columns and pages too, mending words cut at line ends. */
 export function buildParagraphs(lines: Line[], bodySize: number, vocabulary: Vocabulary): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -91,7 +94,7 @@ function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
   // A line of capitals below the end of a sentence is a heading, however near it stands.
   if (ended && /\p{Lu}{3}/u.test(line.text) && isCapitals(line.text) && !isCapitals(above.text)) return false;
   if (above.isBold !== line.isBold && !goesOnInBold(above, line, isFullAbove)) return false;
-  if (!ended && /^\p{Ll}/u.test(line.text)) return true;
+  if (!ended && (/^\p{Ll}/u.test(line.text) || tornPhrase.test(above.text))) return true;
   if (isSetRight(above) && isSetRight(line) && Math.abs(above.left - line.left) > line.size * 0.5)
     return false;
   if (isCentred(above) && isCentred(line)) return !ended && above.isBold === line.isBold;

@@ -1,4 +1,4 @@
-import { displayWidth } from '../clean-text.ts';
+import { displayWidth, endsSentence } from '../clean-text.ts';
 import { groupRows, type Segment } from './build-segments.ts';
 
 /** Lines a column must have on each side of a gutter; fewer are a table or a pair of notes. */
@@ -37,7 +37,34 @@ export function isTextColumn(segments: Segment[]): boolean {
   const columns = segments.reduce((sum, segment) => sum + displayWidth(segment.text), 0) / rows.length;
   if (full.length >= rows.length * FULL_SHARE && columns >= NARROWEST_COLUMN) return true;
   const running = rows.filter((row) => row.length === 1 && /^\p{Ll}/u.test(row[0]!.text));
-  return running.length >= rows.length * RUNNING_SHARE && columns >= NARROWEST_RUNNING_COLUMN;
+  if (running.length >= rows.length * RUNNING_SHARE && columns >= NARROWEST_RUNNING_COLUMN) return true;
+  return columns >= NARROWEST_COLUMN && holdsBrokenSentences(rows);
+}
+
+/** As many sentences that break at a full line, and as many that end, are prose, however many headings stand among it. */
+const FEWEST_BROKEN_SENTENCES = 2;
+
+/** Sentences without spaces break where the line is full, and go on at the column's edge. */
+function holdsBrokenSentences(rows: Segment[][]): boolean {
+  const lines = rows.map((row) => ({
+    text: row.at(-1)!.text,
+    left: row[0]!.left,
+    right: row.at(-1)!.right,
+    size: row[0]!.size,
+  }));
+  const [left, right] = [
+    Math.min(...lines.map((line) => line.left)),
+    Math.max(...lines.map((line) => line.right)),
+  ];
+  const broken = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    const isFull = right - line.right < line.size * 1.5 && !endsSentence(line.text);
+    return (
+      isFull && next !== undefined && next.left - left < next.size * 0.5 && /^[^\d（(①-⑳•]/u.test(next.text)
+    );
+  });
+  const ended = lines.filter(({ text }) => /[。；.;]$/.test(text));
+  return broken.length >= FEWEST_BROKEN_SENTENCES && ended.length >= FEWEST_BROKEN_SENTENCES;
 }
 
 /** Lines of figures fill their column, too; text has letters. */
