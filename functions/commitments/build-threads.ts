@@ -47,10 +47,7 @@ function buildThread(
   const { status, reason, by } = judgeStatus(promise, found, years);
   const near = found.filter(({ evidence }) => evidence.isNear);
   const others = found.filter(({ evidence }) => !evidence.isNear && evidence.closeness >= shownFloor);
-  const shown = [
-    ...near.slice(0, keptEvidence),
-    ...others.slice(0, Math.max(0, shownOthers - near.length)),
-  ].sort((left, right) => right.evidence.score - left.evidence.score);
+  const shown = [...near.slice(0, keptEvidence), ...others.slice(0, Math.max(0, shownOthers - near.length))];
   return {
     commitment: promise.statement.id,
     document: promise.document.id,

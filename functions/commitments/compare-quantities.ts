@@ -51,8 +51,9 @@ export function pairCounts(promised: readonly Quantity[], reported: readonly Qua
   return target && found && more.length === 0 && others.length === 0 ? [{ target, found }] : [];
 }
 
-function isCount({ unit }: Quantity): boolean {
-  return !measures.has(unit.split('/')[0]!);
+/** A bare number may be a label: berths 7 to 9. */
+function isCount({ unit, text }: Quantity): boolean {
+  return (unit !== '' || /\p{L}/u.test(text)) && !measures.has(unit.split('/')[0]!);
 }
 
 const measures: ReadonlySet<string> = new Set(
@@ -70,6 +71,12 @@ export function isCeiling({ text, start }: Pick<Statement, 'text' | 'start'>, ta
 const charactersBefore = 60;
 const broughtDown =
   /\b(?:reduc\w*|cut\w*|lower\w*|shorten\w*|compress\w*|fall\w*|drop\w*|halv\w*|decreas\w*|limit\w*|down)\b[^.;]*\b(?:to|at|below|under|within)\s+(?:\w+\s+){0,2}$|[降减缩][^，。；]*[到至为在][^，。；\d]{0,3}$|控制在[^，。；\d]{0,3}$/i;
+
+/** A target and its outcome are of one size; 12 bases and 500 enterprises are two things. */
+export function isNear({ target, found }: QuantityPair): boolean {
+  const ratio = found.value / Math.max(1e-9, target.value);
+  return ratio > 0.3 && ratio < 3.5;
+}
 
 /** Whether a reported value keeps the promise: at least the target, or at most for a ceiling; rounding is forgiven. */
 export function meetsTarget({ target, found }: QuantityPair, isCeiling: boolean): boolean {

@@ -26,7 +26,7 @@ const ones =
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const number = `(\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?\\b|\\b(?:${ones.join('|')})\\b)`;
+const number = `(?<!\\b(?:every|each|any|per) )(\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?\\b|\\b(?:${ones.join('|')})\\b)`;
 const sharePatterns: readonly { pattern: RegExp; done: number; of: number }[] = [
   {
     pattern: new RegExp(
@@ -42,6 +42,14 @@ const sharePatterns: readonly { pattern: RegExp; done: number; of: number }[] = 
       'gi',
     ),
     done: 2,
+    of: 1,
+  },
+  {
+    pattern: new RegExp(
+      `${number}([家个座项所处条户人台艘套])[^，。；、\\d]{0,12}?(?:完成|贯通|建成|投用|通车|搬迁|整改|通过|开工)${number}\\2`,
+      'g',
+    ),
+    done: 3,
     of: 1,
   },
   {

@@ -1,5 +1,6 @@
 import {
   isCeiling,
+  isNear,
   meetsTarget,
   pairCounts,
   pairQuantities,
@@ -11,30 +12,18 @@ import { promisedNumbers, reportedNumbers } from './reported-numbers.ts';
 import type { Quantity, Statement } from './statement.ts';
 import type { IndexedStatement } from './statement-index.ts';
 import type { StatusReason } from './status-reason.ts';
+import {
+  begun,
+  delayed,
+  finished,
+  givenUp,
+  missed,
+  surpassed,
+  takesAway,
+  unfinished,
+  wholly,
+} from './status-words.ts';
 import type { CommitmentStatus } from './thread.ts';
-
-/** Words by which a report says that a thing is not finished, whatever number it names. */
-const unfinished =
-  /\b(?:still under|under construction|under way|underway|so far|remaining|half|in progress|is being|are being|partly|partially|out of|not yet|nearing completion|ahead of schedule to be|(?:to|will) follow)\b|正在|尚未|尚在|部分|其余|已搬迁|仍在|在建(?=[，。；]|$)|筹备|施工中|在研|在办|路基工程|布展|土建|征地拆迁/i;
-/** Words that say so only where no number shows that all was done: 新开工面积占比32.6% is a result. */
-const begun =
-  /\b(?:begun|began|started|first (?:batch|phase|stage)|(?:capped|topped) (?:out|off)|(?:structure|frame|shell)\b[^.;]{0,30}\b(?:capped|topped out|completed|finished))\b|\bcapped\b(?! at)|初步(?!打响|形成|建成)|启动|开工|加快|推进|有序|首批|试运行|破土动工|主体(?:工程|结构)|封顶|提交[^，。；]{0,12}审议|草案/i;
-/** Words by which a report admits that a target was missed. */
-const missed =
-  /\b(?:fail(?:ed|s)? to|could not be|(?:did|does|do|was|were|is|are|has|have|had) not (?:yet )?(?:been )?(?:reach\w*|meet|met|achiev\w*|attain\w*|built|open\w*|complet\w*|introduc\w*|launch\w*|establish\w*|deliver\w*|publish\w*|issu\w*|start\w*|begun|set up|carried out)|no longer be (?:met|reached)|not (?:been )?(?:met|achieved|reached|completed)|fell short|(?:\w+ )?short of (?:the|our|its|that)|missing (?:the|our|its)|below (?:the |our |its )?(?:target|goal|plan)|lower than the (?:target|plan)|fewer than planned|less than planned|was missed|behind (?:schedule|plan)|took longer than|not be available before)\b|未完成|未达到?|没有(?:完成|达到)|未能|未如期|低于(?:\S{0,2}计划|\S{0,4}目标)|(?:较|比)(?:目标|计划)[少低]|少于计划|(?:距|离|与)[^，。；]{0,12}(?:差距|差\d)/i;
-/** Words by which a report says that a thing was given up. */
-const givenUp =
-  /\b(?:not (?:been )?(?:pursued|proceed\w*)|did not (?:go ahead|take place|proceed)|broken off|shelved|abandoned|cancell?ed|called off|withdrawn|given up|(?:been|was|were) dropped|declined to)\b|(?:取消|终止|中止|暂停|搁置|不再)/i;
-/** A promise to take something away is kept, not given up, by words of that kind. */
-const takesAway =
-  /\b(?:cut|cancel\w*|abolish\w*|withdraw\w*|eliminat\w*|remov\w*|clos\w+|clear\w*|phas\w+ out|scrap\w*|number cancellation)\b|取消|终止|淘汰|撤销|撤除|退出|关停|清理|销号|压减/i;
-/** Words by which a report says that a thing is finished. */
-const finished =
-  /\b(?:all|completed?|completion|finished|achieved|exceed(?:ed|ing)|reached|accomplished|in full|fulfilled|issued|published|opened|established|put into|was|were|has been|have been|now)\b|全部|完成|建成|实现|达到|超过|印发|出台|投运|投产|建立|公布|通过/i;
-/** Words by which a promise speaks of all there is. */
-const wholly = /\b(?:all|every|each|any)\b|全部|所有|全覆盖|全面|100%/i;
-/** Words that put a share above what was promised, whatever its size. */
-const surpassed = /exceed|surpass|超过|多于/;
 
 export interface ReportJudgement {
   status: Extract<CommitmentStatus, 'reported-done' | 'partly' | 'not-reached'>;
@@ -55,6 +44,7 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
   if (missed.test(text) || isGivenUp) return says('not-reached', 'missed');
   const share = findShareOf(promised, text);
   if (share && !surpassed.test(text)) return says('partly', 'share', { found: share });
+  if (delayed.test(text)) return says('partly', 'delayed');
   const left = takesAway.test(promised.text) && findRemainder(promised.quantities, text);
   if (left) return says('partly', 'remaining', { found: left });
 
@@ -83,12 +73,6 @@ function pairNumbers(promised: Statement, reported: Statement): QuantityPair[] {
   const numbers = reportedNumbers(reported);
   const pairs = pairQuantities(targets, numbers).filter((pair) => isNear(pair) || sameValue(pair));
   return pairs.length > 0 ? pairs : pairCounts(targets, numbers).filter(isNear);
-}
-
-/** A target and its outcome are of one size; 12 bases and 500 enterprises are two things. */
-export function isNear({ target, found }: QuantityPair): boolean {
-  const ratio = found.value / Math.max(1e-9, target.value);
-  return ratio > 0.3 && ratio < 3.5;
 }
 
 /** A rate that is due is met or missed; a count that fell short was done in part, unless the report says otherwise. */

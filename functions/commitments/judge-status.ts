@@ -1,10 +1,12 @@
-import { pairQuantities, sameValue } from './compare-quantities.ts';
+import { simplifyHan } from '../analysis/fold-character.ts';
+import { isNear, pairQuantities, sameValue } from './compare-quantities.ts';
 import { deadlineOf, dueYearOf } from './find-evidence.ts';
 import { findVagueness } from './find-vagueness.ts';
-import { isNear, judgeReport } from './judge-report.ts';
+import { judgeReport } from './judge-report.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
 import type { IndexedStatement } from './statement-index.ts';
 import type { ReasonCode, StatusReason } from './status-reason.ts';
+import { delayed } from './status-words.ts';
 import type { CommitmentStatus } from './thread.ts';
 
 /** A promise said again must share more of its words: policies repeat their vocabulary every year. */
@@ -13,6 +15,9 @@ const restatedFloor = 0.75;
 const restatedNumberFloor = 0.6;
 /** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
 const factFloor = 0.5;
+
+/** A later year's report completes what an earlier one left open only when it is clearly the same thing. Range 0.6 to 0.9. */
+const completionFloor = 0.75;
 
 export interface Judgement {
   status: CommitmentStatus;
@@ -30,19 +35,18 @@ const remaining =
 
 /** What became of a promise, by rule, from what later documents say of it. */
 export function judgeStatus(
-  promise: IndexedStatement,
+  promised: IndexedStatement,
   found: readonly RankedEvidence[],
   searchedYears: readonly number[],
 ): Judgement {
   if (searchedYears.length === 0) return { status: 'open', reason: { code: 'no-later-document' } };
+  const promise = inPlainChinese(promised);
   const vague = findVagueness(promise.statement, promise.document);
   if (vague) return { status: 'unratable', reason: { code: vague } };
-  return (
-    judgeEvidence(
-      promise,
-      found.filter(({ evidence }) => evidence.isNear),
-    ) ?? judgeSilence(promise, searchedYears)
-  );
+  const near = found
+    .filter(({ evidence }) => evidence.isNear)
+    .map((one) => ({ ...one, indexed: inPlainChinese(one.indexed) }));
+  return judgeEvidence(promise, near) ?? judgeSilence(promise, searchedYears);
 }
 
 /** @returns undefined when nothing that was found decides */
@@ -53,11 +57,31 @@ function judgeEvidence(promise: IndexedStatement, near: readonly RankedEvidence[
     return decide('number-changed', 'number-changed', change, namedChange(promise, change.indexed));
   const putOff = report && near.find((later) => isPutOff(promise, report, later));
   if (putOff) return decide('restated', 'put-off', putOff);
-  if (report) return { ...judgeReport(promise, report.indexed), by: report };
+  if (report) {
+    const judged = { ...judgeReport(promise, report.indexed), by: report };
+    return (judged.status === 'partly' && findCompletion(promise, report, near)) || judged;
+  }
   const again = near.find((later) => isRestated(promise, later));
   if (!again) return undefined;
-  const left = remaining.exec(again.indexed.statement.text)?.[0];
+  const left = !remaining.test(promise.statement.text) && remaining.exec(again.indexed.statement.text)?.[0];
   return left ? decide('partly', 'remaining', again, { found: left }) : decide('restated', 'restated', again);
+}
+
+/** What was done in part when it fell due, and is told to be done later, unless it was promised anew in between. */
+function findCompletion(
+  promise: IndexedStatement,
+  report: RankedEvidence,
+  near: readonly RankedEvidence[],
+): Judgement | undefined {
+  const anew = near.filter(({ indexed }) => promises(indexed)).map(({ indexed }) => indexed.year);
+  return near
+    .filter(
+      ({ indexed, evidence }) => indexed.year > report.indexed.year && evidence.closeness >= completionFloor,
+    )
+    .filter(({ indexed }) => !anew.some((year) => year < indexed.year))
+    .filter((later) => isReport(promise, later))
+    .map((by): Judgement => ({ ...judgeReport(promise, by.indexed), by }))
+    .find(({ status }) => status === 'reported-done');
 }
 
 function judgeSilence(promise: IndexedStatement, searchedYears: readonly number[]): Judgement {
@@ -77,12 +101,24 @@ function decide(
   return { status, reason: { code, document: by.indexed.document.id, ...told }, by };
 }
 
+/** Marks of Chinese texts that are set with half-width commas, semicolons and brackets. */
+const wideMarks: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+
+/** The sentence as the word lists have it: simplified characters, full-width marks; every offset stays. */
+function inPlainChinese(indexed: IndexedStatement): IndexedStatement {
+  const { text } = indexed.statement;
+  if (!/\p{Script=Han}/u.test(text)) return indexed;
+  const plain = simplifyHan(text).replace(/[,;:()](?!\d)/g, (mark) => wideMarks[mark]!);
+  return { ...indexed, statement: { ...indexed.statement, text: plain } };
+}
+
 /** Reported as unfinished when it fell due, and promised again for later in the same document. */
 function isPutOff(promise: IndexedStatement, report: RankedEvidence, again: RankedEvidence): boolean {
   const due = promise.statement.deadline?.year;
   if (!promises(again.indexed)) return false;
   const isLater = due !== undefined && (again.indexed.statement.deadline?.year ?? 0) > due;
   const isSameDocument = again.indexed.document.id === report.indexed.document.id;
+  if (delayed.test(again.indexed.statement.text)) return true;
   const pairs = pairQuantities(promise.statement.quantities, again.indexed.statement.quantities);
   const { status } = judgeReport(promise, report.indexed);
   const isRate = pairs.some(

@@ -1,4 +1,5 @@
-import { pairQuantities, sameValue, sharesNumber, tellingDigitsOf } from './compare-quantities.ts';
+import { isNear, pairQuantities, sameValue, sharesNumber, tellingDigitsOf } from './compare-quantities.ts';
+import type { Quantity } from './statement.ts';
 import type { IndexedStatement, StatementIndex } from './statement-index.ts';
 
 /**
@@ -19,6 +20,12 @@ const weights = {
   sharedNumber: 0.8,
   /** The same law, plan or notice. */
   instrument: 1.3,
+  /** "adjusted from 12 to 9", where 12 were promised. Set by hand; range 1 to 5. */
+  changedFrom: 3,
+  /** Numbers of one unit, but none of one size: 200 million and 35 million yuan. Set by hand; range -2 to 0. */
+  otherSize: -1,
+  /** A name in quotation marks: a campaign, a programme, a project. Set by hand; range 1 to 4. */
+  quoted: 2.5,
 };
 /** Likeness of a pair without any sign. Lower believes less. */
 const base = -7.8;
@@ -39,7 +46,8 @@ export function weighLikeness(
   const [rarest, second] = twoRarestShared(index, promise, candidate);
   const promised = promise.statement;
   const later = candidate.statement;
-  const same = pairQuantities(promised.quantities, later.quantities).filter(sameValue);
+  const pairs = pairQuantities(promised.quantities, later.quantities);
+  const same = pairs.filter(sameValue);
   const digits = Math.max(0, ...same.map(({ target }) => tellingDigitsOf(target.value)));
   const doublings = Math.max(0, Math.log2(index.statements.length / learntOn));
   return (
@@ -50,7 +58,10 @@ export function weighLikeness(
     weights.second * second +
     (weights.sameNumber[Math.min(digits, weights.sameNumber.length) - 1] ?? 0) +
     (sharesNumber(promised.quantities, later.quantities) ? weights.sharedNumber : 0) +
-    (sharesName(promised.instruments, later.instruments) ? weights.instrument : 0)
+    (sharesName(promised.instruments, later.instruments) ? weights.instrument : 0) +
+    (changesFrom(promised.quantities, later.text) ? weights.changedFrom : 0) +
+    (pairs.length > 0 && !pairs.some(isNear) ? weights.otherSize : 0) +
+    (sharesQuoted(promised.text, later.text) ? weights.quoted : 0)
   );
 }
 
@@ -80,6 +91,25 @@ function sharesName(promised: readonly string[], later: readonly string[]): bool
   if (promised.length === 0 || later.length === 0) return false;
   const names = promised.map(foldName);
   return later.some((name) => names.includes(foldName(name)));
+}
+
+const changeWords =
+  /\b(?:adjusted|revised|changed|lowered|raised|reduced|increased) from (?:about |some )?(\d[\d,.]*\d|\d)|[由从](\d[\d,.]*\d|\d)[^，。；,;\d]{0,6}(?:调整|下调|上调|改|調整)/g;
+
+/** Whether a later sentence changes a promised number in so many words. */
+function changesFrom(promised: readonly Quantity[], later: string): boolean {
+  return [...later.matchAll(changeWords)].some(([, english, chinese]) => {
+    const from = Number((english ?? chinese)!.replace(/,/g, ''));
+    return promised.some(({ value }) => value === from);
+  });
+}
+
+const quoted = /[“"「《‘]([^”"」》’]{3,60})[”"」》’]/g;
+
+/** A name that one sentence has in quotation marks and the other has too, with or without them. */
+function sharesQuoted(promised: string, later: string): boolean {
+  const theirs = later.toLowerCase();
+  return [...promised.matchAll(quoted)].some(([, name]) => theirs.includes(name!.toLowerCase()));
 }
 
 function foldName(name: string): string {

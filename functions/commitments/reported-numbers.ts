@@ -40,11 +40,17 @@ export function promisedNumbers({
 
 /** What was before, or is not to be: "from 26", "instead of 50", "由14.2%降到". */
 function isBaseline(before: string, after: string): boolean {
-  return baselineBefore.test(before) || (sourceBefore.test(before) && sourceAfter.test(after));
+  return (
+    baselineBefore.test(before) ||
+    baselineAfter.test(after) ||
+    (sourceBefore.test(before) && sourceAfter.test(after))
+  );
 }
 
 const baselineBefore =
   /\b(?:from|compared (?:with|to)|instead of|rather than|(?<!is |was |are |were )not)\s+(?:the |a |an |about |some )?(?:planned |previous )?$/i;
+/** "The eleven boards are to be merged into four" */
+const baselineAfter = /^[^.;,]{0,20}\b(?:merged|combined|consolidated|amalgamated) in(?:to)?\b/i;
 const sourceBefore = /[由从][^，。；]{0,8}$/;
 const sourceAfter = /^[^，。；]{0,4}[降减增提升扩压缩调改上下][^，。；]{0,6}[到至为]/;
 

@@ -1,3 +1,5 @@
+import { simplifyHan } from '../analysis/fold-character.ts';
+
 /**
  * Words by which government reports call one thing by two names: a promise speaks of "fares", its report of "ticket
  * prices"; a plan of 细颗粒物, the result of PM2.5. One line a group. An English entry stands for its word and plural,
@@ -71,7 +73,9 @@ wage|salary|salaries|pay
 pension*|retirement benefit
 disab*|handicap*|special needs
 crime|offence|offense
-police|constab*|officer on the beat
+breath test|breathaly*|alcohol limit|drink-driv*|drunk driv*
+patrol*|walking the beat|on the beat|foot patrol
+police|constab*
 court|tribunal|judicia*
 prison*|jail*|inmate
 fire service|fire brigade|firefight*
@@ -86,7 +90,7 @@ tax*|levy|levies|duty|duties
 budget deficit|shortfall|deficit
 debt|borrowing|liabilit*
 broadband|fibre|high-speed internet|internet access
-online|digital*|electronic*|web-based
+online|digital*|electronic*|web-based|paperless|paper document*
 website|portal|web site
 app|application for telephone*|mobile application
 staff|employee|personnel|workforce|worker
@@ -141,7 +145,7 @@ freez*|frozen|unchanged|held at|kept at the same|no increase
 const actionsEnglish = `
 buy|bought|purchas*|acquir*|procur*|deliver*|delivery
 build|built|construct*|erect*|complet*
-open|opened|launch*|introduc*|inaugurat*|start*|began|begin|begun|in operation|came into force|come into force|enter into force|entered into force|entered service|running since|in service|go live|went live
+open|opened|launch*|introduc*|inaugurat*|start*|began|begin|begun|broke ground|break ground|in operation|came into force|come into force|enter into force|entered into force|entered service|running since|in service|go live|went live
 issue|issued|publish*|adopt*|promulgat*|released|release|approved|enacted|passed
 draw up|drawn up|formulat*|draft*|prepar*|compil*
 reduc*|cut|lower*|fell|fall|fewer|decreas*|declin*|drop|dropped|down
@@ -281,6 +285,7 @@ const actionsChinese = `
 培育|认定|入选
 推行|推广|试行|实行|试点
 开展|组织|举办
+开工|动工|启动建设|破土动工|奠基
 完成|实现
 `;
 
@@ -334,7 +339,7 @@ const plural = /^(?:e?s)?(?![\p{L}\p{N}])/u;
 
 /** The words of a text that have other names, longest first where two begin at one place; in the order of the text. */
 export function findSameWords(text: string): SameWord[] {
-  const folded = text.toLowerCase();
+  const folded = simplifyHan(text.toLowerCase());
   // A few characters grow when folded; offsets would then lie.
   if (folded.length !== text.length) return [];
   return /\p{Script=Han}/u.test(folded) ? findChinese(folded) : findEnglish(folded);

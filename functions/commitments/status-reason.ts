@@ -22,6 +22,7 @@ export type ReasonCode =
   | 'silent'
   | 'restated'
   | 'put-off'
+  | 'delayed'
   | 'number-changed'
   | 'missed'
   | 'short'
@@ -44,6 +45,7 @@ const english: Record<ReasonCode, (told: Told) => string> = {
   silent: ({ from, to }) => `Not mentioned in the documents of ${from}${to > from ? ` to ${to}` : ''}.`,
   restated: () => `Promised again in ${place}.`,
   'put-off': () => `Promised again in ${place} for a later date.`,
+  delayed: () => `${place} says that it is put off.`,
   'number-changed': ({ found, target }) =>
     found && target
       ? `The number was changed in ${place}: ${found} instead of ${target}.`
@@ -65,6 +67,7 @@ const chinese: Record<ReasonCode, (told: Told) => string> = {
   silent: ({ from, to }) => `${to > from ? `${from} 年至 ${to}` : from} 年的文件都没有提到。`,
   restated: () => `${place}再次提出。`,
   'put-off': () => `${place}再次提出，期限推迟。`,
+  delayed: () => `${place}说明已推迟。`,
   'number-changed': ({ found, target }) =>
     found && target ? `${place}改了数字：由“${target}”改为“${found}”。` : `${place}改了数字。`,
   missed: () => `${place}说明没有达到。`,

@@ -64,6 +64,26 @@ describe('what became of a promise', () => {
       'As wardens of kilns in Orrin, 140 people were hired.',
     ],
     ['partly', 'The backlog of 1,700 kiln appeals will be cleared.', 'Kiln appeals fell from 1,700 to 310.'],
+    [
+      'reported-done',
+      'By 2022 each of our 71 kilns will have its warden.',
+      'Every one of the 71 kilns now has a warden.',
+    ],
+    [
+      'partly',
+      'A kiln school will be built at Skarra.',
+      'The foundations of the kiln school at Skarra have been laid.',
+    ],
+    [
+      'restated',
+      'The kiln school at Skarra will open in 2022.',
+      'The kiln school at Skarra is delayed until 2024.',
+    ],
+    [
+      'reported-done',
+      'We will launch a campaign called "Less Smoke".',
+      'Less Smoke reached two million people.',
+    ],
     ['not-reached', 'A kiln museum will open at Skarra in 2022.', 'The kiln museum at Skarra was not built.'],
     [
       'number-changed',
@@ -74,17 +94,36 @@ describe('what became of a promise', () => {
     expect(statusAfter(promised, later)).toBe(status);
   });
 
+  it('is done when a later year completes what the first left open', () => {
+    const [thread] = threadsOf(
+      ledgerDocument('marl-2021', 2021, '# Report\n\nWe will hire 450 kiln wardens in Orrin.\n'),
+      ledgerDocument('marl-2022', 2022, '# Report\n\n290 kiln wardens were hired in Orrin.\n'),
+      ledgerDocument('marl-2023', 2023, '# Report\n\nAll 450 kiln wardens of Orrin have been hired.\n'),
+    );
+    expect(thread).toMatchObject({ status: 'reported-done', reason: { document: 'marl-2023' } });
+  });
+
+  it('reads Chinese in traditional characters and with half-width marks', () => {
+    const statusOf = (promised: string, later: string) =>
+      threadsOf(
+        ledgerDocument('marl-2021', 2021, `# 报告\n\n## 一、下一步工作\n\n${promised}\n`, 'zh'),
+        ledgerDocument('marl-2022', 2022, `# 报告\n\n## 一、工作回顾\n\n${later}\n`, 'zh'),
+      )[0]?.status;
+    expect(statusOf('完成磚窯改造工程。', '磚窯改造工程的完成日期延後至2024年。')).toBe('restated');
+    expect(statusOf('建成7座砖窑烟囱,全部投入使用。', '完成投资2亿元,7座砖窑烟囱建成6座。')).toBe('partly');
+  });
+
   it('keeps what came near without counting, and lets no status rest on it', () => {
     const [thread] = threadsOf(
       ledgerDocument(
         'marl-2021',
         2021,
-        '# Report\n\nDecisions on kilns will be published within 24 hours.\n',
+        '# Report\n\nDecisions on the safety of kilns, wells and bridges in Orrin will be published online within 24 hours.\n',
       ),
       ledgerDocument(
         'marl-2022',
         2022,
-        '# Report\n\nSince March every kiln has been shown on our website a day later.\n\nA road was mended.\n',
+        '# Report\n\nEach county has shown what smoke and dust its kilns make in a year.\n\nA road was mended.\n',
       ),
     );
     expect(thread).toMatchObject({ status: 'silent', decidedBy: null });
