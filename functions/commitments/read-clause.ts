@@ -69,7 +69,7 @@ const clauseEnds = wordsOf(
 
 /** "24. ", "(b) ", "- " before the words of a paragraph or item. */
 const label = /^(?:[-•*–—➢]\s*|\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]\s*(?=\S*[A-Za-z]))+/i;
-const monthOfMay = /(?<=\b(?:in|of|by|on|since|until|and|to|from|early|late|mid|\d{1,2}) )May\b/g;
+const monthOfMay = /(?<=\b(?:in|of|by|on|since|until|and|to|from|between|early|late|mid|\d{1,2}) )May\b/g;
 
 /** The short name of a body: it keeps its capitals. */
 export const acronym = /^[A-Z]{2,6}$/;
@@ -90,16 +90,14 @@ export function readClause(sentence: string): Clause {
   const tokens = tokensOf(sentence);
   const start = skipOpening(tokens);
   const bare = bareVerbAt(tokens, start);
-  if (bare === 'base' || bare === 'to' || bare === 'past')
-    return { verb: bare, subject: [], word: bare === 'past' ? openingVerb(tokens, start) : '' };
+  if (bare?.isSure) return { verb: bare.verb, subject: [], word: openingVerb(tokens, start, bare.verb) };
   const found = findMainVerb(tokens, start);
   if (found) return found;
+  if (bare) return { verb: bare.verb, subject: [], word: openingVerb(tokens, start, bare.verb) };
   const isTarget = tokens.some(
     (word, at) => word === 'to' && at > start && baseVerbs.has(tokens[at + 1] ?? ''),
   );
-  if (bare === undefined && isTarget) return { verb: 'is-to', subject: tokens.slice(start), word: '' };
-  if (bare === undefined) return { verb: 'none', subject: tokens.slice(start), word: '' };
-  return { verb: bare === 'gerund' ? 'gerund' : 'base', subject: [], word: '' };
+  return { verb: isTarget ? 'is-to' : 'none', subject: tokens.slice(start), word: '' };
 }
 
 function findMainVerb(tokens: readonly string[], start: number): Clause | undefined {
@@ -129,34 +127,41 @@ function meaningAt(tokens: readonly string[], from: number): string {
   return tokens[at]!;
 }
 
-function openingVerb(tokens: readonly string[], start: number): string {
-  return tokens.slice(start).find((word) => isPastForm(word)) ?? '';
+function openingVerb(tokens: readonly string[], start: number, verb: MainVerb): string {
+  return verb === 'past' ? (tokens.slice(start).find(isPastForm) ?? '') : '';
 }
 
-/** A sentence without subject: "Strengthen ...", "To formulate ...", "Promoting ...". */
-function bareVerbAt(
-  tokens: readonly string[],
-  start: number,
-): 'base' | 'maybe-base' | 'to' | 'past' | 'gerund' | undefined {
+/** A verb that opens a sentence; one that may as well be a noun or adjective is sure when no other verb follows. */
+interface BareVerb {
+  verb: 'base' | 'to' | 'past' | 'gerund';
+  isSure: boolean;
+}
+
+/** A sentence without subject: "Strengthen ...", "To formulate ...", "Completed ...", "Promoting ...". */
+function bareVerbAt(tokens: readonly string[], start: number): BareVerb | undefined {
   let at = start;
-  if (/^(?:first|second|third|fourth|fifth|firstly|secondly|thirdly|finally)$/.test(tokens[at] ?? '')) at++;
+  if (ordinals.test(tokens[at] ?? '')) at++;
   if (tokens[at] === ',') at++;
   while (/..ly$/.test(tokens[at] ?? '') || tokens[at] === 'further') at++;
   const word = tokens[at] ?? '';
   const following = tokens[at + 1] ?? '';
-  if (/^(?:is|are|was|were|has|have|had|will|of)$/.test(following)) return undefined;
-  if (word === 'to' && baseVerbs.has(following)) return 'to';
-  if (baseVerbs.has(word) && !nounLike.has(word)) return 'base';
-  if (nounLike.has(word))
-    return determiners.has(following) || /^\d|s$/.test(following) ? 'base' : 'maybe-base';
-  if (isPastForm(word) && !/^(?:given|based|compared|set|put|cut)$/.test(word) && following !== '')
-    return 'past';
-  return at === start &&
-    /...ing$/.test(word) &&
-    !/^(?:spring|morning|evening|nothing|everything|building)$/.test(word)
-    ? 'gerund'
-    : undefined;
+  const opensObject = determiners.has(following) || /^[$€£¥]?\d/.test(following);
+  if (/^(?:is|are|was|were|has|have|had|will|of|)$/.test(following)) return undefined;
+  if (word === 'to' && baseVerbs.has(following)) return { verb: 'to', isSure: true };
+  if (baseVerbs.has(word)) {
+    const isSubject = tokens
+      .slice(at + 1, at + 5)
+      .some((next) => /^(?:is|are|was|were|has|have|had|will|must|should)$/.test(next));
+    return { verb: 'base', isSure: opensObject || !(nounLike.has(word) || isSubject) };
+  }
+  if (isPastForm(word) && !/^(?:given|based|compared|un\w+)$/.test(word))
+    return { verb: 'past', isSure: opensObject };
+  const isGerund =
+    at === start && /...ing$/.test(word) && !/^(?:spring|morning|evening|nothing|everything)$/.test(word);
+  return isGerund ? { verb: 'gerund', isSure: false } : undefined;
 }
+
+const ordinals = /^(?:first|second|third|fourth|fifth|firstly|secondly|thirdly|finally)$/;
 
 /** Where the subject begins: behind an adverbial, and its comma, that opens the sentence. */
 function skipOpening(tokens: readonly string[]): number {
@@ -212,7 +217,8 @@ function verbAt(tokens: readonly string[], at: number, start: number): MainVerb 
     case 'has':
     case 'have':
     case 'had': {
-      const following = next();
+      if (tokens[at - 1] === 'to') return undefined;
+      const following = tokens[at + 1] === ',' ? behindInsertion(tokens, at) : next();
       if (following === 'to') return 'duty';
       if (following === 'been') return isParticiple(afterBe(tokens, at)) ? 'perfect-passive' : 'perfect';
       if (isParticiple(following)) return word === 'had' ? 'past-perfect' : 'perfect';
@@ -250,6 +256,12 @@ function verbAt(tokens: readonly string[], at: number, start: number): MainVerb 
       if (/^(?:we|i|they|you)'ve$/.test(word)) return 'perfect';
       return at > start ? lexicalVerb(tokens, at) : undefined;
   }
+}
+
+/** "have, together with the province, adopted": the word behind the two commas. */
+function behindInsertion(tokens: readonly string[], at: number): string {
+  const comma = tokens.indexOf(',', at + 2);
+  return comma < 0 ? '' : (tokens[comma + 1] ?? '');
 }
 
 function afterBe(tokens: readonly string[], at: number): string {
@@ -294,7 +306,7 @@ function leadsToAnotherVerb(tokens: readonly string[], at: number): boolean {
 const pronouns = wordsOf('we i they you it he she who');
 /** Present tenses in -s, and base forms, that are as often nouns. */
 const nounLike = wordsOf(
-  'report plan work cost need measure result aim target change offer issue review support limit value visit test use charge fund account share increase lead lie list mark matter number order produce purchase record rest return run set show stand start supply tax trade train form focus fall end deal cover control check call benefit award audit answer amount impact range reach demand interest house board state level rate base project programme program process study survey market season sign time place date face hold host move map press sell send treat trial turn vary write',
+  'report plan work cost need measure result aim target change offer issue review support limit value visit test use charge fund account share increase lead lie list mark matter number order produce purchase record rest return run set show stand start supply tax trade train form focus fall end deal cover control check call benefit award audit answer amount impact range reach demand interest house board state level rate base project programme program process study survey market season sign time place date face grant visit house home hold host move map press sell send treat trial turn vary write',
 );
 const baseVerbs = new Set([...commonVerbs, ...actionVerbs.split('|')]);
 
@@ -304,7 +316,7 @@ function presentAt(tokens: readonly string[], at: number, previous: string): boo
   const opensObject =
     determiners.has(following) ||
     /^(?:to|that|on|in|with|for|from|at|by|under|how|its|whether|both|\d.*)$/.test(following);
-  if (/^\d/.test(previous)) return false;
+  if (/^\d/.test(previous) || (following === 'to' && tokens[at + 2] === 'be')) return false;
   if (pronouns.has(previous)) return commonVerbs.has(word) || baseOf(word) !== undefined;
   if (commonVerbs.has(word))
     return (

@@ -28,7 +28,7 @@ export function readStatement(
 ): Pick<Statement, 'kind' | 'basis'> {
   const observations = observeSentence(sentence, grammar, cues, context);
   const chances = weighReadings(expandFeatures(observations), grammar);
-  const kind = chooseKind(chances, speaksForBoth(cues, grammar));
+  const kind = chooseKind(chances, speaksForBoth(cues));
   if (kind === 'neither' && isListedTask(sentence, grammar, context))
     return { kind: 'commitment', basis: 'imperative-plan' };
   return { kind, basis: chooseBasis(kind, cues, context.leadIn) };
@@ -52,13 +52,12 @@ const noTask =
   /^(?:20\d\d年|今年|明年)?(?:，)?是|是指|之年|[已了]|(?:去|上|往)年|同比|目前|现有|以来|存在|问题(?:突出|较多|仍)|困难|[？?]|^(?:各位|同志|附件|注：)/;
 
 /**
- * Whether it tells of the done and of the to-do. "Promote the reform, with 523 items covered" does not: an English
- * verb without subject beside something done is itself a report, translated from a language without tense.
+ * Whether it tells of the done and of the to-do. "Promote the reform, with 523 items covered" and 完成治理面积3120平方公里 do
+ * not: a verb without subject beside something done is itself a report, in a language without tense or translated from it.
  */
-function speaksForBoth(cues: readonly Cue[], grammar: Grammar): boolean {
+function speaksForBoth(cues: readonly Cue[]): boolean {
   const speaking = cues.filter((cue) => cue.speaksFor);
-  const isToDo = (cue: Cue) =>
-    sideOf(cue) === 'to-do' && (grammar === 'zh' || cue.speaksFor !== 'imperative-plan');
+  const isToDo = (cue: Cue) => sideOf(cue) === 'to-do' && cue.speaksFor !== 'imperative-plan';
   return speaking.some((cue) => sideOf(cue) === 'done') && speaking.some(isToDo);
 }
 

@@ -113,7 +113,8 @@ function expandClause(observations: readonly string[]): string[] {
   const doing = find('doing:');
   const tense = doing ? 'verb:done' : verb;
   const features = [`${tense}&${find('kind:')}`];
-  if (!doing && find('subject:') === 'subject:self') features.push(`${verb}&subject:self`);
+  const tellsOfSubject = find('subject:') === 'subject:self' || /:(?:future|duty|is-to)/.test(verb);
+  if (!doing && tellsOfSubject) features.push(`${verb}&${find('subject:')}`);
   if (doing)
     features.push(tense, `${tense}&${find('subject:')}`, `${doing}&${find('subject:')}`, `${doing}&${verb}`);
   return features;

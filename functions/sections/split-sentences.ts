@@ -98,8 +98,9 @@ function endOfHanSentence(text: string, position: number, start: number, to: num
   return end + (trailingBracket.exec(text.slice(end, Math.min(to, end + 60)))?.[0].length ?? 0);
 }
 
-/** `……。（详见附件1）` belongs to the sentence it stands behind; with a stop of its own it is one. */
-const trailingBracket = /^（[^（）。！？\n]{1,40}）(?=[\p{Script=Han}“])/u;
+/** `……。（详见附件1）` belongs to the sentence it stands behind; with a stop of its own it is one. `（二）` opens the next. */
+const trailingBracket =
+  /^（(?![一二三四五六七八九十百\d]{1,4}）)[^（）。！？\n]{1,40}）(?=[\p{Script=Han}“])/u;
 
 /** `“……？”他问。` */
 const speaker = /^\p{Script=Han}{1,8}(?:问|問|说|說|道|答|喊)[：:。，,]/u;

@@ -105,6 +105,15 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   'lead-in': [-2, -1.5, 3.2],
   'lead-in:done': [-1, 2.8, -1.5],
   'lead-in:to-do': [2.8, -1.5, -1],
+  'verb:done&subject:self': [-0.3, 0.6, -0.2],
+  'verb:done&subject:count': [-0.2, 0.4, -0.1],
+  'verb:done&subject:none': [-0.3, 0.6, -0.2],
+  'verb:done&subject:outside': [-0.2, -0.5, 0.7],
+  'verb:done&subject:document': [-0.2, -0.4, 0.6],
+  'verb:done&subject:person': [-0.2, -0.3, 0.5],
+  'verb:future&subject:self': [0.5, -0.2, -0.3],
+  'verb:future&subject:outside': [-0.3, -0.2, 0.5],
+  'verb:future&subject:pronoun': [-0.2, -0.1, 0.3],
 };
 
 /** Without tense the part of the report decides much more. */
