@@ -1,30 +1,31 @@
+import { looksTitleCase } from './judge-heading-words.ts';
 import type { Line } from './lay-out-text.ts';
 import { parseNumberLabel } from './number-label.ts';
 
 /** Lines that list the document's own headings with their pages. They are navigation, not sections. */
 export function findContentsLines(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
+  const add = (first: number, end: number) => {
+    for (let index = first; index < end; index += 1) found.add(index);
+  };
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line) continue;
-    if (line.block.kind === 'contents-entry') found.add(index);
-    if (contentsHeading.test(line.text.trim())) {
-      const end = contentsEnd(lines, index + 1);
-      if (end > index + 1) for (let i = index; i < end; i += 1) found.add(i);
-    }
+    if (found.has(index) || !contentsHeading.test(lines[index]?.text.trim() ?? '')) continue;
+    const end = contentsEnd(lines, index + 1);
+    if (end > index + 1) add(index, end);
   }
-  for (const [first, end] of [...leaderRuns(lines), ...pagedRuns(lines)])
-    for (let i = first; i < end; i += 1) found.add(i);
+  for (const [first, end] of [...drawnRuns(lines), ...leaderRuns(lines), ...pagedRuns(lines)])
+    add(first, end);
   return found;
 }
 
 const contentsHeading =
-  /^(?:table of contents|contents|contents page|list of contents|arrangement of (?:sections|clauses|regulations|articles|rules)|in this (?:report|document|paper)|目\s*录|目\s*次|目\s*錄)$/i;
+  /^(?:table of contents|contents|contents page|list of contents|index of .{3,40}|arrangement of (?:sections|clauses|regulations|articles|rules)|(?:in|on) this (?:report|document|paper|page)|目\s*录|目\s*次|目\s*錄)\s*[:：]?(?:\s+page)?$/i;
 /** Dots, spaces or tabs that lead to a page number: `Introduction ........ 3`, `一、总体要求 …… 5`. */
 const leader =
   /^.{1,160}?(?:[.．·•…⋯_ ]{4,}|…{2,}|\t| {3,})\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i;
-/** Below a contents heading a space before the page number is enough. */
-const trailingNumber = /^[^。；;]{2,120}[^\s,，月第$£€/-]\s+(?:\d{1,3}|[ivxlc]{1,5})$/;
+/** What stands for a page behind an entry: `12`, `- 6 -`, `（第3页）`, `1.1 – 1.9`, `..3`. */
+const trailingPage =
+  /(?:[.．·•…⋯_]{2,}\s*|\s+)(?:[-–]\s?)?(?:\d{1,3}(?:\.\d{1,3})?(?:\s*[-–]\s*\d{1,3}(?:\.\d{1,3})?)?|[ivxlc]{1,5})(?:\s?[-–])?$|\s*[（(]\s*(?:第\s*)?\d{1,3}(?:\s*页)?\s*[)）]$/i;
 
 export function looksLikeContentsEntry(text: string): boolean {
   // Nearly all lines end otherwise: the pattern is left to those that may match.
@@ -32,44 +33,109 @@ export function looksLikeContentsEntry(text: string): boolean {
   return leader.test(text.slice(0, 260));
 }
 
-/** Index behind the last entry that follows a contents heading; entries may stand without page numbers if they come back later. */
+/**
+ * Index behind the last entry that follows a contents heading.
+ *
+ *     Contents
+ *     Foreword            ┐ short lines, up to the first prose: of these
+ *     1. Where we stand   │ · all before the first that comes a second time, or
+ *     Foreword            ┘ · all up to the last with a page, or
+ *     We have listened …    · those that come back later as headings.
+ */
 function contentsEnd(lines: readonly Line[], first: number): number {
-  let index = first;
   const isArrangement = /^arrangement/i.test(lines[first - 1]?.text.trim() ?? '');
-  const seen = new Set<string>();
-  while (index < lines.length && index - first < longestContents) {
+  const seen = new Map<string, number>();
+  let lastPaged = first;
+  let repeated = -1;
+  let index = first;
+  for (; index < lines.length && index - first < longestContents; index += 1) {
     const text = lines[index]?.text.trim() ?? '';
+    const isPaged = looksPaged(lines, index);
     const key = entryKey(text);
-    const isPaged =
-      looksLikeContentsEntry(text) || isTrailed(text) || /^(?:\d{1,3}|[ivxlc]{1,5})$/.test(text);
-    // An entry met a second time is the heading itself: the table is over.
-    if (seen.has(key) && !isPaged) break;
-    const isListed =
-      lines[index]?.block.kind === 'list-item'
-        ? !/[.。]$/.test(text)
-        : isArrangement && text.length <= 90 && parseNumberLabel(text).length > 0;
-    if (!isPaged && !isListed && !comesBack(lines, index, key)) break;
-    if (key !== '') seen.add(key);
-    index += 1;
+    const from = isPaged ? undefined : findEntry(seen, text, key);
+    if (from !== undefined && repeated === -1) repeated = index;
+    // The first entry met again is the first heading, whatever was repeated on the way.
+    if (from === first) repeated = index;
+    if (from === first || !(isPaged || looksListed(text, isArrangement))) break;
+    if (isPaged) lastPaged = index + 1;
+    if (key !== '' && !seen.has(key)) seen.set(key, index);
   }
-  return index;
+  if (repeated > lastPaged) return repeated;
+  if (lastPaged > first) return lastPaged;
+  let end = first;
+  const isEntry = (at: number) => {
+    const text = lines[at]?.text.trim() ?? '';
+    const isCounted = isArrangement && parseNumberLabel(text).length > 0;
+    const isDrawn = lines[at]?.block.kind === 'list-item' && !/[.。]$/.test(text);
+    return isCounted || isDrawn || comesBack(lines, at, entryKey(text));
+  };
+  while (end < index && isEntry(end)) end += 1;
+  return end;
 }
 
-/** `CHAPTER I` ends in a number, but of its own. */
+/** The entry that a line repeats, as a heading of its own or at the start of its paragraph. */
+function findEntry(seen: ReadonlyMap<string, number>, text: string, key: string): number | undefined {
+  const same = seen.get(key);
+  if (same !== undefined || text.length <= key.length) return same;
+  // `1. Short title. This Act may be cited …`
+  const opening = /^(.{4,90}?[.。：:])\s*\S/.exec(text)?.[1];
+  return opening === undefined ? undefined : seen.get(entryKey(opening));
+}
+
+/** A page behind the entry, a page alone on its line, or one before it as the neighbours have. */
+function looksPaged(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text.trim() ?? '';
+  if (lines[index]?.block.kind === 'contents-entry' || looksLikeContentsEntry(text) || isTrailed(text))
+    return true;
+  if (/^(?:\d{1,3}|[ivxlc]{1,5})$/.test(text)) return true;
+  const page = leadingPage(text);
+  const [above, below] = [
+    leadingPage(lines[index - 1]?.text ?? ''),
+    leadingPage(lines[index + 1]?.text ?? ''),
+  ];
+  // `3 Welcome`, `5 Your role`: what rises by more than one counts pages.
+  const isRising = (from: number, to: number) => to > from + 1;
+  return page > 0 && ((below > 0 && isRising(page, below)) || (above > 0 && isRising(above, page)));
+}
+
+function leadingPage(text: string): number {
+  return Number(/^\s*(\d{1,3})\s+\p{L}[^.。;；]*$/u.exec(text)?.[1] ?? 0);
+}
+
+/** Short, and no sentence; in an arrangement of sections an entry may end in a stop. */
+function looksListed(text: string, isArrangement: boolean): boolean {
+  if (text.length > (/\p{Script=Han}/u.test(text) ? 40 : longestEntry)) return false;
+  if (!/[.。;；:：，,!?！]$/.test(text)) return true;
+  const isNumbered = parseNumberLabel(text).length > 0;
+  return (
+    /[.。]$/.test(text) &&
+    isNumbered &&
+    (isArrangement || looksTitleCase(text.split(/\s+/)) || text.length < 50)
+  );
+}
+
+/** Characters of an entry, with its number and without its page. */
+const longestEntry = 110;
+
+/** `CHAPTER I` ends in a number, but of its own; a sentence does not end so. */
 function isTrailed(text: string): boolean {
-  return trailingNumber.test(text) && (parseNumberLabel(text)[0]?.length ?? 0) < text.length;
+  if (text.length > longestEntry + 20 || /[。；;]/.test(text)) return false;
+  if (!trailingPage.test(text)) return false;
+  const entry = text.replace(trailingPage, '');
+  return (
+    entry !== '' && !/[,，月第$£€/]$/.test(entry) && (parseNumberLabel(text)[0]?.length ?? 0) < text.length
+  );
 }
 
 /** The entry without its page, for comparison with the heading it points to. */
 export function entryKey(text: string): string {
   // What ends `CHAPTER I` is no page.
-  const entry = bareUnit.test(text) ? text : text.replace(pageBehind, '');
+  const entry = bareUnit.test(text) ? text : text.replace(trailingPage, '').replace(pageBehind, '');
   return entry.replace(/[\s.．·…]/g, '').toLowerCase();
 }
 
 const bareUnit = /^(?:part|chapter|section|article|annexe?|appendix|schedule)\s+[\divxlc]{1,5}$/i;
 const pageBehind = /(?:[.．·•…⋯_ \t]{2,})?\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i;
-
 /** More entries than this are a register or a table, and would be looked for at length. */
 const longestContents = 400;
 
@@ -91,6 +157,17 @@ function comesBack(lines: readonly Line[], index: number, key: string): boolean 
     if (other.startsWith(key) && /[。.：:]/.test(text.charAt(key.length))) return true;
   }
   return false;
+}
+
+/** Entries by their leaders; a price list has leaders too, but its figures go up and down. */
+function* drawnRuns(lines: readonly Line[]): Generator<[number, number]> {
+  let first = 0;
+  while (first < lines.length) {
+    let end = first;
+    while (lines[end]?.block.kind === 'contents-entry') end += 1;
+    if (end === first + 1 || (end > first && pagesRise(lines.slice(first, end)))) yield [first, end];
+    first = Math.max(end, first + 1);
+  }
 }
 
 /** Three or more neighbouring lines with leaders are a contents table even without a heading, if their pages rise. */
@@ -128,5 +205,5 @@ function pagesRise(lines: readonly Line[]): boolean {
   const pages = lines
     .flatMap((line) => /(?<![\d,.])(\d{1,4})\D{0,2}$/.exec(line.text)?.[1] ?? [])
     .map(Number);
-  return pages.length > 0 && pages.every((page, index) => index === 0 || page >= (pages[index - 1] ?? 0));
+  return pages.every((page, index) => index === 0 || page >= (pages[index - 1] ?? 0));
 }

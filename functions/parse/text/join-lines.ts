@@ -20,7 +20,7 @@ const TAIL_CHARACTERS = 400;
 
 /** Signs that a line begins something of its own: a label, a bullet, a heading's number. */
 const startsAnew =
-  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[ivxIVX]{1,5}|[a-zA-Z])[)）.．、](?!\d)\s*\S|第[\d一二三四五六七八九十百]{1,5}[章节条编部篇]|[①-⑳]|#{1,6} |(?:Chapter|Section|Part|Article|Annex|Appendix)\s+[\dIVXA-Z])/;
+  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[ivxIVX]{1,5}|[a-zA-Z])[)）.．、](?!\d)\s*\S|第[\d一二三四五六七八九十百]{1,5}[章节条编部篇]|[①-⑳]|[[［]\d{1,3}[\]］]\s*\S|#{1,6} |(?:Chapter|Section|Part|Article|Annex|Appendix)\s+[\dIVXA-Z])/;
 
 /** Which words a document uses, to tell a word cut at a line end from a word that has a hyphen of its own. */
 export type Vocabulary = ReadonlySet<string>;
