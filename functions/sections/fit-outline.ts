@@ -1,7 +1,10 @@
+import { childFit } from './child-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
+import { memoryFit, remembersDepth } from './memory-fit.ts';
 import type { NumberLabel } from './number-label.ts';
 import type { LinkedNode, OutlineState } from './outline-state.ts';
-import { childFit, memoryFit, remembersDepth, siblingFit, weights } from './weigh-step.ts';
+import { siblingFit } from './sibling-fit.ts';
+import { weights } from './step-weights.ts';
 
 /** A candidate that was accepted, with the reading of its label and its place. */
 export interface OutlineNode {

@@ -1,0 +1,28 @@
+import type { HeadingCandidate } from './heading-candidate.ts';
+
+/** Two empty lines above chapters, one above what they hold; more than two say no more. */
+const mostSpace = 2;
+
+export function spaceDifference(a: HeadingCandidate, b: HeadingCandidate): number {
+  if (a.spaceAbove === undefined || b.spaceAbove === undefined) return 0;
+  return Math.min(a.spaceAbove, mostSpace) - Math.min(b.spaceAbove, mostSpace);
+}
+
+/** Headings of one level are set in one type; a difference this large is meant. */
+const typeStep = 0.03;
+
+/** True when both are set in heading type, the first in the larger. */
+export function isSetLarger(a: HeadingCandidate, b: HeadingCandidate): boolean {
+  const isTold = a.formatLevel !== null || b.formatLevel !== null;
+  return !isTold && b.prominence >= 0.5 && a.prominence > b.prominence + typeStep;
+}
+
+export function isSetApart(a: HeadingCandidate, b: HeadingCandidate): boolean {
+  return Math.abs(a.prominence - b.prominence) > typeStep;
+}
+
+/** True for two headings in the same large or bold type. */
+export function isSetAlike(a: HeadingCandidate, b: HeadingCandidate): boolean {
+  const isTold = a.formatLevel !== null || b.formatLevel !== null;
+  return !isTold && a.prominence >= 0.5 && b.prominence >= 0.5 && !isSetApart(a, b);
+}
