@@ -16,14 +16,16 @@ export const instrumentNouns = new Set(
 
 /** Last noun of a name that acts: programmes, campaigns. */
 export const programmeNouns = new Set(
-  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement'.split(
+  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Facility Payment Allowance'.split(
     ' ',
   ),
 );
 
 /** Of those, ordinary nouns: names with two words or more before them, so that `New Deal` and `Trade Deal` are none. */
 export const plainProgrammes = new Set(
-  'Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement'.split(' '),
+  'Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Payment Allowance'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that are names only with one of these words before them: `White Paper`, never `Paper`. */
@@ -67,6 +69,18 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
     'Discharge',
     'Technical',
     'Performance',
+  ]),
+  Facility: new Set([
+    'Loan',
+    'Credit',
+    'Guarantee',
+    'Financing',
+    'Finance',
+    'Lending',
+    'Funding',
+    'Investment',
+    'Stability',
+    'Liquidity',
   ]),
   Pilot: new Set(['Reform', 'Zone', 'Trial', 'Comprehensive']),
 };
@@ -150,6 +164,6 @@ export const numberWords =
 export const bodyNouns = new Set(
   (
     'Ministry Ministries Department Departments Office Bureau Court Courts Board Commission Council Institute University Secretary Minister Academy ' +
-    'Faculty School Committee Agency Authority Centre Center Association Society Federation Administration Directorate Division Professor Dean House'
+    'Faculty School Committee Agency Authority Centre Center Association Society Federation Administration Directorate Division Professor Dean House Director Head Chief Officer Commissioner Manager Chair'
   ).split(' '),
 );

@@ -84,8 +84,9 @@ function groupByKey(candidates: TermCandidate[]): Map<string, TermCandidate[]> {
   });
 }
 
-/** `“数商兴农”` and `“数商兴农”工程` are one thing. */
-const programmeNoun = /(?<=\p{Script=Han}{3})(?:专项行动|行动|工程|计划|战略|活动)$/u;
+/** `“数商兴农”` and `“数商兴农”工程` are one thing, and so are `Bridge to Work` and `the Bridge to Work programme`. */
+const programmeNoun =
+  /(?<=\p{Script=Han}{3})(?:专项行动|行动|工程|计划|战略|活动)$|(?<=[a-z]+ (?:\S+ )*\S+) (?:programme|program|scheme|initiative|campaign)$/u;
 
 function isGenericShortForm(key: string): boolean {
   return /\p{Script=Han}/u.test(key) ? key.length <= 4 : /^[a-z]{4,}(?: [a-z]+)?$/.test(key);

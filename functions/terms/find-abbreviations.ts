@@ -75,7 +75,8 @@ function spells(words: string[], letters: string): boolean {
   const fits = (word: number, letter: number, leftOut = 0): boolean => {
     if (word === words.length) return letter === letters.length;
     const text = words[word]!.toLowerCase();
-    if (letter < letters.length && text[0] === letters[letter]) {
+    const isInitial = text[0] === letters[letter] || (letters[letter] === 'x' && text.startsWith('ex'));
+    if (letter < letters.length && isInitial) {
       if (fits(word + 1, letter + 1, leftOut)) return true;
       const second = letters[letter + 1];
       if (second !== undefined && text.slice(1).includes(second) && fits(word + 1, letter + 2, leftOut))
@@ -123,12 +124,13 @@ function endOfLongForm(words: RegExpExecArray[], letters: string): number | unde
 /* ---------- hereinafter ---------- */
 
 const introducedShortForm =
-  /[(（,]\s*(?:(?:also )?(?:hereinafter|hereafter|henceforth|from here on|below)(?:,? (?:(?:also |simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)?(?: as| to)?|abbreviated to))?|(?:also )?(?:in this \p{L}+ )?(?:referred to|known|abbreviated|cited) (?:below |here |herein |in this \p{L}+ )?as|abbreviated(?: to| as)?|short for|or|in short|for short)\s*:?\s*(?:the )?["“‘']([^"”’'()\n]{1,60})["”’']/giu;
+  /[(（,]\s*(?:(?:also )?(?:hereinafter|hereafter|henceforth|from here on|below)(?:,? (?:(?:also |simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)?(?: as| to)?|abbreviated to))?|(?:also )?(?:in this \p{L}+ )?(?:referred to|known|abbreviated|cited) (?:below |here |herein |in this \p{L}+ )?as|in this \p{L}+ called|abbreviated(?: to| as)?|short for|or|in short|for short)\s*:?\s*(?:the )?["“‘']([^"”’'()\n]{1,60})["”’']/giu;
 const unquotedShortForm =
   /[(（,]\s*(?:hereinafter|hereafter),?(?:,? (?:(?:simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)? (?:as|to)))?\s+(?:the )?((?:[A-Z][\p{L}\d-]*)(?: (?:of |and |for )?[A-Z][\p{L}\d-]*){0,4})/gu;
 const plainShortForm =
   /\(\s*(?:hereinafter|hereafter),? (?:(?:simply |collectively )?(?:(?:referred to|known) as|called) )?(?:the )?([a-z][\p{L} -]{2,40})\)/gu;
-const bracketedTheX = /\(\s*(?:the )?["“](?:the )?([A-Z][^"”()\n]{1,40})["”]\s*\)/g;
+const bracketedTheX =
+  /\(\s*(?:(?:the )?["“‘'](?:the )?([A-Z][^"”’()\n]{1,40})|(?:the|an?|each,? an?|together,? the) ["“‘']([a-z][^"”’()\n]{2,40}))["”’']\s*\)/g;
 const bracketedName =
   /(?<=\p{L}[\p{L}\d’'-]*|\d{4}) \(the ((?:(?:19|20)\d\d )?[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+){0,2})\)/gu;
 
@@ -142,7 +144,7 @@ function hereinafter(text: string): FoundAbbreviation[] {
     bracketedName,
   ]) {
     for (const match of text.matchAll(pattern)) {
-      const short = match[1]!;
+      const short = (match[1] ?? match[2])!;
       if (/\p{Script=Han}/u.test(short)) continue;
       const long = capitalisedBefore(text, match.index);
       if (long === undefined) continue;

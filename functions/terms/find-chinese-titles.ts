@@ -19,7 +19,10 @@ export function findChineseTitles(text: string, quotations: readonly Quotation[]
   const titles: FoundTitle[] = [];
   for (const quotation of quotations) {
     if (quotation.mark === 'title') {
-      if (text[quotation.start] === '《' && namesInstrument(quotation.text))
+      if (
+        text[quotation.start] === '《' &&
+        (namesInstrument(quotation.text) || isCalledBinding(text, quotation.end))
+      )
         titles.push(instrument(quotation));
     } else {
       const programme = quotedProgramme(text, quotation);
@@ -27,6 +30,13 @@ export function findChineseTitles(text: string, quotations: readonly Quotation[]
     }
   }
   return [...titles, ...findBareLaws(text), ...findBarePlans(text), ...findBareProgrammes(text)];
+}
+
+/** `《城市轨道交通分类》标准` */
+function isCalledBinding(text: string, end: number): boolean {
+  return /^(?:国家|行业|地方|推荐性|强制性)?(?:标准|规范|条例|办法|规程|协议|公约|文件)/u.test(
+    text.slice(end, end + 8),
+  );
 }
 
 function instrument({ start, end }: Quotation): FoundTitle {

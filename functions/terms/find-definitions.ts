@@ -70,21 +70,21 @@ function* clauses(text: string, { start, end, isGlossary, isListed = false }: St
 /* ---------- verbs ---------- */
 
 const englishVerb =
-  '(?:means?(?!\\s+(?:to|of|a lot|more|less|little|nothing|much|fewer|higher|lower|business)\\b)|shall mean|is taken to mean|are taken to mean|refers? to|shall refer to|(?:is|are|shall be) defined (?:as|to mean)|(?:is|are) (?:the |a )?(?:name|term|shorthand|label|expression)s? (?:for|given to|used for)|stands? for|denotes?|describes?|(?:shall be|is to be|are to be) construed as|has the same meaning|have the same meaning|(?:is|are) used (?:here |in this \\w+ |throughout )?(?:for|to (?:mean|describe|refer to|denote|cover))|(?:is|are) understood (?:as|to mean)|(?:is|are) to be understood as|has the meaning|have the meaning|covers any|comprises? any)';
+  '(?:means?(?!\\s+(?:to|of|a lot|more|less|little|nothing|much|fewer|higher|lower|business)\\b)|shall mean|is taken to mean|are taken to mean|refers? to|shall refer to|(?:is|are|shall be) defined (?:as|to mean)|(?:is|are) (?:the |a )?(?:name|term|shorthand|label|expression)s? (?:for|given to|used for)|stands? for|denotes?|describes?|(?:occurs|arises|exists|takes place) (?:when|where|if)\\b|(?:shall be|is to be|are to be|is|are) (?:construed|read) (?:as|in accordance with)|has the same meaning|have the same meaning|(?:is|are) used (?:here |in this \\w+ |throughout )?(?:for|to (?:mean|describe|refer to|denote|cover))|(?:is|are) understood (?:as|to mean)|(?:is|are) to be (?:understood|taken) as|has the meaning|have the meaning|covers any|comprises? any)';
 const afterEnglishTerm = new RegExp(
   `^["”’']?(?: (?:model|policy|principle|project|programme|program|initiative|campaign|slogan|system|scheme|action|mechanism|approach|concept|strategy|plan|layout|pattern|work|reform))?(?: (?:of|for|in) [\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2}(?= (?:refers?|means?)\\b))?(?: \\([^()]{1,40}\\))?,?(?: (?:(?:unless|except|where|when) [^,]{1,60},|(?:as )?(?:mentioned|referred to|used|specified|stated) in (?:this|these|the) \\w+|here|in (?:this|the present) \\w+|(?:in relation to|in respect of|as regards|in the case of|when used) [^;]{2,80}?,|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
   'u',
 );
 /** `"consumer" includes …`, `"bright kiln" is a kiln that …`: right behind the marks only. */
 const directlyDefined =
-  /^["”’]? (?:(?:shall )?(?:also )?includes?\b|(?:is|are) [\p{L}-]+(?:tion|ment|ness|ity|ance|ence|age|work|ship|land|money|water|energy|space) (?:about|of|for|from|with|by|between|in|under|made|paid|to)\b|(?:is|are) (?:an?|any|the (?!best|most|first|only|same|right|key)[\p{L} ]+|(?!not|also|still|being|already|now|as|in|on|at|to)[\p{L}-]+ [\p{L} ]+) .*\b(?:that|which|who|whose|where|whereby|when|in which|by which)\b)/u;
+  /^["”’]? (?:(?:(?:shall )?(?:also )?|do(?:es)? not )includes?\b|(?:is|are) the (?:practice|process|act|ability|difference|share|ratio|amount|number|period|sum|use|proportion|rate|right|method|system) |(?:is|are) [\p{L}-]+(?:tion|ment|ness|ity|ance|ence|age|work|ship|land|money|water|energy|space) (?:about|of|for|from|with|by|between|in|under|made|paid|to)\b|(?:is|are) (?:an?|any|the (?!best|most|first|only|same|right|key)[\p{L} ]+|(?!not|also|still|being|already|now|as|in|on|at|to)[\p{L}-]+ [\p{L} ]+) .*\b(?:that|which|who|whose|where|whereby|when|in which|by which)\b)/u;
 /** `A "salt barn" is a covered store`: an article before the marks, and one behind the verb. */
 const isNamedKind = /^(?:\(?[a-z\d]{1,4}[).] |\d+(?:\.\d+)+\.? )?(?:An?|Any) $/;
-const isOneOfAKind = /^ (?:is|are) (?:an?|any|one)\b/;
+const isOneOfAKind = /^(?: (?!(?:is|are)\b)[\p{Ll}-]+)? (?:is|are) (?:an?|any|one)\b/u;
 /** `“秒批”即……的方式`; behind a comma 即 only spells out. */
 const directlyChinese = /^(?:（[^（）]{1,20}）)?即(?!将|使|可|日|便|时|刻|为|是)[^，。；]{4,}/u;
 const chineseVerb =
-  '(?:，|,)?\\s*(?:主要|就|即|具体|专|特|也|通常|一般|在本[\\p{Script=Han}]{1,4}中)?(?:是指(?!导|标|数|示)|指的是|指的就是|系指|是[^。；]{4,}的(?:统称|简称|总称|合称|概括)(?=[。；]|$)|的含义是|含义为|意为|意思是|意指|定义为|解释为|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|战|望|点|认|控|纹|教|使|称|正))';
+  '(?:，|,)?\\s*(?:主要|就|则|即|具体|专|特|也|通常|一般|在本[\\p{Script=Han}]{1,4}中)?(?:是指(?!导|标|数|示)|指的是|指的就是|系指|是[^。；]{4,}的(?:统称|简称|总称|合称|概括)(?=[。；]|$)|由[^。；]{4,}(?:组成|构成)(?=[。；]|$)|的含义是|含义为|意为|意思是|意指|定义为|解释为|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|战|望|点|认|控|纹|教|使|称|正))';
 const afterChineseTerm = new RegExp(
   `^[”"」]?\\s*(?:[（(][^（）()]{1,40}[）)])?(?:[\\p{Script=Han}]{0,4}(?:工程|行动|政策|模式|机制|改革|原则|制度|工作|体系|计划|方案|战略|活动|平台|经费|问题|项目|企业|人员|支出))?${chineseVerb}`,
   'u',
@@ -96,9 +96,22 @@ function termsDefinedByVerb(
   quotations: readonly Quotation[],
 ): Span[] | undefined {
   const quoted = quotedTermsBefore(sentence, stretch, quotations);
-  if (quoted !== undefined) return quoted;
-  const bare = termDefinedInEnglish(sentence, stretch.isListed ?? false) ?? termDefinedInChinese(sentence);
-  return bare && [{ start: stretch.start + bare.start, end: stretch.start + bare.end }];
+  if (quoted !== undefined)
+    return isSecondName(sentence, quoted[0]!.start - stretch.start)
+      ? [...bareTerms(sentence, stretch), ...quoted]
+      : quoted;
+  const bare = bareTerms(sentence, stretch);
+  return bare.length > 0 ? bare : undefined;
+}
+
+function bareTerms(sentence: string, { start, isListed = false }: Stretch): Span[] {
+  const bare = termDefinedInEnglish(sentence, isListed) ?? termDefinedInChinese(sentence);
+  return bare ? [{ start: start + bare.start, end: start + bare.end }] : [];
+}
+
+/** `海洋碳汇，又称“蓝碳”，是指…` defines both. */
+function isSecondName(sentence: string, at: number): boolean {
+  return /(?:又称|也称|亦称|也叫|简称)$/u.test(sentence.slice(0, at));
 }
 
 /** Longest quoted subject of a definition, in characters. */
@@ -124,6 +137,8 @@ function quotedTermsBefore(
           after,
         )) ||
       directlyDefined.test(after) ||
+      (/, or $/.test(sentence.slice(0, quotation.start - stretch.start)) &&
+        /^, (?:is|are) (?!not\b)/.test(after)) ||
       (isNamedKind.test(sentence.slice(0, quotation.start - stretch.start)) && isOneOfAKind.test(after)) ||
       directlyChinese.test(after) ||
       afterChineseTerm.test(after);
@@ -145,7 +160,9 @@ function startsClause(before: string, quotation: Quotation): boolean {
     /(?:所称|所谓|所说的|术语|名词|其中，?|提出的|这里的|上述|，|[”」](?:或者?|和|及|以及|、))(?:的)?$/u.test(
       clause,
     ) ||
-    /\b(?:in|for (?:the )?purposes of) (?:this|these|the present) [\w ]{1,30}$/i.test(clause) ||
+    /\b(?:in|for (?:the )?purposes of) (?:(?:this|these|the present) [\w ]{1,30}|(?:sub)?(?:section|paragraph|regulation|rule|article|clause)s? [\d()a-z., ]{1,16})$/i.test(
+      clause,
+    ) ||
     /(?:\b(?:term|terms|expression|word|phrase|concept|slogan|principle|policy|called|so-called|where|here|by|which|and|or|the|a|an)|,|["”])$/i.test(
       clause,
     )
@@ -170,11 +187,11 @@ function alternativesBefore(
 /* ---------- brackets and entries ---------- */
 
 const definingBracket =
-  /^["”」]?,?\s*(?:meaning |[（(]\s*(?:means?|meaning|refers to|defined as|that is,? |是指|指的是|系指|指(?!导|标|出|示|挥|引|定|数|南|向)))/u;
+  /^["”」]?,?\s*(?:meaning |[（(]\s*(?:means?|meaning|refers to|defined as|that is,? |是指|指的是|系指|[\p{Script=Han}“”]{0,5}指(?!导|标|出|示|挥|引|定|数|南|向)|即(?!将|使|[“《])[^（）、：；]{6,}）))/u;
 
 /** `"Tech buddies", i.e. volunteers who …`, `“清雾计划”，即用三年时间……`: a list behind 即 spells out, one clause explains. */
 const explainedBehind =
-  /^["”」]?(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy))?,? \(?(?:that is,? (?:to say,? )?|i\.e\.,? (?=[^.;]*\b(?:that|which|who|whose|where|used|made)\b))|^,? (?:an? (?:[\p{Ll}-]+ ){1,3}|(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+s )(?:that|which|who|where) |^[\p{Script=Han}]{0,6}，即(?!将|使|可|日|便|时|刻|为|是|一是)[^，。；、：“]{6,}(?=[，。；]|$)/u;
+  /^["”」]?(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy))?,? \(?(?:that is,? (?:to say,? )?(?!(?:one|two|three|four|five|six|\d+(?! ?%))\b)|i\.e\.,? (?=[^.;]*\b(?:that|which|who|whose|where|used|made)\b))|^(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy))?, (?:(?:under|by) which|whereby) |^,? (?:an? (?:[\p{Ll}-]+ ){1,3}|(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+s )(?:that|which|who|where) |^[\p{Script=Han}]{0,6}，(?:即(?!将|使|可|日|便|时|刻|为|是|一是)|也就是)[^，。；、：“]{6,}(?=[，。；]|$)|^[\p{Script=Han}\d]{0,8}，(?:即|也就是)(?!将|使|可|日|便|时|刻|为|是|一是)[^。；：“]{6,}的[\p{Script=Han}]{1,8}(?=[。；]|$)/u;
 
 /** A bracket defines when a defining verb opens it; a bare list in brackets only expands. */
 function termsDefinedByBracket(
@@ -187,9 +204,14 @@ function termsDefinedByBracket(
       continue;
     const before = sentence.slice(0, quotation.start - stretch.start);
     const isSoCalled =
-      before.endsWith('所谓') ||
+      /所谓的?$/u.test(before) ||
       (before === '' && /^[”」]就是[^，。]{6}/.test(sentence.slice(quotation.end - stretch.start - 1)));
-    if (isSoCalled && /^[”」]，?就?是(?!否|不|说|要)/.test(sentence.slice(quotation.end - stretch.start - 1)))
+    if (
+      isSoCalled &&
+      /^[”」]，?(?:就?是|说的是|指)(?!否|不|说|要|导|标)/.test(
+        sentence.slice(quotation.end - stretch.start - 1),
+      )
+    )
       return [{ start: quotation.start, end: quotation.end }];
     const behind = sentence.slice(quotation.end - stretch.start);
     if (definingBracket.test(behind) || explainedBehind.test(behind)) {

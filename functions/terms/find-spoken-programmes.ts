@@ -63,7 +63,9 @@ export function findSpokenProgrammes(run: Token[], text: string): FoundTitle[] {
 /** The whole run where an article leads it in (`the Hold the Line programme`), else what follows its last article. */
 function nameIn(run: Token[], text: string): Token[] {
   const isLedIn = article.test(text.slice(Math.max(0, run[0]!.start - 8), run[0]!.start));
-  const opener = isLedIn ? -1 : run.findLastIndex(({ text: word }) => word === 'the');
+  // `update the House on the Every Child Reads initiative`
+  const isToldOf = /^(?:on|about|with|under|through|via)$/.test(run[1]?.text ?? '') && run[2]?.text === 'the';
+  const opener = isToldOf ? 2 : isLedIn ? -1 : run.findLastIndex(({ text: word }) => word === 'the');
   return run.slice(opener + 1).filter((word, at) => at > 0 || !isSentenceOpener(word));
 }
 

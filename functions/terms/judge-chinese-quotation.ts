@@ -23,17 +23,18 @@ export function isChineseSlogan(name: string, before: string, after: string, has
   const bare = name.replace(/\s/g, '');
   const length = [...bare].length;
   if (/[。！？…：]|[，、；]$/.test(bare) || length < 2 || length > longestChinesePrinciple) return false;
-  if (figuresOfSpeech.has(bare) || numeralIdioms.test(bare)) return false;
+  if (figuresOfSpeech.has(bare.replace(/[、，]/g, '')) || numeralIdioms.test(bare)) return false;
   if (/[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd()))
     return false;
-  if (/^(?:我|你|他|她|我们|咱)/.test(bare)) return false;
+  if (/^(?:我|你|他|她|我们|咱)/.test(bare) || reproached.test(before)) return false;
   if (/^[\d.·/-]+$/.test(bare)) return /^\d{3,4}$/.test(bare) && policyTail.test(after);
   if (isEstablished(bare)) return true;
   if (/(?:主题|口号|宗旨|原则|方针|理念|要求|思路)(?:是|为|：)?$/.test(before)) return true;
   if (length > longestChineseSlogan && !isParallelHan(bare)) return principleNoun.test(after);
-  if (/^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队|轮|机(?!制|构|会)|船|舰)/.test(after)) return false;
+  if (/^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队(?!伍)|轮|机(?!制|构|会)|船|舰)/.test(after))
+    return false;
   if (chineseNumerals.test(bare) || /[+＋]/.test(bare)) return true;
-  if (hasCompany && length > 2) return true;
+  if ((hasCompany && length > 2) || doubled.test(bare)) return true;
   if (policyTail.test(after)) return true;
   return (
     length > 2 &&
@@ -44,6 +45,12 @@ export function isChineseSlogan(name: string, before: string, after: string, has
       ))
   );
 }
+
+/** `杜绝“一发了之”`: bad habits are named in marks, and are nobody's policy. */
+const reproached = /(?:杜绝|防止|避免|克服|严防|谨防|摒弃|力戒|不搞|不得搞|反对搞|整治|纠正)$/u;
+
+/** `秒批秒办`, `即来即办` */
+const doubled = /^(.).\1.$/u;
 
 /** `小事不出网格、大事不出社区`: short pieces of one build. */
 function isParallelHan(bare: string): boolean {

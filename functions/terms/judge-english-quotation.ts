@@ -35,18 +35,19 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
   const words = bare.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length === 0 || words.length > longestEnglishPrinciple || bare.length < 3) return false;
   if (saidToBePolicy.test(after)) return true;
+  if (/^an? \p{Ll}+$/u.test(bare)) return false;
   if (/[.!?;:|[\]=]|', '/.test(bare) || speech.test(before) || commonScareQuotes.test(bare)) return false;
   if (/^(?:\s*[,.]?\s*(?:he|she|I|we|they) (?:said|asked|wrote|replied))/.test(after)) return false;
   if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare))
     return /^\d{3,4}$/.test(bare) && namedByPolicyNoun.test(after);
   const calledPrinciple =
-    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword)(?: \w+)? (?:of|to|is|are|was|were|remains?|became|has been)(?: the| still)? ?$/i;
+    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword|tone|guideline|idea|philosophy)(?: \w+)? (?:of|to|is|are|(?<=(?:motto|slogan|theme|watchword|principle)s? )(?:was|were)|remains?|became|has been|that)(?: the| still)? ?$/i;
   const isNamed = namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || strongLead.test(before);
   if (threeWords.test(bare) && /\b(?:is|be|remains|of|called)(?: the| to)? ?$/.test(before)) return true;
   if (isEcho(bare) || threeAims.test(bare)) return true;
   if (words.length > longestEnglishSlogan)
     return calledPrinciple.test(before) || takenAsPolicy.test(after) || strongLead.test(before);
-  if (calledPrinciple.test(before)) return true;
+  if (calledPrinciple.test(before) || (strongLead.test(before) && bare.includes(', '))) return true;
   if (finiteWords.test(bare) && !isTitleCase(words) && !isNamed) return false;
   if (isPeriodical(words)) return false;
   if (numberCoded.test(bare) || isParallel(bare) || (words.length > 1 && spelledOut.test(after))) return true;
@@ -61,7 +62,7 @@ const spelledOut =
 
 /** `I say "people first". That is our motto.` */
 const saidToBePolicy =
-  /^[.,]? (?:That|This|It) (?:is|was|remains) (?:our|the|its) (?:\w+ )?(?:motto|slogan|principle|policy|watchword|theme)\b/;
+  /^[.,]? (?:(?:That|This|It|[Ww]hich) )?(?:is|was|remains|has been|will be) (?:our|the|its|their) (?:\w+ )?(?:motto|slogan|principle|policy|watchword|theme|aim|goal|guiding idea|mission|vision)\b/;
 
 /** `listen, act, report back`, behind `is` or `of` */
 const threeWords = /^[\p{L}-]+(?: [\p{L}-]+)?(?:, (?:and )?[\p{L}-]+(?: [\p{L}-]+){0,2}){2,3}$/u;

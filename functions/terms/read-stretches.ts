@@ -1,5 +1,5 @@
 import type { Section, SectionedText, Sentence } from '../sections/section.ts';
-import { isGlossaryHeading } from './define-in-glossary.ts';
+import { isGlossaryHeading, termOfMeaningHeading } from './define-in-glossary.ts';
 import type { Stretch } from './find-definitions.ts';
 
 /** A longer line opens no glossary, a longer heading is no term. In characters. */
@@ -30,7 +30,7 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
       lists.add(section.id);
     const heading = headingOf(text, section);
     const isRunIn = heading !== undefined && own[0] !== undefined && isOneLine(text, section, own[0]);
-    if (heading !== undefined && !isRunIn) yield* headingStretches(heading, isEntry, own[0]);
+    if (heading !== undefined && !isRunIn) yield* headingStretches(text, heading, isEntry, own[0]);
     const siblings = entriesBeside(text, own);
     for (const [at, { start, end }] of own.entries()) {
       const isListed = glossaries.has(section.id) || lists.has(section.id);
@@ -56,7 +56,7 @@ const opensList =
 
 /** `Care passport – a short document … that …`: not a single one, but several beside each other make a glossary. */
 const entryShape =
-  /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[-•*▪]\s*)?[\p{L}\d“"][^:：|。.;,\n]{1,50}?(?:[:：]|\s[—–-]|——)\s*(?:an?|any|the|those|people|land|money) (?!(?:[\p{L}-]+ ){1,4}(?:will|shall|must|is|are|was|were|has|have|had|can|should)\b)(?=.*\b(?:that|which|who|whose|where|used|made|under|by|for|of)\b)/u;
+  /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[-•*▪]\s*)?[\p{L}\d“"][^:：|。.;,\n]{1,50}?(?:[:：]|\s[—–|-]|——)\s*(?:an?|any|the|those|people|land|money) (?!(?:[\p{L}-]+ ){1,4}(?:will|shall|must|is|are|was|were|has|have|had|can|should)\b)(?=.*\b(?:that|which|who|whose|where|used|made|under|by|for|of)\b)/u;
 
 function entriesBeside(text: string, own: readonly Sentence[]): Set<number> {
   const shaped = own.flatMap(({ start, end }, at) => (entryShape.test(text.slice(start, end)) ? [at] : []));
@@ -110,12 +110,17 @@ function isOneLine(text: string, section: Section, first: Sentence): boolean {
 
 /** Under a glossary the heading is the term, and the first sentence below says what it means. */
 function* headingStretches(
+  text: string,
   heading: { start: number; end: number },
   isEntry: boolean,
   first: Sentence | undefined,
 ): Generator<Stretch> {
-  const isTerm = isEntry && first !== undefined && heading.end - heading.start <= longestTerm;
-  yield isTerm
-    ? { start: first.start, end: first.end, isGlossary: true, term: heading }
+  const printed = text.slice(heading.start, heading.end);
+  const asked = termOfMeaningHeading(printed);
+  const named = asked && { start: heading.start + asked.start, end: heading.start + asked.end };
+  const isTerm = isEntry && heading.end - heading.start <= longestTerm && !opensList.test(printed);
+  const term = named ?? (isTerm ? heading : undefined);
+  yield term !== undefined && first !== undefined
+    ? { start: first.start, end: first.end, isGlossary: true, term }
     : { ...heading, isGlossary: isEntry };
 }

@@ -4,11 +4,13 @@ const explanation = new RegExp(
     [
       '(?:that is,? (?:to say,? )?|i\\.e\\.,? |which is to say,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) )(?=(?:an?|the|any|all|one|those|anyone|people|persons|land|(?:[a-z-]+ )?[a-z-]+s|[a-z-]+ (?:that|which|made|used|paid|held|done|committed))\\b)',
       'namely,? (?=(?:the|an?|any|land)\\b)',
+      'meaning (?=the [\\p{Ll}-]+ of )',
       '(?:meaning|which means) (?=(?:an?|any|the|those|all)? ?(?:[\\p{L}-]+ ){1,3}(?:used|that|which|who|with|held|made|owned|under|whose|where|aged|living|built|kept|carried|paid|given|of at least|of more than)\\b)',
     ].join('|') +
     ')',
   'u',
 );
+const amount = /^(?:\d.*|hundreds?|thousands?|millions?|billions?|half|dozen|few|further|total)$/i;
 const determiner = /^(?:an?|the|all|any|each|every|our|their|its|these|those|no|some|other)$/i;
 const boundary =
   /^(?:of|for|by|as|on|in|under|to|with|from|at|into|and|or|than|per|through|is|are|was|were|be|been|has|have|had|will|shall|must|may|can|should|called|named|list|include|includes|including)$/i;
@@ -28,8 +30,10 @@ export function termBeside(sentence: string): { start: number; end: number } | u
   first = overOf(words, first);
   const own = words.slice(first);
   const opener = words[first - 1]?.[0] ?? '';
-  const isBounded = first === 0 || determiner.test(opener) || boundary.test(opener);
-  if (!isBounded || own.length < 2 || own.length > mostWords + 1) return undefined;
+  const isBeginning = first === 0 || (first <= 2 && opener === '.');
+  const isBounded = isBeginning || determiner.test(opener) || boundary.test(opener);
+  const isAlone = own.length === 1 && isBeginning;
+  if (!isBounded || (own.length < 2 && !isAlone) || own.length > mostWords + 1) return undefined;
   // A verb between subject and object: `Counties use smart salting, that is, …`.
   const isVerb = (at: number) =>
     at > 0 &&
@@ -39,7 +43,12 @@ export function termBeside(sentence: string): { start: number; end: number } | u
   if (own.some((_, at) => isVerb(at))) return undefined;
   // `three districts, namely …` names, it does not explain.
   if (match[0].includes('namely') && !/^(?:an?|any|each|every)$/i.test(opener)) return undefined;
-  if (/^(?:\d|\p{Lu})/u.test(own.at(-1)![0]) || /ed$/.test(own.at(-1)![0])) return undefined;
+  if (
+    (!isAlone && /^(?:\d|\p{Lu})/u.test(own.at(-1)![0])) ||
+    amount.test(own[0]![0]) ||
+    /ed$/.test(own.at(-1)![0])
+  )
+    return undefined;
   return { start: own[0]!.index, end: own.at(-1)!.index + own.at(-1)![0].length };
 }
 

@@ -12,7 +12,7 @@ export function termKey(surface: string): string {
     .replace(quotationMarks, '')
     .replace(/[‐‑‒–—]/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/ \([A-Z]{2,8}s?\)(?= )/g, '')
+    .replace(/ \([A-Z]{2,8}s?\)(?= )|(?<=\p{Ll}) \([A-Z]{2,8}s?\)$/gu, '')
     .replace(/\s*([+/])\s*/g, '$1')
     .replace(/, (?=(?:17|18|19|20)\d\d$)/, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
@@ -20,7 +20,7 @@ export function termKey(surface: string): string {
     .toLowerCase()
     .replace(/^(?:the|a|an) (?=\S)/, '')
     .replace(bracketYears, '')
-    .replace(/^中华人民共和国(?=\p{Script=Han}{2,}法(?:典)?$)/u, '')
+    .replace(/^中华人民共和国(?=\p{Script=Han}+法(?:典)?$)/u, '')
     .replace(/^(十[一二三四五六七]五)(?:规划)?$/, '$1规划')
     .replace(/[\s,.;:，。；：、]+$/, '');
 }
