@@ -1,6 +1,6 @@
 import type { StoredHit } from '../segment/segment-reader.ts';
 import { alternativeAt, explainWords, type ScoredUnit, scoredUnits } from './explain-score.ts';
-import { highlightPassage } from './highlight-passage.ts';
+import { highlightPassages } from './highlight-passages.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { type Candidate, preferredYearShare, type RankedSections } from './rank-sections.ts';
@@ -18,29 +18,32 @@ export async function buildHits(
   isExplained: boolean,
 ): Promise<Hit[]> {
   const stored = await readCandidatePassages(index, candidates);
+  const shown = describeAll(stored, plan);
   const units = new Map(ranked.inputs.map((input) => [input, scoredUnits(input)]));
   return candidates.map((candidate, at) => {
     const input = ranked.inputs[candidate.segment]!;
     const parts = explain(input, units.get(input)!, candidate, preferredYears);
     return {
       score: parts.reduce((sum, { score }) => sum + score, 0),
-      ...describe(stored[at]!, plan),
+      ...shown[at]!,
       throughVariants: findVariants(input, candidate),
       ...(isExplained ? { explanation: parts } : {}),
     };
   });
 }
 
-/** Stored text of each candidate's passages; all segments in one round. */
+/** Stored text of each candidate's passages; of all segments, and of those not read before, in one round. */
 export async function readCandidatePassages(
   index: OpenIndex,
-  candidates: readonly Candidate[],
+  candidates: readonly (Candidate & { stored?: StoredHit[] })[],
 ): Promise<StoredHit[][]> {
-  const stored = candidates.map((): StoredHit[] => []);
+  const stored = candidates.map((candidate): StoredHit[] => candidate.stored ?? []);
   await Promise.all(
     index.readers.map(async (reader, segment) => {
       const own = candidates.flatMap((candidate, at) =>
-        candidate.segment === segment ? candidate.passages.map(({ ordinal }) => ({ at, ordinal })) : [],
+        candidate.segment === segment && !candidate.stored
+          ? candidate.passages.map(({ ordinal }) => ({ at, ordinal }))
+          : [],
       );
       const hits = await reader.readPassages(own.map(({ ordinal }) => ordinal));
       for (const [position, { at }] of own.entries()) stored[at]!.push(hits[position]!);
@@ -64,11 +67,26 @@ function explain(
   return [...words, ...year, ...candidate.evidence];
 }
 
-function describe(
-  stored: readonly StoredHit[],
+function describeAll(
+  stored: readonly StoredHit[][],
   plan: QueryPlan,
-): Pick<Hit, 'document' | 'section' | 'passages'> {
-  const { document, section } = stored[0]!;
+): Pick<Hit, 'document' | 'section' | 'passages'>[] {
+  const printed = stored.map((hits) => hits.filter(({ passage }) => passage.text !== ''));
+  const texts = printed.flatMap((hits) => hits.map(({ passage }) => passage.text));
+  const highlights = highlightPassages(texts, plan).values();
+  return stored.map(([best], at) => ({
+    ...describe(best!),
+    passages: printed[at]!.map(({ passage: { text, start, end, page } }) => ({
+      text,
+      start,
+      end,
+      page,
+      highlights: highlights.next().value!,
+    })),
+  }));
+}
+
+function describe({ document, section }: StoredHit): Pick<Hit, 'document' | 'section'> {
   const { id, title, year, kind, issuer, language } = document;
   return {
     document: { id, title, year, kind, issuer, language },
@@ -80,15 +98,6 @@ function describe(
       path: section.path,
       page: section.page,
     },
-    passages: stored
-      .filter(({ passage }) => passage.text !== '')
-      .map(({ passage: { text, start, end, page } }) => ({
-        text,
-        start,
-        end,
-        page,
-        highlights: highlightPassage(text, plan),
-      })),
   };
 }
 

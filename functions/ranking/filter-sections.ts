@@ -6,8 +6,7 @@ import { fieldKeys } from '../segment/segment-format.ts';
 import type { SegmentReader } from '../segment/segment-reader.ts';
 import { searchTerms } from './plan-query.ts';
 
-export const facetNames = ['year', 'issuer', 'kind', 'language'] as const;
-export type FacetName = (typeof facetNames)[number];
+export type FacetName = 'year' | 'issuer' | 'kind' | 'language';
 
 /** Two sets of filters, both of which must hold. */
 export type FilterSet = readonly Filters[];
@@ -43,7 +42,7 @@ export function filterKeys(filters: FilterSet): string[][] {
 }
 
 /**
- * By section: 1 where it is alive and passes the filters by key. What columns decide (year, issuer, kind, language) is
+ * By section: 1 where it is alive and passes the filters by key; undefined when all are and do. What columns decide (year, issuer, kind, language) is
  * left to `passesFacets`, since each facet is counted without its own filter.
  *
  * @param find postings of a key, undefined where the segment lacks it
@@ -52,8 +51,9 @@ export function allowedSections(
   reader: SegmentReader,
   groups: readonly string[][],
   find: (key: string) => PostingsBySlot | undefined,
-): Uint8Array {
+): Uint8Array | undefined {
   const { columns, entry } = reader;
+  if (entry.deleted.length === 0 && groups.length === 0) return undefined;
   const allowed = new Uint8Array(columns.sections).fill(1);
   const setDocument = (document: number, into: Uint8Array, value: number) => {
     into.fill(value, columns.firstSection[document], columns.firstSection[document + 1]);

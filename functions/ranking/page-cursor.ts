@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { SearchRequest } from './search-backend.ts';
 
 /** The cursor is not one of ours, or belongs to another query. */
@@ -48,8 +48,5 @@ function parse(cursor: string): [number, number, string] {
 }
 
 function requestHash({ query, filters }: SearchRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify([query.text, query.filters, filters]))
-    .digest('base64url')
-    .slice(0, 12);
+  return digest('sha256', JSON.stringify([query.text, query.filters, filters]), 'base64url').slice(0, 12);
 }

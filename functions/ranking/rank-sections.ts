@@ -83,7 +83,7 @@ function countSegment(input: ScoringInput, keys: string[][], filters: FilterSet)
       });
   let count = 0;
   for (let section = 0; section < isFound.length; section++) {
-    if (isFound[section] === 0 || matches[section] === 0) continue;
+    if (isFound[section] === 0 || matches?.[section] === 0) continue;
     if (passes[columns.combinationOfSection[section]!]) count++;
   }
   return count;
@@ -151,7 +151,7 @@ async function verifyPhrases(generation: object, input: ScoringInput, segments: 
 interface SegmentRanking {
   input: ScoringInput;
   segment: number;
-  allowed: Uint8Array;
+  allowed: Uint8Array | undefined;
   filters: FilterSet;
   preferredYears: readonly number[];
   top: TopCandidates;
@@ -169,35 +169,55 @@ function rankSegment({
   top,
 }: SegmentRanking): CombinationCount[] {
   const { columns } = input.reader;
+  const { combinations, combinationOfSection } = columns;
   const scores = scoresOfColumns.get(columns) ?? new SectionScores(columns);
   scoresOfColumns.set(columns, scores);
   const matches = requiredSections(input, allowed);
-  const passes = Uint8Array.from(columns.combinations, (values) => Number(passesFacets(values, filters)));
-  const raises = Float64Array.from(columns.combinations, ({ year }) =>
-    year !== null && preferredYears.includes(year) ? 1 + preferredYearShare : 1,
-  );
-  const counts = new Uint32Array(columns.combinations.length);
-  scores.score(input);
-  const consider = (section: number) => {
-    if (matches[section] === 0) return;
-    const combination = columns.combinationOfSection[section]!;
-    counts[combination]!++;
-    if (passes[combination] === 0) return;
-    const score = scores.sectionScore(section) * raises[combination]!;
-    if (score < top.lowest) return;
-    const year = columns.combinations[combination]!.year;
-    top.offer(score, year, segment, section, () => bestPassages(columns, scores, section));
-  };
+  const factors = factorsOf(columns, filters, preferredYears);
+  const counts = new Uint32Array(combinations.length);
+  const scored = scores.score(input);
   const hasPositive = input.clauses.some(({ occurrence }) => occurrence !== 'must-not');
-  if (hasPositive) for (let at = 0; at < scores.touchedCount; at++) consider(scores.touched[at]!);
-  else for (let section = 0; section < columns.sections; section++) consider(section);
+  const found = hasPositive ? scored : Uint32Array.from(combinationOfSection, (_, section) => section);
+  const { length } = found;
+  for (let at = 0; at < length; at++) {
+    const section = found[at]!;
+    if (matches !== undefined && matches[section] === 0) continue;
+    const combination = combinationOfSection[section]!;
+    counts[combination]!++;
+    const score = scores.sectionScore(section) * factors[combination]!;
+    if (!(score >= top.lowest)) continue;
+    const { year } = combinations[combination]!;
+    top.offer(score, year, segment, section, () => bestPassages(columns, scores, section));
+  }
   scores.reset();
-  return columns.combinations.map((values, combination) => ({ values, sections: counts[combination]! }));
+  return combinations.flatMap((values, combination) =>
+    counts[combination] === 0 ? [] : { values, sections: counts[combination]! },
+  );
 }
 
-/** By section: 1 where it is allowed, all that must match does, and nothing that must not. Costs what the lists are long. */
-function requiredSections(input: ScoringInput, allowed: Uint8Array): Uint8Array {
-  const required = allowed.slice();
+/** By combination of facet values: what a score is multiplied with; NaN where the filters do not let it pass. */
+function factorsOf(
+  { combinations }: Columns,
+  filters: FilterSet,
+  preferredYears: readonly number[],
+): Float64Array {
+  const factors = new Float64Array(combinations.length).fill(1);
+  if (filters.length === 0 && preferredYears.length === 0) return factors;
+  for (const [at, values] of combinations.entries()) {
+    const isPreferred = values.year !== null && preferredYears.includes(values.year);
+    if (isPreferred) factors[at] = 1 + preferredYearShare;
+    if (!passesFacets(values, filters)) factors[at] = Number.NaN;
+  }
+  return factors;
+}
+
+/**
+ * By section: 1 where it is allowed, all that must match does, and nothing that must not; undefined when that is
+ * everywhere. Costs what the lists are long.
+ */
+function requiredSections(input: ScoringInput, allowed: Uint8Array | undefined): Uint8Array | undefined {
+  if (input.clauses.every(({ occurrence }) => occurrence === 'should')) return allowed;
+  const required = allowed?.slice() ?? new Uint8Array(input.reader.columns.sections).fill(1);
   const met = new Uint16Array(required.length);
   let wanted = 0;
   for (const clause of input.clauses) {

@@ -110,3 +110,19 @@ function inAny(input: ScoringInput, lists: readonly TermList[], isBestOnly: bool
   }
   return { passages, scores };
 }
+
+/** Each passage of several lists once, with its best score. */
+export function bestOf(input: ScoringInput, lists: readonly ScoredPassages[]): ScoredPassages {
+  const { sums } = tallyOf(input);
+  const found: number[] = [];
+  for (const { passages, scores } of lists) {
+    for (let at = 0; at < passages.length; at++) {
+      const passage = passages[at]!;
+      if (sums[passage] === 0) found.push(passage);
+      if (scores[at]! > sums[passage]!) sums[passage] = scores[at]!;
+    }
+  }
+  const scores = found.map((passage) => sums[passage]!);
+  for (const passage of found) sums[passage] = 0;
+  return { passages: found, scores };
+}

@@ -3,7 +3,7 @@ import { b } from '../segment/impact.ts';
 import type { PostingsBySlot } from '../segment/postings.ts';
 import type { SegmentReader } from '../segment/segment-reader.ts';
 import type { Alternative, PlannedClause } from './plan-query.ts';
-import { type ScoredPassages, scoreAlternative } from './score-alternative.ts';
+import { bestOf, type ScoredPassages, scoreAlternative } from './score-alternative.ts';
 
 /** What scoring one segment needs to know; everything has been read before. */
 export interface ScoringInput {
@@ -47,38 +47,43 @@ export function shareOfPassage(passages: number): number {
  */
 export class SectionScores {
   readonly passageScores: Float32Array;
-  /** 1 where a clause that may find sections has matched. */
-  readonly isFound: Uint8Array;
-  /** Sections with a score, in no order. */
-  readonly touched: Uint32Array;
-  touchedCount = 0;
   readonly #columns: Columns;
-  readonly #touchedPassages: Uint32Array;
-  #touchedPassageCount = 0;
+  /** Every section has one passage: then both are counted alike, and need not be looked up. */
+  readonly #isOneEach: boolean;
+  /** Passages with a score, in no order. */
+  readonly #touched: Uint32Array;
+  #touchedCount = 0;
+  /** By section: 1 where it was found. */
+  readonly #marks: Uint8Array;
+  readonly #found: Uint32Array;
 
   constructor(columns: Columns) {
     const { passages, sections } = columns;
     this.#columns = columns;
+    this.#isOneEach = sections === passages;
     this.passageScores = new Float32Array(passages);
-    this.isFound = new Uint8Array(sections);
-    this.touched = new Uint32Array(sections);
-    this.#touchedPassages = new Uint32Array(passages);
+    this.#touched = new Uint32Array(passages);
+    this.#marks = new Uint8Array(sections);
+    this.#found = new Uint32Array(sections);
   }
 
-  score(input: ScoringInput): void {
+  /** @returns sections that a clause which may find them has matched, in no order; good until the next call */
+  score(input: ScoringInput): Uint32Array {
+    const asked = input.clauses.filter(({ occurrence }) => occurrence !== 'must-not');
+    for (const clause of asked) if (clause.isCarrying) this.#addClause(input, clause);
+    const found = this.#collectFound();
     // Words of the frame come last: they only raise what others have found.
-    for (const clause of input.clauses) if (clause.isCarrying) this.#addClause(input, clause);
-    const found = this.touchedCount;
-    for (const clause of input.clauses) if (!clause.isCarrying) this.#addClause(input, clause);
-    this.touchedCount = found;
+    for (const clause of asked) if (!clause.isCarrying) this.#addClause(input, clause);
+    return found;
   }
 
-  /** The section's score before evidence from its text. */
+  /** The section's score before evidence from its text; 0 where nothing was found. */
   sectionScore(section: number): number {
+    if (this.#isOneEach) return this.passageScores[section]!;
     const { firstPassage } = this.#columns;
     const first = firstPassage[section]!;
     const end = firstPassage[section + 1]!;
-    let best = 0;
+    let best = this.passageScores[first]!;
     let sum = 0;
     for (let passage = first; passage < end; passage++) {
       const score = this.passageScores[passage]!;
@@ -90,61 +95,75 @@ export class SectionScores {
 
   reset(): void {
     const { sectionOfPassage } = this.#columns;
-    for (let index = 0; index < this.#touchedPassageCount; index++) {
-      const passage = this.#touchedPassages[index]!;
+    for (let at = 0; at < this.#touchedCount; at++) {
+      const passage = this.#touched[at]!;
       this.passageScores[passage] = 0;
-      this.isFound[sectionOfPassage[passage]!] = 0;
+      if (!this.#isOneEach) this.#marks[sectionOfPassage[passage]!] = 0;
     }
-    this.#touchedPassageCount = 0;
-    this.touchedCount = 0;
+    this.#touchedCount = 0;
+  }
+
+  #collectFound(): Uint32Array {
+    if (this.#isOneEach) return this.#touched.subarray(0, this.#touchedCount);
+    const { sectionOfPassage } = this.#columns;
+    let count = 0;
+    for (let at = 0; at < this.#touchedCount; at++) {
+      const section = sectionOfPassage[this.#touched[at]!]!;
+      if (this.#marks[section] === 1) continue;
+      this.#marks[section] = 1;
+      this.#found[count++] = section;
+    }
+    return this.#found.subarray(0, count);
   }
 
   #addClause(input: ScoringInput, clause: PlannedClause): void {
-    if (clause.occurrence === 'must-not') return;
     const [only, ...others] = clause.alternatives;
     const isPlain = only && others.length === 0 && !only.needsAll && only.prefix === null;
     if (!isPlain) {
-      this.#addScores(clause, scoreClause(input, clause));
+      this.#addScores(scoreClause(input, clause), clause.isCarrying);
       return;
     }
     for (const [term, count] of only.terms) {
       const factor = input.weights.inverseFrequency(only, term) * count * only.weight * clause.weight;
-      this.#addTerm(input.find(term) ?? [], factor, input.weights.slotScores, clause.isCarrying);
-    }
-  }
-
-  #addTerm(
-    postings: PostingsBySlot,
-    factor: number,
-    slotScores: readonly number[],
-    isCarrying: boolean,
-  ): void {
-    const { sectionOfPassage } = this.#columns;
-    for (let slot = 0; slot < postings.length; slot++) {
-      const ordinals = postings[slot];
-      if (!ordinals) continue;
-      const impact = factor * slotScores[slot]!;
-      for (let index = 0; index < ordinals.length; index++) {
-        const passage = ordinals[index]!;
-        this.#add(passage, sectionOfPassage[passage]!, impact, isCarrying);
+      const postings = input.find(term) ?? [];
+      for (let slot = 0; slot < postings.length; slot++) {
+        const ordinals = postings[slot];
+        if (ordinals) this.#addSlot(ordinals, factor * input.weights.slotScores[slot]!, clause.isCarrying);
       }
     }
   }
 
-  #addScores(clause: PlannedClause, { passages, scores }: ScoredPassages): void {
-    const { sectionOfPassage } = this.#columns;
-    for (let at = 0; at < passages.length; at++)
-      this.#add(passages[at]!, sectionOfPassage[passages[at]!]!, scores[at]!, clause.isCarrying);
+  /** What most of the time goes into, and therefore looks nothing up twice. */
+  #addSlot(passages: Uint32Array, score: number, isCarrying: boolean): void {
+    const { passageScores } = this;
+    const touched = this.#touched;
+    let count = this.#touchedCount;
+    for (let at = 0; at < passages.length; at++) {
+      const passage = passages[at]!;
+      const before = passageScores[passage]!;
+      if (before === 0) {
+        if (!isCarrying && !this.#isFound(passage)) continue;
+        touched[count++] = passage;
+      }
+      passageScores[passage] = before + score;
+    }
+    this.#touchedCount = count;
   }
 
-  #add(passage: number, section: number, impact: number, isCarrying: boolean): void {
-    if (!this.isFound[section]) {
-      if (!isCarrying) return;
-      this.isFound[section] = 1;
-      this.touched[this.touchedCount++] = section;
+  #addScores({ passages, scores }: ScoredPassages, isCarrying: boolean): void {
+    for (let at = 0; at < passages.length; at++) {
+      const passage = passages[at]!;
+      if (this.passageScores[passage] === 0) {
+        if (!isCarrying && !this.#isFound(passage)) continue;
+        this.#touched[this.#touchedCount++] = passage;
+      }
+      this.passageScores[passage]! += scores[at]!;
     }
-    if (this.passageScores[passage] === 0) this.#touchedPassages[this.#touchedPassageCount++] = passage;
-    this.passageScores[passage]! += impact;
+  }
+
+  /** Does the passage's section have another that was found? Asked of passages without a score of their own. */
+  #isFound(passage: number): boolean {
+    return !this.#isOneEach && this.#marks[this.#columns.sectionOfPassage[passage]!] === 1;
   }
 }
 
@@ -157,16 +176,7 @@ function scoreClause(input: ScoringInput, clause: PlannedClause): ScoredPassages
     return { passages, scores: scores.map((score) => score * weight) };
   });
   if (only && others.length === 0) return scored[0]!;
-  const best = new Float64Array(input.reader.columns.passages);
-  const found: number[] = [];
-  for (const { passages, scores } of scored) {
-    for (let at = 0; at < passages.length; at++) {
-      const passage = passages[at]!;
-      if (best[passage] === 0) found.push(passage);
-      if (scores[at]! > best[passage]!) best[passage] = scores[at]!;
-    }
-  }
-  return { passages: found, scores: found.map((passage) => best[passage]!) };
+  return bestOf(input, scored);
 }
 
 /** Sections in which any passage satisfies the clause, some of them more than once. For clauses that must, or must not, match. */

@@ -9,10 +9,8 @@ export class TopCandidates {
     this.#most = most;
   }
 
-  /** What a candidate must score to be kept. Asked for each of many thousands, before anything else is done for it. */
-  get lowest(): number {
-    return this.#heap.length < this.#most ? Number.NEGATIVE_INFINITY : this.#heap[0]!.score;
-  }
+  /** What a candidate must score to be kept. A plain field, since many thousands are held against it. */
+  lowest = Number.NEGATIVE_INFINITY;
 
   /** @param passages asked for only when the candidate is kept */
   offer(
@@ -34,6 +32,7 @@ export class TopCandidates {
       heap[0] = candidate;
       this.#sink();
     }
+    if (heap.length === this.#most) this.lowest = heap[0]!.score;
   }
 
   inOrder(): Candidate[] {

@@ -1,7 +1,7 @@
 import { isHanTerm } from '../segment/impact.ts';
+import type { StoredHit } from '../segment/segment-reader.ts';
 import { analysePassages, numbersOfTerm } from './analysed-passage.ts';
 import { readCandidatePassages } from './build-hits.ts';
-import { impactAt } from './explain-score.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, PlannedClause, QueryPlan } from './plan-query.ts';
@@ -13,6 +13,8 @@ import { compareCandidates } from './top-candidates.ts';
 /** A candidate with what its text adds to its score. */
 export interface WeighedCandidate extends Candidate {
   evidence: ScorePart[];
+  /** Its passages, where they were looked at. */
+  stored?: StoredHit[];
 }
 
 /**
@@ -25,22 +27,16 @@ export const evidenceDepth = 20;
 const firstPage = 10;
 
 /**
- * Candidates below the first page whose text is looked at: of those that nearness could lift onto it, the likeliest.
- * Each costs a read. Range 0 to `evidenceDepth - firstPage`; on judged collections two did what all ten had done.
- */
-const mostFromBelow = 3;
-
-/**
  * How much two neighbouring words of the question, found side by side, add: a share of the rarer one's weight.
  * Range 0-1; from judged collections in both languages, where 0.1 to 0.4 hardly differ.
  */
 const proximityShare = 0.3;
 
 /**
- * A score this near to the one above it may be the same paragraph, printed again: words, their number and length agree.
- * Range 0.99-1; lower looks at more text.
+ * Candidates below the page whose text is looked at for each of the page that repeats another and will sink: whoever takes
+ * its place may be a repetition too. Range 1-4.
  */
-const twinShare = 0.999;
+const readForRepetition = 2;
 
 /** Words between which nearness is no longer evidence. Range 2-10. */
 const farthest = 5;
@@ -61,45 +57,41 @@ export async function weighEvidence(
   if (plan.clauses.length === 0)
     return [...(await sortOutermostFirst(index, head)), ...tail.map(withoutEvidence)];
   const pairs = neighbouringTerms(plan, read.weights);
-  const [seen, unseen] = chooseSeen(head, (candidate) => mostNearness(pairs, ranked, candidate));
+  const page = head.slice(0, firstPage);
   // All passages of a candidate and not only its best: one that is shown needs no further round.
-  const stored = await readCandidatePassages(index, seen);
+  const stored = await readCandidatePassages(index, page);
+  let near = weighText(pairs, page, stored);
+  const repetitions = near.filter(({ repeats }) => repeats > 0).length;
+  const seen = head.slice(0, firstPage + readForRepetition * repetitions);
+  if (seen.length > page.length) {
+    stored.push(...(await readCandidatePassages(index, seen.slice(firstPage))));
+    near = weighText(pairs, seen, stored);
+  }
+  const weighed = near.map(({ repeats, ...candidate }) => sink(candidate, repeats));
+  const others = head.slice(seen.length).map(withoutEvidence);
+  return [...[...weighed, ...others].sort(compareCandidates), ...tail.map(withoutEvidence)];
+}
+
+/** Candidates with what nearness adds, best first, and how many better ones say the same. */
+function weighText(
+  pairs: readonly TermPair[],
+  candidates: readonly Candidate[],
+  stored: readonly StoredHit[][],
+): (WeighedCandidate & { repeats: number })[] {
   const analysed = analysePassages(stored.map(([best]) => best!.passage.text));
-  const near = seen.map((candidate, at) => {
+  const near = candidates.map((candidate, at) => {
     const { content, words } = analysed[at]!;
     const evidence = proximity(pairs, content);
-    return { ...candidate, words, score: candidate.score + sumOf(evidence), evidence };
+    const score = candidate.score + sumOf(evidence);
+    return { words, weighed: { ...candidate, score, evidence, stored: stored[at]! } };
   });
-  near.sort(compareCandidates);
+  near.sort((left, right) => compareCandidates(left.weighed, right.weighed));
   const repeats = findRepeats(near.map(({ words }) => words));
-  const weighed = near.map(({ words: _, ...candidate }, at) => sink(candidate, repeats[at]!));
-  const others = unseen.map(withoutEvidence);
-  return [...[...weighed, ...others].sort(compareCandidates), ...tail.map(withoutEvidence)];
+  return near.map(({ weighed }, at) => ({ ...weighed, repeats: repeats[at]! }));
 }
 
 function withoutEvidence(candidate: Candidate): WeighedCandidate {
   return { ...candidate, evidence: [] };
-}
-
-/**
- * Candidates whose text is worth a read, and the others in order: the page, those that nearness could lift onto it, and
- * two for each of the page that may be a repetition and sink, since whoever takes its place may be one too.
- */
-function chooseSeen(
-  head: readonly Candidate[],
-  mostGain: (candidate: Candidate) => number,
-): [seen: Candidate[], unseen: Candidate[]] {
-  const page = head.slice(0, firstPage);
-  const lowest = page.at(-1)!.score;
-  const twins = page.filter(({ score }, at) => at > 0 && score > page[at - 1]!.score * twinShare).length;
-  const below = head
-    .slice(firstPage)
-    .map((candidate) => ({ candidate, best: candidate.score + mostGain(candidate) }))
-    .sort((left, right) => right.best - left.best);
-  const seen = new Set(page);
-  for (const [at, { candidate, best }] of below.entries())
-    if (at < 2 * twins || (at < 2 * twins + mostFromBelow && best > lowest)) seen.add(candidate);
-  return [[...seen], head.filter((candidate) => !seen.has(candidate))];
 }
 
 /** Without words nothing tells sections apart but their place: part four of a report comes before item four of a part. */
@@ -157,19 +149,6 @@ function pairsOf(sequence: readonly { term: string; worth: number }[]): TermPair
 /** Han pairs that share a character stand side by side wherever both occur: 磷石, 石膏. They would only count twice. */
 function isOverlap(first: string, second: string): boolean {
   return isHanTerm(first) && first.length === 2 && first.charAt(1) === second.charAt(0);
-}
-
-/** What nearness would add if the words of every pair that the best passage holds stood side by side. */
-function mostNearness(
-  pairs: readonly TermPair[],
-  { inputs }: RankedSections,
-  { segment, passages: [best] }: Candidate,
-): number {
-  const holds = (term: string) => impactAt(inputs[segment]!, term, best!.ordinal) > 0;
-  return pairs.reduce(
-    (sum, { first, second, worth }) => sum + (holds(first) && holds(second) ? worth : 0),
-    0,
-  );
 }
 
 function proximity(pairs: readonly TermPair[], content: Int32Array): ScorePart[] {

@@ -28,7 +28,7 @@ function sortByKey<V>(map: Map<string, V>): [string, V][] {
 }
 
 export class InvertedDocuments {
-  /** By term: `ordinal * 16 + slot` of each posting, ascending. One plain list a term is what fills fastest. */
+  /** By term: `ordinal * impactSlots + slot` of each posting, ascending. One plain list a term is what fills fastest. */
   readonly postings = new Map<string, number[]>();
   readonly words = new Map<string, number>();
   readonly lengths: LengthStatistics = { words: { passages: 0, terms: 0 }, han: { passages: 0, terms: 0 } };

@@ -27,8 +27,8 @@ export interface Columns {
   firstPassage: Uint32Array;
   /** By passage. */
   sectionOfPassage: Uint32Array;
-  /** By section: its document's. */
-  combinationOfSection: Uint32Array;
+  /** By section: its document's. As narrow as it can be, since ranking looks up one for every match. */
+  combinationOfSection: Uint16Array | Uint32Array;
 }
 
 /** Collects the columns of documents as they are added. */
@@ -88,7 +88,7 @@ export function decodeColumns(encoded: Uint8Array): Columns {
     firstSection,
     firstPassage,
     sectionOfPassage: toOwners(firstPassage),
-    combinationOfSection: spread(combinationOfDocument, firstSection),
+    combinationOfSection: spread(combinationOfDocument, firstSection, combinations.length),
   };
 }
 
@@ -136,9 +136,9 @@ function toOwners(starts: Uint32Array): Uint32Array {
   return owners;
 }
 
-/** Gives each owner's value to all it owns. */
-function spread(values: Uint32Array, starts: Uint32Array): Uint32Array {
-  const owned = new Uint32Array(starts.at(-1)!);
+/** Gives each owner's value, below `bound`, to all it owns. */
+function spread(values: Uint32Array, starts: Uint32Array, bound: number): Uint16Array | Uint32Array {
+  const owned = new (bound <= 0x1_0000 ? Uint16Array : Uint32Array)(starts.at(-1)!);
   for (let owner = 0; owner < values.length; owner++)
     owned.fill(values[owner]!, starts[owner], starts[owner + 1]);
   return owned;

@@ -1,4 +1,5 @@
 import { Index } from 'flexsearch';
+import { impactSlots } from './impact.ts';
 import type { PostingsBySlot } from './postings.ts';
 
 /** FlexSearch's `import` takes the text of an export or, undeclared, the parsed entries themselves. */
@@ -11,7 +12,7 @@ type ImportParsed = (key: '1.map', entries: [string, PostingsBySlot][]) => void;
 export class ImpactIndex {
   readonly #index = new Index({
     tokenize: 'strict',
-    resolution: 16,
+    resolution: impactSlots,
     fastupdate: false,
     // Terms come analysed: FlexSearch must neither split 2023 nor fold letters.
     encode: (term: string) => [term],

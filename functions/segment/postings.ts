@@ -12,7 +12,7 @@ const chunk = new ByteWriter();
 const gaps = new ByteWriter();
 
 /**
- * Groups of `count * 16 + slot` and then `count` gaps, strongest slot first. Cut into chunks of about `chunkBytes`, each
+ * Groups of `count * impactSlots + slot` and then `count` gaps, strongest slot first. Cut into chunks of about `chunkBytes`, each
  * readable alone: gaps begin anew in each.
  */
 export function encodePostings(postings: PostingsBySlot, chunkBytes: number): Uint8Array[] {

@@ -23,10 +23,23 @@ export class UnitLoader {
     this.#sha256 = sha256;
   }
 
-  /** By name; the parts of all units that the cache lacks are read in one round. */
+  /** By name, in the order asked; the parts of all units that the cache lacks are read in one round. */
   async load<V>(units: readonly Unit<V>[]): Promise<Map<string, V>> {
-    const distinct = [...new Map(units.map((unit) => [unit.name, unit])).values()];
-    const missing = distinct.filter(({ name }) => !this.#cache.has(this.#keyOf(name)));
+    const values = new Map<string, V>();
+    const others = new Map<string, Unit<V>>();
+    for (const unit of units) {
+      if (values.has(unit.name) || others.has(unit.name)) continue;
+      const kept = this.#cache.find<V>(this.#keyOf(unit.name));
+      if (kept === undefined) others.set(unit.name, unit);
+      else values.set(unit.name, kept);
+    }
+    if (others.size === 0) return values;
+    await this.#read([...others.values()], values);
+    return new Map(units.map(({ name }) => [name, values.get(name)!]));
+  }
+
+  async #read<V>(units: readonly Unit<V>[], into: Map<string, V>): Promise<void> {
+    const missing = units.filter(({ name }) => !this.#cache.has(this.#keyOf(name)));
     const reading = this.#file.readParts(missing.flatMap(({ addresses }) => addresses));
     reading.catch(() => {}); // Reported by whoever awaits a unit below.
     const startOf = new Map<Unit<V>, number>();
@@ -35,7 +48,7 @@ export class UnitLoader {
       startOf.set(unit, next);
       next += unit.addresses.length;
     }
-    const loads = distinct.map(async (unit) => {
+    const loads = units.map(async (unit) => {
       const start = startOf.get(unit);
       const value = await this.#cache.get(this.#keyOf(unit.name), async () =>
         unit.decode(
@@ -44,9 +57,9 @@ export class UnitLoader {
             : (await reading).slice(start, start + unit.addresses.length),
         ),
       );
-      return [unit.name, value] as const;
+      into.set(unit.name, value);
     });
-    return new Map(await Promise.all(loads));
+    await Promise.all(loads);
   }
 
   /** The unit takes `moreBytes` more than when it was decoded. */

@@ -60,7 +60,8 @@ describe('ranking', () => {
     const repeated = Array.from({ length: 8 }, (_, at) =>
       plainDocument(`year-${at}`, boilerplate, { year: 2010 + at }),
     );
-    const { search } = await searchOver([...repeated, other]);
+    const elsewhere = Array.from({ length: 20 }, (_, at) => plainDocument(`else-${at}`, 'quiet villages'));
+    const { search } = await searchOver([...repeated, other, ...elsewhere]);
     const { hits } = await search.search(ask('harbour dredging'));
     expect(hits[0]?.document.id).toBe('year-7');
     expect(hits.findIndex(({ document }) => document.id === 'other')).toBeLessThanOrEqual(2);

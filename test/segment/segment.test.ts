@@ -212,7 +212,7 @@ describe('the cache', () => {
 describe('a segment of another', () => {
   it.each([
     ['analyser', { analyserFingerprint: 'someone-else' }],
-    ['format', { formatVersion: 1 }],
+    ['format', { formatVersion: 2 }],
   ])('%s is refused, and the refusal says what to do', async (_, changes) => {
     const store = new MemorySegments();
     const entry = await store.build([plainDocument('a', 'river')]);

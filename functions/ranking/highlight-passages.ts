@@ -5,32 +5,42 @@ import type { Alternative, QueryPlan } from './plan-query.ts';
 import { findPhrase } from './verify-phrases.ts';
 
 /**
- * Stretches of a passage that a query's words stand in, ascending, not overlapping, as offsets in the text.
+ * Of each passage the stretches that a query's words stand in, ascending, not overlapping, as offsets in its text.
  * Quotations are marked as wholes; words of the question's frame and stop words are not marked.
  */
-export function highlightPassage(text: string, plan: QueryPlan): [number, number][] {
+export function highlightPassages(texts: readonly string[], plan: QueryPlan): [number, number][][] {
   const alternatives = plan.clauses
     .filter(({ occurrence, isCarrying }) => occurrence !== 'must-not' && isCarrying)
     .flatMap((clause) => clause.alternatives);
   const phrases = alternatives.flatMap(({ phrase }) => (phrase ? [phrase] : []));
-  const analysed = phrases.length > 0 ? analyse(text) : [];
-  const quotations = phrases.flatMap((phrase) => findPhrase(analysed, phrase));
-  return joinOverlapping([...markWords(text, alternatives), ...quotations]);
+  const analysed = analysePassages(texts);
+  const lengths = markedLengths(alternatives);
+  return texts.map((text, at) => {
+    const terms = phrases.length > 0 ? analyse(text) : [];
+    const quotations = phrases.flatMap((phrase) => findPhrase(terms, phrase));
+    return joinOverlapping([...markWords(analysed[at]!, lengths), ...quotations]);
+  });
 }
 
-function markWords(text: string, alternatives: readonly Alternative[]): [number, number][] {
-  const [{ terms, starts, ends }] = analysePassages([text]) as [AnalysedPassage];
-  const markedLengths = new Map<number, number>();
-  for (const { phrase, prefix, terms: wanted } of alternatives) {
+/** How much of a word is marked, by its number in analysed passages. */
+function markedLengths(alternatives: readonly Alternative[]): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (const { phrase, prefix, terms } of alternatives) {
     if (phrase) continue;
     // A single Han character is looked up by the pairs it begins; it alone is marked.
     const length = prefix !== null && isHanTerm(prefix) ? prefix.length : Number.POSITIVE_INFINITY;
-    for (const term of wanted.keys())
-      for (const number of numbersOfTerm(term)) markedLengths.set(number, length);
+    for (const term of terms.keys()) for (const number of numbersOfTerm(term)) lengths.set(number, length);
   }
+  return lengths;
+}
+
+function markWords(
+  { terms, starts, ends }: AnalysedPassage,
+  lengths: ReadonlyMap<number, number>,
+): [number, number][] {
   const ranges: [number, number][] = [];
-  for (const [at, term] of terms.entries()) {
-    const length = markedLengths.get(term);
+  for (let at = 0; at < terms.length; at++) {
+    const length = lengths.get(terms[at]!);
     if (length !== undefined) ranges.push([starts[at]!, Math.min(ends[at]!, starts[at]! + length)]);
   }
   return ranges;
