@@ -1,4 +1,4 @@
-import { findShares } from './find-shares.ts';
+import { findHanHalves, findShares } from './find-shares.ts';
 import { joinMeasures } from './join-measures.ts';
 import { measureChinese } from './measure-chinese.ts';
 import { findMultiples, measureEnglish } from './measure-english.ts';
@@ -14,7 +14,7 @@ import type { Grammar } from './statement-features.ts';
 export function extractQuantities(sentence: string, grammar: Grammar): Quantity[] {
   if (!numberSign[grammar].test(sentence)) return [];
   const plain = foldWidth(sentence);
-  const shares = grammar === 'en' ? findShares(plain) : [];
+  const shares = grammar === 'en' ? findShares(plain) : findHanHalves(plain);
   const visible = hideNumberTraps(hideSpans(plain, shares), grammar);
   const numbers = grammar === 'zh' ? findHanNumbers(visible) : findEnglishNumbers(visible);
   const measures = numbers
@@ -42,7 +42,7 @@ export function extractQuantities(sentence: string, grammar: Grammar): Quantity[
 /** Sentences without any of these have no number, and most have none; a lone "one" counts nothing. */
 const numberSign: Record<Grammar, RegExp> = {
   en: /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|half|thirds?|quarters?|fifths?|tenths?|(?:doubl|tripl|trebl|quadrupl)ed?)\b/i,
-  zh: /[\d０-９二两三四五六七八九十百千万亿]|一[番倍成]/,
+  zh: /[\d０-９二两三四五六七八九十百千万亿]|一[番倍成半]|半数|过半/,
 };
 
 /** What was read already is blanked out, so that its words are not read again. */

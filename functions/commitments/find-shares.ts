@@ -20,7 +20,7 @@ const count = `(?:${counts.join('|')})`;
 /** Half of the year and the second half of 2023 are times, a third phase is an ordinal: neither is a share. */
 const sharePatterns: readonly RegExp[] = [
   /(?<!\b(?:first|second|latter|other|last|early|and a) )\b(?:one[- ])?(?<part>half) (?:of (?!(?:the |this |last |next )?(?:year|month|decade|century|(?:18|19|20)\d\d))|(?=(?:the|our|all|its|their) (?!year|way|time|battle)))/gi,
-  /\b(?<count>a|an|one)[- ](?<part>third|quarter|fifth|tenth)(?: of (?!(?:the |this )?(?:year|century|(?:18|19|20)\d\d))|(?<=\bby an? (?:third|quarter|fifth|tenth))\b)/gi,
+  /\b(?<count>a|an|one)[- ](?<part>third|quarter|fifth|tenth)(?: of (?!(?:the |this )?(?:year|century|(?:18|19|20)\d\d)|a (?:million|billion|hundred|thousand))|(?<=\bby an? (?:third|quarter|fifth|tenth))\b)/gi,
   /\b(?<count>two|three|four|five|seven|nine)[- ](?<part>third|quarter|fifth|sixth|eighth|tenth)s\b(?! of (?:18|19|20)\d\d)/gi,
   new RegExp(
     `\\b(?<count>${count})(?: out of| in)(?: every)? (?<whole>${count}|twenty|(?:a|one) hundred)\\b(?! (?:years?|months?|days?))`,
@@ -56,4 +56,18 @@ function readCount(word: string): number {
 
 function overlaps(left: FoundNumber, right: FoundNumber): boolean {
   return left.start < right.end && right.start < left.end;
+}
+
+/** 一半, 半数, 过半: half of something; 后一半 and 一半时间 are no shares. */
+const hanHalf = /(?<![前后上下另])(?:一半|半数|(?<=[已超率例])过半)(?![年天路夜时])/g;
+
+export function findHanHalves(sentence: string): Share[] {
+  return [...sentence.matchAll(hanHalf)].map(({ index, 0: text }) => ({
+    value: 50,
+    unit: '%',
+    start: index,
+    end: index + text.length,
+    style: 'digits',
+    isMore: text === '过半',
+  }));
 }

@@ -75,7 +75,8 @@ const abstractPlurals =
 
 /** "13 provincial bases": the last plural of the noun phrase is the unit. */
 function measureCount(text: string, number: FoundNumber): Measure | undefined {
-  const phrase = nounPhrase(text.slice(number.end));
+  const isOne = number.value === 1 && number.style === 'digits';
+  const phrase = nounPhrase(text.slice(number.end), isOne);
   if (!phrase) return undefined;
   const isName = /^\p{Lu}/u.test(phrase.head);
   if (number.style === 'words' && (isName || abstractPlurals.test(phrase.head))) return undefined;
@@ -86,7 +87,8 @@ function measureCount(text: string, number: FoundNumber): Measure | undefined {
   );
 }
 
-function nounPhrase(after: string): { head: string; text: string; end: number } | undefined {
+/** @param isOne whether a single thing is counted, whose noun is no plural */
+function nounPhrase(after: string, isOne: boolean): { head: string; text: string; end: number } | undefined {
   let end = 0;
   let best: { head: string; text: string; end: number } | undefined;
   for (let words = 0; words < 8; words++) {
@@ -96,7 +98,8 @@ function nounPhrase(after: string): { head: string; text: string; end: number } 
     if (nounStop.test(match[1]!) && !(words === 0 && /^more$/i.test(match[1]!)) && !joinsAdjectives) break;
     end += match[0].length;
     const word = match[1]!;
-    if (isPlural(word)) best = { head: word, text: after.slice(0, end).trim(), end };
+    if (isPlural(word) || (isOne && /^[a-z]{3,}$/.test(word)))
+      best = { head: word, text: after.slice(0, end).trim(), end };
     else if (best && /(?:ed|ing)$/.test(word)) break;
   }
   return best;
@@ -138,6 +141,7 @@ function measureBare(text: string, number: FoundNumber): Measure | undefined {
     /\b(?:to|by|at|reached|totall?ed|numbered|equal(?:s|led)?|averag(?:es|ed)|being|of|which|whom|was|were|is|are|from|than|about|around|approximately|roughly|some|over|only|total|exceeded|and|least|most|nearly|almost)\s?$/i.test(
       before,
     ) ||
+    /^ \(\d[\d.]*\s?(?:%|per ?cent)/.test(text.slice(number.end)) ||
     (/[,(]\s?$/.test(before) && /^\s?[),;]/.test(text.slice(number.end)));
   const looksNamed = /^(?:[-–/]\w|[a-z]|\s?[)\]]?\s?$)/i.test(text.slice(number.end)) && number.value < 13;
   if (!isAnnounced || looksNamed) return undefined;

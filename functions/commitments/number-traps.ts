@@ -29,7 +29,7 @@ const englishTraps: readonly RegExp[] = [
     `\\b${months} \\d{1,2}(?:st|nd|rd|th)?(?:,? ?(?:1[5-9]|20)\\d\\d)?(?![\\d,.]*\\s?(?:%|per ?cent|million))`,
     'g',
   ),
-  /\b\d{1,2}[.:]\d\d ?(?:am|pm|a\.m\.|p\.m\.|hrs)/gi,
+  /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|hrs|o['’]clock)(?![a-z])/gi,
   /\b\d{4}-\d{1,2}-\d{1,2}\b/g,
   // Financial years and spans: 2007-08, 2021/22, 2016–2020
   /\b(?:FY ?)?(?:19|20)\d\d\s?(?:[-–—/]|to|and)\s?(?:(?:19|20)\d\d|\d\d)\b(?!\s?(?:%|per ?cent))/gi,

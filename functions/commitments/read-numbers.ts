@@ -23,6 +23,10 @@ const englishMagnitudes: Record<string, number> = {
   bn: 1e9,
   trillion: 1e12,
   dozen: 12,
+  lakh: 1e5,
+  crore: 1e7,
+  'lakh crore': 1e12,
+  g: 1e9,
 };
 
 const englishWords: Record<string, number> = Object.fromEntries(
@@ -66,12 +70,13 @@ const magnitudeWord = '(?:hundred|thousand|million|billion|trillion|dozen)';
 /** "two and a half", "a million and a half", "2 1/2 million": what stands behind a whole number. */
 const halfWord = '(?: and (?:a|one)[ -](?:half|quarter|third)(?! (?:years?|months?|hours?|days?|centur)))';
 const halfValues: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 };
-const currencyCode = '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|Rs\\.?))';
+const currencyCode =
+  '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|KES|KShs?|NGN|ZAR|UGX|TZS|Rs\\.?|R(?=\\d[\\d.,]* ?(?:m|bn|million|billion|trillion)\\b)))';
 const englishPattern = new RegExp(
   [
-    // 1,234.5 million; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.
-    `(?:${currencyCode}|(?<![\\w.,/])(?<!\\p{L}[-‐–]))(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<half>[ -]1/2)?(?:(?:\\s|-)?(?<magnitude>hundred million|hundred thousand|hundred|thousand|millions?|billions?|trillions?|mn|bn|k|m)(?![\\w]))?(?![\\d])`,
-    `\\b(?<words>(?:a |half a )${magnitudeWord}${halfWord}?(?! of )|a dozen|${word}(?:[ -](?:and )?(?:${word}|${magnitudeWord}))*(?:${halfWord}(?: ${magnitudeWord})?)?)\\b`,
+    // 1,234.5 million; 3.4 Mt; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.
+    `(?:${currencyCode}|(?<![\\w.,/])(?<!\\p{L}[-‐–]))(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<half>[ -]1/2)?(?:(?:\\s|-)?(?<magnitude>hundred million|hundred thousand|hundred|thousand|millions?|billions?|trillions?|lakh crores?|crores?|lakhs?|mn|bn|(?:(?<![\\s-])|(?<=[$€£]\\d[\\d.,]*\\s))(?:k|m))(?![\\w²³])|\\s?(?<metric>[kMG])(?=t(?:\\b|CO2)))?(?![\\d])`,
+    `\\b(?<words>(?:a |half a |a quarter of a )${magnitudeWord}${halfWord}?(?! of )|a dozen|${word}(?:[ -](?:and )?(?:${word}|${magnitudeWord}))*(?:${halfWord}(?: ${magnitudeWord})?)?)\\b`,
   ].join('|'),
   'giu',
 );
@@ -81,8 +86,9 @@ const hanPattern =
 
 export function findEnglishNumbers(sentence: string): FoundNumber[] {
   return [...sentence.matchAll(englishPattern)].map((match) => {
-    const { digits, half, magnitude, words } = match.groups as Record<string, string | undefined>;
-    const scale = magnitude ? englishMagnitudes[magnitude.toLowerCase().replace(/s$/, '')]! : 1;
+    const { digits, half, magnitude, metric, words } = match.groups as Record<string, string | undefined>;
+    const size = (magnitude ?? metric)?.toLowerCase().replace(/s$/, '');
+    const scale = size ? englishMagnitudes[size]! : 1;
     return {
       value: digits ? (readDigits(digits) + (half ? 0.5 : 0)) * scale : readEnglishWords(words!),
       start: match.index,
@@ -163,6 +169,7 @@ export function readEnglishWords(words: string): number {
       group = 0;
     }
     if (part === 'a' && parts[0] === 'half') group = 0.5;
+    if (part === 'a' && parts[1] === 'quarter') group = 0.25;
   }
   return total + group;
 }

@@ -1,6 +1,6 @@
 /** What an English unit looks like behind a number, and its canonical name. Longer forms come first. */
 export const englishUnits: readonly (readonly [RegExp, string])[] = [
-  [/^\s?(?:percentage|per cent(?:age)?) points?\b/i, 'percentage points'],
+  [/^\s?(?:of a )?(?:percentage|per ?cent(?:age)?)[ -]points?\b/i, 'percentage points'],
   [/^\s?basis points?\b/i, 'basis points'],
   [/^\s?(?:%|％|per ?cent(?:um)?\b|pct\b)/i, '%'],
   [/^\s?(?:-\s?)?(?:square[ -](?:kilomet(?:re|er)s?|km)|sq\.? ?km|km²)\b/i, 'square kilometres'],
@@ -15,6 +15,12 @@ export const englishUnits: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:tonne|ton)-kilomet(?:re|er)s?\b/i, 'tonne-kilometres'],
   [/^\s?passenger-kilomet(?:re|er)s?\b/i, 'passenger-kilometres'],
   [/^\s?(?:-\s?)?(?:metric )?(?:tons?|tonnes?)\b(?: of standard coal| of coal equivalent)?/i, 'tons'],
+  [/^\s?t(?:\b|(?=CO2))(?! ?-)(?: ?CO2e?)?/, 'tons'],
+  [
+    /^\s?(?:µg|μg|micrograms?)(?: ?\/ ?m(?:³|3)| per cubic met(?:re|er))(?![a-z])/i,
+    'micrograms per cubic metre',
+  ],
+  [/^\s?(?:mg|milligrams?)(?: ?\/ ?l| per lit(?:re|er))\b/i, 'milligrams per litre'],
   [/^\s?(?:-\s?)?(?:kilograms?|kg)\b/i, 'kilograms'],
   [/^\s?(?:-\s?)?(?:kilomet(?:re|er)s?|km)\b/i, 'kilometres'],
   [/^\s?(?:-\s?)?(?:met(?:re|er)s?)\b/i, 'metres'],
@@ -36,6 +42,8 @@ export const englishUnits: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:Swiss |CFA )?francs?\b/i, 'francs'],
   [/^\s?rupees?\b/i, 'rupees'],
   [/^\s?rand\b/i, 'rand'],
+  [/^\s?naira\b/i, 'naira'],
+  [/^\s?(?:Korean )?won(?=[,.;)]|$)/i, 'won'],
   [/^\s?rupiah\b/i, 'rupiah'],
   [/^\s?baht\b/i, 'baht'],
   [/^\s?ringgit\b/i, 'ringgit'],
@@ -67,7 +75,16 @@ export const currencySigns: readonly (readonly [RegExp, string])[] = [
   [/\$\s?$/, 'dollars'],
   [/£\s?$/, 'pounds'],
   [/€\s?$/, 'euros'],
-  [/(?:Rs\.?|₹)\s?$/, 'rupees'],
+  [/(?:Rs\.?|₹|INR)\s?$/, 'rupees'],
+  [/(?:KES|KShs?\.?|Ksh|UGX|TZS)\s?$/, 'shillings'],
+  [/(?:₦|NGN)\s?$/, 'naira'],
+  [/(?:\bR|ZAR)\s?$/, 'rand'],
+  [/(?:₩|KRW)\s?$/, 'won'],
+  [/(?:₱|PHP)\s?$/, 'pesos'],
+  [/(?:฿|THB)\s?$/, 'baht'],
+  [/(?:₫|VND)\s?$/, 'dong'],
+  [/(?:CHF)\s?$/, 'francs'],
+  [/(?:JPY)\s?$/, 'yen'],
 ];
 
 /** Chinese measures and classifiers behind a number. An empty name: the counted noun tells the unit. */
@@ -84,8 +101,10 @@ export const chineseUnits: readonly (readonly [RegExp, string])[] = [
   [/^兆瓦/, 'megawatts'],
   [/^吉瓦/, 'gigawatts'],
   [/^公?吨(?:标准煤|标煤)?/, 'tons'],
-  [/^微克(?:[/每]立方米)?/, 'micrograms'],
-  [/^毫克(?:[/每](?:升|立方米))?/, 'milligrams'],
+  [/^微克[/每]立方米/, 'micrograms per cubic metre'],
+  [/^毫克[/每]升/, 'milligrams per litre'],
+  [/^微克/, 'micrograms'],
+  [/^毫克/, 'milligrams'],
   [/^蒸吨/, 'tons of steam'],
   [/^(?:标箱|标准箱|TEU)/, 'TEU'],
   [/^(?:毫米|厘米)/, 'millimetres'],
@@ -127,7 +146,8 @@ export const chineseUnits: readonly (readonly [RegExp, string])[] = [
   [/^批次?/, 'batches'],
   [/^个(?![人别性体万亿]|方面|维度|层面|环节|阶段|关键|着力点)/, ''],
   [/^[家项所座条台套件张处起场次间栋片头只株棵篇部支枚颗例宗笔站份对列款班口孔门册本]/, ''],
-  [/^[种类](?!似)/, ''],
+  [/^类(?!似)/, 'categories'],
+  [/^种(?!植)/, 'kinds'],
 ];
 
 /** Places that are counted; only right behind the classifier, since they also describe (22个国家级载体 are no countries). */

@@ -55,6 +55,28 @@ describe('quantities', () => {
       'Pay rose to $37.50 an hour and 1.3 billion kroner in all.',
       ['37.5 dollars/hour exactly', '1300000000 kroner exactly'],
     ],
+    [
+      'Ferries earned KSh 4.2 billion, ₦1.2 trillion and R2.3bn.',
+      ['4200000000 shillings exactly', '1200000000000 naira exactly', '2300000000 rand exactly'],
+    ],
+    ['The toll fund holds Rs 3,500 crore.', ['35000000000 rupees exactly']],
+    [
+      'A quarter of a million anglers came, 0.3 of a percentage point more.',
+      ['250000 anglers exactly', '0.3 percentage points exactly'],
+    ],
+    [
+      'The dredger moves 20,000 m³ a day and saves 3.4 Mt CO2.',
+      ['20000 cubic metres/day exactly', '3400000 tons exactly'],
+    ],
+    [
+      'Of the 58 wrecks, 41 (71%) were raised before 5 pm.',
+      ['58 wrecks exactly', '41 - exactly', '71 % exactly'],
+    ],
+    ['全港超过一半的渔船、半数以上的码头已检修，后一半时间用于疏浚。', ['50 % more-than', '50 % at-least']],
+    [
+      '共3类12项任务，氨氮2.1毫克/升。',
+      ['3 categories exactly', '12 items exactly', '2.1 milligrams per litre exactly'],
+    ],
     ['The reserve covers 3,500 square kilometres.', ['3500 square kilometres exactly']],
     ['Spending will be 60 million yuan or less.', ['60000000 yuan at-most']],
     [
@@ -109,7 +131,7 @@ describe('quantities', () => {
       ['2 centres exactly', '5 centres exactly', '4 bases exactly'],
     ],
     ['每10万人中有30名医生，科技企业2.8万家。', ['30 people exactly', '28000 enterprises exactly']],
-    ['改造老旧小区12万户，浓度36.2微克/立方米。', ['120000 households exactly', '36.2 micrograms exactly']],
+    ['改造老旧小区12万户，浓度36.2微克/立方米。', ['120000 households exactly', '36.2 micrograms per cubic metre exactly']],
     [
       '三分之一的村庄、两成农户和九成以上的学校。',
       ['33.3333333333 % exactly', '20 % exactly', '90 % at-least'],
