@@ -24,7 +24,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'document-says',
     pattern: re(
-      '\\b(?:(?:report|review|plan|strategy|summary|volume|chapter|leaflet)(?= (?:\\w+ )?(?:describes|explains|presents|sets out|summari[sz]es|covers|lists|shows|contains))|report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|(?:part|chapter|annex|appendix|section) (?:[ivx]+|\\d+|[a-h]))\\b[^.;,]{0,60}?\\b(?:will (?:be|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?|describes?|explains?|lists?|sets? out|summari[sz]es)\\b',
+      '^(?:recently|not long ago|a few days ago|yesterday|today),? [^.;]{3,160}? (?:released|published|issued|disclosed|announced)\\b|\\b(?:(?:report|review|plan|strategy|summary|volume|chapter|leaflet)(?= (?:\\w+ )?(?:describes|explains|presents|sets out|summari[sz]es|covers|lists|shows|contains))|report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|(?:part|chapter|annex|appendix|section) (?:[ivx]+|\\d+|[a-h]))\\b[^.;,]{0,60}?\\b(?:will (?:be|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?|describes?|explains?|lists?|sets? out|summari[sz]es)\\b',
     ),
   },
   { name: 'list-item', pattern: re('^(?:[-•*–—➢]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)) ?') },
@@ -37,7 +37,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'thanks',
     pattern: re(
-      '\\b(?:thank(?!s to)|gratitude|grateful|tribute|congratulat|welcome(?!d \\d)|honou?r(?:ed)? to|pleasure|pleased to(?! (?:report|announce|say|state))|privilege|bless|deep regret|appreciation|sympathy)\\w*\\b',
+      '\\b(?:thank(?!s to)|gratitude|grateful|tribute|congratulat|welcome(?!d \\d)|honou?r(?:ed)? to|pleasure|(?:pleased|delighted|happy|proud|glad) to(?! (?:report|announce|say|state))|privilege|bless|deep regret|appreciation|sympathy)\\w*\\b',
     ),
   },
   {
@@ -116,19 +116,6 @@ export const neitherCues: readonly Cue[] = [
       '\\b(?:several|many|other|some|most|advanced|developed|industrial(?:ised|ized)?|neighbouring|foreign) (?:countries|governments|nations|economies)\\b|\\bin the (?:US|UK|United States|United Kingdom|EU|European Union|world economy)\\b|\\b(?:overseas|abroad|worldwide|around the world)\\b',
     ),
   },
-  { name: 'it-this', pattern: re('^(?:it|this|these|that|those|such|there|here)\\b') },
-  {
-    name: 'all-people',
-    pattern: re(
-      '\\b(?:people|citizens|nation|mankind|community|generation|human|history|spirit|dream|future of|hearts?|values?|faith)\\b',
-    ),
-  },
-  {
-    name: 'quoted',
-    pattern: re(
-      '\\b(?:said|says|stated|pointed out|stressed|noted that|according to (?:the (?:world|international|latest|census|survey|bureau of statistics|oecd)|statistics|figures|data|estimates|surveys|official|preliminary|a )|reported that|emphasi[sz]ed)\\b',
-    ),
-  },
   {
     name: 'definition',
     pattern: re(
@@ -155,18 +142,6 @@ export const neitherCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'guided',
-    pattern: re(
-      '\\b(?:guided by|in accordance with the (?:requirements|spirit)|under the (?:leadership|guidance)|thought on|spirit of the)\\b',
-    ),
-  },
-  {
-    name: 'no-verb',
-    pattern: re(
-      '^(?!.*\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|shall|can|may|must|should|would|could)\\b)(?!.*[a-z]ed\\b).{0,80}[^.;!?]$',
-    ),
-  },
-  {
     name: 'reference',
     pattern: re(
       '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|our website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
@@ -175,7 +150,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'method',
     pattern: re(
-      '\\b(?:we|i|our (?:audit|study|review|work|team)|the (?:audit|study|review)) (?:\\w+ly |also |then )?(?:examined|assessed|considered|looked at|asked|tested|analy[sz]ed|evaluated|focus(?:ed|es)|sought) (?:whether|how|if|the extent|on|at|to)\\b|\\bthe (?:audit|study|review|inquiry|evaluation) (?:covered|covers|looked|focused|took place|was carried out)\\b|\\b(?:objectives?|aims?|purpose|scope) of (?:the|this|our) (?:audit|review|study|report|evaluation|inspection|inquiry)\\b|^(?:the audit team|the auditors|our auditors|we|i) (?:interviewed|surveyed|spoke (?:to|with)|visited \\d)|\\b(?:our|the) (?:methods?|methodology|approach|scope|sample|fieldwork|audit criteria)\\b[^.;]{0,30} (?:is|are|was|were|included?|covered|took|drew)\\b',
+      '\\b(?:we|i|our (?:audit|study|review|work|team)|the (?:audit|study|review)) (?:\\w+ly |also |then )?(?:examined|assessed|considered|looked at|asked|tested|analy[sz]ed|evaluated|focus(?:ed|es)|sought) (?:whether|how|if|the extent|on|at|to)\\b|\\b(?:the|this|our) (?:audit|study|review|inquiry|evaluation|survey|inspection) (?:covered|covers|looked|focused|took place|(?:was|is|has been) (?:carried out|conducted|performed|undertaken|prepared))\\b|\\b(?:objectives?|aims?|purpose|scope) of (?:the|this|our) (?:audit|review|study|report|evaluation|inspection|inquiry)\\b|^(?:the audit team|the auditors|our auditors|we|i) (?:interviewed|surveyed|spoke (?:to|with)|visited \\d)|\\b(?:our|the) (?:methods?|methodology|approach|scope|sample|fieldwork|audit criteria)\\b[^.;]{0,30} (?:is|are|was|were|included?|covered|took|drew)\\b',
     ),
   },
   {
@@ -230,7 +205,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'market-fact',
     pattern: re(
-      '^[^,;]{0,60}?\\b(?:prices|rents|(?:energy|fuel|electricity|gas|food|household|construction|building|labour|insurance) (?:bills|costs)|interest rates?|exchange rate|house prices|freight rates|premiums|tariffs|world trade|demand for \\w+|temperatures?|rainfall|migration|births|the (?:birth|unemployment|inflation) rate)\\b[^,;]{0,60}?\\b(?:rose|fell|went|increased|declined|dropped|climbed|soared|surged|jumped|doubled|tripled|halved|eased|weakened|recovered|stabili[sz]ed|remained|reached|hit|(?:has|have) (?:\\w+ )?(?:risen|fallen|increased|doubled|gone|declined|outpaced)|continue[ds]?)\\b',
+      '^[^,;]{0,60}?\\b(?:prices|rents|(?:energy|fuel|electricity|gas|food|household|construction|building|labour|insurance) (?:bills|costs)|interest rates?|exchange rate|house prices|freight rates|premiums|tariffs|world trade|demand for \\w+|temperatures?|rainfall|migration|births|the (?:birth|unemployment|inflation) rate)\\b[^,;]{0,60}?\\b(?:rose|fell|went|increased|declined|dropped|climbed|soared|surged|jumped|doubled|tripled|halved|eased|weakened|recovered|stabili[sz]ed|remained|reached|hit|(?:is|are) now|(?:has|have) (?:\\w+ )?(?:risen|fallen|increased|doubled|gone|declined|outpaced)|continue[ds]?)\\b',
     ),
   },
   {
@@ -246,12 +221,6 @@ export const neitherCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'outsiders',
-    pattern: re(
-      '^the (?:operator|owner|contractor|supplier|developer|industry|manufacturer|landlord|airline)s? (?!(?:to|who|in|of|at|with|from|must|should|will|shall|can|may|are|were|need|and|or|has|have)\\b)[a-z]+\\b|^(?:(?:many|most|some|several|all|local|small|young|older|low-income|large|rural|private) )*(?:farmers|employers|households|families|residents|consumers|businesses|companies|firms|banks|investors|suppliers|parents|pupils|students|patients|passengers|workers|tenants|landlords|citizens|people|drivers|owners|operators|producers|retailers|developers|nurses|teachers|doctors) (?!(?:to|who|in|of|at|with|from|must|should|will|shall|can|may|are|were|need|and|or|now|waited)\\b)(?:\\w+ly |also |still )?[a-z]+\\b',
-    ),
-  },
-  {
     name: 'habitual',
     pattern: re(
       '^(?!.*\\b(?:will|shall|must|should|to be)\\b).*\\b(?:(?:every|each) (?:year|month|week|day|quarter|spring|summer|autumn|winter|session|(?:two|three|four|five|six|ten) (?:years|months|weeks))|annually|monthly|quarterly|(?:once|twice) a (?:year|month|week)|at least once)\\b',
@@ -261,12 +230,6 @@ export const neitherCues: readonly Cue[] = [
     name: 'entitlement',
     pattern: re(
       '^(?:anyone|anybody|everyone|whoever|those|any (?:person|citizen|party)) (?:who|whose|may|can|has|have)\\b|\\bcan (?:be )?(?:complain|appeal|apply|ask|choose|request|object|consult|use|find|access|obtain|borrow)(?:ed)?\\b',
-    ),
-  },
-  {
-    name: 'outside-will',
-    pattern: re(
-      '^(?:the )?(?:[\\w-]+ ){0,3}(?:demand|technology|costs?|prices|[\\w-]*commerce|change|competition|population|markets?|economy|sector|industry|pressures?|challenges?|uncertainty|inflation|trends?|environment|outlook) (?:will|is likely to|are likely to) (?:also |probably )?(?:continue|remain|keep|shape|face|stay|persist)\\b',
     ),
   },
   {

@@ -96,13 +96,6 @@ export const promiseCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'asked-of-members',
-    speaksFor: 'future',
-    pattern: re(
-      '\\b(?:will (?:also |then |in due course )?be (?:asked|invited|requested)|(?:placed|laid|put|brought) before (?:you|parliament)|(?:submitted|introduced|presented) (?:to|in) (?:you|parliament|this council|the house))\\b',
-    ),
-  },
-  {
     name: 'target',
     speaksFor: 'target',
     pattern: re(
@@ -131,22 +124,11 @@ export const promiseCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'adverb-verb',
-    speaksFor: 'imperative-plan',
-    pattern: re(
-      `^${lead}(?:vigorously|actively|steadily|earnestly|comprehensively|effectively|conscientiously|deeply|thoroughly|firmly|resolutely|further|fully|strictly|properly|continuously|orderly) (?!details?\\b|information\\b|data\\b|figures\\b|guidance\\b|work\\b|progress\\b|copies\\b|reading\\b|and higher\\b|\\w+ion\\b)[a-z]+\\b(?<!ed)`,
-    ),
-  },
-  {
     name: 'to-verb',
     speaksFor: 'imperative-plan',
     pattern: re(
       `^to (?:${actionVerbs}|alleviate|ease|grasp|solve|meet|achieve|realize|realise|give)\\b(?![^,;]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b)(?![^;]{0,260}, (?:we|i)\\b)`,
     ),
-  },
-  {
-    name: 'to-verb-purpose',
-    pattern: re(`^(?:in order )?to [a-z]+\\b[^,]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b`),
   },
   {
     name: 'gerund',
@@ -183,7 +165,7 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'future',
     // The present tense of a timetable: "opens in spring 2026".
     pattern: re(
-      '\\bto be [a-z]+(?:ed|t|n) (?:in|by|from|on|next|during|at|before)\\b|\\b(?:comes|goes|returns|reports|expires|arrives|moves) [^.;,]{0,40}\\b(?:in|on|from|next|by) (?:early |late |the )?(?:spring|summer|autumn|year|month|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\b(?:opening|starting|beginning|launching|goes live|(?:re)?opens?|starts?|begins?|launches|comes? into (?:use|service|operation|force)|takes? effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
+      '\\bto be [a-z]+(?:ed|t|n) (?:in|by|from|on|next|during|at|before)\\b|\\b(?:increases?|rises?|goes up|go up|falls?|drops?|is (?:increased|raised|reduced|cut)) (?:by|to|from) [^.;]{1,60}\\b(?:on \\d|from (?:today|midnight|\\d|next|january|february|march|april|may|june|july|august|september|october|november|december))|\\b(?:comes|goes|returns|reports|expires|arrives|moves) [^.;,]{0,40}\\b(?:in|on|from|next|by) (?:early |late |the )?(?:spring|summer|autumn|year|month|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\b(?:opening|starting|beginning|launching|goes live|(?:re)?opens?|starts?|begins?|launches|comes? into (?:use|service|operation|force)|takes? effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
     ),
   },
   {
@@ -203,7 +185,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'decided',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|promised|committed) (?:not )?(?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:agreed|promised|pledged|undertook|committed) to (?!be\\b)[a-z]+\\b|\\b(?:has|have) (?:asked|instructed|directed|tasked|requested|mandated) [^.;]{3,60} (?:to [a-z]+|for)\\b|\\b(?:has|have) been (?:set aside|earmarked)\\b|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
+      '\\b(?:has|have|had)(?: also| therefore)? (?:(?:decided|agreed|resolved|undertaken|pledged|promised|committed) (?:not )?(?:to|that)\\b|committed [^.;]{0,8}\\d)|\\b(?:agreed|promised|pledged|undertook|committed) to (?!be\\b)[a-z]+\\b|\\b(?:has|have) (?:asked|instructed|directed|tasked|requested|mandated) [^.;]{3,60} (?:to [a-z]+|for)\\b|\\b(?:has|have) been (?:set aside|earmarked)\\b|^(?:[\\w ’-]{0,40}(?:response|reply|comments?): ?)?(?:partially |partly |fully )?(?:accepted|agreed|supported)(?: in (?:principle|part|full))?\\s*(?:[.,:;]|$)|\\b(?:accepts?|agrees? (?:with|to)|concurs? with|endorses?|supports?) (?:this|the|these|all|both|every|each)(?: \\w+){0,4} recommendations?\\b',
     ),
   },
   {

@@ -1,10 +1,6 @@
 import type { Cue } from './cue.ts';
 import { actionVerbs, adverbs, irregularPast, lead, participle, re, self } from './grammar-en.ts';
 
-/** Not before a past tense, but before an adjective like it: "in published accounts", "can be appealed". */
-const attributive =
-  '(?<!\\b(?:in|of|the|a|an|for|into|to|be|being|been|is|are|with|by|from|on|at|each|any|our|its|their|than|under|more|as) )';
-
 /** Something reported as done, and the tenses that may tell of it. */
 export const reportCues: readonly Cue[] = [
   {
@@ -39,10 +35,6 @@ export const reportCues: readonly Cue[] = [
   },
   { name: 'was', pattern: re('\\b(?:was|were|had)\\b') },
   {
-    name: 'did',
-    pattern: re(`^(?:[^,;]|,(?=\\d)){0,60}?${attributive}\\b(?:[a-z]{2,}ed|${irregularPast})\\b`),
-  },
-  {
     name: 'grew',
     speaksFor: 'explicit-completion',
     pattern: re(
@@ -54,13 +46,6 @@ export const reportCues: readonly Cue[] = [
     speaksFor: 'explicit-completion',
     pattern: re(
       '(?<!\\b(?:be|be \\w+ly|being|in|of|the|a|an|for|into|with|from|on|each|any|our|its|their) )\\b(?:completed|accomplished|achieved|attained|commenced|reopened|entered (?:service|into force)|went live|delivered|launched|implemented|established|introduced|published|issued|opened|commissioned|signed|fulfilled|met (?:our|its|the) target|put into (?:operation|use|effect|place)|came into (?:force|effect|operation)|secured|approved|adopted|organi[sz]ed|carried out|conducted|set up|trained|inspected|awarded|renovated|constructed|rolled out)\\b',
-    ),
-  },
-  {
-    name: 'progress',
-    speaksFor: 'explicit-completion',
-    pattern: re(
-      '\\b(?:progress|headway|success|achievements?|breakthroughs?|results|strides|advances) (?:was|were|has|have|in|made)\\b|\\b(?:made|achieved|secured|scored|recorded) (?:\\w+ ){0,3}(?:progress|headway|success|achievements?|breakthroughs?|results|strides|advances)\\b',
     ),
   },
   {
@@ -89,12 +74,6 @@ export const reportCues: readonly Cue[] = [
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide|carry|use|receive|offer|hold|work|live|accept|answer|take|get|benefit|enjoy|own|publish|share|meet|manage|deliver)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
-    ),
-  },
-  {
-    name: 'are-done',
-    pattern: re(
-      `\\b(?:is|are)${adverbs} (?!proposed|intended|planned|expected|needed|required|committed|determined|estimated|concerned|based|related|called|aimed)${participle}\\b`,
     ),
   },
   {
@@ -133,25 +112,11 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'share-done',
-    speaksFor: 'explicit-completion',
-    pattern: re(
-      '\\b(?:is|are|was|were|remains?|remained|stays?) (?:\\w+ )?on (?:target|track|schedule|time|budget)\\b|\\b(?:is|are|was|were|stands at|stood at) (?:now )?(?:at )?(?:about |over |some |already )?\\d[\\d.]* ?(?:%|per ?cent|percent) (?:complete[d]?|completion|finished|built|of the target)|\\b\\d[\\d.]* ?(?:%|per ?cent|percent) (?:complete|of (?:the )?(?:annual |yearly )?target)\\b|\\b(?:against|compared with|versus) (?:a|the|an|our) (?:\\w+ ){0,2}(?:targets?|plan|goal)\\b',
-    ),
-  },
-  {
     name: 'verbless-done',
     speaksFor: 'explicit-completion',
     // A line of a list or table: "14 playgrounds refurbished", "Staff trained: 214".
     pattern: re(
       `^(?!.*\\b(?:is|are|was|were|be|been|has|have|had|will|shall|must|should|within|target|by (?:19|20)\\d\\d)\\b)(?:(?:over |more than |some |nearly |another |a further )?(?:[$€£]?\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:%|million|billion|per ?cent)?(?: of)?(?: [\\w-]+){1,5} (?!based|related|called|needed|required|proposed|planned)${participle}(?:[.;]|$| (?:in|on|at|across|against|to|with|by|for|during|over|from|through|under)\\b)|[A-Z][\\w-]+(?: [\\w-]+){0,4} ${participle}: ?[$€£]?\\d)`,
-    ),
-  },
-  {
-    name: 'ours-did',
-    speaksFor: 'explicit-completion',
-    pattern: re(
-      `^(?:[^,.;]{0,60}, )?our (?:(?!(?:each|every|any|all|the|a|an|to|who|that|is|are)\\b)[\\w-]+ ){1,4}(?:\\w+ly |also )?(?:${irregularPast}|(?!based|related|needed|[a-z]+eed\\b)[a-z]{3,}ed)\\b`,
     ),
   },
   {
@@ -184,24 +149,10 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'had-effect',
-    speaksFor: 'explicit-completion',
-    pattern: re(
-      '^(?:a|an|the|our|this|these|new) [^,.;]{3,60}? (?:halved|cut|reduced|shortened|saved|lowered|boosted|improved|freed up|brought down|doubled|ended|replaced|enabled|helped) (?:the|our|its|[a-z]+ing|[a-z]+ (?:times?|costs?)|[$€£]?\\d)',
-    ),
-  },
-  {
     name: 'was-figure',
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:was|were|averaged|came to|stood at) (?:(?:about|around|over|only|just|some|nearly|the) ){0,2}[$€£]?\\d',
-    ),
-  },
-  {
-    name: 'slipped',
-    speaksFor: 'explicit-completion',
-    pattern: re(
-      '\\b(?:slipped|(?:was|were|has been|have been) (?:postponed|delayed|deferred|put back|brought forward|carried over|suspended))\\b',
     ),
   },
   {
@@ -220,19 +171,21 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'dated-past',
-    speaksFor: 'explicit-completion',
-    pattern: re(
-      '\\btook place (?:at|in|on|across|between)\\b|\\bno [^,.;]{3,50} (?:occurred|happened|were reported|was reported)\\b|\\b(?:closed|opened|moved|started|began|ended|resumed|took place|finished|ceased|merged|arrived) (?:(?:in|on|at|from) (?:the end of |early |late |mid-)?(?:\\d+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)|as planned|on schedule)\\b',
-    ),
-  },
-  {
     name: 'then-did',
     within: ['imperative'],
     speaksFor: 'explicit-completion',
     // "Vigorously implement the project, and sent 12,000 ...": the second verb has the tense that the first lost.
     pattern: re(
       `^${lead}(?:${actionVerbs})\\b[^.;]{10,200}, (?:and )?(?:(?:a total of )?\\d[\\d,.]* [^.;,]{3,60} |the [^.;,]{3,60} |no [^.;,]{3,60} |with [^.;,]{3,60} )?(?:have been |has been |was |were )?(?:[a-z]{3,}ed|${irregularPast})\\b`,
+    ),
+  },
+  {
+    name: 'and-did',
+    within: ['verb:present', 'verb:present-is', 'verb:present-passive', 'verb:progressive'],
+    speaksFor: 'explicit-completion',
+    // "A team works with owners, and helped 219 of them": the second verb reports.
+    pattern: re(
+      `, (?:and |which )?(?:(?:has|have|was|were) (?:been )?)?(?:[a-z]{3,}ed|${irregularPast})\\b(?: \\w+){0,3} (?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
     ),
   },
 ];

@@ -50,8 +50,12 @@ const paragraphNumber = /^\d{1,3}\.(?:\d{1,2}\.?)?\s*(?=["“‘]?[A-Z])/;
 /** The main verb, what it is said of, and what kind of doing it names when it tells of the past. */
 function readClauseCues(sentence: string): Cue[] {
   const { verb, subject, word } = readClause(sentence);
-  const names = [`verb:${verb}`, `subject:${readSubjectKind(subject)}`];
-  if (/^(?:past|perfect)/.test(verb)) names.push(`doing:${readDoing(word)}`);
+  const kind = readSubjectKind(subject);
+  const names = [`verb:${verb}`, `subject:${kind}`];
+  const doing = readDoing(word);
+  // What a body says it did is a deed of its own, be the verb in a list or not.
+  const isOwnDeed = doing === 'other' && kind === 'self';
+  if (/^(?:past|perfect)/.test(verb)) names.push(`doing:${isOwnDeed ? 'deed' : doing}`);
   return names.map((name) => ({ name, pattern: nowhere }));
 }
 
@@ -94,7 +98,7 @@ export function expandFeatures(observations: readonly string[]): string[] {
   const isSilent = !observations.some((name) => name.startsWith('has:'));
   const told = [...observations];
   if (isSilent) told.push('silent');
-  if (isSilent && observations.includes('did')) told.push('silent-past');
+  if (isSilent && observations.some((name) => name.startsWith('doing:'))) told.push('silent-past');
   features.push(...told.slice(observations.length));
   for (const name of told) {
     if (crossed.has(name)) for (const surrounding of surroundings) features.push(`${name}&${surrounding}`);
@@ -122,14 +126,14 @@ function expandClause(observations: readonly string[]): string[] {
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past gerund imperative imperative-any adverb-verb to-verb are-done are-doing state number-done finish growth achieved le did has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark'.split(
+  'silent silent-past gerund imperative imperative-any to-verb are-doing state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark'.split(
     ' ',
   ),
 );
 
 /** Cues of the sentence before that tell which way the paragraph is going. */
 const carriedOver = new Set(
-  'self-will will should self-has-done self-did grew propose asked-of-members number-done le yi jiang yao imperative problem question abroad is is-a'.split(
+  'self-will will should self-has-done self-did grew propose number-done le yi jiang yao imperative problem question abroad is is-a'.split(
     ' ',
   ),
 );

@@ -30,7 +30,11 @@ const measures = wordsOf(
 );
 /** What lies outside anybody's report on his own work. */
 const outside = wordsOf(
-  'economy economies growth inflation gdp price prices cost costs demand market markets trade exports imports unemployment employment drought floods flood rain rainfall pandemic covid war wars conflict crisis world weather climate temperatures temperature storm storms earthquake population births deaths migration technology industry industries sector sectors business businesses companies firm firms employers households household families family farmers residents citizens people consumers investors banks parents students patients workers tenants landlords passengers drivers owner owners operator operators producers developers contractor nation nations country countries america britain europe china parliament congress legislature senate opposition unions history society science competition change changes uncertainty recession brexit public community communities children women men adults pupils victims visitors tourists tourism traffic wages rents poverty inequality crime violence disease cancer media internet',
+  'economy economies growth inflation gdp price prices cost costs demand market markets trade exports imports unemployment employment drought floods flood rain rainfall pandemic covid war wars conflict crisis world weather climate temperatures temperature storm storms earthquake population births deaths migration technology industry industries sector sectors business businesses companies firm firms employers households household families family farmers residents citizens people consumers investors banks parents students patients workers tenants landlords passengers drivers owner owners operator operators producers developers contractor nation nations country countries america britain europe china parliament congress legislature senate opposition unions history society science competition change changes uncertainty recession brexit public community communities children women men adults pupils victims visitors tourists tourism traffic wages rents poverty inequality crime violence disease cancer media internet pests',
+);
+/** What brings something about without anybody's doing. */
+const causes = wordsOf(
+  'lack shortage absence rise surge decline collapse closure loss delay delays pressure pressures fire fires accident accidents incident incidents outbreak experience life',
 );
 /** Whom a law or rule binds. */
 const bound = wordsOf(
@@ -68,7 +72,7 @@ export function readSubjectKind(subject: readonly string[]): SubjectKind {
   if (acronym.test(head) && !elsewhere.has(head)) return 'self';
   if (bodies.has(head) && /^(?:the|our|this|my|your|government|each)$/.test(first)) return 'self';
   if (first === 'our' || first === 'my') return 'self';
-  if (outside.has(head)) return 'outside';
+  if (outside.has(head) || causes.has(head)) return 'outside';
   if (work.has(head)) return 'work';
   if (bound.has(head)) return 'bound';
   if (

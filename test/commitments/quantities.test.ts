@@ -131,7 +131,10 @@ describe('quantities', () => {
       ['2 centres exactly', '5 centres exactly', '4 bases exactly'],
     ],
     ['每10万人中有30名医生，科技企业2.8万家。', ['30 people exactly', '28000 enterprises exactly']],
-    ['改造老旧小区12万户，浓度36.2微克/立方米。', ['120000 households exactly', '36.2 micrograms per cubic metre exactly']],
+    [
+      '改造老旧小区12万户，浓度36.2微克/立方米。',
+      ['120000 households exactly', '36.2 micrograms per cubic metre exactly'],
+    ],
     [
       '三分之一的村庄、两成农户和九成以上的学校。',
       ['33.3333333333 % exactly', '20 % exactly', '90 % at-least'],
