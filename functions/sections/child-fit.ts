@@ -112,14 +112,14 @@ function unnumberedInsideFit({ candidate: parent, label }: OpenSection, candidat
 /** An unnumbered heading inside another is set smaller, or in small letters below capitals. */
 function styleChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): number {
   if (candidate.formatLevel !== null || parent.formatLevel !== null) return 0;
-  let fit = parent.hasKnownName ? weights.insideKnown : 0;
+  const isRightBelow = candidate.line === parent.lastLine + 1;
+  let fit = parent.hasKnownName && !isRightBelow ? weights.insideKnown : 0;
   if (spaceDifference(candidate, parent) > 0) fit += weights.moreSpaceInside;
   if (candidate.style === 'capitals' && parent.style !== 'capitals' && !isSetApart(parent, candidate))
     return fit + weights.capitalsInside;
   const isSmaller = isSetApart(parent, candidate)
     ? parent.prominence > candidate.prominence
     : (parent.style === 'capitals' && candidate.style !== 'capitals') ||
-      (candidate.line === parent.lastLine + 1 &&
-        (parent.style === candidate.style || candidate.style !== 'capitals'));
+      (isRightBelow && (parent.style === candidate.style || candidate.style !== 'capitals'));
   return isSmaller || spaceDifference(parent, candidate) > 0 ? fit : fit + weights.notRanked;
 }

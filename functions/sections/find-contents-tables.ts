@@ -13,7 +13,12 @@ export function findContentsLines(lines: readonly Line[]): Set<number> {
     const end = contentsEnd(lines, index + 1);
     if (end > index + 1) add(index, end);
   }
-  for (const [first, end] of [...drawnRuns(lines), ...leaderRuns(lines), ...pagedRuns(lines)])
+  for (const [first, end] of [
+    ...drawnRuns(lines),
+    ...leaderRuns(lines),
+    ...pagedRuns(lines),
+    ...returningRuns(lines),
+  ])
     add(first, end);
   return found;
 }
@@ -193,6 +198,21 @@ function* pagedRuns(lines: readonly Line[]): Generator<[number, number]> {
       if (back.length * 2 > entries.length) yield [first, end];
     }
     first = Math.max(end, first + 1);
+  }
+}
+
+/** Neighbouring headings of chapters that all come back further down, where the table lost its heading and its pages. */
+function* returningRuns(lines: readonly Line[]): Generator<[number, number]> {
+  const isNamed = ({ text }: Line) =>
+    text.length <= longestEntry && parseNumberLabel(text.trimStart())[0]?.unit != null;
+  const named = [...lines.keys()].filter((index) => isNamed(lines[index]!));
+  const lastPlace = new Map(named.map((index) => [entryKey(lines[index]!.text.trim()), index]));
+  for (let at = 0; at < named.length; ) {
+    const first = named[at]!;
+    let end = first;
+    while (named[at] === end) [end, at] = [end + 1, at + 1];
+    const returns = (line: Line) => (lastPlace.get(entryKey(line.text.trim())) ?? 0) >= end;
+    if (end - first >= 3 && lines.slice(first, end).every(returns)) yield [first, end];
   }
 }
 

@@ -143,7 +143,7 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   if (isKnownName(text)) return -1;
   if (kind === 'heading') score += level === 1 ? 4 : level === null ? 2 : 1 / level;
   score += prominence * 3;
-  if (kind === 'heading' && isOneOfMany(lines, index)) score -= 6;
+  if (kind === 'heading' ? isOneOfMany(lines, index) : isOneOfManyBold(lines, index)) score -= 6;
   if (chineseGenre.test(simplifyGenre(text.replace(/\s/g, '')))) score += 2.5;
   else if (/^(?:[^，。]{2,30})?关于/.test(text)) score += 2;
   if (text.split(' ').length >= 4) score += 0.5;
@@ -181,8 +181,20 @@ function isOneOfMany(lines: readonly Line[], index: number): boolean {
   const kin = lines.filter((line) => line.block.kind === 'heading' && line.block.level === block.level);
   if (block.level === null || index === 0 || kin.length < sectionsAtLeast) return false;
   const above = lines.slice(0, index).filter((line) => line.block.kind === 'heading');
+  if (above.some(({ block: { level } }) => level !== null && level < (block.level ?? 0))) return true;
   return above.length === 0 ? !namesGenre(text) : above.every(({ block: { level } }) => level === null);
 }
+
+/** The same for headings that bold or large type alone shows, below larger type or a heading of the format. */
+function isOneOfManyBold(lines: readonly Line[], index: number): boolean {
+  const { prominence } = lines[index]!.block;
+  if (prominence < boldProminence) return false;
+  const isLarger = ({ block }: Line) => block.kind === 'heading' || block.prominence > prominence;
+  const kin = lines.filter(({ block }) => block.kind !== 'heading' && block.prominence === prominence);
+  return kin.length >= sectionsAtLeast && lines.slice(0, index).some(isLarger);
+}
+
+const boldProminence = 0.5;
 
 /** Names a paper, and is neither a site's name nor what an editor calls a new file. */
 function isProperTitle(stated: string | null): boolean {

@@ -34,7 +34,7 @@ function judgeEnglish(phrase: string): number {
   if (!isQuestion && subjectOpening.test(phrase)) score -= 1.5;
   if (looksTitleCase(words)) score += 1;
   if (/^\p{Ll}/u.test(phrase)) score -= 1.2;
-  if (/\b(?:and|or|of|the|to|for)$/.test(phrase)) score -= 1.5;
+  if (/\b(?:and|or|of|the|to|for)$/.test(phrase) && !isQuestion) score -= 1.5;
   if (/;|,.*,.*,.*,/.test(phrase)) score -= 0.5;
   return score;
 }

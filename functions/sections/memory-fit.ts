@@ -22,5 +22,11 @@ export function memoryFit(
 /** Parts that are named by what they are stand on one level, unless chapters have introductions of their own. */
 export function remembersDepth(state: OutlineState, candidate: HeadingCandidate, depth: number): boolean {
   const isTold = candidate.formatLevel !== null || !candidate.hasKnownName;
-  return !isTold && state.open.slice(0, depth).every((section) => section.label === null);
+  // "Introduction" right below "Summary" is a part of it.
+  const above = state.open[depth - 1]?.candidate;
+  return (
+    !isTold &&
+    above?.lastLine !== candidate.line - 1 &&
+    state.open.slice(0, depth).every((section) => section.label === null)
+  );
 }

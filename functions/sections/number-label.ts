@@ -79,6 +79,7 @@ const patterns = {
   digits: /^([\d０-９]{1,3})([)）.．、，,:：]|\s(?=\s*\S))(\s*)/u,
   roman: /^([IVXLC]{1,7}|[ivxlc]{1,7}|[Ⅰ-Ⅻⅰ-ⅻ])([)）.．、，,:：]|(?<=[Ⅰ-Ⅻ])\s|(?<=[IVX])\s(?=\s*[-–—]|\p{Lu}{2}))(?!\p{L}\.)(\s*)/u,
   lettered: /^([A-Z])\.(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?(?:\s+|(?=\p{Script=Han}))/u,
+  coded: /^([A-Z]{1,2})(\d{1,2})[.:)]\s+(?=\p{Lu})/u,
   letter: /^([A-Za-zＡ-Ｚ])([)）.．、:：])(?!\p{L}\.)(\s*)/u,
   word: new RegExp(`^(${numberWord})\\s*([,.:：、)，—–])(\\s*)`, 'iu'),
   spacedHan: /^([一二三四五六七八九十]{1,3})(\s)(\s*)(?=\p{Script=Han}{2,20}$)/u,
@@ -271,6 +272,8 @@ function readLetterLabels(head: string): NumberLabel[] {
   }
   const lettered = patterns.lettered.exec(head);
   if (lettered) return [readLettered(head, lettered)];
+  const coded = patterns.coded.exec(head);
+  if (coded) return [readCoded(head, coded)];
   const roman = patterns.roman.exec(head);
   if (roman)
     labels.push(...romanAndLetter(head, roman[0].length, roman[1] ?? '', canonicalMark(roman[2] ?? '')));
@@ -286,6 +289,11 @@ function readLettered(head: string, match: RegExpExecArray): NumberLabel {
   const [whole, letter = '', numerals = ''] = match;
   const values = [letterValue(letter) ?? 0, ...numerals.split('.').map(Number)];
   return label(head, whole.length, values, 'decimal', { number: `${letter}.${numerals}` });
+}
+
+/** `T1.` counts the measures on transport; each code counts for itself. */
+function readCoded(head: string, [whole = '', code = '', numeral = '']: RegExpExecArray): NumberLabel {
+  return label(head, whole.length, [Number(numeral)], `code-${code}`, { number: `${code}${numeral}` });
 }
 
 function romanAndLetter(head: string, length: number, numeral: string, mark: string): NumberLabel[] {

@@ -10,7 +10,7 @@ import { parseNumberLabel } from './number-label.ts';
 
 /** Lines that address the audience are not headings, whatever their looks. */
 const salutation =
-  /^(?:(?:the )?(?:right )?(?:honou?rable|hon\.?) |members of |fellow |ladies|dear |mr\.? |madam|your |各位|同志们|主席|尊敬的)/i;
+  /^(?:(?:the )?(?:right )?(?:honou?rable|hon\.?) |members of |fellow |ladies|dear |mr\.? |madam|your (?:excellenc|honou?r|majest|grace|worship|royal|lordship)|各位|同志们|主席|尊敬的)/i;
 
 /** `Coming into force 1st October 2016`: what a letterhead says of the document. */
 const adopted =
@@ -163,6 +163,7 @@ function standsBehindProse({ lines, excluded, setsApart }: Surroundings, index: 
   if (setsApart && (lines[index]?.block.spaceAbove ?? 0) > 0 && above.length >= longestAbove) return true;
   return (
     lines[index - 1]?.block.kind === 'list-item' ||
+    field.test(above) ||
     /[.。!！?？;；:："”)）]$/.test(above) ||
     isNamedPart(above) ||
     isNamedPart(lines[index - 2]?.text.trim() ?? '', true)

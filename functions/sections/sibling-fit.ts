@@ -1,6 +1,6 @@
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { isSetAlike, isSetApart, spaceDifference } from './heading-looks.ts';
-import { announces, isCounter, standsRightInside } from './label-rank.ts';
+import { announces, isCounter, isMainUnit, standsRightInside } from './label-rank.ts';
 import type { NumberLabel } from './number-label.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
@@ -53,6 +53,8 @@ function numberSiblingFit(
       candidate.hasKnownName ||
       isSetAlike(elder.candidate, candidate) ||
       (label?.unit === 'section' && candidate.line > elder.candidate.lastLine + 1);
+    const isPartBehindText = isMainUnit(label) && candidate.line > elder.candidate.lastLine + 1;
+    if (!isBeside && isPartBehindText) return opening + weights.partBehindText;
     return isBeside ? opening : weights.numberedAndNot;
   }
   if (elder.label.unit === 'annex' || label.unit === 'annex') return annexSiblingFit(elder.label, label);

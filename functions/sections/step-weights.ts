@@ -49,6 +49,8 @@ export const weights = {
   /** `Chapter 2` inside an unnumbered heading, and the reverse. */
   partInside: -2.5,
   partOfUnit: 0.5,
+  /** `Part 1` behind the text of "Who this guidance is for". */
+  partBehindText: -0.6,
   /** Capitals inside small letters, or more space above the inner than above the outer one. */
   capitalsInside: -3,
   moreSpaceInside: -1.5,

@@ -32,6 +32,9 @@ const RAGGED_LINE = 0.18;
 const startsWithLabel =
   /^(?:[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,6})[)）.．](?:\s|(?=\p{Script=Han}))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\d{1,3}[、．]|[（(]?[一二三四五六七八九十百]{1,5}[)）、．]|[①-⑳]|第[一二三四五六七八九十百千\d]{1,6}[章节条编部篇款]|(?:Chapter|Section|Part|Article|Annex|Appendix|Schedule|CHAPTER|SECTION|PART|ARTICLE|ANNEX|APPENDIX|SCHEDULE|SEC\.|Sec\.|Art\.)\s+[\dIVXA-Z]|§|Q\s?\d{1,3}[.:])/u;
 
+/** It stands alone, whatever is close. */
+const contentsHeading = /^(?:目\s*[录錄次]|contents)$/i;
+
 /** `Scope and`: nothing ends so, not even a heading in a narrow column. */
 const tornPhrase = /\s(?:an?|and|of|the|for|to|in|on|with|by|or|from|at)$/;
 
@@ -87,7 +90,7 @@ function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
   if (!isSameSize(above.size, line.size)) return false;
   if (above.role !== line.role && (isHeadingRole(above.role) || isHeadingRole(line.role))) return false;
   if (!isClose && !isBrokenTitle(above, line, gap)) return false;
-  if (startsWithBullet(line.text)) return false;
+  if (startsWithBullet(line.text) || contentsHeading.test(line.text)) return false;
   const isFullAbove = isFull(above, line);
   const ended = endsSentence(above.text);
   if (startsWithLabel.test(line.text) && (ended || !isFullAbove)) return false;
