@@ -143,6 +143,13 @@ export const chineseCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'figure',
+    // 招募支教人员12名: a counted deed; of which time, the part of the report tells.
+    pattern: re(
+      `\\d(?:余|多)?[万亿千百]?(?:余|多)?[家个项件人名位次起户座所条台套处元吨亩场期份批宗辆公平里](?!以上|左右|以内|以下)${isNoGoal}`,
+    ),
+  },
+  {
     name: 'target-judged',
     speaksFor: 'explicit-completion',
     pattern: re(
@@ -298,7 +305,10 @@ export const chineseCues: readonly Cue[] = [
       '由于|受[^，。]{2,12}影响|因为|因此|所以|但是|但|然而|如果|只有|才能|虽然|尽管|即使|一旦|这(?:是|些|种|个|一|样)',
     ),
   },
-  { name: 'purpose', pattern: re('^(?:为了?|鉴于|根据|按照|经)[^。]{4,}') },
+  {
+    name: 'purpose',
+    pattern: re('^(?:为了?(?!\\d|[^，。]{0,20}(?:办理|提供|发放))|鉴于|根据|按照|经)[^。]{4,}'),
+  },
   {
     name: 'subject-body',
     pattern: re(

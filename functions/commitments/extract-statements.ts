@@ -41,6 +41,7 @@ export function extractStatements(source: StatementSource): Statement[] {
   const { text, metadata } = source;
   const grammar: Grammar = chooseGrammar(text.text, metadata.language);
   const occurrences = new Map<string, number>();
+  const documentKind = readGenre(metadata);
   const places = placeSentences(text, grammar, metadata.year);
   const surroundings = readSurroundings(places);
   return text.sentences.map((sentence, at) => {
@@ -52,7 +53,7 @@ export function extractStatements(source: StatementSource): Statement[] {
     const isFirstOfSection = before?.section !== section;
     const reading = readStatement(plain, grammar, cues, {
       part,
-      documentKind: metadata.kind,
+      documentKind,
       isFirstOfSection,
       documentYear: metadata.year,
       previousCues: isFirstOfSection ? [] : before.cues,
@@ -73,6 +74,13 @@ export function extractStatements(source: StatementSource): Statement[] {
       ...readDetails(words, plain, sentence, reading.kind, grammar, source),
     };
   });
+}
+
+/** 2022年工作总结及2023年工作安排 ends like a plan and is a report first. */
+function readGenre({ kind, title }: DocumentMetadata): DocumentMetadata['kind'] {
+  const reportsFirst =
+    (kind === 'plan' || kind === 'other') && /总结|回顾|(?:完成|执行|进展|开展)情况/.test(simplifyHan(title));
+  return reportsFirst ? 'yearly-report' : kind;
 }
 
 /** The words of a sentence as far as they are read. */
@@ -112,9 +120,16 @@ function placeSentences(text: SectionedText, grammar: Grammar, documentYear: num
   });
 }
 
-/** A sentence as the cues are written: in simplified characters, at the same offsets. */
+/** A sentence as the cues are written: in simplified characters and full-width marks, at the same offsets. */
 function plainWords(words: string, grammar: Grammar): string {
-  return grammar === 'zh' ? simplifyHan(words) : words;
+  return grammar === 'zh' ? widenMarks(simplifyHan(words)) : words;
+}
+
+/** Half-width marks beside Chinese characters; not those inside 2,179.81 and 8:30. */
+const narrowMark = /(?<=[\p{Script=Han}”’）】》%])[,;:()!?]|[,;:()!?](?=[\p{Script=Han}“‘（【《])/gu;
+
+function widenMarks(words: string): string {
+  return words.replace(narrowMark, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 }
 
 /** A document in neither language is read by the English cues: they say little, so most of it is neither. */

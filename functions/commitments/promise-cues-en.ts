@@ -99,7 +99,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'target',
     speaksFor: 'target',
     pattern: re(
-      '(?<!\\b(?:missing|against|meeting|exceeding|beating|below|above|met|missed|exceeded|within|versus) (?:a|an|the|our|its|their) (?:\\w+ ){0,2})\\b(?:targets?|goals?|objectives?) (?:(?:is|are|was) to|of|for|set|is|to (?:reach|be)|include|[^.;]{0,30}\\d)|\\btargeted\\b',
+      '(?<!\\b(?:missing|against|meeting|exceeding|beating|below|above|met|missed|exceeded|within|versus) (?:a|an|the|our|its|their) (?:\\w+ ){0,2})\\b(?:targets?|goals?|objectives?)\\b(?![^.;]{0,80}\\b(?:(?:has|have|had|was|were|is|are|be)(?: not| never)?(?: been| be)? (?:\\w+ly )?(?:met|achieved|reached|missed|exceeded|attained)|not be met)) (?:(?:is|are|was) to|of|for|set|is|to (?:reach|be)|include|[^.;]{0,30}\\d)|\\btargeted\\b',
     ),
   },
   {
@@ -127,7 +127,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'to-verb',
     speaksFor: 'imperative-plan',
     pattern: re(
-      `^to (?:${actionVerbs}|alleviate|ease|grasp|solve|meet|achieve|realize|realise|give)\\b(?![^,;]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b)(?![^;]{0,260}, (?:we|i)\\b)`,
+      `^to (?:${actionVerbs}|alleviate|ease|grasp|solve|meet|achieve|realize|realise|give)\\b(?![^,;]{0,140}, (?:we|i|the|a|an|it|you|our|my|this)\\b)(?![^;]{0,260}(?:, (?:we|i)\\b|\\bwe (?:have |also |\\w+ly )?[a-z]+ed\\b))`,
     ),
   },
   {

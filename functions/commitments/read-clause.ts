@@ -147,7 +147,8 @@ function bareVerbAt(tokens: readonly string[], start: number): BareVerb | undefi
   const following = tokens[at + 1] ?? '';
   const opensObject = determiners.has(following) || /^[$€£¥]?\d/.test(following);
   if (/^(?:is|are|was|were|has|have|had|will|of|)$/.test(following)) return undefined;
-  if (word === 'to' && baseVerbs.has(following)) return { verb: 'to', isSure: true };
+  if (word === 'to' && baseVerbs.has(following))
+    return { verb: 'to', isSure: !tokens.slice(at).some((next) => pronouns.has(next)) };
   if (baseVerbs.has(word)) {
     const isSubject = tokens
       .slice(at + 1, at + 5)

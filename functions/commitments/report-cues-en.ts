@@ -188,4 +188,10 @@ export const reportCues: readonly Cue[] = [
       `, (?:and |which )?(?:(?:has|have|was|were) (?:been )?)?(?:[a-z]{3,}ed|${irregularPast})\\b(?: \\w+){0,3} (?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
     ),
   },
+  {
+    name: 'goal-judged',
+    pattern: re(
+      '\\b(?:targets?|goals?|objectives?|ambitions?)\\b[^.;]{0,80}\\b(?:(?:has|have|had|was|were|is|are|be)(?: not| never)?(?: been| be)? (?:\\w+ly )?(?:met|achieved|reached|missed|exceeded|attained)|not be met|off track|on track)\\b|\\b(?:off|on) track to\\b',
+    ),
+  },
 ];

@@ -15,11 +15,11 @@ const plainSigns: readonly HeadingSign[] = [
   ],
   [
     'plan',
-    /下一步|下步|下一?年(?:度)?|工作(?:安排|打算|计划|部署|思路|设想|要点|举措)|重点工作|主要工作(?!回顾|成效|情况|完成)|工作(?:重点|建议)|目标任务|主要目标|重点任务|主要任务|总体(?:要求|部署|目标)|\d{4}年(?:的)?(?:政府)?工作$|\d{4}年(?:工作)?(?:打算|安排|计划|目标|任务|重点)|\b(?:plans? for|outlook|priorities for|next (?:year|steps?)|year ahead|looking (?:ahead|forward|to 20\d\d)|major tasks|the way (?:ahead|forward)|where we (?:want|aim|hope|intend) to|(?:what|how) we (?:will|shall|plan|intend)|looking to the future|planned for|what (?:comes|happens|is) next|what (?:should|must|needs to) (?:happen|change|be done)|coming year)\b/i,
+    /下一步|下步|下一?年(?:度)?|工作(?:安排|打算|计划|部署|思路|设想|要点|举措)|重点工作(?!总结|回顾|成效|成绩|情况|完成|做法|亮点|进展)|主要工作(?!总结|回顾|成效|成绩|情况|完成|做法|亮点|进展)|工作(?:重点|建议)|目标任务|主要目标|重点任务|主要任务|总体(?:要求|部署|目标)|\d{4}年(?:的)?(?:政府)?工作$|\d{4}年(?:工作)?(?:打算|安排|计划|目标|任务|重点)|\b(?:plans? for|outlook|priorities for|next (?:year|steps?)|year ahead|looking (?:ahead|forward|to 20\d\d)|major tasks|the way (?:ahead|forward)|where we (?:want|aim|hope|intend) to|(?:what|how) we (?:will|shall|plan|intend)|looking to the future|planned for|what (?:comes|happens|is) next|what (?:should|must|needs to) (?:happen|change|be done)|coming year)\b/i,
   ],
   [
     'review',
-    /回顾|工作总结|完成情况|落实情况|开展情况|履职情况|主要(?:做法|成绩)|\b(?:(?:a |in )?review(?: of)?|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
+    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|进展|执行|推进|整改)情况|(?:主要|具体)?(?:做法|成绩|成效)及|主要(?:做法|成绩|成效|亮点)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|\b(?:(?:a |in )?review(?: of)?|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
   ],
   [
     'duties',

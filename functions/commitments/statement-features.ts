@@ -117,6 +117,9 @@ function expandClause(observations: readonly string[]): string[] {
   const doing = find('doing:');
   const tense = doing ? 'verb:done' : verb;
   const features = [`${tense}&${find('kind:')}`];
+  // A modal outside the main clause: "It explains what will be done."
+  if (!/:(?:future|duty)/.test(verb))
+    for (const name of modals) if (observations.includes(name)) features.push(`${name}-aside`);
   const tellsOfSubject = find('subject:') === 'subject:self' || /:(?:future|duty|is-to)/.test(verb);
   if (!doing && tellsOfSubject) features.push(`${verb}&${find('subject:')}`);
   if (doing)
@@ -124,9 +127,11 @@ function expandClause(observations: readonly string[]): string[] {
   return features;
 }
 
+const modals = ['will', 'should', 'must'];
+
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past gerund imperative imperative-any to-verb are-doing state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark'.split(
+  'silent silent-past gerund imperative imperative-any to-verb are-doing state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure'.split(
     ' ',
   ),
 );

@@ -66,7 +66,7 @@ const speeches = wordsOf(
   'said stated told asked noted believed thought felt knew expected hoped reported showed revealed suggested replied argued claimed called warned stressed pointed mentioned indicated',
 );
 const chances = wordsOf(
-  'happened occurred suffered faced died killed injured hit struck damaged destroyed disrupted affected caused forced lost left closed collapsed struggled experienced saw emerged arose retired resigned joined moved lived worked wanted needed became continued placed changed claimed swept flooded delayed',
+  'happened occurred suffered faced died killed injured hit struck damaged destroyed disrupted affected caused forced lost left closed collapsed struggled experienced saw emerged arose retired resigned joined moved lived worked wanted needed became continued placed changed claimed swept flooded delayed dominated impacted overshadowed marked shaped encouraged saddened disappointed characterised characterized witnessed prompted',
 );
 
 function pastsOf(base: string): string[] {

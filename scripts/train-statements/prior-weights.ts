@@ -19,6 +19,8 @@ export function priorWeights(grammar: Grammar): Weights {
 const neutralCues = new Set([
   'was',
   'are-doing',
+  'goal-judged',
+  'figure',
   'jiang-ba',
   'imperative-any',
   'comprehensive',
@@ -106,6 +108,10 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   'verb:done&subject:outside': [-0.2, -0.5, 0.7],
   'verb:done&subject:document': [-0.2, -0.4, 0.6],
   'verb:done&subject:person': [-0.2, -0.3, 0.5],
+  'goal-judged': [-0.5, 0.4, 0.1],
+  'will-aside': [-0.4, 0, 0.4],
+  'should-aside': [-0.3, 0, 0.3],
+  'must-aside': [-0.3, 0, 0.3],
   'doing:chance': [-0.1, -0.3, 0.4],
   'verb:future&subject:self': [0.5, -0.2, -0.3],
   'verb:future&subject:outside': [-0.3, -0.2, 0.5],
@@ -122,4 +128,6 @@ const knownChineseSigns: Record<string, readonly [number, number, number]> = {
   'number-done&part:plan': [0.7, -0.7, 0],
   'silent&part:review': [-0.5, 0.6, 0],
   'silent&part:plan': [0.5, -0.5, 0],
+  'figure&part:review': [-0.6, 0.8, -0.2],
+  'figure&part:plan': [0.6, -0.6, 0],
 };
