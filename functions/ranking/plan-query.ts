@@ -177,14 +177,15 @@ const hanParticle = /[的了着过是在和与及或被把吗呢吧之其这那]
 const particlePairShare = 0.5;
 
 /**
- * A number that is no year is asked for because it is meant exactly: 1,240 trucks, not trucks. Range 1-3; at 3 a
- * number outweighs the words that say what was counted. A pasted sentence has its numbers like other words.
+ * A number is asked for because it is meant exactly: 1,240 trucks, not trucks. Range 1-3; at 3 a number outweighs the
+ * words that say what was counted. A pasted sentence has its numbers like other words; so have years, and single
+ * digits, which are part of a name more often than a count: type 2, pillar 3.
  */
 const numberShareWhenBrief = 1.75;
 
 /** Words up to which a question is brief. Range 4-12. */
 const briefQuestion = 8;
-const yearLike = /^(19|20)\d\d$/;
+const yearOrDigit = /^(?:(19|20)\d\d|\d)$/;
 
 function countTerms(terms: readonly Term[], numberShare: number): Map<string, number> {
   const counts = new Map<string, number>();
@@ -193,6 +194,6 @@ function countTerms(terms: readonly Term[], numberShare: number): Map<string, nu
 }
 
 function shareOf({ term, kind }: Term, numberShare: number): number {
-  if (kind === 'number') return yearLike.test(term) ? 1 : numberShare;
+  if (kind === 'number') return yearOrDigit.test(term) ? 1 : numberShare;
   return kind === 'han' && hanParticle.test(term) ? particlePairShare : 1;
 }
