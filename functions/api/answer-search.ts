@@ -1,29 +1,14 @@
 import type * as z from 'zod';
-import type { Filters, Query } from '../query/query.ts';
+import type { Query } from '../query/query.ts';
 import type { Hit, SearchResult } from '../ranking/search-backend.ts';
 import type { Correction } from './correct-spelling.ts';
 import { explainNothing } from './explain-nothing.ts';
 import { prepareSearch, type SearchServices } from './prepare-search.ts';
+import type { SearchQuestion } from './search-question.ts';
 import type { searchAnswer } from './search-schemas.ts';
 import { passageUrl, sectionUrl } from './section-url.ts';
 
 export type { SearchServices };
-
-/** A search as a person or a program puts it. */
-export interface SearchQuestion {
-  /** The typed text in the query language; may be empty when filters are given. */
-  text: string;
-  /** Filters beside the text; combined with those inside it by AND. */
-  filters: Filters;
-  /** 1 to 100. */
-  limit: number;
-  cursor?: string | undefined;
-  explain?: boolean;
-  /** Also look for translations and other spellings. */
-  useVariants?: boolean;
-  /** Answer from the newest generation published at or before this time (ISO 8601). */
-  asOf?: string | undefined;
-}
 
 export type SearchAnswer = z.input<typeof searchAnswer>;
 

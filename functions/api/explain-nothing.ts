@@ -1,10 +1,10 @@
 import type { Clause, Filters, Query, Span } from '../query/query.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
-import type { SearchQuestion } from './answer-search.ts';
 import { issuersLike } from './held-issuers.ts';
 import { maxQueryCharacters } from './parameters.ts';
 import { type PreparedSearch, prepareSearch, type SearchServices } from './prepare-search.ts';
 import { searchAddress } from './search-address.ts';
+import type { SearchQuestion } from './search-question.ts';
 
 /** Why nothing was found, and what would find something. */
 export interface Why {

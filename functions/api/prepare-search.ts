@@ -3,9 +3,9 @@ import { parseQuery } from '../query/parse-query.ts';
 import type { Filters, Query } from '../query/query.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
 import { emptyTermbase, type Termbase } from '../terms/termbase.ts';
-import type { SearchQuestion } from './answer-search.ts';
 import { type Correction, correctSpelling } from './correct-spelling.ts';
 import { withHeldIssuers } from './held-issuers.ts';
+import type { SearchQuestion } from './search-question.ts';
 
 export interface SearchServices {
   search: SearchBackend;

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { toKind } from '../query/fields.ts';
 import type { Filters } from '../query/query.ts';
 import { readSectionNumber } from '../query/section-question.ts';
-import type { SearchQuestion } from './answer-search.ts';
 import { cursor, flag, limit, queryText, text, textList, year, years } from './parameters.ts';
 import { ProblemError } from './problem.ts';
+import type { SearchQuestion } from './search-question.ts';
 
 /** Filters that every search takes beside its text. */
 export const filterParameters = {

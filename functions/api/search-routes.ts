@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { DocumentLibrary } from '../library/document-library.ts';
-import { answerSearch, type SearchQuestion, type SearchServices, shownHit } from './answer-search.ts';
+import { answerSearch, type SearchServices, shownHit } from './answer-search.ts';
 import { defineEndpoint, type Route, route } from './endpoint.ts';
 import type { Column, Feed, Table } from './exports.ts';
 import { limit, queryText } from './parameters.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { searchParameters, toSearchQuestion } from './search-parameters.ts';
+import type { SearchQuestion } from './search-question.ts';
 import type { hit } from './search-schemas.ts';
 import { searchAnswer } from './search-schemas.ts';
 import { suggest, type TermSuggester } from './suggest.ts';

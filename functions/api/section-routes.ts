@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Filters } from '../query/query.ts';
 import { readSectionNumber } from '../query/section-question.ts';
-import { answerSearch, type SearchQuestion, type SearchServices } from './answer-search.ts';
+import { answerSearch, type SearchServices } from './answer-search.ts';
 import { type Call, defineEndpoint, type Route, route } from './endpoint.ts';
 import { cursor, flag, limit, queryText, text } from './parameters.ts';
 import { ProblemError } from './problem.ts';
 import { filterParameters, toFilters } from './search-parameters.ts';
+import type { SearchQuestion } from './search-question.ts';
 import { hitTable } from './search-routes.ts';
 import { searchAnswer } from './search-schemas.ts';
 

@@ -1,10 +1,6 @@
-import {
-  answerSearch,
-  type SearchAnswer,
-  type SearchQuestion,
-  type SearchServices,
-} from '../api/answer-search.ts';
+import { answerSearch, type SearchAnswer, type SearchServices } from '../api/answer-search.ts';
 import { maxQueryCharacters } from '../api/parameters.ts';
+import type { SearchQuestion } from '../api/search-question.ts';
 import { activeFilters, facetList } from './facet-list.ts';
 import { searchForm } from './form.ts';
 import { hitList } from './hit-list.ts';

@@ -1,5 +1,5 @@
-import type { SearchQuestion } from '../api/answer-search.ts';
 import { toSectionFilter } from '../api/search-parameters.ts';
+import type { SearchQuestion } from '../api/search-question.ts';
 import type { Filters } from '../query/query.ts';
 import type { LinkQuery } from './page.ts';
 
