@@ -17,7 +17,7 @@ export function childFit(
   if (parent) fit += rankFit(parent, candidate, label);
   // `(1)` inside one heading, then another set like that one: its neighbour.
   const hasKinAbove = state.open.some((open) => open.label === null && isSetAlike(open.candidate, candidate));
-  if (!label && parent?.label && hasKinAbove) fit += weights.notRanked;
+  if (!label && !candidate.isRecurrent && parent?.label && hasKinAbove) fit += weights.notRanked;
   if (label?.unit === 'annex') return parent ? fit - 3 : fit;
   // What an article counts are its paragraphs and items.
   if (parent?.label?.unit === 'article' && label?.unit === null && label.values.length < 2)

@@ -1,6 +1,6 @@
 import { childFit } from './child-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
-import { memoryFit, remembersDepth } from './memory-fit.ts';
+import { memoryFit, memoryKey } from './memory-fit.ts';
 import type { NumberLabel } from './number-label.ts';
 import type { LinkedNode, OutlineState } from './outline-state.ts';
 import { siblingFit } from './sibling-fit.ts';
@@ -89,17 +89,15 @@ function take({ state, label, depth, score }: Step, candidate: HeadingCandidate,
   if (depth === -1) return state;
   const open = [...state.open.slice(0, depth), { candidate, label, key }];
   const node = { candidate, label, depth, previous: state.node };
-  if (!label) {
-    const isKnown = remembersDepth(state, candidate, depth);
-    const depthOfShape = isKnown ? { ...state.depthOfShape, known: depth } : state.depthOfShape;
-    return { ...state, score, key, open, node, depthOfShape };
-  }
+  const memory = memoryKey(state, candidate, label, depth);
+  const depthOfShape = memory === undefined ? state.depthOfShape : { ...state.depthOfShape, [memory]: depth };
+  if (!label) return { ...state, score, key, open, node, depthOfShape };
   return {
     score,
     key,
     open,
     node,
-    depthOfShape: { ...state.depthOfShape, [label.shape]: depth },
+    depthOfShape,
     lastOfShape: { ...state.lastOfShape, [label.shape]: label.values.at(-1) ?? 0 },
   };
 }

@@ -3,30 +3,34 @@ import type { NumberLabel } from './number-label.ts';
 import type { OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
 
-/** A shape keeps its depth through a document, and so do "Introduction" and "Conclusion". */
+/** What keeps its depth through a document: a shape, a heading that recurs, parts named by what they are ("Introduction"). */
 export function memoryFit(
   state: OutlineState,
   candidate: HeadingCandidate,
   label: NumberLabel | null,
   depth: number,
 ): number {
-  if (!label) {
-    const isElsewhere = remembersDepth(state, candidate, depth) && state.depthOfShape.known !== depth;
-    return isElsewhere && state.depthOfShape.known !== undefined ? weights.knownWanders : 0;
-  }
-  if (label.shape === 'decimal') return 0;
-  const usual = state.depthOfShape[label.shape];
-  return usual === undefined || usual === depth ? 0 : weights.wanders;
+  const key = memoryKey(state, candidate, label, depth);
+  const usual = key === undefined ? undefined : state.depthOfShape[key];
+  if (usual === undefined || usual === depth) return 0;
+  return key === known ? weights.knownWanders : weights.wanders;
 }
 
-/** Parts that are named by what they are stand on one level, unless chapters have introductions of their own. */
-export function remembersDepth(state: OutlineState, candidate: HeadingCandidate, depth: number): boolean {
-  const isTold = candidate.formatLevel !== null || !candidate.hasKnownName;
-  // "Introduction" right below "Summary" is a part of it.
+/** Key under which the depth of a heading is remembered, undefined for one whose depth tells nothing of others. */
+export function memoryKey(
+  state: OutlineState,
+  candidate: HeadingCandidate,
+  label: NumberLabel | null,
+  depth: number,
+): string | undefined {
+  if (label) return label.shape === 'decimal' ? undefined : label.shape;
+  if (candidate.isRecurrent) return `"${candidate.heading}"`;
+  if (candidate.formatLevel !== null || !candidate.hasKnownName) return undefined;
+  // "Introduction" right below "Summary" is a part of it, and chapters have introductions of their own.
   const above = state.open[depth - 1]?.candidate;
-  return (
-    !isTold &&
-    above?.lastLine !== candidate.line - 1 &&
-    state.open.slice(0, depth).every((section) => section.label === null)
-  );
+  const isPart =
+    above?.lastLine === candidate.line - 1 || state.open.slice(0, depth).some((open) => open.label);
+  return isPart ? undefined : known;
 }
+
+const known = 'known name';

@@ -86,8 +86,8 @@ const patterns = {
   hanOrdinal: /^第([一二三四五六七八九十]{1,3})([，,、：:])(\s*)/u,
   stem: /^([甲乙丙丁戊己庚辛壬癸])([、.．])(\s*)/u,
   question: /^(?:Q\s?|Question\s)(\d{1,3})([.:：、)]|\s)(\s*)/u,
-  counter: new RegExp(`^((?:(?:strategic|key|overarching|focus|policy|audit) )?(?:program|programme|initiative|project|output|goal|objective|finding|recommendation|priority|theme|pillar|action|commitment|principle|step|phase|strategy|outcome|issue|challenge|lesson|proposal|stage|mission|area|workstream|module|topic|item|clause|rule|regulation|division|subpart|case study)) ((?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,5}|${numberWord}|[a-z])(?![\\p{L}\\p{N}]))(?:\\s*[.:：—–-]+(?:\\s+|$)|\\s*$)`, 'iu'),
-  hanCounter: new RegExp(`^(问题|任务|目标|行动|案例|举措|建议|议题|原则|专题|步骤|環節|环节|第(?=[一二三四五六七八九十]+(?:案|阶段|階段|步))|問題|任務|目標|行動|建議|議題|原則|專題|步驟)(${hanNumber}|[\\d０-９]{1,3})(?:案|阶段|階段|步)?\\s*(?:[：:、.．—]+\\s*|\\s+|$)`, 'u'),
+  counter: new RegExp(`^((?:(?:strategic|key|overarching|focus|policy|audit) )?(?:program|programme|initiative|project|output|goal|objective|finding|recommendation|priority|theme|pillar|action|commitment|principle|step|phase|strategy|outcome|issue|challenge|lesson|proposal|stage|mission|area|workstream|module|topic|item|clause|rule|regulation|division|subpart|case study)|policy(?= [A-Z]{1,3}\\d)) ((?:[A-Z]{1,3}\\d{1,2}|\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[ivx]{1,5}|${numberWord}|[a-z])(?![\\p{L}\\p{N}]))(?:\\s*[.:：—–-]+(?:\\s+|$)|\\s*$)`, 'iu'),
+  hanCounter: new RegExp(`^(问题|启示|啟示|经验|經驗|措施|對策|对策|做法|任务|目标|行动|案例|举措|建议|议题|原则|专题|步骤|環節|环节|第(?=[一二三四五六七八九十]+(?:案|阶段|階段|步))|問題|任務|目標|行動|建議|議題|原則|專題|步驟)(${hanNumber}|[\\d０-９]{1,3})(?:案|阶段|階段|步)?\\s*(?:[：:、.．—]+\\s*|\\s+|$)`, 'u'),
   adverb: new RegExp(`^((?:${ordinal})ly)\\s*([,:：，])(\\s*)`, 'iu'),
 }; // biome-ignore format: one pattern a line
 
@@ -199,7 +199,9 @@ function readCounter(head: string): NumberLabel | undefined {
   if (!match || /^\p{Ll}/u.test(head)) return undefined;
   const [whole, noun = '', numeral = ''] = match;
   const han = readHanNumeral(numeral) ?? readDigits(numeral);
-  const numbers = han === undefined ? readUnitNumeral(numeral) : { values: [han], number: String(han) };
+  const numbers =
+    readCode(numeral) ??
+    (han === undefined ? readUnitNumeral(numeral) : { values: [han], number: String(han) });
   if (!numbers) return undefined;
   const number = /^[A-HJ-UWYZ]$/i.test(numeral) ? numeral.toUpperCase() : numbers.number;
   return label(head, whole.length, numbers.values, `counter-${noun.toLowerCase()}`, { number });
@@ -289,6 +291,12 @@ function readLettered(head: string, match: RegExpExecArray): NumberLabel {
   const [whole, letter = '', numerals = ''] = match;
   const values = [letterValue(letter) ?? 0, ...numerals.split('.').map(Number)];
   return label(head, whole.length, values, 'decimal', { number: `${letter}.${numerals}` });
+}
+
+/** `Policy H1` is the first on housing. */
+function readCode(numeral: string): { values: number[]; number: string } | undefined {
+  const match = /^([A-Z]{1,3})(\d{1,2})$/i.exec(numeral);
+  return match ? { values: [Number(match[2])], number: numeral.toUpperCase() } : undefined;
 }
 
 /** `T1.` counts the measures on transport; each code counts for itself. */
