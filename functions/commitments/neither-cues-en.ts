@@ -144,7 +144,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'reference',
     pattern: re(
-      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|our website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
+      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|published|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|(?:the|our|its) (?:[\\w’]+ ){0,2}website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
     ),
   },
   {

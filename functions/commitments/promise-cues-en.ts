@@ -42,7 +42,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'should',
     speaksFor: 'obligation',
     pattern: re(
-      '\\bshould\\b(?! (?:be noted|like to|reflect|remember|recogni[sz]e|recall|be (?:proud|grateful|aware)|I |we say))',
+      '\\bshould\\b(?! (?:not )?have (?:been|[a-z]+ed)\\b)(?! (?:be noted|like to|reflect|remember|recogni[sz]e|recall|be (?:proud|grateful|aware)|I |we say))',
     ),
   },
   {
@@ -172,6 +172,14 @@ export const promiseCues: readonly Cue[] = [
     name: 'can-expect',
     speaksFor: 'future',
     pattern: re('\\b(?:can|may) (?:now )?expect (?:to|a|an|the|\\w+ \\w+ (?:within|in|by))\\b'),
+  },
+  {
+    name: 'reported-future',
+    speaksFor: 'future',
+    // What minutes and white papers say will be: "Efforts would be undertaken ...", "Operators would be required to ...".
+    pattern: re(
+      '\\bwould(?:,? \\w+,?)? be (?:\\w+ly )?(?:undertaken|reviewed|presented|reported (?:to|back)|provided|carried out|implemented|introduced|brought|required to|published|established|created|given|set up|considered by|submitted|extended|replaced|abolished)\\b',
+    ),
   },
   { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },
   {

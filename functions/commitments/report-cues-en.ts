@@ -73,7 +73,7 @@ export const reportCues: readonly Cue[] = [
     name: 'now-state',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide|carry|use|receive|offer|hold|work|live|accept|answer|take|get|benefit|enjoy|own|publish|share|meet|manage|deliver)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
+      '\\b(?:is|are|was|were) (?:now |all )?(?:complete(?=\\b(?! with))|in progress|on (?:target|track|schedule|budget))\\b|\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide|carry|use|receive|offer|hold|work|live|accept|answer|take|get|benefit|enjoy|own|publish|share|meet|manage|deliver)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
     ),
   },
   {
