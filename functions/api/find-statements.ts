@@ -2,7 +2,8 @@ import { analyse } from '../analysis/analyse-text.ts';
 import { foldText } from '../analysis/fold-character.ts';
 import type { Ledger, LedgerFilter, LedgerLine } from '../commitments/ledger.ts';
 import type { DocumentFacts } from '../commitments/ledger-outline.ts';
-import type { Clause, Filters, Matcher, Query } from '../query/query.ts';
+import type { LedgerStatement } from '../commitments/thread.ts';
+import type { Clause, Filters, Matcher } from '../query/query.ts';
 import { prepareSearch, type SearchServices } from './prepare-search.ts';
 
 /** Sections whose sentences are looked at, best first; the entries of their documents are read. Range 20 to 100. */
@@ -37,8 +38,9 @@ export async function findStatements(
   );
   const rankOf = ({ document, section }: LedgerLine) => ranks.get(`${document.id} ${section}`);
   const near = ours.filter((line) => rankOf(line) !== undefined);
-  const texts = new Map((await ledger.read(near)).map(({ statement }) => [statement.id, statement.text]));
-  const scored = near.map((line) => ({ line, score: scoreText(texts.get(line.id) ?? '', query) }));
+  const statements = new Map((await ledger.read(near)).map(({ statement }) => [statement.id, statement]));
+  const clauses = query.clauses.map(prepareClause);
+  const scored = near.map((line) => ({ line, score: scoreStatement(statements.get(line.id), clauses) }));
   const lines = scored
     .filter(({ score }) => score >= leastShare)
     .sort((left, right) => right.score - left.score || rankOf(left.line)! - rankOf(right.line)!)
@@ -67,17 +69,45 @@ function isLetThrough({ id, year, issuer, kind, language }: DocumentFacts, filte
   );
 }
 
+interface PreparedClause extends Pick<Clause, 'occurrence' | 'weight'> {
+  /** One that holds is enough. */
+  tests: readonly ((sentence: Sentence) => boolean)[];
+}
+
+/** The question's own words are analysed once, not for every sentence. */
+function prepareClause({ occurrence, weight, matchers }: Clause): PreparedClause {
+  return { occurrence, weight, tests: matchers.flatMap(prepareMatcher) };
+}
+
+function prepareMatcher({ kind, text, variants }: Matcher): PreparedClause['tests'] {
+  const folded = foldText(text);
+  const own =
+    kind === 'phrase'
+      ? (sentence: Sentence) => sentence.folded.includes(folded)
+      : kind === 'prefix'
+        ? ({ terms }: Sentence) => terms.values().some((term) => term.startsWith(folded))
+        : testWords(text);
+  return [own, ...variants.map((variant) => testWords(variant.text))];
+}
+
+function testWords(text: string): (sentence: Sentence) => boolean {
+  const wanted = analyse(text).filter(({ kind }) => kind !== 'han-end' && kind !== 'reference');
+  const folded = foldText(text);
+  return wanted.length > 0
+    ? ({ terms }) => wanted.every(({ term }) => terms.has(term))
+    : (sentence) => sentence.folded.includes(folded);
+}
+
 /** Share of the question's words a sentence has, 0 to 1; 0 where it lacks one it must have or has one it must not. */
-function scoreText(text: string, query: Query): number {
-  const sentence = { folded: foldText(text), terms: new Set(analyse(text).map(({ term }) => term)) };
-  const has = ({ matchers }: Clause) => matchers.some((matcher) => hasMatcher(sentence, matcher));
+function scoreStatement(statement: LedgerStatement | undefined, clauses: readonly PreparedClause[]): number {
+  const sentence = statement ? readSentence(statement) : { folded: '', terms: new Set<string>() };
   let [found, whole] = [0, 0];
-  for (const clause of query.clauses) {
-    const isThere = has(clause);
-    if (isThere === (clause.occurrence === 'must-not') && clause.occurrence !== 'should') return 0;
-    if (clause.occurrence === 'must-not') continue;
-    whole += clause.weight;
-    if (isThere) found += clause.weight;
+  for (const { occurrence, weight, tests } of clauses) {
+    const isThere = tests.some((test) => test(sentence));
+    if (isThere === (occurrence === 'must-not') && occurrence !== 'should') return 0;
+    if (occurrence === 'must-not') continue;
+    whole += weight;
+    if (isThere) found += weight;
   }
   return whole > 0 ? found / whole : 1;
 }
@@ -87,14 +117,14 @@ interface Sentence {
   terms: ReadonlySet<string>;
 }
 
-function hasMatcher(sentence: Sentence, { kind, text, variants }: Matcher): boolean {
-  if (variants.some((variant) => hasWords(sentence, variant.text))) return true;
-  if (kind === 'phrase') return sentence.folded.includes(foldText(text));
-  if (kind === 'prefix') return [...sentence.terms].some((term) => term.startsWith(foldText(text)));
-  return hasWords(sentence, text);
-}
+/** Kept for as long as the store holds the statement: the next question reads the same sentences. */
+const sentences = new WeakMap<LedgerStatement, Sentence>();
 
-function hasWords({ terms, folded }: Sentence, text: string): boolean {
-  const wanted = analyse(text).filter(({ kind }) => kind !== 'han-end' && kind !== 'reference');
-  return wanted.length > 0 ? wanted.every(({ term }) => terms.has(term)) : folded.includes(foldText(text));
+function readSentence(statement: LedgerStatement): Sentence {
+  const known = sentences.get(statement);
+  if (known) return known;
+  const { text } = statement;
+  const sentence = { folded: foldText(text), terms: new Set(analyse(text).map(({ term }) => term)) };
+  sentences.set(statement, sentence);
+  return sentence;
 }

@@ -1,5 +1,5 @@
 import { pairQuantities, type QuantityPair, sameValue } from './compare-quantities.ts';
-import { type IndexedStatement, StatementIndex } from './statement-index.ts';
+import { type IndexedStatement, lowerBound, StatementIndex } from './statement-index.ts';
 import type { LedgerDocument, LedgerStatement } from './thread.ts';
 
 /** Two reports side by side by what they say, not by where they say it. */
@@ -39,7 +39,7 @@ export function compareReports(left: LedgerDocument, right: LedgerDocument): Rep
   ]);
   const boundary = index.firstOfYear(2);
   const [ofLeft, ofRight] = [index.statements.slice(0, boundary), index.statements.slice(boundary)];
-  const pairs = pairStatements(index, ofLeft.filter(isTelling), ofRight.filter(isTelling));
+  const pairs = pairStatements(index, boundary);
   const pairedLeft = new Set(pairs.map((pair) => pair.left.id));
   const pairedRight = new Set(pairs.map((pair) => pair.right.id));
   const changed = pairs.map((pair) => ({ ...pair, numbers: changedNumbers(pair) }));
@@ -82,22 +82,22 @@ function changedNumbers({ left, right }: StatementPair): QuantityPair[] {
   return pairQuantities(left.quantities, right.quantities).filter((pair) => !sameValue(pair));
 }
 
-/** Best pairs first, each statement once. */
-function pairStatements(
-  index: StatementIndex,
-  lefts: IndexedStatement[],
-  rights: IndexedStatement[],
-): StatementPair[] {
-  const candidates = lefts.flatMap((left) =>
-    rights
-      .map((right) => ({
+/**
+ * Best pairs first, each statement once.
+ * @param boundary place of the right report's first statement
+ */
+function pairStatements(index: StatementIndex, boundary: number): StatementPair[] {
+  const candidates = index.statements
+    .slice(0, boundary)
+    .filter(isTelling)
+    .flatMap((left) =>
+      findAlike(index, left, boundary).map(({ right, similarity }) => ({
         left: left.statement,
         right: right.statement,
-        similarity: cosine(index, left, right),
+        similarity,
         isSameKind: left.statement.kind === right.statement.kind,
-      }))
-      .filter(({ similarity }) => similarity >= rewordedFrom),
-  );
+      })),
+    );
   return takeBest(
     candidates,
     ({ left }) => left.id,
@@ -105,11 +105,26 @@ function pairStatements(
   );
 }
 
-function cosine(index: StatementIndex, left: IndexedStatement, right: IndexedStatement): number {
-  const terms = new Set(right.terms);
-  let product = 0;
-  for (const term of left.terms) if (terms.has(term)) product += index.rarity(term) ** 2;
-  return product / Math.max(1e-9, left.norm * right.norm);
+/** Statements of the right report with a word of the left one, where the cosine of the two is high enough. */
+function findAlike(
+  index: StatementIndex,
+  left: IndexedStatement,
+  boundary: number,
+): { right: IndexedStatement; similarity: number }[] {
+  const products = new Float64Array(index.statements.length - boundary);
+  for (const term of left.terms) {
+    const weight = index.rarity(term) ** 2;
+    const ordinals = index.statementsWith(term);
+    for (let at = lowerBound(ordinals, boundary); at < ordinals.length; at++)
+      products[ordinals[at]! - boundary]! += weight;
+  }
+  const alike: { right: IndexedStatement; similarity: number }[] = [];
+  for (const [place, product] of products.entries()) {
+    const right = index.statements[place + boundary]!;
+    const similarity = product / Math.max(1e-9, left.norm * right.norm);
+    if (similarity >= rewordedFrom && isTelling(right)) alike.push({ right, similarity });
+  }
+  return alike;
 }
 
 function takeBest<Pair extends { similarity: number; isSameKind?: boolean }>(

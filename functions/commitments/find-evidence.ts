@@ -46,12 +46,13 @@ export function findEvidence(index: StatementIndex, promise: IndexedStatement): 
   const first = index.firstOfYear(promise.year + (isPlan(promise.document) ? 0 : 1));
   const end = index.firstOfYear(lastYearSearched(promise) + 1);
   const weighed = weighTerms(index, promise);
-  return shareRarity(index, promise, weighed.whole, { first, end })
+  const rarest = index.byRarity(promise);
+  return shareRarity(index, promise, { whole: weighed.whole, rarest }, { first, end })
     .sort((left, right) => right.words - left.words)
     .slice(0, closelyRead)
     .map(({ candidate, words }): Found => {
       const best = Math.max(words, scoreClauses(index, weighed, promise, candidate));
-      return { indexed: candidate, likeness: weighLikeness(index, promise, candidate, best) };
+      return { indexed: candidate, likeness: weighLikeness(index, { ...promise, rarest }, candidate, best) };
     });
 }
 
@@ -95,7 +96,7 @@ interface WeighedPromise {
 function weighTerms(index: StatementIndex, promise: IndexedStatement): WeighedPromise {
   const sum = (terms: Iterable<number>) => [...terms].reduce((total, term) => total + index.rarity(term), 0);
   const whole = sum(promise.terms);
-  const clauses = index.clausesOf(promise).map((terms) => ({ terms, rarity: sum(terms) }));
+  const clauses = promise.clauses.map((terms) => ({ terms, rarity: sum(terms) }));
   return {
     whole,
     clauses: clauses.filter(({ rarity }) => rarity >= leastClauseShare * whole && rarity < whole),
@@ -129,7 +130,7 @@ function scoreClauses(
 function shareRarity(
   index: StatementIndex,
   promise: IndexedStatement,
-  whole: number,
+  { whole, rarest }: { whole: number; rarest: readonly number[] },
   { first, end }: { first: number; end: number },
 ): { candidate: IndexedStatement; words: number }[] {
   // Sums by ordinal within the searched years; arrays, because this is the ledger's innermost loop.
@@ -137,8 +138,7 @@ function shareRarity(
   const squares = new Float64Array(end - first);
   const opened: number[] = [];
   const mostCommon = Math.max(openingCount, openingShare * index.statements.length);
-  const terms = [...promise.terms].sort((left, right) => index.rarity(right) - index.rarity(left));
-  for (const [place, term] of terms.entries()) {
+  for (const [place, term] of rarest.entries()) {
     const rarity = index.rarity(term);
     const ordinals = index.statementsWith(term);
     const opens = place < 3 || ordinals.length <= mostCommon;

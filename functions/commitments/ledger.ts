@@ -150,7 +150,7 @@ export class Ledger {
   /** @returns undefined when one of the documents is not in the ledger. */
   async compare(left: string, right: string): Promise<ReportComparison | undefined> {
     const [one, other] = await this.store.entries([left, right]);
-    return one && other ? compareReports(one.document, other.document) : undefined;
+    return one && other ? compareOnce(one.document, other.document) : undefined;
   }
 
   private toRow({ document, threads }: LedgerEntry, id: string): LedgerRow | undefined {
@@ -160,6 +160,17 @@ export class Ledger {
     const review = this.reviews.get(id)?.at(-1) ?? null;
     return { statement, document, thread, review, status: review?.status ?? thread?.status ?? null };
   }
+}
+
+/** Comparisons, for as long as the store holds both documents in memory. */
+const comparisons = new WeakMap<LedgerDocument, WeakMap<LedgerDocument, ReportComparison>>();
+
+function compareOnce(left: LedgerDocument, right: LedgerDocument): ReportComparison {
+  const ofLeft = comparisons.get(left) ?? new WeakMap<LedgerDocument, ReportComparison>();
+  comparisons.set(left, ofLeft);
+  const compared = ofLeft.get(right) ?? compareReports(left, right);
+  ofLeft.set(right, compared);
+  return compared;
 }
 
 function matches({ document, kind, status, units, due }: LedgerLine, filter: LedgerFilter): boolean {

@@ -1,6 +1,6 @@
 import { isNear, pairQuantities, sameValue, sharesNumber, tellingDigitsOf } from './compare-quantities.ts';
 import type { Quantity } from './statement.ts';
-import type { IndexedStatement, StatementIndex } from './statement-index.ts';
+import { type IndexedStatement, lowerBound, type StatementIndex } from './statement-index.ts';
 
 /**
  * How likely a later sentence speaks of a promised thing, in log-odds, as a sum of signs. The weights are those of a
@@ -36,14 +36,17 @@ const base = -7.8;
 const lossPerDoubling = 0.4;
 const learntOn = 500;
 
-/** @param words share and cosine of the words of the two, see `findEvidence` */
+/**
+ * @param promise with its terms, the rarest first
+ * @param words share and cosine of the words of the two, see `findEvidence`
+ */
 export function weighLikeness(
   index: StatementIndex,
-  promise: IndexedStatement,
+  promise: IndexedStatement & { rarest: readonly number[] },
   candidate: IndexedStatement,
   words: number,
 ): number {
-  const [rarest, second] = twoRarestShared(index, promise, candidate);
+  const [rarest, second] = twoRarestShared(index, promise.rarest, candidate);
   const promised = promise.statement;
   const later = candidate.statement;
   const pairs = pairQuantities(promised.quantities, later.quantities);
@@ -73,18 +76,16 @@ export function toChance(logOdds: number): number {
 /** Each as a share of the rarest a word can be. */
 function twoRarestShared(
   index: StatementIndex,
-  promise: IndexedStatement,
-  candidate: IndexedStatement,
+  rarest: readonly number[],
+  { terms }: IndexedStatement,
 ): [number, number] {
-  const theirs = new Set(candidate.terms);
-  let [rarest, second] = [0, 0];
-  for (const term of promise.terms) {
-    if (!theirs.has(term)) continue;
-    const rarity = index.rarity(term) / index.greatestRarity;
-    if (rarity > rarest) [rarest, second] = [rarity, rarest];
-    else if (rarity > second) second = rarity;
+  const shared: number[] = [];
+  for (const term of rarest) {
+    if (terms[lowerBound(terms, term)] !== term) continue;
+    shared.push(index.rarity(term) / index.greatestRarity);
+    if (shared.length === 2) break;
   }
-  return [rarest, second];
+  return [shared[0] ?? 0, shared[1] ?? 0];
 }
 
 function sharesName(promised: readonly string[], later: readonly string[]): boolean {
@@ -98,6 +99,7 @@ const changeWords =
 
 /** Whether a later sentence changes a promised number in so many words. */
 function changesFrom(promised: readonly Quantity[], later: string): boolean {
+  if (promised.length === 0) return false;
   return [...later.matchAll(changeWords)].some(([, english, chinese]) => {
     const from = Number((english ?? chinese)!.replace(/,/g, ''));
     return promised.some(({ value }) => value === from);

@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/analyse-text.ts';
-import { findSameWords } from './same-words.ts';
+import type { Term } from '../analysis/term.ts';
+import { findSameWords, type SameWord } from './same-words.ts';
 
 /**
  * Letters of a stem that are compared: "rectification" and "rectified" have different stems but one beginning.
@@ -27,18 +28,31 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * itself: 医务人员 and 医学人才 are near, though they share no pair.
  */
 export function matchedTerms(text: string): MatchedTerm[] {
-  const same = findSameWords(text);
-  const named = same.map(({ group, start, end }): MatchedTerm => ({ name: group, start, end }));
-  const plain = plainTerms(text).filter(
-    (term) => !same.some(({ start, end }) => term.start < end && term.end > start),
-  );
-  return [...named, ...plain].sort((left, right) => left.start - right.start);
+  const analysed = analyse(text);
+  const same = findSameWords(text, analysed);
+  const terms: MatchedTerm[] = [];
+  let next = 0;
+  // Both stand in the order of the text; what overlaps another name is no word of its own.
+  for (const term of toPlainTerms(text, analysed)) {
+    while (next < same.length && same[next]!.end <= term.start) terms.push(toTerm(same[next++]!));
+    if (next === same.length || same[next]!.start >= term.end) terms.push(term);
+  }
+  while (next < same.length) terms.push(toTerm(same[next++]!));
+  return terms;
+}
+
+function toTerm({ group, start, end }: SameWord): MatchedTerm {
+  return { name: group, start, end };
 }
 
 /** The same without regard to other names of one thing. */
 export function plainTerms(text: string): MatchedTerm[] {
+  return toPlainTerms(text, analyse(text));
+}
+
+function toPlainTerms(text: string, terms: readonly Term[]): MatchedTerm[] {
   const boundaries = han.test(text) ? findBoundaries(text) : undefined;
-  return analyse(text).flatMap(({ term, kind, isStopWord, start, end }): MatchedTerm[] => {
+  return terms.flatMap(({ term, kind, isStopWord, start, end }): MatchedTerm[] => {
     if (kind === 'word')
       return isStopWord || term.length < 2 ? [] : [{ name: term.slice(0, stemLength), start, end }];
     if (kind === 'han-end') return unnamed.test(term) ? [] : [{ name: term, start, end }];

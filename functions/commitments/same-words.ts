@@ -1,4 +1,5 @@
 import { simplifyHan } from '../analysis/fold-character.ts';
+import type { Term } from '../analysis/term.ts';
 
 /**
  * Words by which government reports call one thing by two names: a promise speaks of "fares", its report of "ticket
@@ -334,29 +335,44 @@ function readLines(lines: string, mark: string): Entry[] {
     });
 }
 
-const wordStart = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu;
 const plural = /^(?:e?s)?(?![\p{L}\p{N}])/u;
 
-/** The words of a text that have other names, longest first where two begin at one place; in the order of the text. */
-export function findSameWords(text: string): SameWord[] {
+/**
+ * The words of a text that have other names, longest first where two begin at one place; in the order of the text.
+ * @param terms the text analysed: where its words begin
+ */
+export function findSameWords(text: string, terms: readonly Term[]): SameWord[] {
   const folded = simplifyHan(text.toLowerCase());
   // A few characters grow when folded; offsets would then lie.
   if (folded.length !== text.length) return [];
-  return /\p{Script=Han}/u.test(folded) ? findChinese(folded) : findEnglish(folded);
+  return /\p{Script=Han}/u.test(folded) ? findChinese(folded) : findEnglish(folded, terms);
 }
 
-function findEnglish(text: string): SameWord[] {
+/** Entries that may begin with a word, remembered: words repeat. */
+const entriesByWord = new Map<string, readonly Entry[]>();
+const rememberedWords = 50_000;
+
+function entriesOf(word: string): readonly Entry[] {
+  const known = entriesByWord.get(word);
+  if (known) return known;
+  const entries = (english.get(word.slice(0, keyLength)) ?? []).filter(({ phrase }) =>
+    word.startsWith(/^\p{L}*/u.exec(phrase)![0]),
+  );
+  if (entriesByWord.size >= rememberedWords) entriesByWord.clear();
+  entriesByWord.set(word, entries);
+  return entries;
+}
+
+function findEnglish(text: string, terms: readonly Term[]): SameWord[] {
   const found: SameWord[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(wordStart)) {
-    if (index < end) continue;
-    const entry = english
-      .get(text.slice(index, index + keyLength))
-      ?.find(
-        ({ phrase, isBeginning }) =>
-          text.startsWith(phrase, index) &&
-          (isBeginning || plural.test(text.slice(index + phrase.length, index + phrase.length + 3))),
-      );
+  for (const { kind, surface, start: index } of terms) {
+    if (kind !== 'word' || index < end || text[index - 1] === '-') continue;
+    const entry = entriesOf(surface).find(
+      ({ phrase, isBeginning }) =>
+        text.startsWith(phrase, index) &&
+        (isBeginning || plural.test(text.slice(index + phrase.length, index + phrase.length + 3))),
+    );
     if (!entry) continue;
     end = index + entry.phrase.length;
     while (end < text.length && /\p{L}/u.test(text[end]!)) end++;

@@ -1,4 +1,4 @@
-import { matchedTerms } from './matched-terms.ts';
+import type { MatchedTerm } from './matched-terms.ts';
 
 /**
  * The words a matcher compares, as a reader knows them: concepts (`=name`) by their name, stems as the word stands
@@ -8,10 +8,11 @@ import { matchedTerms } from './matched-terms.ts';
  *     "水泥、玻璃行业"                          + [玻璃, 璃行, 行业]  ─▶  玻璃行业
  *
  * @param words what is compared, most telling first; the order is kept
+ * @param found where they stand in the text
  */
-export function showTerms(text: string, words: readonly string[]): string[] {
+export function showTerms(text: string, words: readonly string[], found: readonly MatchedTerm[]): string[] {
   const concepts = words.filter((word) => word.startsWith('=')).map((word) => word.slice(1));
-  const spans = mergeSpans(findSpans(text, words));
+  const spans = mergeSpans(findSpans(found, words));
   const shown = spans.flatMap(({ start, end }) => withoutParticles(text.slice(start, end)));
   const named = concepts.join(' ').toLowerCase();
   const isNamed = (word: string) => named.includes(word.toLowerCase().replace(/s$/, ''));
@@ -32,10 +33,10 @@ interface Span {
 }
 
 /** Where each word stands first. */
-function findSpans(text: string, words: readonly string[]): Span[] {
+function findSpans(found: readonly MatchedTerm[], words: readonly string[]): Span[] {
   const ranks = new Map(words.map((word, rank) => [word, rank]));
   const seen = new Set<string>();
-  return matchedTerms(text).flatMap(({ name, start, end }) => {
+  return found.flatMap(({ name, start, end }) => {
     const rank = ranks.get(name);
     if (rank === undefined || seen.has(name)) return [];
     seen.add(name);

@@ -1,6 +1,6 @@
 import type { FindConcepts } from './body-name.ts';
 import { commonness } from './common-words.ts';
-import { matchedTerms } from './matched-terms.ts';
+import { type MatchedTerm, matchedTerms } from './matched-terms.ts';
 import { actionMark } from './same-words.ts';
 import { showTerms } from './show-terms.ts';
 import type { LedgerDocument, LedgerStatement } from './thread.ts';
@@ -13,8 +13,12 @@ export interface IndexedStatement {
   statement: LedgerStatement;
   document: LedgerDocument;
   year: number;
-  /** Distinct term numbers. */
+  /** Distinct term numbers, ascending. */
   terms: Uint32Array;
+  /** Terms of each part of a promise between commas and semicolons, where it has several; empty for all others. */
+  clauses: readonly ReadonlySet<number>[];
+  /** Of a promise, where its terms stand: term, start and end in turn; empty for all others. */
+  places: Uint32Array;
   /** Length of its vector of rarities. */
   norm: number;
   headingTerms: ReadonlySet<number>;
@@ -67,23 +71,29 @@ export class StatementIndex {
     return this.held.has(`${language} ${year}`);
   }
 
+  /** Terms of a statement, the rarest first. */
+  byRarity({ terms }: IndexedStatement): number[] {
+    return [...terms].sort((left, right) => this.rarity(right) - this.rarity(left));
+  }
+
   /** What of a statement is looked for, the rarest first: concepts by name, words as they stand in it. */
-  wordsOf({ statement, terms }: IndexedStatement, limit: number): string[] {
-    const rarest = [...terms].sort((left, right) => this.rarity(right) - this.rarity(left));
+  wordsOf(indexed: IndexedStatement, limit: number): string[] {
+    const { places, statement } = indexed;
     // Twice as many, because pairs of Chinese characters are put together to words.
-    const names = rarest.slice(0, 2 * limit).map((term) => this.names[term]!);
-    return showTerms(statement.text, names).slice(0, limit);
+    const names = this.byRarity(indexed)
+      .slice(0, 2 * limit)
+      .map((term) => this.names[term]!);
+    const found = Array.from({ length: places.length / 3 }, (_, at): MatchedTerm => {
+      const [term, start, end] = places.subarray(3 * at, 3 * at + 3);
+      return { name: this.names[term!]!, start: start!, end: end! };
+    });
+    const words = found.filter(({ name }) => !name.startsWith(conceptMark));
+    return showTerms(statement.text, names, words).slice(0, limit);
   }
 
   /** Ordinals of the statements with this term, ascending. */
   statementsWith(term: number): readonly number[] {
     return this.postings[term] ?? [];
-  }
-
-  /** Terms of each clause of a statement, between commas and semicolons. */
-  clausesOf({ statement }: IndexedStatement): Set<number>[] {
-    const clauses = statement.text.split(/[,;，；：:]\s*/).filter((clause) => clause.length > 5);
-    return clauses.length < 2 ? [] : clauses.map((clause) => new Set(this.numberTerms(clause)));
   }
 
   /** The first statement of a document of this year or later. */
@@ -100,10 +110,23 @@ export class StatementIndex {
 
   private add(document: LedgerDocument, statement: LedgerStatement): void {
     const ordinal = this.statements.length;
-    const terms = this.numberTerms(withoutOpening(statement.text));
+    const text = withoutOpening(statement.text);
+    const found = this.findTerms(text);
+    const terms = distinct(found);
     for (const term of terms) this.postings[term]!.push(ordinal);
+    const clauses = isPromise(statement) ? splitClauses(text, found) : [];
+    const places = isPromise(statement) ? toPlaces(found, statement.text.length - text.length) : nowhere;
     const headingTerms = new Set(this.headings(statement.heading));
-    this.statements.push({ statement, document, year: document.year!, terms, norm: 0, headingTerms });
+    this.statements.push({
+      statement,
+      document,
+      year: document.year!,
+      terms,
+      clauses,
+      places,
+      norm: 0,
+      headingTerms,
+    });
   }
 
   private readonly knownHeadings = new Map<string, Uint32Array>();
@@ -111,15 +134,18 @@ export class StatementIndex {
   private headings(heading: string): Uint32Array {
     const known = this.knownHeadings.get(heading);
     if (known) return known;
-    const terms = this.numberTerms(heading);
+    const terms = distinct(this.findTerms(heading));
     this.knownHeadings.set(heading, terms);
     return terms;
   }
 
-  private numberTerms(text: string): Uint32Array {
-    const words = new Set(this.findConcepts(text).map(({ name }) => conceptMark + name));
-    for (const { name } of matchedTerms(text)) words.add(name);
-    return Uint32Array.from(words, (word) => this.numberOf(word));
+  private findTerms(text: string): PlacedTerm[] {
+    const concepts = this.findConcepts(text).map((found) => ({ ...found, name: conceptMark + found.name }));
+    return [...concepts, ...matchedTerms(text)].map(({ name, start, end }) => ({
+      term: this.numberOf(name),
+      start,
+      end,
+    }));
   }
 
   private numberOf(word: string): number {
@@ -145,6 +171,44 @@ export class StatementIndex {
       indexed.norm = Math.sqrt(sum);
     }
   }
+}
+
+interface PlacedTerm {
+  term: number;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+}
+
+const nowhere = new Uint32Array();
+
+/** @param shift what stands before the text in its sentence */
+function toPlaces(found: readonly PlacedTerm[], shift: number): Uint32Array {
+  return Uint32Array.from(found.flatMap(({ term, start, end }) => [term, start + shift, end + shift]));
+}
+
+function distinct(found: readonly PlacedTerm[]): Uint32Array {
+  return Uint32Array.from(new Set(found.map(({ term }) => term))).sort();
+}
+
+function isPromise({ kind }: LedgerStatement): boolean {
+  return kind === 'commitment' || kind === 'both';
+}
+
+/** Characters of the shortest part that can say something for itself. */
+const shortestClause = 6;
+
+function splitClauses(text: string, found: readonly PlacedTerm[]): Set<number>[] {
+  const clauses = [...text.matchAll(/[^,;，；：:]+/g)].filter(
+    ({ 0: clause }) => clause.trim().length >= shortestClause,
+  );
+  if (clauses.length < 2) return [];
+  return clauses.map(
+    ({ 0: clause, index }) =>
+      new Set(
+        found.filter(({ start }) => start >= index && start < index + clause.length).map(({ term }) => term),
+      ),
+  );
 }
 
 /** Why something is promised or done, before the comma: its words are about the occasion, not about the thing. */
@@ -173,7 +237,7 @@ function tellingShare(name: string): number {
 }
 
 /** Place of the first number that is not below `value`. */
-export function lowerBound(list: readonly number[], value: number): number {
+export function lowerBound(list: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
