@@ -5,8 +5,9 @@ import type { TermSpan } from './define-in-english.ts';
  * and `X是…`. Offsets into the entry.
  *
  * @param isGlossary the entry stands in a glossary
+ * @param isListed below a heading that says so
  */
-export function termOfEntry(entry: string, isGlossary: boolean): TermSpan | undefined {
+export function termOfEntry(entry: string, isGlossary: boolean, isListed = false): TermSpan | undefined {
   const match =
     quotedColon.exec(entry) ??
     noteEntry.exec(entry) ??
@@ -15,7 +16,8 @@ export function termOfEntry(entry: string, isGlossary: boolean): TermSpan | unde
         glossaryLine.exec(entry) ??
         glossarySentence.exec(entry) ??
         bracketedEntry.exec(entry) ??
-        spacedEntry.exec(entry))
+        spacedEntry.exec(entry) ??
+        (isListed ? runInEntry.exec(entry) : null))
       : null);
   const [start, end] = match?.indices?.[1] ?? [];
   if (match === null || start === undefined || end === undefined) return undefined;
@@ -72,6 +74,10 @@ const glossarySentence = new RegExp(
   String.raw`^${label}[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:[，,]|\s+(?=是?指))?(?:主要)?(?:就?是(?!否|不)|即|包括|指(?!导|标|出|示|挥|引|定|数|南|向))`,
   'du',
 );
+
+/** `Appropriation An authorisation by Parliament to …`: nothing but a capital parts the term from what it means. */
+const runInEntry =
+  /^(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}?) (?=(?:An?|The|Any|Where|When|Those|All) \p{Ll}.{20,})/du;
 
 /** `【碳足迹】产品在全生命周期内……` */
 const bracketedEntry = new RegExp(String.raw`^${label}【([^】\n]{2,20})】\s*[:：]?(?=[\p{L}])`, 'du');

@@ -226,7 +226,7 @@ function termOfEntryAt(
   stretch: Stretch,
   quotations: readonly Quotation[],
 ): Span[] | undefined {
-  const term = termOfEntry(sentence, stretch.isGlossary);
+  const term = termOfEntry(sentence, stretch.isGlossary, stretch.isListed);
   if (term === undefined) return undefined;
   const [start, end] = [stretch.start + term.start, stretch.start + term.end];
   const quotation = quotations.find((q) => q.innerStart === start && q.innerEnd === end);

@@ -3,7 +3,7 @@ import { isGlossaryHeading, termOfMeaningHeading } from './define-in-glossary.ts
 import type { Stretch } from './find-definitions.ts';
 
 /** A longer line opens no glossary, a longer heading is no term. In characters. */
-const longestLine = 30;
+const longestLine = 40;
 const longestTerm = 60;
 
 /**
@@ -35,7 +35,9 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
     for (const [at, { start, end }] of own.entries()) {
       const isListed = glossaries.has(section.id) || lists.has(section.id);
       const isGlossary = isListed || siblings.has(at);
-      const term = isGlossary ? termLineBefore(text, own[at - 1], { start, end }) : undefined;
+      const term = isGlossary
+        ? termLineBefore(text, own[at - 1], { start, end }, glossaries.has(section.id))
+        : undefined;
       if (term !== undefined) {
         yield { start, end, isGlossary, term };
         continue;
@@ -72,19 +74,26 @@ function termLineBefore(
   text: string,
   line: Sentence | undefined,
   { start, end }: { start: number; end: number },
+  isBelowHeading: boolean,
 ): { start: number; end: number } | undefined {
-  if (line === undefined || line.end - line.start > longestLine) return undefined;
+  if (line === undefined || line.end - line.start > longestTerm) return undefined;
   const printed = text.slice(line.start, line.end).trim();
   const isTerm =
     /^[\p{L}\d“"]/u.test(printed) &&
     /[\p{L}\d)”"]\.?$/u.test(printed) &&
-    !/^(?:What|How|Why|When|Where|Who)\b/.test(printed);
+    !/^(?:What|How|Why|When|Where|Who)\b/.test(printed) &&
+    !/[|:：]|\s[–—-]\s/.test(printed) &&
+    !isGlossaryHeading(printed);
   const isWhole =
     /^[\p{Lu}][^.]{1,28}\.$/u.test(printed) && !verbal.test(printed) && isLineStart(text, line.start);
   if (printed.endsWith('.') && !isWhole) return undefined;
   const isBelow =
     isWhole || text.slice(line.end, start).includes('\n') || text.slice(line.start, start).includes('\n');
-  return isTerm && isBelow && explains.test(text.slice(start, end))
+  // Below a glossary's own heading any whole sentence explains the line above it, such as `Items that are …`.
+  const isExplained =
+    explains.test(text.slice(start, end)) ||
+    (isBelowHeading && isLineStart(text, start) && /^\p{Lu}.{25,}[.]$/su.test(text.slice(start, end).trim()));
+  return isTerm && isBelow && isExplained
     ? { start: line.start, end: line.start + printed.replace(/\.$/, '').length }
     : undefined;
 }
