@@ -19,7 +19,7 @@ import { judgeAnswerable, statedFrom, unclearFrom } from './judge-answerable.ts'
 import { keepVerbatim } from './keep-verbatim.ts';
 import { plainWords } from './plain-words.ts';
 import { detectQuestionType, findAskedTerm, type QuestionType } from './question-type.ts';
-import { readQuestionUnits } from './question-units.ts';
+import { type QuestionUnit, readQuestionUnits } from './question-units.ts';
 import { quoteSpan } from './quote-span.ts';
 
 export interface AnswerDependencies {
@@ -63,9 +63,13 @@ export async function answerQuestion(
   const query = readQuestion(asked, deps.termbase);
   const term = type === 'what-is' ? await answerTerm(deps, question, filters) : undefined;
   if (term) return checked(deps, term);
-  const units = await readQuestionUnits(query, deps.search);
+  const units = withoutTargets(await readQuestionUnits(query, deps.search), type);
   const evidence = await gatherEvidence(deps, { text: asked, type, units, query }, filters);
-  const fitting = fitEvidence(evidence, { question: asked, type, years: query.preferredYears ?? [] });
+  const fitting = definingFirst(
+    asked,
+    type,
+    fitEvidence(evidence, { question: asked, type, years: query.preferredYears ?? [] }),
+  );
   const odds = mustDefine(asked, type, fitting[0])
     ? Number.NEGATIVE_INFINITY
     : judgeAnswerable(fitting[0], units, type);
@@ -110,6 +114,20 @@ async function gatherEvidence(
     return content ? findEvidence(question, { section: hit.section, rank }, content) : [];
   });
   return evidence.sort((a, b) => b.score - a.score);
+}
+
+/** "Did they train 1,200 farmers": the report will give another number. */
+function withoutTargets(units: QuestionUnit[], type: QuestionType): QuestionUnit[] {
+  return type === 'did-they' ? units.filter(({ kind }) => kind !== 'number') : units;
+}
+
+/** Of sentences on X, those that say what X is come first. */
+function definingFirst(question: string, type: QuestionType, fitting: Evidence[]): Evidence[] {
+  if (type !== 'what-is') return fitting;
+  const [defining, others] = [true, false].map((isWanted) =>
+    fitting.filter((one) => !mustDefine(question, type, one) === isWanted),
+  );
+  return [...defining!, ...others!];
 }
 
 /** "What is X" asks for what X means; a sentence that merely speaks of X does not say it. */

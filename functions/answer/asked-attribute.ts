@@ -5,7 +5,7 @@ import { findFocus, type QuestionType } from './question-type.ts';
  * "the station was opened" tells neither what the station cost nor who designed it.
  */
 export interface AskedAttribute {
-  kind: 'quantity' | 'person' | 'actor' | 'place' | 'names' | 'reason' | 'topic';
+  kind: 'quantity' | 'person' | 'actor' | 'place' | 'names' | 'reason' | 'topic' | 'deed';
   /** English: the noun asked for, or the verb done by somebody. Lower case; undefined when the question names none. */
   word?: string | undefined;
   /** English: what was done to the things counted. */
@@ -45,11 +45,11 @@ export function readAskedAttribute(question: string, type: QuestionType): AskedA
 const asksForName =
   /\bwho (?:leads|led|heads|headed|chairs|chaired|directs|runs)\b|\bwho (?:is|was|are|were|will be|became|has been|would be) (?:the|our|its|their|now|[\p{L}]+[’']s)\b(?! \w+(?:ed|ing)\b)/iu;
 const asksForDoer =
-  /^\W*who (?:(?:will|would|shall|should|must|can|may|has|have|had|is|was|are|were|to|be|been) )*(?:responsible |asked |required )?(?:to )?([\p{L}]{3,})/iu;
+  /^\W*(?:who|which (?:company|firm|contractor|department|ministry|body|agency|office|organisation|organization|authority|charity)) (?:(?:will|would|shall|should|must|can|may|has|have|had|is|was|are|were|to|be|been) )*(?:responsible |asked |required )?(?:to )?([\p{L}]{3,})/iu;
 /** A share is of something that the answer may name in other words. */
 const asksForPart = /\b(?:percentage|per ?cent|proportion|share|fraction)\b/i;
 const asksForOne =
-  /^\W*(?:which|what) (?!of\b)([\p{L}-]+) (?:(?:has|had|have|will) )?(?:[\p{L}]+(?:ed|t|n|s)|won|made|led|held|gave|took)\b/iu;
+  /^\W*(?:which|what) (?!of\b)(?:[\p{L}-]+ (?=[\p{L}-]+ (?:[\p{L}]+ed|won|made|led|held|gave|took)\b))?([\p{L}-]+) (?:(?:has|had|have|will) )?(?:[\p{L}]+(?:ed|t|n|s)|won|made|led|held|gave|took)\b/iu;
 const asksForReason =
   /^\W*(?:why|for what reason)\b|\bwhat (?:was|is|were|are) the reasons?\b|\bwhat caused\b/i;
 const asksAbout =
@@ -74,19 +74,46 @@ function englishAttribute(question: string, type: QuestionType): AskedAttribute 
       word: placedNoun(question),
       isSeat: /\b(?:based|headquartered)\W*$/i.test(question),
     };
-  if (type === 'who' && asksForName.test(question)) return { kind: 'person', word: officeAsked(question) };
+  if (type === 'who' && asksForName.test(question))
+    return { kind: 'person', word: officeAsked(question), object: fieldOfOffice(question) };
   const doer = type === 'who' ? asksForDoer.exec(question)?.[1]?.toLowerCase() : undefined;
   if (doer !== undefined) return { kind: 'actor', word: doer, object: doneTo(question, doer) };
   const named =
     type === 'general' ? (asksForSeveral.exec(question) ?? asksForOne.exec(question))?.[1] : undefined;
-  if (named !== undefined) return { kind: 'names', word: named.toLowerCase() };
+  if (named !== undefined) return { kind: 'names', word: named.toLowerCase(), deed: deedOfNamed(question) };
+  const deed = (type === 'when' ? asksWhenDone : asksWhatDone).exec(question)?.[1]?.toLowerCase();
+  if (deed !== undefined && (type === 'when' || type === 'general') && !plainDeed.test(deed))
+    return { kind: 'deed', word: deed };
   const topic = asksAbout.exec(question)?.[1];
   return topic === undefined ? undefined : { kind: 'topic', word: topic.toLowerCase() };
 }
 
+/** `Which routes were cancelled`: cancelled. */
+function deedOfNamed(question: string): string | undefined {
+  return /^\W*(?:which|what) (?:[\p{L}-]+ ){1,4}(?:were|was|are|have been|has been|will be) (\p{L}{3,}(?:ed|t|n))\W*$/iu
+    .exec(question)?.[1]
+    ?.toLowerCase();
+}
+
+/** `What did the police find`: the sentence says that they found. */
+const asksWhatDone =
+  /^\W*what (?:did|does|do|will|has|have|had) (?:the |our |its |their |an? |every |each )?(?:[\p{L}'’-]+ ){0,3}?([\p{L}-]{3,})\W*$/iu;
+/** `When did the Office publish its first report`: that it published. */
+const asksWhenDone =
+  /^\W*when (?:did|does|do|will|was|were|has|have|is|are) (?:the |our |its |their |an? )?(?:[\p{L}'’-]+ ){1,6}?(publish|issue|launch|open|close|finish|complete|begin|start|adopt|pass|approve|sign|award|appoint|build|buy|sell|deliver|replace|repair|install|receive|introduce|end|stop|retire|resign|meet|vote|found|establish|create|built|bought|sold|begun|held)(?:d|ed|s|es|ing)?\b/iu;
+const plainDeed =
+  /^(?:say|said|do|done|happen|happened|mean|state|want|need|plan|promise|get|become|about|include|contain|cover|cost|work|look|know)$/;
+
 /** `Who is the provincial director`: the director. */
 function officeAsked(question: string): string | undefined {
   return /\bwho (?:is|was|are|were|became) (?:the |our |its )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= of\b| in\b| for\b|\W*$)/iu
+    .exec(question)?.[1]
+    ?.toLowerCase();
+}
+
+/** `Who is the Head of Libraries`: libraries. */
+function fieldOfOffice(question: string): string | undefined {
+  return /\bwho (?:is|was|are|were|became) (?:the |our |its )?(?:[\p{L}-]+ ){0,3}?(?:head|director|minister|secretary|chief|manager|chair\w*) (?:of|for) (?:the )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)\W*$/iu
     .exec(question)?.[1]
     ?.toLowerCase();
 }
@@ -105,6 +132,11 @@ const asksForPrice =
 const asksForChange = /\b(?:compared?|rise|rose|risen|increase|grow|grew|fall|fell|change|per ?cent)\w*\b/i;
 /** `the turnover among care assistants`, `the wait for a knee operation`: the words behind the preposition. */
 function measuredAmong(question: string): string[] {
+  const costing =
+    /\bhow much (?:did|does|do|will|would) (?:the |our |its |a )?(?:[\p{L}-]+ ){0,6}?([\p{L}-]{3,}) cost\b/iu.exec(
+      question,
+    )?.[1];
+  if (costing !== undefined) return [costing];
   const behind =
     /\bwhat (?:is|was|were|are|will be) (?:the )?(?:[\p{L}'’-]+ ){1,4}?(?:among|for|of|on) (?:the |an? |our |its )?((?:[\p{L}'’-]+ ?){1,4}?)(?=(?: ?(?:in|by|at|during|from|to|after|compared)\b)| \d|\W*$)/iu.exec(
       question,
@@ -183,7 +215,7 @@ const unitOfAdjective: readonly [string, string][] = [
 ];
 
 /** Behind 哪些 or 哪家 one of these wants names of its kind. */
-const namedKinds = '企业|公司|部门|单位|机构|国家|地区|城市|项目|学校|医院|县|区';
+const namedKinds = '企业|公司|部门|单位|机构|国家|地区|城市|项目|学校|医院|乡镇|镇|村|街道|县|区';
 
 function chineseAttribute(question: string, type: QuestionType): AskedAttribute | undefined {
   if (/为什么|为何|什么原因|原因是|何以/.test(question))
@@ -201,9 +233,14 @@ function chineseAttribute(question: string, type: QuestionType): AskedAttribute 
       kind: 'quantity',
       ...countedCharacters(question),
       ...partsOfMeasured(question),
+      done: /(?<![\p{Script=Han}](?:年|月))([\p{Script=Han}]{2})(?<![来有到去是达用花])了多少/u.exec(
+        question,
+      )?.[1],
       unit: unitOf(question),
     };
   if (type === 'where') return { kind: 'place', characters: placedCharacters(question) };
+  const builtBy = /是谁([\p{Script=Han}]{1,4})的/u.exec(question)?.[1];
+  if (builtBy !== undefined) return { kind: 'actor', done: builtBy.slice(0, 2) };
   const named =
     /([\p{Script=Han}]+?)(?:现在)?是谁/u.exec(question)?.[1] ??
     /([\p{Script=Han}]*[人者士员长家])(?:都|分别)?(?:叫什么|的(?:名字|姓名)是)/u.exec(question)?.[1];
@@ -225,15 +262,20 @@ function placedCharacters(question: string): string | undefined {
 
 /** 多少名员工: 员工. 粮食产量是多少: 粮食产量, of which 产量 is the measure. */
 function countedCharacters(question: string): Pick<AskedAttribute, 'characters' | 'measure'> {
+  if (/多少(?:钱|资金|经费)/.test(question)) return {};
   const behind = measured(question)?.noun;
   if (behind !== undefined && behind.length >= 2)
     return tellsNothing.test(behind) ? {} : { characters: behind.slice(0, 4) };
-  const before = beforeTheNumber.exec(question)?.[1]?.replace(/的/g, '');
+  const before = beforeTheNumber
+    .exec(question)?.[1]
+    ?.replace(/的/g, '')
+    .replace(/(?<=\p{Script=Han}{2})(?:目标|任务|情况|指标)$/u, '');
   return { characters: before?.slice(-4), measure: before?.slice(-2) };
 }
 
 /** 城镇居民人均收入是多少: 城镇, which tells it from 农村居民人均收入. Years and places in front are taken off. */
 function partsOfMeasured(question: string): Pick<AskedAttribute, 'apart'> {
+  if (/多少(?:钱|资金|经费)/.test(question) || (measured(question)?.noun?.length ?? 0) >= 2) return {};
   const whole = beforeTheNumber
     .exec(question)?.[1]
     ?.replace(/^.*(?:年|全[省市县区国]|本[省市县区])(?!均|度)/u, '')
@@ -244,12 +286,12 @@ function partsOfMeasured(question: string): Pick<AskedAttribute, 'apart'> {
 }
 
 const beforeTheNumber =
-  /([\p{Script=Han}]{2,}?)(?:实际|同比|平均|每平方米|一共|总共|大约)*(?:增长|增加|下降|提高|提升|减少|上涨|达到|突破|超过|超|不低于|完成|花|有|是|为|达|共|约|到|了|要|将)*(?:多少|几|多大|多长|多高)/u;
+  /([\p{Script=Han}]{2,}?)(?:实际|同比|平均|每平方米|一共|总共|大约)*(?:增长|增加|下降|提高|提升|减少|上涨|达到|突破|超过|超|不低于|完成|花|发|投|用|有|是|为|达|共|约|到|了|要|将)*(?:多少|几|多大|多长|多高)/u;
 
 /** Behind 多少 these measure again or begin what is said of the thing. */
 const tellsNothing = /^(?:时间|比例|地方|地区|倍|钱|资金|经费|投资|百分|有|没|不|能|会|可|来|用|属|受|是)/;
 const measures =
-  '公里|公顷|平方米|平方公里|立方米|千瓦时|千瓦|个百分点|百分点|[家个座处所名人位员台辆套部架艘项条件款种类次起届场年岁吨亩户片只头天元]';
+  '公里|公顷|平方米|平方公里|立方米|千瓦时|千瓦|个百分点|百分点|[家个座处所名人位员台辆套部架艘项条件款种类次起届场年岁吨亩户片只头天元篇封幅场批股根间栋幢册本枚株棵艘列趟宗例份]';
 
 function measured(question: string): { unit: string | undefined; noun: string | undefined } | undefined {
   const match = new RegExp(

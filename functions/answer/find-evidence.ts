@@ -4,9 +4,11 @@ import type { LibraryDocument } from '../library/reading.ts';
 import type { Hit } from '../ranking/search-backend.ts';
 import type { Section, Sentence } from '../sections/section.ts';
 import { readAskedAttribute } from './asked-attribute.ts';
+import { anotherThing } from './attribute-shares.ts';
 import { plainWords } from './plain-words.ts';
 import { findFocus, holdsAnswerOf, type QuestionType } from './question-type.ts';
 import type { QuestionUnit } from './question-units.ts';
+import { speaksOfAnother } from './speaks-of-another.ts';
 import { missingAttribute } from './weigh-attribute.ts';
 
 /** A sentence that may answer a question, and how much of the question it and its surroundings cover. */
@@ -78,12 +80,14 @@ export function findEvidence(
       const inWindow = share([own, window]);
       const plain = words[at]!;
       const inContext = share([own, window, context]);
-      const holdsAnswer = holdsAnswerOf(question.type, plain, question.text);
+      const holdsAnswer = holdsAnswerOf(question.type, plain.replace(label, ' '), question.text);
       const pairs = pairsCovered(question.units, plain);
       const around = () =>
         [above, ...words.slice(Math.max(0, at - neighbours), at + neighbours + 1)].join('\n');
-      const missing =
-        asked === undefined ? 0 : missingAttribute(asked, plain, question.text, around(), above);
+      const missing = Math.max(
+        asked === undefined ? 0 : missingAttribute(asked, plain, question.text, around(), above),
+        speaksOfAnother(question.text, plain, around()) ? anotherThing : 0,
+      );
       return {
         content,
         section,
@@ -110,6 +114,9 @@ export function findEvidence(
     })
     .sort((a, b) => b.score - a.score);
 }
+
+/** `4.3 In 2034 …`: the number of a paragraph answers nothing. */
+const label = /^\s*\(?\d+(?:(?:\.\d+)+\.?|[.)])\s/;
 
 /** `（一）建成5G基站12万个。` is read as a heading and says something all the same. */
 function headingSentence(text: string, section: Section, index: number): Sentence[] {

@@ -26,13 +26,14 @@ const newestBonus = 0.1;
 /** Evidence that fits, the best first, scores adjusted. */
 export function fitEvidence(evidence: readonly Evidence[], frame: QuestionFrame): Evidence[] {
   const places = placesNamed(evidence, frame.question);
+  const smallPlace = smallPlaceIn(frame.question);
   const newest = Math.max(...evidence.map(({ content }) => content.document.year ?? 0));
   const newestFit = ({ content }: Evidence) =>
     frame.type === 'did-they' && frame.years.length === 0 && content.document.year === newest
       ? newestBonus
       : 0;
   return evidence
-    .filter((one) => isOfYears(one, frame.years) && isOfPlaces(one, places))
+    .filter((one) => isOfYears(one, frame.years) && isOfPlaces(one, places) && namesPlace(one, smallPlace))
     .map((one) => ({
       ...one,
       score: one.score + yearBonus(one, frame.years) + tenseFit(one, frame) + newestFit(one),
@@ -42,11 +43,22 @@ export function fitEvidence(evidence: readonly Evidence[], frame: QuestionFrame)
 
 /* ---------- years ---------- */
 
+const yearPattern = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** A year that another is only measured against. */
+const comparedWith =
+  /(?:较|比|与|同)(?:19|20)\d\d年|\b(?:compared (?:with|to)|than in|over|against|up on|down on|relative to) (?:the )?(?:19|20)\d\d\b/g;
+
 function isOfYears({ content, section, sentence }: Evidence, years: readonly number[]): boolean {
   const { year } = content.document;
-  if (years.length === 0 || (year !== null && years.includes(year))) return true;
-  const printed = plainWords(content, sentence) + section.path.join(' ');
-  return years.some((asked) => printed.includes(String(asked)));
+  if (years.length === 0) return true;
+  const printed = plainWords(content, sentence).replace(comparedWith, ' ');
+  if (years.some((asked) => printed.includes(String(asked)))) return true;
+  // `五、2035年打算` in a report of 2034, `2020 in review` in a plan for 2021: the nearest heading with a year decides.
+  const headed = section.path.findLast(
+    (heading) => yearPattern.test(heading) && heading !== content.document.title,
+  );
+  if (headed !== undefined) return years.some((asked) => headed.includes(String(asked)));
+  return year !== null && years.includes(year);
 }
 
 /** Words that name the year come first, then a document of the year; a sentence on another year answers for that one. */
@@ -114,6 +126,19 @@ function isOfPlaces({ content, sentence }: Evidence, places: readonly string[]):
   const { title, issuer } = content.document;
   const own = `${simplifyHan(`${issuer ?? ''} ${title}`)} ${plainWords(content, sentence)}`;
   return places.some((place) => own.includes(place));
+}
+
+/** 北岗镇: a town or village that a question names stands in the sentence or above it. */
+function smallPlaceIn(question: string): string | undefined {
+  return /(?:^|[年月日在对为，、])(?!各|全|本|每|哪|城|乡|多少|几)(?<place>[\p{Script=Han}]{2,3}(?:镇|乡(?![镇村])|村(?![民庄级])|街道))(?=[\p{Script=Han}])/u.exec(
+    question,
+  )?.groups?.place;
+}
+
+function namesPlace({ content, section, sentence }: Evidence, place: string | undefined): boolean {
+  if (place === undefined) return true;
+  const { title } = content.document;
+  return simplifyHan(`${plainWords(content, sentence)} ${section.path.join(' ')} ${title}`).includes(place);
 }
 
 /* ---------- promised or done ---------- */

@@ -12,7 +12,7 @@ close shut eliminate phase decommission
 grow increase rise expand climb
 fall drop decline decrease reduce shrink lower
 cut reduce lower
-give award grant pay provide
+give award grant pay provide contribute receive get
 publish issue release
 spend invest cost
 person people
@@ -22,12 +22,12 @@ join enter
 inspect check examine audit
 punish fine penalise penalize sanction
 move relocate resettle
-delay postpone defer
+delay postpone defer late later
 approve adopt pass endorse
 appoint name
-chair lead head
-train teach
-repair restore renovate refurbish
+chair lead head run manage direct
+train teach training course
+repair restore renovate refurbish replace
 plant afforest
 teach educate
 rule regulation
@@ -36,6 +36,50 @@ method measure
 kid child children
 car vehicle
 doctor physician
+baby newborn infant
+pupil student schoolchild
+elderly older senior pensioner
+home house dwelling
+electricity power energy
+lose miss missing
+discover find identify detect
+steal theft stolen
+money funding sum cash
+world globe global
+law act legislation statute
+company firm business enterprise
+shop store retailer
+fee charge
+council authority municipality
+rubbish waste refuse litter garbage
+sewage wastewater
+flat apartment
+disease illness sickness
+crash accident collision
+death fatality die kill
+hurt injure injury casualty
+survey poll questionnaire
+reply respond response answer
+complaint complain grievance
+ask request seek
+allow permit authorise
+ban prohibit outlaw forbid
+stop end cease halt
+help support assist aid
+protect safeguard conserve
+improve enhance upgrade
+reach achieve attain hit
+exceed surpass
+choose select pick
+use consume usage consumption
+produce manufacture output generate
+view look watch
+job post vacancy employment
+unemployed jobless unemployment
+road street highway
+vessel ship boat
+quick fast rapid
+annual yearly
 irish ireland
 british britain
 french france
@@ -62,6 +106,27 @@ const chinese = `
 印发 出台 发布 公布 制定
 推迟 延期 延后 推后
 开始 启动 开工 动工
+新增 增加 增设 新设
+获得 获评 荣获 入选 授予
+荣誉 称号 美丽
+创造 带动 提供
+就业岗位 就业
+承建 承担 建成
+员工 职工 工作人员
+小孩 儿童 少儿
+老人 老年人
+企业 公司
+农民 农户 村民
+房子 住房 房屋
+垃圾 废弃物 固废
+污水 废水
+提高 提升 增强
+缺少 缺编 短缺 缺
+举办 承办 主办
+上线 开通 启用
+参加 参与
+发了 发放
+环保 环境保护
 发放 兑现 拨付 支付
 编制 制定 起草
 召开 举行 举办

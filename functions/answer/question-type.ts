@@ -71,6 +71,7 @@ export function findAskedTerm(question: string): string | undefined {
   return match?.[1]
     ?.replace(/^["“'‘「]([^"”'’」]+)["”'’」](?=\p{Script=Han})/u, '$1')
     .replace(/^["“'‘「]|["”'’」]$/g, '')
+    .replace(/ (?:collection |fund )?about$/i, '')
     .trim();
 }
 

@@ -50,9 +50,22 @@ export async function readQuestionUnits(query: Query, search: SearchBackend): Pr
   return drafts.map((draft) => {
     const counted = draft.alternatives.map((term) => sectionsWith.get(term) ?? 0);
     const found = Math.max(0, ...counted.slice(0, draft.own));
-    const weight = Math.log(1 + Math.max(1, status.sections) / Math.max(1, found));
-    return { ...draft, weight, isUnknown: counted.every((count) => count === 0) };
+    const isUnknown = counted.every((count) => count === 0);
+    const rarity = Math.log(1 + Math.max(1, status.sections) / Math.max(1, found));
+    return { ...draft, weight: rarity * shareOfVerb(draft, isUnknown), isUnknown };
   });
+}
+
+/** What a verb that no document has counts of its rarity: another verb will say it. Range 0 to 1. */
+const unknownVerbShare = 0.4;
+/** What `get`, `take` and their like count; they say little beside the noun behind them. Range 0 to 1. */
+const lightVerbShare = 0.3;
+const lightVerb =
+  /^(?:gets?|got|receiv(?:e|es|ed)|takes?|took|taken|comes?|came|goes|go|went|gone|puts?|makes?|made|gives?|gave|given|becomes?|became|happen(?:ed)?|use[ds]?|holds?|held|hold|carr(?:y|ied))$/i;
+
+function shareOfVerb({ text, isVerb }: Draft, isUnknown: boolean): number {
+  if (lightVerb.test(text)) return lightVerbShare;
+  return isVerb && isUnknown ? unknownVerbShare : 1;
 }
 
 type Draft = Omit<QuestionUnit, 'weight' | 'isUnknown'>;
@@ -84,6 +97,8 @@ function draftsOf(query: Query, spellings: Map<string, string>): Draft[] {
   const isHan = /\p{Script=Han}/u.test(query.text);
   const synonyms = findChineseSynonyms(query.text);
   const units: (Draft & { at: number })[] = [];
+  const measured = measureOf(query.text);
+  const category = categoryOf(query.text);
   const pairs = new Map<number, string[]>();
   for (const { term, kind, start, end, isStopWord } of analyse(query.text)) {
     if (!isContent(start, end)) continue;
@@ -93,7 +108,9 @@ function draftsOf(query: Query, spellings: Map<string, string>): Draft[] {
       const isName = /^\p{Lu}/u.test(printed) && (start > 0 || isHan);
       spellings.set(term, printed);
       const own = [term, ...otherForms(printed).flatMap(termsOf), ...variantsAt(start)];
-      const others = synonymsOf(printed).flatMap(termsOf);
+      const others = synonymsOf(printed)
+        .flatMap((other) => [other, ...otherForms(other)])
+        .flatMap(termsOf);
       units.push({
         text: printed,
         kind: isName ? 'name' : 'word',
@@ -107,14 +124,32 @@ function draftsOf(query: Query, spellings: Map<string, string>): Draft[] {
   }
   for (const [at, alternatives] of pairs) {
     const text = query.text[at]!;
-    if (hanGrammar.test(text)) continue;
+    if (hanGrammar.test(text) || at === measured) continue;
     const own = [...alternatives, ...variantsAt(at)];
     const others = synonyms.flatMap(({ start, end, others }) =>
       start <= at && at < end ? others.flatMap(termsOf) : [],
     );
-    units.push({ text, kind: 'han', at, alternatives: [...own, ...others], own: own.length, isVerb: false });
+    const isVerb = category !== undefined && category[0] <= at && at < category[1];
+    units.push({ text, kind: 'han', at, alternatives: [...own, ...others], own: own.length, isVerb });
   }
   return units.sort((a, b) => a.at - b.at).map(({ at, ...unit }) => unit);
+}
+
+/** 哪些区县: the answer names some, and need not say 区县. */
+function categoryOf(question: string): [number, number] | undefined {
+  const match = /哪(?:些|几个|几家|个|家|种|类)(?=\p{Script=Han}{2})/u.exec(question);
+  if (match === null) return undefined;
+  const start = match.index + match[0].length;
+  return [start, start + 2];
+}
+
+/** 多少篇报道: the answer need not say 篇. */
+function measureOf(question: string): number | undefined {
+  const match =
+    /(?:多少|几)(?=[篇名座台辆所处条亩户人次封幅场批股根间栋幢册本枚株棵艘列趟宗起例份头只元块天])/u.exec(
+      question,
+    );
+  return match === null ? undefined : match.index + match[0].length;
 }
 
 /** `Which company …`: the answer is the name of one. */
@@ -139,7 +174,7 @@ const tellsLittle = new Set(
 
 /** Words that ask for a measure, or whether a promise was kept, and seldom stand in the answer. */
 const measureWords = new Set(
-  'fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate keep kept promise promised'.split(
+  'fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate keep kept promise promised around through down up part about over during within across'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { analyse } from '../analysis/analyse-text.ts';
 import type { AskedAttribute } from './asked-attribute.ts';
 import {
+  noDeed,
   noMoney,
   noName,
   noNames,
@@ -39,14 +40,20 @@ export function missingAttribute(
   switch (asked.kind) {
     case 'quantity':
       return Math.max(
-        asked.word === undefined ? 0 : farFromNumber(asked.word, sentence),
+        asked.word === undefined || asked.word === 'money'
+          ? 0
+          : farFromNumber(asked.word, sentence, question),
         asked.deed === undefined || says(sentence, asked.deed) ? 0 : otherDeed,
         asked.dimension !== undefined && !dimensions[asked.dimension]?.test(sentence) ? otherKind : 0,
         (asked.among ?? []).some((word) => !says(`${sentence}\n${above}`, word)) ? otherKind : 0,
         asked.isMoney === true && !money.test(sentence) ? noMoney : 0,
       );
     case 'person':
-      return namesPerson(sentence, question) && !namesDeputyOf(asked.word, sentence) ? 0 : noName;
+      return namesPerson(sentence, question) &&
+        !namesDeputyOf(asked.word, sentence) &&
+        (asked.object === undefined || says(sentence, asked.object) || !isOfSomething(asked.word, sentence))
+        ? 0
+        : noName;
     case 'actor':
       return (asked.word === undefined ||
         (says(sentence, asked.word) &&
@@ -62,10 +69,15 @@ export function missingAttribute(
         namesPlace(sentence, question)
         ? 0
         : noPlace;
+    case 'deed':
+      return asked.word === undefined || says(sentence, asked.word) ? 0 : noDeed;
     case 'topic':
       return asked.word === undefined || says(around, asked.word) ? 0 : noTopic;
     case 'names':
-      return namesSeveral(asked.word ?? '', sentence, question) ? 0 : noNames;
+      return Math.max(
+        namesSeveral(asked.word ?? '', sentence, question) ? 0 : noNames,
+        asked.deed === undefined || says(sentence, asked.deed) ? 0 : noDeed,
+      );
   }
 }
 
@@ -101,14 +113,61 @@ function wordsOf(sentence: string): string[] {
 }
 
 /** The noun and a number in reach of each other: 0. */
-function farFromNumber(noun: string, sentence: string): number {
-  const words = wordsOf(sentence.replace(/\d+(?: ?\+ ?\d+)+/g, ' '));
+function farFromNumber(noun: string, sentence: string, question: string): number {
+  const words = wordsOf(withoutOtherNumbers(noun, sentence, question));
+  const inQuestion = new Set(wordsOf(question).map((word) => word.toLowerCase()));
+  if (/^(?:electricity|power|energy)$/.test(noun) && /\d ?(?:[kKMGT]Wh?\b|\p{Ll}*watt)/u.test(sentence))
+    return 0;
   const wanted = formsOf(noun);
   const nouns = words.flatMap((word, at) => (!isOfName(words, at) && isForm(word, wanted) ? [at] : []));
   if (nouns.length === 0) return otherThing;
-  const numbers = words.flatMap((word, at) => (englishNumber.test(word) || /^\d/.test(word) ? [at] : []));
-  const isNear = nouns.some((at) => numbers.some((number) => Math.abs(number - at) <= farthestNoun));
+  const numbers = words.flatMap((word, at) =>
+    (englishNumber.test(word) || /^\d/.test(word)) && !inQuestion.has(word.toLowerCase()) ? [at] : [],
+  );
+  if (numbers.length === 0) return otherThing;
+  const isNear = nouns.some((at) =>
+    numbers.some((number) => Math.abs(number - at) <= farthestNoun && !countsAnother(words, number, at)),
+  );
   return isNear ? 0 : numberElsewhere;
+}
+
+/** `children under five; 52 sessions`: what stands right behind a number is what it counts, if it is a noun in the plural. */
+function countsAnother(words: readonly string[], number: number, noun: number): boolean {
+  if (noun > number)
+    return words
+      .slice(number + 1, noun)
+      .some((word) => /^(?:in|at|from|across|to|by|with|for|among|on)$/.test(word));
+  const next = words[number + 1] ?? '';
+  return noun < number - 1 && /^\p{Ll}{3,}[^s]s$/u.test(next) && !unitNoun.test(next);
+}
+
+const unitNoun =
+  /^(?:millions|thousands|hundreds|tonnes|tons|hectares|acres|kilometres|kilometers|miles|metres|litres|hours|days|weeks|months|years|points|times|percent|barrels|units|minutes|degrees|megawatts|gigawatts|people|dollars|euros|pounds|was|is|has|this|its)$/;
+
+/** Labels, years, `1 + N`, and sums of money where no money is asked for, count nothing. */
+function withoutOtherNumbers(noun: string, sentence: string, question: string): string {
+  const plain = sentence
+    .replace(/^\s*\(?\d+(?:(?:\.\d+)+\.?|[.)])\s/, ' ')
+    .replace(/\d+(?: ?\+ ?\d+)+/g, ' ')
+    .replace(/(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g, ' ');
+  const asksCount = /\bhow many\b/i.test(question) && !/\b(?:per ?cent|percentage|share)\b/i.test(question);
+  const counted = asksCount ? plain.replace(shareOfOther, ' ') : plain;
+  return moneyNoun.test(noun) ? counted : counted.replace(sumOfMoney, ' ');
+}
+
+const moneyNoun =
+  /^(?:income|revenue|budget|spending|expenditure|cost|funds?|funding|grants?|tax(?:es)?|investment|loans?|debt|deficit|surplus|sales|turnover|profits?|savings?|price|fees?|fines?|wages?|salary|salaries|aid|subsid(?:y|ies)|exports?|imports?|output|contribution|rent|pay|payments?|sum|value|gdp|compensation|benefits?|pensions?|allowances?|bonus|dollars?|euros?|pounds?|yuan|capital|credit|bonds?|bills?|fares?|tolls?|rates?|damages?|fortune)$/i;
+/** `fell by 17 per cent` counts nothing; `91 per cent of children` does. */
+const shareOfOther = /\d[\d.,]* ?(?:%|per ?cent)(?! of\b)/gi;
+const sumOfMoney =
+  /[$€£¥]\s?\d[\d.,]*(?: ?(?:thousand|million|billion|trillion|bn|m)\b)?|\d[\d.,]* ?(?:thousand|million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yuan|pence|rupees?|RMB|CNY|USD|EUR)\b/gi;
+
+/** `Head of Archives` where another field is asked for. */
+function isOfSomething(office: string | undefined, sentence: string): boolean {
+  return (
+    /\b(?:head|director|minister|secretary|chief|manager|chair\w*|officer) (?:of|for) /i.test(sentence) ||
+    (office !== undefined && new RegExp(`\\b${office} (?:of|for) `, 'i').test(sentence))
+  );
 }
 
 /** `House of Commons` counts no houses. */
@@ -126,7 +185,8 @@ interface Forms {
 }
 
 function formsOf(word: string): Forms {
-  const printed = new Set([word, ...otherForms(word), ...synonymsOf(word)]);
+  const others = synonymsOf(word).flatMap((other) => [other, ...otherForms(other)]);
+  const printed = new Set([word, ...otherForms(word), ...others]);
   return { printed, terms: new Set([...printed].flatMap((form) => analyse(form).map(({ term }) => term))) };
 }
 
@@ -227,6 +287,6 @@ function namesSeveral(noun: string, sentence: string, question: string): boolean
       (word, at) => isName(word, at) && !month.test(word) && !asked.has(word.toLowerCase()),
     ) ||
     /["“‘(:]/.test(sentence) ||
-    (sentence.match(/[,;]/g)?.length ?? 0) >= 2
+    (sentence.replace(/[,;.\s]+$/, '').match(/[,;]/g)?.length ?? 0) >= 2
   );
 }

@@ -5,6 +5,7 @@ import {
   noNames,
   noPlace,
   numberElsewhere,
+  otherDeed,
   otherKind,
   otherThing,
 } from './attribute-shares.ts';
@@ -24,6 +25,7 @@ export function missingInChinese(asked: AskedAttribute, sentence: string, above:
     case 'quantity':
       return Math.max(
         missingQuantity(asked, sentence),
+        saysDeed(asked.done, sentence) ? 0 : otherDeed,
         isOfAnotherKind(asked, sentence, above) ? otherKind : 0,
       );
     case 'person':
@@ -55,7 +57,7 @@ function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: str
 
 /** A clause, or the one before it, names what is measured and has a number with the unit asked for: 0. */
 function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute, sentence: string): number {
-  const clauses = sentence.split(/[，；。：]/u);
+  const clauses = sentence.split(/[，；。：;]|,(?!\d{3})|:(?!\d)/u);
   const numbered = clauses.flatMap((clause, at) =>
     hasNumber(clause, unit) ? [`${clauses[at - 1] ?? ''}${clause}`] : [],
   );
@@ -89,7 +91,15 @@ export function saysDeed(deed: string | undefined, sentence: string): boolean {
 
 /** 哪些企业 wants companies, 哪些部门 wants offices, anything else a list. */
 function namesOf(kind: string, sentence: string): boolean {
-  if (/企业|公司/.test(kind)) return companies.test(sentence) || chineseList.test(sentence);
+  if (/企业|公司/.test(kind))
+    return (
+      companies.test(sentence) ||
+      (chineseList.test(sentence) && /(?:等|家|户)[\p{Script=Han}\d]{0,4}企业/u.test(sentence))
+    );
+  if (/[乡镇村街]/.test(kind))
+    return /[\p{Script=Han}]{2,3}(?<![各全乡城农个家县年些入])(?:镇|乡(?![镇村])|村(?!民|庄|级)|街道)/u.test(
+      sentence,
+    );
   if (/部门|单位|机构/.test(kind)) return offices.test(sentence) || companies.test(sentence);
   return chineseList.test(sentence) || /[县区市州国省]/.test(sentence);
 }
