@@ -71,7 +71,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'propose',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:propose[sd]?|intends?|plans?|aims?|seeks?|commits?|pledges?|undertakes?|resolves?|promises?|endeavours?|wish(?:es)?|expects?|hopes?) to\\b(?! (?:thank|express|record|acknowledge|pay tribute|congratulate|stress|point out))',
+      '\\b(?:propose[sd]?|intends?|(?<!\\b(?:an?|the|our|its|their|this|his|strategic|action|business|work|annual|national|corporate|master) )plans?|aims?|seeks?|commits?|pledges?|undertakes?|resolves?|promises?|endeavours?|wish(?:es)?|expects?|hopes?) to\\b(?! (?:thank|express|record|acknowledge|pay tribute|congratulate|stress|point out))',
     ),
   },
   {
@@ -140,7 +140,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'efforts',
     speaksFor: 'imperative-plan',
     pattern: re(
-      '\\b(?:(?<!these )efforts? (?:should|will|must|shall)|make (?:every|great|all) efforts?|strive (?:to|for)|spare no effort|(?:we|will|shall|must|should|and) work (?:hard )?to|focus(?:ing)? on|adhere to)\\b',
+      '\\b(?:(?<!these )efforts? (?:should|will|must|shall)|make (?:every|great|all) efforts?|strive (?:to|for)|spare no effort|(?:we|will|shall|must|should|and) work (?:hard )?to|(?<!\\b(?:its|their|our|a|the|\\w+er|strong|with|key|clear|continued) )focus(?:ing)? on|adhere to)\\b',
     ),
   },
   {

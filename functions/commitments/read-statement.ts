@@ -57,9 +57,21 @@ const noTask =
  */
 function speaksForBoth(cues: readonly Cue[]): boolean {
   const speaking = cues.filter((cue) => cue.speaksFor);
-  const isToDo = (cue: Cue) => sideOf(cue) === 'to-do' && cue.speaksFor !== 'imperative-plan';
+  const isToDo = (cue: Cue) =>
+    sideOf(cue) === 'to-do' && !aimsOnly.has(cue.name) && cue.speaksFor !== 'imperative-plan';
   return speaking.some((cue) => sideOf(cue) === 'done') && speaking.some(isToDo);
 }
+
+/** English names of an aim, which stand in a report as often: "made progress towards our target of 40". */
+const aimsOnly = new Set([
+  'propose',
+  'target',
+  'it-is-proposed',
+  'proposal',
+  'verbless-target',
+  'to-be-target',
+  'need',
+]);
 
 function chooseKind(
   chances: { commitment: number; result: number; neither: number },

@@ -19,7 +19,7 @@ const plainSigns: readonly HeadingSign[] = [
   ],
   [
     'review',
-    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|进展|执行|推进|整改)情况|(?:主要|具体)?(?:做法|成绩|成效)及|主要(?:做法|成绩|成效|亮点)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|\b(?:(?:a |in )?review(?: of)?|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
+    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|进展|执行|推进|整改)情况|(?:主要|具体)?(?:做法|成绩|成效)及|主要(?:做法|成绩|成效|亮点)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|\b(?:(?:a |in )?review(?: of)?|(?:work|tasks|projects|activities) (?:completed|done|accomplished|undertaken|carried out)|(?:work|main|key|basic) (?:progress|situation|practices|results|achievements|work done)|progress of (?:the )?(?:\w+ )?work|implementation of (?:the )?(?:work|tasks|responsibilities)|fulfil?lment of (?:duties|responsibilities)|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
   ],
   [
     'duties',

@@ -55,7 +55,7 @@ function readClauseCues(sentence: string): Cue[] {
   const doing = readDoing(word);
   // What a body says it did is a deed of its own, be the verb in a list or not.
   const isOwnDeed = doing === 'other' && kind === 'self';
-  if (/^(?:past|perfect)/.test(verb)) names.push(`doing:${isOwnDeed ? 'deed' : doing}`);
+  if (verb !== 'past-is' && /^(?:past|perfect)/.test(verb)) names.push(`doing:${isOwnDeed ? 'deed' : doing}`);
   return names.map((name) => ({ name, pattern: nowhere }));
 }
 
@@ -117,9 +117,8 @@ function expandClause(observations: readonly string[]): string[] {
   const doing = find('doing:');
   const tense = doing ? 'verb:done' : verb;
   const features = [`${tense}&${find('kind:')}`];
-  // A modal outside the main clause: "It explains what will be done."
-  if (!/:(?:future|duty)/.test(verb))
-    for (const name of modals) if (observations.includes(name)) features.push(`${name}-aside`);
+  for (const [name, cues] of Object.entries(asides))
+    if (!cues.main.test(tense) && observations.some((cue) => cues.names.has(cue))) features.push(name);
   const tellsOfSubject = find('subject:') === 'subject:self' || /:(?:future|duty|is-to)/.test(verb);
   if (!doing && tellsOfSubject) features.push(`${verb}&${find('subject:')}`);
   if (doing)
@@ -127,7 +126,21 @@ function expandClause(observations: readonly string[]): string[] {
   return features;
 }
 
-const modals = ['will', 'should', 'must'];
+/** What is said outside the main clause: "It explains what will be done", "This was a year that has ended well". */
+const asides: Record<string, { names: ReadonlySet<string>; main: RegExp }> = {
+  'will-aside': { names: new Set(['will']), main: /future/ },
+  'duty-aside': { names: new Set(['should', 'must', 'need']), main: /duty/ },
+  'done-aside': {
+    names: new Set(
+      'has-done self-has-done has-been-done was-done self-did completed grew number-past'.split(' '),
+    ),
+    main: /done|none/,
+  },
+  'year-aside': {
+    names: new Set(['by-year', 'target', 'propose', 'next-time']),
+    main: /future|duty|is-to|base|:to|none|modal|gerund|present/,
+  },
+};
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(

@@ -51,8 +51,8 @@ export function baseOf(word: string): string | undefined {
   return bases.find((base) => commonVerbs.has(base));
 }
 
-/** What a verb tells of its subject: a deed of an office, a figure that moved, words, a state of affairs. */
-export type Doing = 'deed' | 'change' | 'speech' | 'chance' | 'other';
+/** What a verb tells of its subject: a deed of an office, a figure that moved, words, what befell, how things are. */
+export type Doing = 'deed' | 'change' | 'speech' | 'chance' | 'state' | 'other';
 
 const irregularDeeds =
   'built made held met paid sent set put gave given took taken brought led kept ran run bought sold spent taught began begun drew drawn drove driven wrote written heard dealt cut won sworn laid undertook undertaken oversaw overseen rebuilt withdrew withdrawn found chosen chose shut upheld';
@@ -60,13 +60,17 @@ const deeds = wordsOf(
   `${irregularDeeds} ${actionVerbs.split('|').flatMap(pastsOf).join(' ')} treated handled answered welcomed hosted fined prosecuted detained licensed registered planted planned collected received resolved settled disposed rescued surveyed visited processed printed digitised digitized investigated decided agreed revoked imposed granted rejected dismissed audited handed opened filled fitted linked mapped tested vaccinated equipped distributed disbursed allocated transferred admitted enrolled performed carried sampled analysed analyzed measured recovered returned acquired purchased tendered concluded terminated started repaired restored resurfaced cleaned cleared demolished drilled installed connected extended presented hired elected seized confiscated arrested charged convicted ordered warned sanctioned`,
 );
 const changes = wordsOf(
-  'rose risen fell fallen grew grown increased decreased declined dropped climbed reached exceeded surpassed averaged totalled totaled amounted stood remained stayed improved worsened doubled halved tripled accounted shrank narrowed widened slowed accelerated expanded contracted recovered went came gone come jumped soared surged slipped reduced up down',
+  'rose risen fell fallen grew grown increased decreased declined dropped climbed reached exceeded surpassed averaged totalled totaled amounted stood stayed improved worsened doubled halved tripled accounted shrank narrowed widened slowed accelerated expanded contracted recovered went came gone come jumped soared surged slipped reduced up down',
 );
 const speeches = wordsOf(
   'said stated told asked noted believed thought felt knew expected hoped reported showed revealed suggested replied argued claimed called warned stressed pointed mentioned indicated',
 );
 const chances = wordsOf(
-  'happened occurred suffered faced died killed injured hit struck damaged destroyed disrupted affected caused forced lost left closed collapsed struggled experienced saw emerged arose retired resigned joined moved lived worked wanted needed became continued placed changed claimed swept flooded delayed dominated impacted overshadowed marked shaped encouraged saddened disappointed characterised characterized witnessed prompted',
+  'happened occurred suffered faced died killed injured hit struck damaged destroyed disrupted affected caused forced lost left closed collapsed struggled experienced emerged arose retired resigned claimed swept flooded delayed dominated impacted overshadowed marked shaped encouraged saddened disappointed characterised characterized witnessed prompted',
+);
+
+const states = wordsOf(
+  'required obliged entitled designed intended supposed expected based located situated related concerned known named defined meant believed wanted needed lived belonged consisted depended noted aimed sought constituted represented remained',
 );
 
 function pastsOf(base: string): string[] {
@@ -78,6 +82,7 @@ function pastsOf(base: string): string[] {
 
 /** @param word a past tense or participle in lower case */
 export function readDoing(word: string): Doing {
+  if (states.has(word)) return 'state';
   if (changes.has(word)) return 'change';
   if (speeches.has(word)) return 'speech';
   if (chances.has(word)) return 'chance';
