@@ -10,8 +10,8 @@ export interface OpenIndex {
   readers: SegmentReader[];
   /** Passages of live documents. */
   passages: number;
-  /** Years of its documents. */
-  years: ReadonlySet<number | null>;
+  /** Tells whether a document is of a year. */
+  hasYear(year: number): boolean;
   /** Score factor of each slot. */
   slotScores: readonly number[];
 }
@@ -44,7 +44,8 @@ export class IndexOpener {
       manifest,
       readers,
       passages: countLivePassages(readers),
-      years: new Set(readers.flatMap(({ columns }) => columns.combinations.map(({ year }) => year))),
+      hasYear: (year: number) =>
+        readers.some(({ columns }) => columns.combinations.some((values) => values.year === year)),
       slotScores: slotScoresOf(readers),
     };
     this.#latest = index;
@@ -54,10 +55,10 @@ export class IndexOpener {
 
 function countLivePassages(readers: readonly SegmentReader[]): number {
   let passages = 0;
-  for (const { columns, entry } of readers) {
-    passages += columns.passages;
-    for (const document of entry.deleted) {
-      const { firstSection, firstPassage } = columns;
+  for (const reader of readers) {
+    passages += reader.footer.passages;
+    for (const document of reader.entry.deleted) {
+      const { firstSection, firstPassage } = reader.columns;
       passages -= firstPassage[firstSection[document + 1]!]! - firstPassage[firstSection[document]!]!;
     }
   }

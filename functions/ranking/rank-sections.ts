@@ -95,7 +95,10 @@ async function readInputs(
   plan: QueryPlan,
   keys: string[][],
 ): Promise<{ inputs: ScoringInput[]; read: ReadTerms; isExact: boolean }> {
-  const read = await readTerms(index, plan, keys);
+  const reading = readTerms(index, plan, keys);
+  reading.catch(() => {}); // Reported below.
+  await prepareScoring(index);
+  const read = await reading;
   const inputs = index.readers.map((reader, segment): ScoringInput => {
     const postings = read.postings[segment]!;
     const find = (term: string) => postings.get(term);
@@ -157,7 +160,21 @@ interface SegmentRanking {
   top: TopCandidates;
 }
 
+/** Decodes columns of segments asked for the first time, while the first reads are on their way. */
+async function prepareScoring({ readers }: OpenIndex): Promise<void> {
+  const fresh = readers.filter(({ hasDecodedColumns }) => !hasDecodedColumns);
+  if (fresh.length === 0) return;
+  await new Promise((resolve) => setImmediate(resolve));
+  for (const { columns } of fresh) scoresOf(columns);
+}
+
 const scoresOfColumns = new WeakMap<Columns, SectionScores>();
+
+function scoresOf(columns: Columns): SectionScores {
+  const scores = scoresOfColumns.get(columns) ?? new SectionScores(columns);
+  scoresOfColumns.set(columns, scores);
+  return scores;
+}
 
 /** Synchronous from scoring to reset, so that one set of arrays serves every query. */
 function rankSegment({
@@ -170,8 +187,7 @@ function rankSegment({
 }: SegmentRanking): CombinationCount[] {
   const { columns } = input.reader;
   const { combinations, combinationOfSection } = columns;
-  const scores = scoresOfColumns.get(columns) ?? new SectionScores(columns);
-  scoresOfColumns.set(columns, scores);
+  const scores = scoresOf(columns);
   const matches = requiredSections(input, allowed);
   const factors = factorsOf(columns, filters, preferredYears);
   const counts = new Uint32Array(combinations.length);

@@ -132,11 +132,12 @@ function weighTerms(index: OpenIndex, segments: readonly Map<string, ReadTerm>[]
 }
 
 /** By passage: 1 where its document is deleted; undefined when none is. */
-function deadPassages({ columns, entry }: SegmentReader): Uint8Array | undefined {
-  if (entry.deleted.length === 0) return undefined;
-  const { firstSection, firstPassage } = columns;
-  const dead = new Uint8Array(columns.passages);
-  for (const document of entry.deleted) {
+function deadPassages(reader: SegmentReader): Uint8Array | undefined {
+  const { deleted } = reader.entry;
+  if (deleted.length === 0) return undefined;
+  const { firstSection, firstPassage, passages } = reader.columns;
+  const dead = new Uint8Array(passages);
+  for (const document of deleted) {
     dead.fill(1, firstPassage[firstSection[document]!], firstPassage[firstSection[document + 1]!]);
   }
   return dead;

@@ -72,7 +72,7 @@ class SegmentSearchBackend implements SearchBackend {
 
   count(query: Query, filters: Filters): Promise<SectionCount> {
     return this.#answerNewest((index) => {
-      const plan = planQuery(query, (year) => index.years.has(year));
+      const plan = planQuery(query, index.hasYear);
       return countSections(index, plan, [query.filters, filters]);
     });
   }
@@ -186,7 +186,7 @@ async function hitsFrom(
 
 /** The sections that fit in their order, and the way to have some of them as hits. */
 async function rankFor(index: AnsweringIndex, { query, filters, explain }: SearchRequest, most: number) {
-  const plan = planQuery(query, (year) => index.years.has(year));
+  const plan = planQuery(query, index.hasYear);
   const preferred = query.preferredYears ?? [];
   const first = await rankSections(index, plan, [query.filters, filters], preferred, most);
   const ranked = await applyFeedback(index, plan, first);

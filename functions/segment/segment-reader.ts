@@ -68,7 +68,7 @@ export function openSegment(
 export class SegmentReader {
   readonly entry: SegmentEntry;
   readonly footer: Footer;
-  readonly columns: Columns;
+  #columns: Columns | undefined;
   readonly #file: SegmentFile;
   readonly #units: UnitLoader;
 
@@ -79,7 +79,7 @@ export class SegmentReader {
     if (this.footer.analyserFingerprint !== analyserFingerprint) {
       throw new ForeignSegmentError(entry.key, analyserFingerprint, this.footer.analyserFingerprint);
     }
-    this.columns = like?.columns ?? decodeColumns(this.footer.columns);
+    this.#columns = like ? like.#columns : undefined;
     this.#file = new SegmentFile(
       store,
       entry,
@@ -88,6 +88,16 @@ export class SegmentReader {
       options.wholeFetchBytes ?? wholeFetchBytes,
     );
     this.#units = new UnitLoader(this.#file, cache, entry.sha256);
+  }
+
+  /** Decoded when first asked for: a million sections take some 20 ms, which reads on their way leave free. */
+  get columns(): Columns {
+    this.#columns ??= decodeColumns(this.footer.columns);
+    return this.#columns;
+  }
+
+  get hasDecodedColumns(): boolean {
+    return this.#columns !== undefined;
   }
 
   /** Bytes of each list that `readTerms` may be told to cut, by key. Reads nothing; other terms cost a block each. */
