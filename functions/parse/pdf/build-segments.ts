@@ -135,20 +135,33 @@ const FREE_GUTTER_SHARE = 0.8;
 /** How far, in points, lines of a column may begin from one another. */
 const EDGE_TOLERANCE = 1.5;
 
-/** Left edges at which many rows go on behind a gap, and which hardly any row crosses. */
+/** How far into the text's width, as a share of it, a second column begins at the soonest. */
+const EARLIEST_COLUMN = 0.25;
+
+/**
+ * Left edges at which many rows go on behind a gap, and which hardly any row crosses. In a page of columns, lines that
+ * have nothing to their left count, too.
+ */
 function findNarrowGutters(rows: Fragment[][]): number[] {
-  const starts = new Map<number, number>();
+  const behindGap = new Map<number, number>();
+  const alone = new Map<number, number>();
+  const count = (edges: Map<number, number>, { left }: Fragment) =>
+    edges.set(Math.round(left), (edges.get(Math.round(left)) ?? 0) + 1);
+  let [leftmost, rightmost] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
+    leftmost = Math.min(leftmost, row[0]!.left);
+    rightmost = Math.max(rightmost, row.at(-1)!.right);
+    count(alone, row[0]!);
     for (let at = 1; at < row.length; at++) {
       const gap = row[at]!.left - row[at - 1]!.right;
-      if (gap <= row[at]!.size * NARROWEST_GUTTER) continue;
-      const key = Math.round(row[at]!.left);
-      starts.set(key, (starts.get(key) ?? 0) + 1);
+      if (gap > row[at]!.size * NARROWEST_GUTTER) count(behindGap, row[at]!);
     }
   }
-  return [...starts]
-    .filter(([edge, count]) => count >= FEWEST_GUTTER_ROWS && isMostlyFree(rows, edge))
-    .map(([edge]) => edge);
+  const earliest = leftmost + (rightmost - leftmost) * EARLIEST_COLUMN;
+  const rowsAt = (edge: number) => behindGap.get(edge)! + (edge > earliest ? (alone.get(edge) ?? 0) : 0);
+  return [...behindGap.keys()].filter(
+    (edge) => rowsAt(edge) >= FEWEST_GUTTER_ROWS && isMostlyFree(rows, edge),
+  );
 }
 
 function isMostlyFree(rows: Fragment[][], edge: number): boolean {

@@ -52,19 +52,27 @@ function holdsBrokenSentences(rows: Segment[][]): boolean {
     right: row.at(-1)!.right,
     size: row[0]!.size,
   }));
-  const [left, right] = [
-    Math.min(...lines.map((line) => line.left)),
-    Math.max(...lines.map((line) => line.right)),
-  ];
+  const left = usual(lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
   const broken = lines.filter((line, at) => {
     const next = lines[at + 1];
     const isFull = right - line.right < line.size * 1.5 && !endsSentence(line.text);
     return (
-      isFull && next !== undefined && next.left - left < next.size * 0.5 && /^[^\d（(①-⑳•]/u.test(next.text)
+      isFull &&
+      next !== undefined &&
+      Math.abs(next.left - left) < next.size * 0.5 &&
+      /^[^\d（(①-⑳•]/u.test(next.text)
     );
   });
   const ended = lines.filter(({ text }) => /[。；.;]$/.test(text));
   return broken.length >= FEWEST_BROKEN_SENTENCES && ended.length >= FEWEST_BROKEN_SENTENCES;
+}
+
+/** The edge that most lines share, to the point. */
+function usual(edges: number[]): number {
+  const counts = new Map<number, number>();
+  for (const edge of edges) counts.set(Math.round(edge), (counts.get(Math.round(edge)) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
 /** Lines of figures fill their column, too; text has letters. */
