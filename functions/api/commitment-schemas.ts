@@ -109,11 +109,15 @@ export const series = z
         role: z.enum(['target', 'outcome']),
         value: z.number(),
         modifier: z.string(),
-        text: z.string(),
+        text: z.string().describe('As printed'),
+        printedUnit: z.string(),
         statement: z.string(),
         document: z.string(),
       }),
     ),
     contradictions: z.array(z.number().int()),
+    unitChanges: z
+      .array(z.number().int())
+      .describe('Years printed in another unit than before; every `value` is in `unit`'),
   })
   .meta({ id: 'NumberSeries', description: 'One indicator over the years.' });

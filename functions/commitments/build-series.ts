@@ -1,6 +1,7 @@
 import { pairQuantities } from './compare-quantities.ts';
+import { convertQuantity } from './convert-quantity.ts';
 import type { LedgerEntry } from './ledger-store.ts';
-import { reportedNumbers } from './reported-numbers.ts';
+import { promisedNumbers, reportedNumbers } from './reported-numbers.ts';
 import type { Quantity } from './statement.ts';
 import type { LedgerDocument, LedgerStatement } from './thread.ts';
 
@@ -14,6 +15,8 @@ export interface NumberSeries {
   points: SeriesPoint[];
   /** Years with two different outcomes, both stated exactly. */
   contradictions: number[];
+  /** Years whose number is printed in another unit than the one before; all values are in `unit`. */
+  unitChanges: number[];
 }
 
 export interface SeriesPoint {
@@ -23,6 +26,8 @@ export interface SeriesPoint {
   modifier: Quantity['modifier'];
   /** As printed: shows a change from tons to 10,000 tons. */
   text: string;
+  /** The unit it is printed in. */
+  printedUnit: string;
   statement: string;
   document: string;
 }
@@ -56,12 +61,12 @@ export function buildSeries(entries: readonly LedgerEntry[]): NumberSeries[] {
         const report = places.get(evidence.statement);
         if (!report || evidence.closeness < sameIndicator) continue;
         for (const { target, found } of pairQuantities(
-          promise.statement.quantities,
+          promisedNumbers(promise.statement),
           reportedNumbers(report.statement),
         )) {
           const ends = [
             { ...promise, quantity: target },
-            { ...report, quantity: found },
+            { ...report, quantity: asPrinted(report.statement, found) },
           ];
           for (const node of ends) nodes.set(keyOf(node), node);
           groups.join(keyOf(ends[0]!), keyOf(ends[1]!));
@@ -76,12 +81,19 @@ export function buildSeries(entries: readonly LedgerEntry[]): NumberSeries[] {
     .sort((left, right) => right.points.length - left.points.length);
 }
 
+/** The quantity in its own unit: a pair has it in the unit of the target. */
+function asPrinted({ quantities }: LedgerStatement, found: Quantity): Quantity {
+  return quantities.find(({ start }) => start === found.start) ?? found;
+}
+
 function keyOf({ statement, quantity }: Node): string {
   return `${statement.id}@${quantity.start}`;
 }
 
 function toSeries(nodes: Node[]): NumberSeries {
-  const points = withoutRepeats(nodes.map(toPoint)).sort(
+  const unit = nodes.reduce((first, node) => (node.document.year! < first.document.year! ? node : first))
+    .quantity.unit;
+  const points = withoutRepeats(nodes.map((node) => toPoint(node, unit))).sort(
     (left, right) => left.year - right.year || (left.role < right.role ? 1 : -1),
   );
   const shortest = nodes.reduce((best, node) =>
@@ -90,9 +102,10 @@ function toSeries(nodes: Node[]): NumberSeries {
   return {
     label: shortest.statement.text,
     issuer: shortest.document.issuer,
-    unit: shortest.quantity.unit,
+    unit,
     points,
     contradictions: findContradictions(points),
+    unitChanges: findUnitChanges(points),
   };
 }
 
@@ -102,8 +115,8 @@ function withoutRepeats(points: readonly SeriesPoint[]): SeriesPoint[] {
   return [...new Map(points.toReversed().map((point) => [keyOf(point), point])).values()].reverse();
 }
 
-function toPoint({ statement, document, quantity }: Node): SeriesPoint {
-  const isTarget = statement.kind === 'commitment';
+function toPoint({ statement, document, quantity }: Node, unit: string): SeriesPoint {
+  const isTarget = looksAhead(statement, quantity);
   const spoken = statement.years
     .filter((year) => (isTarget ? year > document.year! : year <= document.year!))
     .at(-1);
@@ -113,13 +126,28 @@ function toPoint({ statement, document, quantity }: Node): SeriesPoint {
   return {
     year,
     role: isTarget ? 'target' : 'outcome',
-    value: quantity.value,
+    value: (convertQuantity(quantity, unit) ?? quantity).value,
     modifier: quantity.modifier,
     text: quantity.text,
+    printedUnit: quantity.unit,
     statement: statement.id,
     document: document.id,
   };
 }
+
+/** A promise, or in a sentence that reports the part that promises. */
+function looksAhead({ kind, text, start }: LedgerStatement, quantity: Quantity): boolean {
+  if (kind === 'commitment') return true;
+  const place = quantity.start - start;
+  const before = text
+    .slice(0, place)
+    .split(/[,;，；。]\s*/)
+    .at(-1)!;
+  const after = text.slice(place).split(/[,;，；。](?!\d)/)[0]!;
+  return ahead.test(before + after);
+}
+
+const ahead = /\b(?:will|shall|is to|are to)\b|将|拟|力争/i;
 
 function findContradictions(points: readonly SeriesPoint[]): number[] {
   const exact = points.filter(({ role, modifier }) => role === 'outcome' && modifier === 'exactly');
@@ -127,6 +155,18 @@ function findContradictions(points: readonly SeriesPoint[]): number[] {
   return [...byYear]
     .filter(([, same]) => new Set(same.map(({ value }) => value)).size > 1)
     .map(([year]) => year);
+}
+
+function findUnitChanges(points: readonly SeriesPoint[]): number[] {
+  const changed = points.filter(
+    ({ printedUnit }, at) => at > 0 && measureOf(printedUnit) !== measureOf(points[at - 1]!.printedUnit),
+  );
+  return [...new Set(changed.map(({ year }) => year))];
+}
+
+/** "tons/year" is printed for a target whose outcome of the year is in tons. */
+function measureOf(unit: string): string {
+  return unit.replace(/\/year$/, '');
 }
 
 /** Union-find: who is joined with whom, however indirectly. */

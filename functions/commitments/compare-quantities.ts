@@ -1,3 +1,4 @@
+import { convertQuantity } from './convert-quantity.ts';
 import type { Quantity, Statement } from './statement.ts';
 import { currencySigns, englishUnits } from './units.ts';
 
@@ -7,9 +8,15 @@ export interface QuantityPair {
   found: Quantity;
 }
 
-function sameUnit(left: Quantity, right: Quantity): boolean {
-  if (withoutYear(left.unit) !== withoutYear(right.unit)) return false;
-  return left.unit !== '' || (classifierOf(left) !== '' && classifierOf(left) === classifierOf(right));
+/** The found number in the unit of the target; undefined where the two count different things. */
+function inUnitOf(target: Quantity, found: Quantity): Quantity | undefined {
+  const unit = withoutYear(target.unit);
+  if (unit === withoutYear(found.unit)) {
+    const isSame =
+      unit !== '' || (classifierOf(target) !== '' && classifierOf(target) === classifierOf(found));
+    return isSame ? found : undefined;
+  }
+  return convertQuantity({ ...found, unit: withoutYear(found.unit) }, unit);
 }
 
 /** "4,000 a year" is reported by the year, without saying so. */
@@ -26,10 +33,13 @@ function classifierOf({ text }: Quantity): string {
   return /\p{Script=Han}/u.test(last) && last !== '个' ? (sameClassifiers[last] ?? last) : '';
 }
 
-/** Numbers of both sentences that count the same thing; each target once, with the nearest value of its unit. */
+/**
+ * Numbers of both sentences that count the same thing; each target once, with the nearest value of its unit, or of
+ * one that measures the same: what is found is given in the unit of the target.
+ */
 export function pairQuantities(promised: readonly Quantity[], reported: readonly Quantity[]): QuantityPair[] {
   return promised.flatMap((target) => {
-    const same = reported.filter((quantity) => sameUnit(target, quantity));
+    const same = reported.flatMap((quantity) => inUnitOf(target, quantity) ?? []);
     const nearest = same.sort((left, right) => distance(target, left) - distance(target, right))[0];
     return nearest ? [{ target, found: nearest }] : [];
   });

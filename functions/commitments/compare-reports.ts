@@ -1,4 +1,6 @@
 import { pairQuantities, type QuantityPair, sameValue } from './compare-quantities.ts';
+import { promisedNumbers, reportedNumbers } from './reported-numbers.ts';
+import type { Quantity } from './statement.ts';
 import { type IndexedStatement, lowerBound, StatementIndex } from './statement-index.ts';
 import type { LedgerDocument, LedgerStatement } from './thread.ts';
 
@@ -79,7 +81,12 @@ function foldText(text: string): string {
 }
 
 function changedNumbers({ left, right }: StatementPair): QuantityPair[] {
-  return pairQuantities(left.quantities, right.quantities).filter((pair) => !sameValue(pair));
+  return pairQuantities(statedNumbers(left), statedNumbers(right)).filter((pair) => !sameValue(pair));
+}
+
+/** What a sentence says is or will be, without the goals and former values that it names beside it. */
+function statedNumbers(statement: LedgerStatement): Quantity[] {
+  return statement.kind === 'commitment' ? promisedNumbers(statement) : reportedNumbers(statement);
 }
 
 /**

@@ -13,11 +13,13 @@ export function findVagueness(
   const isRule = ['law', 'policy', 'notice'].includes(kind) && isBinding;
   if (isRule && !statement.deadline) return 'standing-rule';
   const { quantities, instruments, deadline, years } = statement;
-  if (quantities.length > 0 || instruments.length > 0 || deadline || years.length > 0) return undefined;
+  if (quantities.length > 0 || deadline) return undefined;
+  if (slogan.test(statement.text)) return 'vague';
+  if (instruments.length > 0 || years.length > 0) return undefined;
   if (/\d/.test(statement.text)) return undefined;
   const left = statement.text.replace(generalWords, ' ').match(/\p{Script=Han}|[\p{L}]{3,}/gu) ?? [];
   const isShort = left.length < (/\p{Script=Han}/u.test(statement.text) ? 6 : 4);
-  return isShort || slogan.test(statement.text) ? 'vague' : undefined;
+  return isShort ? 'vague' : undefined;
 }
 
 /** Words by which a rule binds, for as long as it is in force. */

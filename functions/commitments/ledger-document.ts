@@ -20,6 +20,8 @@ export function toLedgerDocument(
     language: metadata.language,
     statements: statements.map((statement) => ({
       ...statement,
+      // The title is printed as a sentence too, and promises nothing, whatever its words.
+      kind: statement.text.trim() === metadata.title ? 'neither' : statement.kind,
       heading: headings.get(statement.section) ?? '',
     })),
   };

@@ -55,9 +55,9 @@ const sourceBefore = /[由从][^，。；]{0,8}$/;
 const sourceAfter = /^[^，。；]{0,4}[降减增提升扩压缩调改上下][^，。；]{0,6}[到至为]/;
 
 const goalBefore =
-  /\b(?:goal|target|planned|plan) (?:of|was)?\s*(?:the )?$|(?:目标|任务|计划)(?:的|为)?\s*$|\bshort of (?:the )?$/i;
+  /\b(?:goal|target|planned|plan) (?:of|was|(?:(?:is|was|has been|being) )?(?:adjusted|revised|lowered|raised|reduced) to)?\s*(?:the )?$|(?:目标|任务|计划)(?:的|为|调整[为到至]|改为|[上下]调[为到至])?\s*$|\bshort of (?:the )?$/i;
 const goalAfter = /^\s*(?:goal|target)\b|^的?(?:目标|任务)/i;
 const threshold =
-  /^(?:及?以[上下])的?\p{Script=Han}|^\p{Script=Han}{0,12}中(?:已|有|，|\d)|^ (?:and|or) (?:below|above|more|less|under|over|older|younger)\b/u;
+  /^(?:及?以[上下])的?\p{Script=Han}|^\p{Script=Han}{0,12}中(?:已|有|，|\d)|^\p{Script=Han}{0,12}已\p{Script=Han}{1,4}\d|^ (?:and|or) (?:below|above|more|less|under|over|older|younger)\b/u;
 const wholeBefore =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)) of (?:the |these |its |our |all )?(?:planned )?$/i;

@@ -1,6 +1,7 @@
 import type { SeriesPoint } from '../commitments/build-series.ts';
 import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
 import { type Html, html } from './html.ts';
+import type { UiLanguage } from './ui-language.ts';
 
 /** How many promises of a year had which end. */
 export interface YearCounts {
@@ -10,7 +11,7 @@ export interface YearCounts {
 
 const chartWidth = 720;
 const chartHeight = 220;
-const margin = { top: 12, right: 8, bottom: 28, left: 40 };
+const margin = { top: 20, right: 8, bottom: 28, left: 40 };
 
 /** Fill by status: hatching and lightness tell them apart without colour; the table says the same in words. */
 const fills: Record<CommitmentStatus, { colour: string; opacity: number }> = {
@@ -77,8 +78,8 @@ export function chartLegend(
   })}</ul>`;
 }
 
-/** Dots by year: targets hollow, named below, outcomes full, named above; neighbouring years are joined, a missing year breaks the line. */
-export function seriesChart(points: readonly SeriesPoint[], label: string): Html {
+/** Dots by year: targets hollow, outcomes full; outcomes of neighbouring years are joined, a missing year breaks the line. */
+export function seriesChart(points: readonly SeriesPoint[], label: string, language: UiLanguage): Html {
   const years = points.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const values = points.map(({ value }) => value);
@@ -106,8 +107,34 @@ ${lines
 ${points.map(
   (point) =>
     html`<circle cx="${x(point.year).toFixed(1)}" cy="${y(point.value).toFixed(1)}" r="5" stroke="var(--link)" stroke-width="2" fill="${point.role === 'outcome' ? 'var(--link)' : 'var(--card)'}"><title>${point.year}: ${point.text}</title></circle>
-<text x="${x(point.year).toFixed(1)}" y="${(y(point.value) + (point.role === 'outcome' ? -9 : 17)).toFixed(1)}" text-anchor="middle">${point.text.slice(0, 18)}</text>`,
+${pointLabel(point, { x: x(point.year), y: y(point.value) }, sideOf(point, points), language)}`,
 )}
 ${[...new Set(years)].filter((_, at, all) => isLabelled(at, all.length)).map((year) => html`<text x="${x(year).toFixed(1)}" y="${chartHeight - 10}" text-anchor="middle">${year}</text>`)}
 </svg>`;
+}
+
+type Side = 'above' | 'below' | 'beside';
+
+/** Where the number of a point finds room: of one year the highest above, the lowest below, what is between beside. */
+function sideOf(point: SeriesPoint, points: readonly SeriesPoint[]): Side {
+  const values = points.filter(({ year }) => year === point.year).map(({ value }) => value);
+  if (point.value === Math.max(...values)) return 'above';
+  return point.value === Math.min(...values) ? 'below' : 'beside';
+}
+
+const labelOffsets: Record<Side, { x: number; y: number; anchor: string }> = {
+  above: { x: 0, y: -10, anchor: 'middle' },
+  below: { x: 0, y: 18, anchor: 'middle' },
+  beside: { x: 10, y: 4, anchor: 'start' },
+};
+
+function pointLabel(
+  { value, printedUnit }: SeriesPoint,
+  place: { x: number; y: number },
+  side: Side,
+  language: UiLanguage,
+): Html {
+  const offset = labelOffsets[side];
+  const number = value.toLocaleString(language, { notation: 'compact', maximumSignificantDigits: 4 });
+  return html`<text x="${(place.x + offset.x).toFixed(1)}" y="${(place.y + offset.y).toFixed(1)}" text-anchor="${offset.anchor}">${number}${printedUnit === '%' ? '%' : ''}</text>`;
 }

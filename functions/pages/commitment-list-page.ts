@@ -6,7 +6,7 @@ import type { LedgerStore } from '../commitments/ledger-store.ts';
 import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
 import { filterChips } from './chips.ts';
 import { chartLegend, type YearCounts, yearChart } from './commitment-chart.ts';
-import { issuersOf, promiseItem, readYear, yearsOf } from './commitment-parts.ts';
+import { issuersOf, promisesByDocument, promisesInOrder, readYear, yearsOf } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 import { hiddenFields, selectField, textField } from './form.ts';
 import { type Html, html } from './html.ts';
@@ -58,7 +58,7 @@ export async function renderLedger(
 ${filterForm(call, words, filters, ledger.documents)}
 ${chips(call, words, filters)}
 <h2 class="count">${words.found(lines.length)}</h2>
-${lines.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, lines)}${list(call, words, shown)}${pager(call, next)}`}
+${lines.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, lines)}${(filters.q ? promisesInOrder : promisesByDocument)(call, words, shown, decidingSentence)}${pager(call, next)}`}
 <p><a href="/v1/commitments.csv${machineQuery}">${words.exportCsv}</a> · <a href="/v1/commitments.atom${machineQuery}">${words.feed}</a></p>
 <p class="soft small">${words.machine}</p>`,
   };
@@ -181,8 +181,4 @@ function decidingSentence({ thread, review, document }: LedgerRow): Html[] {
 function readableFirst(rows: readonly LedgerLine[]): LedgerLine[] {
   const behind = ({ status }: LedgerLine) => ['open', 'unratable'].indexOf(status ?? '');
   return rows.toSorted((left, right) => behind(left) - behind(right));
-}
-
-function list(call: PageCall, words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
-  return html`<ol class="results">${rows.map((row) => promiseItem(call, words, row, ...decidingSentence(row)))}</ol>`;
 }

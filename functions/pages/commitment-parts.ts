@@ -32,21 +32,56 @@ export function rowBadge({ status, statement, thread, review }: LedgerRow, words
   return isWaiting && due !== undefined ? badge(words.dueIn(due), tones.open) : statusBadge(status, words);
 }
 
-/**
- * A promise in a list: its words, what became of it, where it stands.
- * @param notes shown behind, on lines of their own
- */
-export function promiseItem(
+/** Lines shown behind a promise in a list. */
+type NotesOf = (row: LedgerRow) => readonly (Html | string)[];
+
+/** Promises as they stand in their documents: each document named once, above its own. */
+export function promisesByDocument(
+  call: PageCall,
+  words: CommitmentStrings,
+  rows: readonly LedgerRow[],
+  notesOf: NotesOf,
+): Html {
+  const groups: LedgerRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0]!.document.id === row.document.id) last.push(row);
+    else groups.push([row]);
+  }
+  return html`${groups.map((group) => {
+    const { document } = group[0]!;
+    return html`<h3 class="promise-source"><a href="${call.link(`/documents/${document.id}`)}"${langAttribute(document.language)}>${document.title}</a>${document.year === null || document.title.includes(String(document.year)) ? '' : ` · ${document.year}`}</h3>
+<ol class="results">${group.map((row) => promiseItem(call, words, row, html`<a href="${statementAddress(call, document, row.statement)}"${langAttribute(document.language)}>${row.statement.heading || words.opening}</a>`, notesOf(row)))}</ol>`;
+  })}`;
+}
+
+/** Promises in the order of a search, each with its document. */
+export function promisesInOrder(
+  call: PageCall,
+  words: CommitmentStrings,
+  rows: readonly LedgerRow[],
+  notesOf: NotesOf,
+): Html {
+  return html`<ol class="results">${rows.map((row) => {
+    const { document, statement } = row;
+    const place = html`${placeLink(call, document, statement)}${document.year === null ? '' : ` · ${document.year}`}`;
+    return promiseItem(call, words, row, place, notesOf(row));
+  })}</ol>`;
+}
+
+/** A promise in a list: its words, what became of it, where it stands. */
+function promiseItem(
   call: PageCall,
   words: CommitmentStrings,
   row: LedgerRow,
-  ...notes: (Html | string)[]
+  place: Html,
+  notes: readonly (Html | string)[],
 ): Html {
-  const { document, statement, status } = row;
+  const { statement, status } = row;
   const due = status === 'open' ? undefined : statement.deadline?.year;
   return html`<li class="hit promise">
 <p class="promise-words">${threadLink(call, row)}</p>
-<p class="hit-source">${rowBadge(row, words)}${due === undefined ? '' : ` · ${words.dueBy(due)}`} · ${placeLink(call, document, statement)}${document.year === null ? '' : ` · ${document.year}`}</p>
+<p class="hit-source">${rowBadge(row, words)}${due === undefined ? '' : ` · ${words.dueBy(due)}`} · ${place}</p>
 ${notes.map((note) => html`<p class="hit-note">${note}</p>`)}</li>\n`;
 }
 
@@ -64,14 +99,23 @@ export function threadLink({ link }: PageCall, { statement, document }: LedgerRo
 
 /** Where a statement stands: the document's title, opening the reader at the sentence. */
 export function placeLink(
-  { link }: PageCall,
+  call: PageCall,
   document: DocumentFacts,
   statement: Pick<Evidence, 'section' | 'start' | 'end'>,
 ): Html {
+  return html`<a href="${statementAddress(call, document, statement)}"${langAttribute(document.language)}>${document.title}</a>`;
+}
+
+/** Opens the reader at the sentence. */
+function statementAddress(
+  { link }: PageCall,
+  document: DocumentFacts,
+  statement: Pick<Evidence, 'section' | 'start' | 'end'>,
+): string {
   const [path = '', rest = ''] = passageUrl(document.id, statement.section, statement).split('?');
   const [search = '', fragment = ''] = rest.split('#');
   const query = Object.fromEntries(new URLSearchParams(search));
-  return html`<a href="${link(`${path}#${fragment}`, query)}"${langAttribute(document.language)}>${document.title}</a>`;
+  return link(`${path}#${fragment}`, query);
 }
 
 /** Years held, latest first. */

@@ -64,6 +64,7 @@ export interface CommitmentStrings {
   target: string;
   outcome: string;
   contradiction: string;
+  unitChanged: (year: number, from: string, to: string) => string;
   silenceTitle: string;
   silenceLead: string;
   from: string;
@@ -182,6 +183,8 @@ export const commitmentStringsEnglish: CommitmentStrings = {
   target: 'target',
   outcome: 'outcome',
   contradiction: 'Documents contradict each other on',
+  unitChanged: (year, from, to) =>
+    `In ${year} the unit changes from ${from} to ${to}; the values are converted.`,
   silenceTitle: 'Promised and never mentioned again',
   silenceLead: 'Promises of one year of which no document up to another year speaks, with what was searched.',
   from: 'Promised in',

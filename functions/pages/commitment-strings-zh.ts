@@ -90,6 +90,7 @@ export const commitmentStringsChinese: CommitmentStrings = {
   target: '目标',
   outcome: '结果',
   contradiction: '文件之间有矛盾的年份',
+  unitChanged: (year, from, to) => `${year} 年起所用单位不同（${from} → ${to}），数值已换算。`,
   silenceTitle: '承诺之后未再提及',
   silenceLead: '某年的承诺，直到另一年的文件都没有提到；并列出查找范围。',
   from: '承诺年份',

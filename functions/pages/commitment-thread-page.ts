@@ -129,8 +129,8 @@ function series(
   const own = all.find(({ points }) => points.some((point) => point.statement === statement.id));
   if (!own) return html``;
   return html`<h2>${words.series}</h2>
-${seriesChart(own.points, words.series)}
-${contradictions(own, words)}
+${seriesChart(own.points, words.series, language)}
+${contradictions(own, words)}${unitChanges(own, words)}
 ${dataTable<SeriesPoint>({
   caption: words.series,
   isCaptionHidden: true,
@@ -142,6 +142,14 @@ ${dataTable<SeriesPoint>({
     { heading: own.unit, cell: ({ text }) => text },
   ],
 })}`;
+}
+
+/** "From 2023: hectares → square kilometres", since the numbers of the table are in the first unit. */
+function unitChanges({ unitChanges: years, points, unit }: NumberSeries, words: CommitmentStrings): Html {
+  return html`${years.map((year) => {
+    const at = points.findIndex((point) => point.year === year);
+    return html`<p>${words.unitChanged(year, points[at - 1]?.printedUnit ?? unit, points[at]!.printedUnit)}</p>`;
+  })}`;
 }
 
 function contradictions({ contradictions: years }: NumberSeries, words: CommitmentStrings): Html {

@@ -1,7 +1,7 @@
 import { takePage } from '../api/commitment-page.ts';
 import { type LedgerRow, loadLedger } from '../commitments/ledger.ts';
 import type { LedgerStore } from '../commitments/ledger-store.ts';
-import { issuersOf, promiseItem, readYear, showSearchedWords, yearsOf } from './commitment-parts.ts';
+import { issuersOf, promisesByDocument, readYear, showSearchedWords, yearsOf } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 import { hiddenFields, selectField } from './form.ts';
 import { type Html, html } from './html.ts';
@@ -38,7 +38,7 @@ export async function renderSilence(call: PageCall, store: LedgerStore): Promise
 <p class="lead">${words.silenceLead}</p>
 ${yearForm(words, { from, to, issuer: issuer ?? '', language: parameters.get('lang') }, years, issuersOf(ledger.documents))}
 <h2 class="count">${words.silent(lines.length, from, to)}</h2>
-${lines.length === 0 ? '' : html`${silentList(call, words, shown)}${pager(call, next)}<p><a href="${csv}">${words.exportCsv}</a></p>`}
+${lines.length === 0 ? '' : html`${promisesByDocument(call, words, shown, (row) => [whatWasSearched(call, words, row)])}${pager(call, next)}<p><a href="${csv}">${words.exportCsv}</a></p>`}
 <p class="soft small">${words.machine}</p>`,
   };
 }
@@ -55,10 +55,6 @@ ${selectField({ name: 'from', label: words.from, chosen: String(chosen.from), op
 ${selectField({ name: 'to', label: words.to, chosen: String(chosen.to), options })}
 ${selectField({ name: 'issuer', label: words.issuer, chosen: chosen.issuer, options: [['', words.any], ...issuers.map((issuer) => [issuer, issuer] as const)] })}
 <button class="button">${words.show}</button></div>${chosen.language ? hiddenFields([['lang', chosen.language]]) : ''}</form>`;
-}
-
-function silentList(call: PageCall, words: CommitmentStrings, rows: readonly LedgerRow[]): Html {
-  return html`<ol class="results">${rows.map((row) => promiseItem(call, words, row, whatWasSearched(call, words, row)))}</ol>`;
 }
 
 function whatWasSearched({ language }: PageCall, words: CommitmentStrings, { thread }: LedgerRow): Html {

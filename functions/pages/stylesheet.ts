@@ -108,6 +108,7 @@ details>summary{cursor:pointer;padding:.3rem 0}
 .passage+.hit-source{margin:.2rem 0 1.3rem}
 li.hit h3{font:600 .875rem var(--sans);margin:.7rem 0 .2rem}li.hit>ul{margin:0}
 .promise{padding:.9rem 0}
+.promise-source{margin:1.8rem 0 .5rem;font-size:1.02rem}
 .promise-words{margin:0 0 .25rem;max-width:52rem}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;list-style:none;padding:0;margin:.4rem 0 1rem;font-size:.95rem}
 .legend li{min-height:1.5rem}
