@@ -202,9 +202,9 @@ function rankSegment({
     counts[combination]!++;
     const score = scores.sectionScore(section) * factors[combination]!;
     if (!(score >= top.lowest)) continue;
-    const { year } = combinations[combination]!;
-    top.offer(score, year, segment, section, () => bestPassages(columns, scores, section));
+    top.offer(score, combinations[combination]!.year, segment, section);
   }
+  for (const kept of top.ofSegment(segment)) kept.passages = bestPassages(columns, scores, kept.section);
   scores.reset();
   return combinations.flatMap((values, combination) =>
     counts[combination] === 0 ? [] : { values, sections: counts[combination]! },

@@ -12,19 +12,11 @@ export class TopCandidates {
   /** What a candidate must score to be kept. A plain field, since many thousands are held against it. */
   lowest = Number.NEGATIVE_INFINITY;
 
-  /** @param passages asked for only when the candidate is kept */
-  offer(
-    score: number,
-    year: number | null,
-    segment: number,
-    section: number,
-    passages: () => Candidate['passages'],
-  ): void {
+  offer(score: number, year: number | null, segment: number, section: number): void {
     const heap = this.#heap;
     if (score < this.lowest) return;
     const candidate: Candidate = { score, year, segment, section, passages: [] };
     if (heap.length === this.#most && compareCandidates(candidate, heap[0]!) > 0) return;
-    candidate.passages = passages();
     if (heap.length < this.#most) {
       heap.push(candidate);
       this.#rise(heap.length - 1);
@@ -33,6 +25,11 @@ export class TopCandidates {
       this.#sink();
     }
     if (heap.length === this.#most) this.lowest = heap[0]!.score;
+  }
+
+  /** Those kept of one segment, in no order. */
+  ofSegment(segment: number): Candidate[] {
+    return this.#heap.filter((candidate) => candidate.segment === segment);
   }
 
   inOrder(): Candidate[] {
