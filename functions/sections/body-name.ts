@@ -1,6 +1,6 @@
 /** What Chinese public bodies are called, simplified and traditional. */
 export const chineseBody =
-  '(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|人民代表大会常务委员会|人民代表大会|人大常委会|办公[厅室廳]|辦公[室廳]|委员会|委員會|领导小组|領導小組|指挥部|[总總]局|管理局|公署|[局厅廳部委院署会會处處]|中心|[银銀]行|法院|[检檢]察院|政府|[省市县区]委|[总總][队隊])';
+  '(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|人民代表大会常务委员会|人民代表大会|人大常委会|办公[厅室廳]|辦公[室廳]|委员会|委員會|领导小组|領導小組|指挥部|[总總]局|管理局|公署|[局厅廳部委院署会會处處]|中心|[银銀]行|法院|[检檢]察院|政府|[省市县区]委|[总總][队隊]|调查队|調查隊)';
 const chineseBodyLine = new RegExp(`^[\\p{Script=Han}、]{0,30}${chineseBody}$`, 'u');
 
 /** Nouns that make a name a body's wherever it stands. */
@@ -8,7 +8,7 @@ const englishBodyWord =
   '(?:Department|Ministry|Bureau|Office|Commission|Committee|Council|Agency|Authority|Administration|Secretariat|Board|Treasury|Inspectorate|Institute|Service|Government|Cabinet|Parliament|Assembly|Chamber|Directorate|Corporation|Party|Ombudsman|Regulator|Commissioner|Tribunal|Auditor[- ]General|Inspector[- ]General)';
 /** Nouns that do so only on a line of their own. */
 const lineBodyWord =
-  /\b(?:Court|Bank|Fund|Cent(?:re|er)|Trust|Task ?[Ff]orce|Panel|Senate|Division|Academy|Commons|Lords|Democrats|Foundation|Union|Congress|Police|University)\b/;
+  /\b(?:Court|Bank|Fund|Cent(?:re|er)|Trust|Task ?[Ff]orce|Panel|Senate|Division|Academy|Commons|Lords|Democrats|Foundation|Union|Congress|Police|University|Archives|Library|Museum)\b/;
 
 /** A line with one of these names a paper. */
 const paperWord =
@@ -47,7 +47,7 @@ export function readBodyLine(line: string): string | null {
 export function trimBody(body: string): string {
   return body
     .replace(
-      /,?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
+      /,?\s+(?:on\s+|in\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
       '',
     )
     .replace(/^(?:The|Recently|Today|By|From|In|On|And)\s+(?:the\s+)?/i, '')

@@ -47,7 +47,7 @@ function issuerField(lines: readonly Line[]): string | null {
 }
 
 const bodyOpensTitle = new RegExp(
-  `^(?:[\\d〇○零一二三四五六七八九]{4}年度?)?(?!关于|對|对|在|印发)([\\p{Script=Han}、]{0,30}?${chineseBody})(?:关于|關於|对|對|印发|工作(?:报告|总结)|年度|部门|的?政府信息|(?=[\\d一二]))`,
+  `^(?:[\\d〇○零一二三四五六七八九]{4}年度?)?(?!关于|對|对|在|印发)([\\p{Script=Han}、]{0,30}?${chineseBody})(?:关于|關於|对|對|印发|\\p{Script=Han}{0,6}[会會][议議][纪紀]要|工作(?:报告|总结)|年度|部门|的?政府信息|(?=[\\d一二]))`,
   'u',
 );
 
@@ -58,7 +58,8 @@ function issuerOfTitle(title: string): string | null {
   const place = workReport.exec(title)?.[1];
   if (place) return `${place}人民政府`;
   if (/^(?:\d{4}年?)?\s*国务院政府工作报告/.test(title)) return '国务院';
-  const body = bodyOpensTitle.exec(title)?.[1];
+  const joint = /^\p{Script=Han}+(?: \p{Script=Han}+?)+(?=关于|關於)/u.exec(title)?.[0];
+  const body = bodyOpensTitle.exec(title)?.[1] ?? readBodyLine(joint ?? '');
   return body && body !== '政府' ? body : null;
 }
 

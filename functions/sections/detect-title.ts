@@ -7,12 +7,26 @@ import type { Line } from './lay-out-text.ts';
  * ("… released the report on water quality in 2022. The full text is as follows:"), else what the file states, else its name.
  */
 export function detectTitle(parsed: ParsedSource, lines: readonly Line[], fileName: string): string {
+  const subject = subjectOf(lines);
+  if (subject) return subject;
   const place = findTitleLines(lines, parsed.statedTitle);
   if (place) {
     const title = joinTitle(lines.slice(place.first, place.last + 1).map((line) => line.text.trim()));
     if (title !== '') return title;
   }
   return titleInLeadIn(lines) ?? (parsed.statedTitle?.trim() || titleOfFileName(fileName));
+}
+
+/** How far from the top a letter or order names its subject, in lines. */
+const subjectLines = 14;
+
+/** `Subject: Grant of leave - regarding.`: what a letter, memorandum or order is about is what it is called. */
+function subjectOf(lines: readonly Line[]): string | undefined {
+  for (const { text } of lines.slice(0, subjectLines)) {
+    const subject = /^(?:subject|sub|re|主旨|事由)\s*[:：]\s*[-–—]?\s*(.{8,240})$/i.exec(text.trim())?.[1];
+    if (subject) return subject.replace(/[\s,–—-]+(?:regarding|reg)\.?$|[.。]$/i, '').trim();
+  }
+  return undefined;
 }
 
 function joinTitle(parts: string[]): string {
@@ -32,7 +46,10 @@ function joinTitle(parts: string[]): string {
     .replace(occasion, '')
     .trim();
   // `土 地 使 用` is spaced for looks; a space between Han characters never belongs to the title.
-  return title.replace(/(?<=[\p{Script=Han}》）”]) (?=[\p{Script=Han}《（“])/gu, '');
+  return title.replace(
+    /(?<=[\p{Script=Han}》）”]) (?=[\p{Script=Han}《（“])(?!(?<=[厅局委部院府室会] )\p{Script=Han}{2,12}[厅局委部院府室会](?:关于|$))/gu,
+    '',
+  );
 }
 
 /** How much of the beginning may hold a lead-in. */

@@ -20,7 +20,7 @@ export function detectYear(input: {
   stated?: number | null;
 }): number | null {
   const { title, kind, lines } = input;
-  const inTitle = () => soleYear(kind === 'plan' ? title.replace(targetYear, ' ') : title);
+  const inTitle = () => soleYear(kind === 'plan' ? title.replace(span, ' ').replace(targetYear, ' ') : title);
   const inFront = () => yearOfFront(title, lines);
   const stated = () => input.stated ?? null;
   const own = () => yearOfOwnNumber(lines);
@@ -55,17 +55,18 @@ const targetYear =
 
 /** Spans and fiscal years: of `2018-19` the first year counts, of `2021–2025` none. */
 const span = /\b(?:19|20)\d{2}\s*年?\s*(?:[-–—－~～至]|to|through)\s*(?:19|20)\d{2}\b\s*年?/g;
-/** `中華民國109年` is 2020. */
-const republicYear = /(?:中[華华]民[國国]|民國)\s*(\d{2,3})\s*年/g;
+/** `中華民國109年` is 2020, and so is `衛生福利部109年度`. */
+const republicYear =
+  /(?:中[華华]民[國国]|民國)\s*(\d{2,3})\s*年|(?<=[部會院府局署處廳])(1[01]\d)\s*年(?=度)/g;
 
 function soleYear(text: string): number | null {
   const plain = withoutDocumentNumbers(text)
     .replace(span, ' ')
-    .replace(republicYear, (_all, year: string) => `${Number(year) + 1911}年`)
+    .replace(republicYear, (_all, named?: string, bare?: string) => `${Number(named ?? bare) + 1911}年`)
     .replace(/《[^》]*》/g, (quoted) => (/印发|关于/.test(text) ? ' ' : quoted));
   const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(plain);
   if (match) return Number(match[1]);
-  const han = /([一二][〇○零九][〇○零一二三四五六七八九]{2})年/.exec(plain);
+  const han = /([一二][〇○零九][〇○零一二三四五六七八九]{2})(?=年|[至／/])/.exec(plain);
   return han ? (readHanNumeral(han[1] ?? '') ?? null) : null;
 }
 
@@ -138,7 +139,10 @@ const fullDate =
   /(?<!\d)((?:19|20)\d{2})\s*年\s*\d{1,2}\s*月|([一二][〇○零九][〇○零一二三四五六七八九]{2})年[一二三四五六七八九十]{1,2}月|(?<!\d)((?:19|20)\d{2})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug)\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d{2})\b/gi;
 
 function readDates(text: string): number[] {
-  const plain = text.replace(republicYear, (_all, year: string) => `${Number(year) + 1911}年`);
+  const plain = text.replace(
+    republicYear,
+    (_all, named?: string, bare?: string) => `${Number(named ?? bare) + 1911}年`,
+  );
   return [...plain.matchAll(fullDate)].map(([, digits, han, iso, english]) =>
     han === undefined ? Number(digits ?? iso ?? english) : (readHanNumeral(han) ?? 0),
   );

@@ -23,7 +23,7 @@ const furniture =
 const dateLine =
   /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
 const documentNumberLine =
-  /^(?:[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)|\S{2,32}[號号]文件$)/;
+  /^(?:[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)|\S{2,32}[號号]文件$|[^，。]{0,16}(?:公告|通告|通報|通报)(?:[〔（(]?\d{4}[〕）)]?年?)?第?\s*\d{1,4}\s*[号號]$)/;
 
 /** A line that holds a date and nothing else, as signatures and mastheads do. */
 export function looksLikeDate(text: string): boolean {
@@ -121,7 +121,7 @@ function isNumbered(line: Line): boolean {
 
 /** What a paper is among others, and whose: "Report No. 12", "Forty-Sixth Report of Session 2022-23", "Report by the Auditor General". */
 const seriesLine =
-  /^(?:(?:[\p{L}-]+ ){0,4}(?:Report|Paper|Document|Publication|Circular|Bill|Order|Volume) No\b|(?:press|media|news) release$|新闻稿$|\p{Lu}\p{L}+, \d{1,2}[. ][\d\p{L}]{1,9}[. ]\d{4}$|[\p{L}-]+ Report of Session|(?:Report|Statement|Paper) (?:by|from) the\b(?!.*\bon\b)|Session \d{4})/iu;
+  /^(?:(?:[\p{L}-]+ ){0,4}(?:Report|Paper|Document|Publication|Circular|Bill|Order|Volume) No\b|(?:press|media|news) release$|新闻稿$|\p{Lu}\p{L}+, \d{1,2}[. ][\d\p{L}]{1,9}[. ]\d{4}$|[\p{L}-]+ Report of Session|Report to (?:the )?(?:Congress|Parliament|the House|Committee|Ranking|Addressees|Requester)|(?:Report|Statement|Paper) (?:by|from) the\b(?!.*\bon\b)|Session \d{4})/iu;
 
 /** `You have been summoned …`, `It is my duty …`: a sentence, though its line may end before it does. */
 const sentenceOpening =
@@ -243,11 +243,26 @@ function lastTitleLine(lines: readonly Line[], first: number, end: number): numb
       lines[first]?.block.kind === 'heading' &&
       lines[last + 1]?.block.level === lines[first]?.block.level &&
       /(?:[-–—:]|\b(?:of|the|and|for|on|to|in))$/i.test(title);
-    if (!isOpen && !awaitsGenre && !isBrokenHeading) break;
+    if (!isOpen && !awaitsGenre && !isBrokenHeading && !isLastWord(lines, last)) break;
     title += next;
     last += 1;
   }
   return last;
+}
+
+/** `Audit of the Stormwater Fee`, then `Fund` close below and space behind it: the last words of a title that did not fit. */
+function isLastWord(lines: readonly Line[], last: number): boolean {
+  const [title, next, after] = [lines[last], lines[last + 1], lines[last + 2]];
+  if (next?.block.spaceAbove !== 0 || !after?.block.spaceAbove || title === undefined) return false;
+  const words = next.text.trim().split(/\s+/);
+  const isShort =
+    words.length <= 3 && looksTitleCase(['Title', ...words]) && /^[\p{L}\s-]+$/u.test(next.text);
+  return (
+    isShort &&
+    title.text.trim().split(/\s+/).length >= 4 &&
+    readBodyLine(next.text) === null &&
+    !isKnownName(next.text.trim())
+  );
 }
 
 function count(text: string, character: string): number {
