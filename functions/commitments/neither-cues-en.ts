@@ -43,7 +43,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'salute',
     pattern: re(
-      '^(?:fellow|honou?rable|members? of|mr\\.? |madam|ladies|distinguished|dear|deputies|sir\\b)',
+      '^(?:resolved|recommended|agreed|ordered|carried)\\b[^.]{0,160}\\b(?:noted|received|approved|confirmed|adopted|endorsed)\\b|^(?:fellow|honou?rable|members? of|mr\\.? |madam|ladies|distinguished|dear|deputies|sir\\b)',
     ),
   },
   { name: 'question', pattern: re('\\?["”’\']?$') },
@@ -56,7 +56,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'speaking-of-speech',
     pattern: re(
-      '\\bi (?:(?:will|shall|would|should|must|can|may|want to|wish to|need to|have to) )?(?:now |also |like to |further |first |just )*(?:turn|conclude|begin|explain|elaborate|deal|mention|move|refer|come to|stress|say|outline|set out|summari[sz]e|add|note|emphasi[sz]e|illustrate|table|touch on|speak)\\b|\\bwe (?:will|shall|now) (?:now )?(?:turn|come|move) to\\b|\\blet me\\b|\\ballow me\\b|\\bas (?:follows|i (?:said|mentioned|indicated)|mentioned (?:above|earlier))|mr speaker|please refer|\\bthis (?:report|chapter|section|document|paper|speech) (?:is|sets|describes|contains|covers|presents|gives|provides)|\\bsee (?:table|figure|annex|appendix|page)|\\bthe following (?:table|sections?|paragraphs?|chart|figure)|\\b(?:table|figure|chart|annex|appendix) \\d+ (?:shows|gives|sets|lists)',
+      '\\bi (?:(?:will|shall|would|should|must|can|may|want to|wish to|need to|have to) )?(?:now |also |like to |further |first |just )*(?:turn|conclude|begin|explain|elaborate|deal|mention|move|refer|come to|stress|say|outline|set out|summari[sz]e|add|note|emphasi[sz]e|illustrate|table|touch on|speak|address(?= (?:\\w+ )?(?:problems|issues|points|questions|matters|aspects)))\\b|\\bwe (?:will|shall|now) (?:now )?(?:turn|come|move) to\\b|\\blet me\\b|\\ballow me\\b|\\bas (?:follows|i (?:said|mentioned|indicated)|mentioned (?:above|earlier))|mr speaker|please refer|\\bthis (?:report|chapter|section|document|paper|speech) (?:is|sets|describes|contains|covers|presents|gives|provides)|\\bsee (?:table|figure|annex|appendix|page)|\\bthe following (?:table|sections?|paragraphs?|chart|figure)|\\b(?:table|figure|chart|annex|appendix) \\d+ (?:shows|gives|sets|lists)',
     ),
   },
   {
@@ -144,7 +144,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'reference',
     pattern: re(
-      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|published|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|(?:the|our|its) (?:[\\w’]+ ){0,2}website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
+      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|published|attached|appended|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|(?:the|our|its) (?:[\\w’]+ ){0,2}website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
     ),
   },
   {

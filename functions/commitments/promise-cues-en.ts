@@ -178,7 +178,7 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'future',
     // What minutes and white papers say will be: "Efforts would be undertaken ...", "Operators would be required to ...".
     pattern: re(
-      '\\bwould(?:,? \\w+,?)? be (?:\\w+ly )?(?:undertaken|reviewed|presented|reported (?:to|back)|provided|carried out|implemented|introduced|brought|required to|published|established|created|given|set up|considered by|submitted|extended|replaced|abolished)\\b',
+      '\\b(?:that|the|this|these|further|a|an|all|[a-z]+s|[a-z]+ing)\\b[^.;]{0,90}\\bwould(?:,? \\w+,?)? be (?:\\w+ly )?(?!(?:used|needed|expected|better|based|called|able|possible|allowed|forced|left|lost|affected)\\b)(?:[a-z]+(?:ed|[ktw]en|wn)\\b|done|made|built|brought|given|set up|put|sought|sent|held|taken|[a-z]{4,}ing\\b)',
     ),
   },
   { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },
@@ -200,7 +200,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'earmark',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:is|are) (?:hereby |also )?(?:provided|allocated|reserved|assigned) (?:for|to)\\b|\\b(?:i|we) (?:have )?(?:allocated|provided|reserved|assigned|budgeted) [^.;,]{0,30}\\d|\\b(?:earmark|set aside|inject|waive|to (?:allocate|raise|reduce|increase|extend|introduce|establish|launch|abolish|exempt))\\b',
+      '\\b(?:is|are) (?:hereby |also )?(?:provided|allocated|reserved|assigned) (?:for|to)\\b|\\b(?:i|we|he|she|the (?:government|minister)) (?:have |has )?(?:allocated|provided|reserved|assigned|budgeted) [^.;,]{0,30}\\d|\\b(?:earmark|set aside|inject|waive|to (?:allocate|raise|reduce|increase|extend|introduce|establish|launch|abolish|exempt))\\b',
     ),
   },
 ];

@@ -26,7 +26,7 @@ const work = wordsOf(
 );
 /** What is counted or measured of it. */
 const measures = wordsOf(
-  'rate rates coverage satisfaction share proportion percentage average number numbers amount level levels time times revenue revenues income expenditure expenditures spending surplus deficit output total emissions losses turnover score scores ratio volume receipts savings collections compliance attendance performance productivity waiting backlog accuracy completion usage consumption use area length capacity footprint reserves',
+  'rate rates coverage satisfaction share proportion percentage average number numbers amount level levels time times revenue revenues income expenditure expenditures spending surplus deficit output total emissions losses turnover score scores ratio volume receipts savings collections compliance attendance performance productivity waiting backlog accuracy completion usage consumption use area length capacity footprint reserves effect effects quality concentration progress',
 );
 /** What lies outside anybody's report on his own work. */
 const outside = wordsOf(

@@ -63,10 +63,10 @@ const changes = wordsOf(
   'rose risen fell fallen grew grown increased decreased declined dropped climbed reached exceeded surpassed averaged totalled totaled amounted stood stayed improved worsened doubled halved tripled accounted shrank narrowed widened slowed accelerated expanded contracted recovered went came gone come jumped soared surged slipped reduced up down',
 );
 const speeches = wordsOf(
-  'said stated told asked noted believed thought felt knew expected hoped reported showed revealed suggested replied argued claimed called warned stressed pointed mentioned indicated',
+  'said stated told asked noted believed thought felt knew expected hoped reported showed revealed suggested replied argued claimed called warned stressed pointed mentioned indicated reminded informed advised notified',
 );
 const chances = wordsOf(
-  'happened occurred suffered faced died killed injured hit struck damaged destroyed disrupted affected caused forced lost left closed collapsed struggled experienced emerged arose retired resigned claimed swept flooded delayed dominated impacted overshadowed marked shaped encouraged saddened disappointed characterised characterized witnessed prompted',
+  'happened occurred suffered faced died killed injured hit struck damaged destroyed disrupted affected caused forced lost left closed collapsed struggled experienced emerged arose retired resigned claimed swept flooded delayed dominated impacted overshadowed marked shaped encouraged saddened disappointed characterised characterized witnessed prompted destined',
 );
 
 const states = wordsOf(

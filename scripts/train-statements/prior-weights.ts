@@ -108,6 +108,7 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   'verb:done&subject:outside': [-0.2, -0.5, 0.7],
   'verb:done&subject:document': [-0.2, -0.4, 0.6],
   'verb:done&subject:person': [-0.2, -0.3, 0.5],
+  'reported-future': [1.8, -0.6, -1],
   'goal-judged': [-0.5, 0.4, 0.1],
   'will-aside': [-0.4, 0, 0.4],
   'duty-aside': [-0.3, 0, 0.3],
