@@ -15,6 +15,7 @@ import { describes, explains, namesOneThing } from './explains.ts';
 import { type Evidence, findEvidence } from './find-evidence.ts';
 import { findPromises } from './find-promises.ts';
 import { fitEvidence } from './fit-evidence.ts';
+import { inOtherWords } from './in-other-words.ts';
 import { judgeAnswerable, statedFrom, unclearFrom } from './judge-answerable.ts';
 import { keepVerbatim } from './keep-verbatim.ts';
 import { plainWords } from './plain-words.ts';
@@ -37,6 +38,8 @@ export interface AnswerDependencies {
 
 /** Sections read for one question. More finds rarer answers, each costs a reading. */
 const sectionsRead = 16;
+/** With fewer sections found than this the question is put once more, in other words. */
+const fewHits = 3;
 const mostQuotes = 3;
 const mostNearest = 3;
 /** A chooser is offered more, and of these `mostQuotes` are shown. */
@@ -106,7 +109,11 @@ async function gatherEvidence(
   },
   filters: Filters,
 ): Promise<Evidence[]> {
-  const { hits } = await search.search({ query: question.query, filters, limit: sectionsRead });
+  const asked = await search.search({ query: question.query, filters, limit: sectionsRead });
+  const hits =
+    asked.hits.length >= fewHits
+      ? asked.hits
+      : (await search.search({ query: inOtherWords(question.query), filters, limit: sectionsRead })).hits;
   const ids = [...new Set(hits.map((hit) => hit.document.id))];
   const contents = new Map(await Promise.all(ids.map(async (id) => [id, await library.read(id)] as const)));
   const evidence = hits.flatMap((hit, rank) => {

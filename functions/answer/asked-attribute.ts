@@ -5,7 +5,7 @@ import { findFocus, type QuestionType } from './question-type.ts';
  * "the station was opened" tells neither what the station cost nor who designed it.
  */
 export interface AskedAttribute {
-  kind: 'quantity' | 'person' | 'actor' | 'place' | 'names' | 'reason' | 'topic' | 'deed';
+  kind: 'quantity' | 'person' | 'actor' | 'place' | 'names' | 'reason' | 'purpose' | 'topic' | 'deed';
   /** English: the noun asked for, or the verb done by somebody. Lower case; undefined when the question names none. */
   word?: string | undefined;
   /** English: what was done to the things counted. */
@@ -28,6 +28,10 @@ export interface AskedAttribute {
   characters?: string | undefined;
   /** Chinese: the two characters that name the measure itself, 产量 or 票价. */
   measure?: string | undefined;
+  /** Chinese: what a sum of money is asked of; anywhere in the sentence or above. */
+  thing?: string | undefined;
+  /** Chinese: how many there are, not how many were added. */
+  isStock?: boolean;
   /** Chinese: a number answers only with one of these units behind it. */
   unit?: RegExp | undefined;
 }
@@ -45,13 +49,16 @@ export function readAskedAttribute(question: string, type: QuestionType): AskedA
 const asksForName =
   /\bwho (?:leads|led|heads|headed|chairs|chaired|directs|runs)\b|\bwho (?:is|was|are|were|will be|became|has been|would be) (?:the|our|its|their|now|[\p{L}]+[’']s)\b(?! \w+(?:ed|ing)\b)/iu;
 const asksForDoer =
-  /^\W*(?:who|which (?:company|firm|contractor|department|ministry|body|agency|office|organisation|organization|authority|charity)) (?:(?:will|would|shall|should|must|can|may|has|have|had|is|was|are|were|to|be|been) )*(?:responsible |asked |required )?(?:to )?([\p{L}]{3,})/iu;
+  /^\W*(?:who|which (?:company|firm|contractor|department|ministry|body|agency|office|organisation|organization|authority|charity)) (?:(?:will|would|shall|should|must|can|may|has|have|had|is|was|are|were|to|be|been) )*(?:responsible |asked |required )?(?:to )?(?!(?:was|were|has|had|have|are|will|been)\b)([\p{L}]{3,})/iu;
+/** `Who was in charge of the work`: who led it. */
+const inCharge = /\bwho (?:is|was|were|are) in charge of\b/i;
 /** A share is of something that the answer may name in other words. */
 const asksForPart = /\b(?:percentage|per ?cent|proportion|share|fraction)\b/i;
 const asksForOne =
   /^\W*(?:which|what) (?!of\b)(?:[\p{L}-]+ (?=[\p{L}-]+ (?:[\p{L}]+ed|won|made|led|held|gave|took)\b))?([\p{L}-]+) (?:(?:has|had|have|will) )?(?:[\p{L}]+(?:ed|t|n|s)|won|made|led|held|gave|took)\b/iu;
 const asksForReason =
   /^\W*(?:why|for what reason)\b|\bwhat (?:was|is|were|are) the reasons?\b|\bwhat caused\b/i;
+const asksForPurpose = /\bwhat (?:is|was|are|were) the (?:purpose|aim|object|intention|point|goal) of\b/i;
 const asksAbout =
   /^\W*(?:what|did|does|do|how) .*\b(?:say|said|do|done|promised?|plan|planned|state|stated|mention|decide|decided|report|reported|undertake|taken?) (?:about|on|regarding|concerning|for|with) (?:the |an? )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: in (?:the )?\d{4}(?: \w+)?)?\W*$/iu;
 const asksForSeveral =
@@ -59,6 +66,7 @@ const asksForSeveral =
 
 function englishAttribute(question: string, type: QuestionType): AskedAttribute | undefined {
   if (asksForReason.test(question)) return { kind: 'reason' };
+  if (asksForPurpose.test(question)) return { kind: 'purpose' };
   if (type === 'how-many')
     return {
       kind: 'quantity',
@@ -76,7 +84,12 @@ function englishAttribute(question: string, type: QuestionType): AskedAttribute 
     };
   if (type === 'who' && asksForName.test(question))
     return { kind: 'person', word: officeAsked(question), object: fieldOfOffice(question) };
-  const doer = type === 'who' ? asksForDoer.exec(question)?.[1]?.toLowerCase() : undefined;
+  const doer =
+    type === 'who'
+      ? inCharge.test(question)
+        ? 'led'
+        : asksForDoer.exec(question)?.[1]?.toLowerCase()
+      : undefined;
   if (doer !== undefined) return { kind: 'actor', word: doer, object: doneTo(question, doer) };
   const named =
     type === 'general' ? (asksForSeveral.exec(question) ?? asksForOne.exec(question))?.[1] : undefined;
@@ -237,6 +250,8 @@ function chineseAttribute(question: string, type: QuestionType): AskedAttribute 
         question,
       )?.[1],
       unit: unitOf(question),
+      thing: paidFor(question),
+      isStock: /(?<!没|还)有多少/.test(question),
     };
   if (type === 'where') return { kind: 'place', characters: placedCharacters(question) };
   const builtBy = /是谁([\p{Script=Han}]{1,4})的/u.exec(question)?.[1];
@@ -248,6 +263,13 @@ function chineseAttribute(question: string, type: QuestionType): AskedAttribute 
     return { kind: 'person', characters: named.slice(named.at(-3) === '副' ? -3 : -2) };
   const done = /谁(?:来|在|将|已)?([\p{Script=Han}]{2})/u.exec(question)?.[1];
   return type === 'who' && /谁/.test(question) ? { kind: 'actor', done } : undefined;
+}
+
+/** 大桥花了多少钱: 大桥. */
+function paidFor(question: string): string | undefined {
+  return /([\p{Script=Han}]{2,4})(?:总共|一共|共|要|将|大约|预计)*(?:花|投|耗|需)[了资费]?[\p{Script=Han}]?多少(?:钱|资金|经费)/u
+    .exec(question)?.[1]
+    ?.replace(/(?:总|共|要|将|预|计|一)+$/u, '');
 }
 
 /** 由哪家公司承建: 承建. */
@@ -307,6 +329,7 @@ function measured(question: string): { unit: string | undefined; noun: string | 
 
 function unitOf(question: string): RegExp | undefined {
   if (asksForMoney.test(question)) return new RegExp(`^[\\d.．]*[余多]?[万亿千百]*${money}`, 'u');
+  if (/几个人|多少(?:个)?人(?!口|均|次)/.test(question)) return /^[余多]?[十百千万]*[人名位]/;
   const measure = unitOfAdjective.find(([adjective]) => question.includes(adjective))?.[1];
   if (measure !== undefined) return new RegExp(`^[余多]?[万千百]*(?:${measure})`, 'u');
   const unit = measured(question)?.unit;

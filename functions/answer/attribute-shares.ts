@@ -8,6 +8,8 @@
 export const otherDeed = 0.35;
 /** The right thing and a number that may belong to another. Range 0 to 1. */
 export const numberElsewhere = 0.4;
+/** Every number counts something else. Range 0 to 1. */
+export const numberOfOthers = 0.6;
 /** No word of the thing measured. Range 0 to 1; at 1 an answer in other words is lost. */
 export const otherThing = 0.7;
 /** No name, or none of who did it. Names take many shapes. Range 0 to 1. */

@@ -6,7 +6,7 @@
 const english = `
 finish complete
 begin start launch commence open
-build construct erect
+build construct erect develop
 buy purchase acquire procure
 close shut eliminate phase decommission
 grow increase rise expand climb
@@ -37,7 +37,9 @@ kid child children
 car vehicle
 doctor physician
 baby newborn infant
-pupil student schoolchild
+pupil student schoolchild schoolchildren
+land hectare acre
+distance kilometre mile
 elderly older senior pensioner
 home house dwelling
 electricity power energy
@@ -107,6 +109,9 @@ const chinese = `
 推迟 延期 延后 推后
 开始 启动 开工 动工
 新增 增加 增设 新设
+比上年 同比 比去年 较上年
+修 修建 承建 施工
+建 建成 承建 修建
 获得 获评 荣获 入选 授予
 荣誉 称号 美丽
 创造 带动 提供

@@ -1,3 +1,5 @@
+import { otherForms } from './irregular-forms.ts';
+
 /** What kind of answer a question wants. */
 export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' | 'where' | 'general';
 
@@ -122,7 +124,9 @@ export function findFocus(question: string): string | undefined {
       .split(' ')
       .filter((word) => word !== '') ?? [];
   const endsWithVerb = !/^(?:in|on|at|of|for|by|to|from)$/i.test(match?.[2] ?? '');
-  const focus = endsWithVerb ? words.at(-1) : words[0];
+  // `cruise ships called in 2022`: up to the verb.
+  const verb = words.findIndex((word, at) => at > 0 && (word.endsWith('ed') || otherForms(word).length > 0));
+  const focus = endsWithVerb ? words.at(-1) : words.slice(0, verb < 0 ? undefined : verb).at(-1);
   if (focus !== undefined)
     return /^(?:capacity|amount|number|share|percentage|proportion|kind|type|sort|measures?|steps?|year|date|things?|work)$/i.test(
       focus,
@@ -134,9 +138,10 @@ export function findFocus(question: string): string | undefined {
 
 /** `the salary of`: the noun itself is asked for; words such as `number` or `rate` only measure. */
 function measuredNoun(question: string): string | undefined {
-  const noun = /\bwhat (?:is|was|were|are) (?:the )?(?:[\w-]+ ){0,3}?([\w-]+) (?:of|in|for|on|at)\b/i.exec(
-    question,
-  )?.[1];
+  const noun =
+    /\bwhat (?:is|was|were|are) (?:the )?(?:[\w-]+ ){0,3}?([\w-]+) (?:of|in|for|on|at|among)\b/i.exec(
+      question,
+    )?.[1];
   const isMeasure =
     /^(?:number|amount|total|rate|share|percentage|proportion|level|value|name|purpose|role|aim|reason|effect|result|meaning|status|target|goal|plan|said|done)s?$/i;
   return noun === undefined || isMeasure.test(noun) ? undefined : noun;

@@ -174,7 +174,7 @@ const tellsLittle = new Set(
 
 /** Words that ask for a measure, or whether a promise was kept, and seldom stand in the answer. */
 const measureWords = new Set(
-  'fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate keep kept promise promised around through down up part about over during within across'.split(
+  'out fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate keep kept promise promised around through down up part about over during within across'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@
 export function speaksOfAnother(question: string, sentence: string, around: string): boolean {
   return (
     hasOtherOrdinal(question, sentence) ||
+    isPromiseOnly(question, sentence) ||
     (asksForFailure(question) && !saysNo.test(sentence)) ||
     isSilentOnName(question, `${sentence}\n${around}`)
   );
@@ -16,7 +17,8 @@ export function speaksOfAnother(question: string, sentence: string, around: stri
 
 const englishOrdinal =
   /\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th)[ -](?!(?:of|time|year|in|to|half|place)\b)(\p{Ll}{3,})/giu;
-const chineseOrdinal = /(第[一二三四五六七八九十\d]+)(届|批|期|次|轮|季度|阶段|个五年)|([上下])(半年)/gu;
+const chineseOrdinal =
+  /(第[一二三四五六七八九十\d]+)(届|批|期|次|轮|季度|阶段|个五年)|([上下])(半年)|(?<![\p{Script=Han}\d]*第)([一二三四五])(期)(?![间货])/gu;
 
 function hasOtherOrdinal(question: string, sentence: string): boolean {
   return [englishOrdinal, chineseOrdinal].some((pattern) =>
@@ -29,8 +31,30 @@ function hasOtherOrdinal(question: string, sentence: string): boolean {
 }
 
 function ordinalOf(match: RegExpMatchArray): [string, string] {
-  const [, first, noun, half, halfYear] = match;
-  return [(first ?? half ?? '').toLowerCase(), (noun ?? halfYear ?? '').toLowerCase().replace(/s$/, '')];
+  const [, first, noun, half, halfYear, stage, stages] = match;
+  return [
+    (first ?? half ?? stage ?? '').toLowerCase(),
+    (noun ?? halfYear ?? stages ?? '').toLowerCase().replace(/s$/, ''),
+  ];
+}
+
+/* ---------- done and promised ---------- */
+
+const asksForPast = /\bhow (?:many|much) .*\b(?:was|were|did|has|have)\b|[\p{Script=Han}]了(?:多少|几)/iu;
+const asksForFuture =
+  /\b(?:will|shall|plan(?:s|ned)?|target|promise\w*|expect\w*|to be|going to|intend\w*)\b|计划|目标|将|要|预计|打算/i;
+const promises = /\b(?:will|shall|plans? to|intends? to|is to|are to)\b|(?:计划|力争|预计|拟|将)/i;
+const reports =
+  /\b(?:was|were|has|have|had|did|\p{Ll}{3,}ed|rose|fell|grew|built|made|spent|cut|paid)\b|已|完成|达到|实现|增长|下降|了/iu;
+
+/** What was done is asked for, and the sentence says only what will be. */
+function isPromiseOnly(question: string, sentence: string): boolean {
+  return (
+    asksForPast.test(question) &&
+    !asksForFuture.test(question) &&
+    promises.test(sentence) &&
+    !reports.test(sentence)
+  );
 }
 
 /* ---------- not and no ---------- */

@@ -9,6 +9,7 @@ import {
   noReason,
   noTopic,
   numberElsewhere,
+  numberOfOthers,
   otherDeed,
   otherKind,
   otherThing,
@@ -69,6 +70,8 @@ export function missingAttribute(
         namesPlace(sentence, question)
         ? 0
         : noPlace;
+    case 'purpose':
+      return purpose.test(sentence) ? 0 : noReason;
     case 'deed':
       return asked.word === undefined || says(sentence, asked.word) ? 0 : noDeed;
     case 'topic':
@@ -84,7 +87,10 @@ export function missingAttribute(
 const money =
   /[$€£¥]\s?\d|\d[\d.,]* ?(?:thousand|million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yuan|cents?|pence|rupees?|RMB|CNY|USD|EUR)\b|\b(?:RMB|CNY|USD|EUR|HK\$|S\$) ?\d|[元¥]/i;
 const reason =
-  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|in view of|in response|for (?:lack|want|fear)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了?(?!止)|鉴于|造成|源于|缘于/i;
+  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|in view of|in response|for (?:lack|want|fear)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了?(?!止)|鉴于|造成|源于|缘于|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/i;
+
+const purpose =
+  /\b(?:aims?|aimed|purpose|so that|in order|intended|designed|objectives?|goals?|to (?:ensure|help|protect|improve|reduce|make|give|provide|support|raise|cut|encourage|set|promote|prevent|guide|increase|strengthen|restore))\b/i;
 
 function missingReason(sentence: string, around: string): number {
   if (reason.test(sentence)) return 0;
@@ -126,23 +132,33 @@ function farFromNumber(noun: string, sentence: string, question: string): number
   );
   if (numbers.length === 0) return otherThing;
   const isNear = nouns.some((at) =>
-    numbers.some((number) => Math.abs(number - at) <= farthestNoun && !countsAnother(words, number, at)),
+    numbers.some(
+      (number) => Math.abs(number - at) <= farthestNoun && !countsAnother(words, number, at, question),
+    ),
   );
-  return isNear ? 0 : numberElsewhere;
+  if (isNear) return 0;
+  const isOfOthers = numbers.every((number) =>
+    nouns.every((at) => countsAnother(words, number, at, question)),
+  );
+  return isOfOthers ? numberOfOthers : numberElsewhere;
 }
 
 /** `children under five; 52 sessions`: what stands right behind a number is what it counts, if it is a noun in the plural. */
-function countsAnother(words: readonly string[], number: number, noun: number): boolean {
+function countsAnother(words: readonly string[], number: number, noun: number, question: string): boolean {
   if (noun > number)
     return words
       .slice(number + 1, noun)
       .some((word) => /^(?:in|at|from|across|to|by|with|for|among|on)$/.test(word));
   const next = words[number + 1] ?? '';
-  return noun < number - 1 && /^\p{Ll}{3,}[^s]s$/u.test(next) && !unitNoun.test(next);
+  if (/^one$/i.test(words[number]!) && /^\p{Ll}{3,}$/u.test(next) && next !== 'was') return true;
+  const unit = /^(?:million|billion|thousand|hundred)$/.test(next) ? (words[number + 2] ?? '') : next;
+  const isUnit = scale.test(unit) || (!/\bhow many\b/i.test(question) && unitNoun.test(unit));
+  return noun < number - 1 && /^\p{Ll}{2,}[^s]s$/u.test(unit) && !isUnit;
 }
 
+const scale = /^(?:millions|thousands|hundreds|points|times|was|is|has|this|its|as)$/;
 const unitNoun =
-  /^(?:millions|thousands|hundreds|tonnes|tons|hectares|acres|kilometres|kilometers|miles|metres|litres|hours|days|weeks|months|years|points|times|percent|barrels|units|minutes|degrees|megawatts|gigawatts|people|dollars|euros|pounds|was|is|has|this|its)$/;
+  /^(?:tonnes|tons|hectares|acres|kilometres|kilometers|miles|metres|litres|hours|days|weeks|months|years|percent|barrels|units|minutes|degrees|megawatts|gigawatts|people|dollars|euros|pounds)$/;
 
 /** Labels, years, `1 + N`, and sums of money where no money is asked for, count nothing. */
 function withoutOtherNumbers(noun: string, sentence: string, question: string): string {
@@ -274,17 +290,28 @@ function namesPlace(sentence: string, question: string): boolean {
 const tellsNothingApart =
   /^(?:the|a|more|most|other|all|some|many|few|several|these|those|our|their|its|his|her|such|any|of|and|or|in|to|for|with|by|on|new|various|certain|different|\d+)$/;
 
+/** Words between a noun and the names of what it stands for. */
+const farthestName = 6;
+
 /** "Which countries" wants names, quoted titles or a list, not the word `countries` again. */
 function namesSeveral(noun: string, sentence: string, question: string): boolean {
   const asked = new Set(wordsOf(question).map((word) => word.toLowerCase()));
   const words = wordsOf(sentence).map((word) => word.toLowerCase());
   const isToldApart = words.some(
-    (word, at) => words[at + 1] === noun && !asked.has(word) && !tellsNothingApart.test(word),
+    (word, at) =>
+      words[at + 1] === noun &&
+      !asked.has(word) &&
+      !tellsNothingApart.test(word) &&
+      !englishNumber.test(word),
   );
   if (isToldApart) return true;
+  // Of several things each name stands close by; `which library won …` may be answered at the other end.
+  const places = words.flatMap((word, at) => (word === noun && noun.endsWith('s') ? [at] : []));
+  const isNearNoun = (at: number) =>
+    places.length === 0 || places.some((place) => Math.abs(place - at) <= farthestName);
   return (
     wordsOf(sentence).some(
-      (word, at) => isName(word, at) && !month.test(word) && !asked.has(word.toLowerCase()),
+      (word, at) => isName(word, at) && isNearNoun(at) && !month.test(word) && !asked.has(word.toLowerCase()),
     ) ||
     /["“‘(:]/.test(sentence) ||
     (sentence.replace(/[,;.\s]+$/, '').match(/[,;]/g)?.length ?? 0) >= 2

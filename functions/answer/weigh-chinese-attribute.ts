@@ -26,6 +26,10 @@ export function missingInChinese(asked: AskedAttribute, sentence: string, above:
       return Math.max(
         missingQuantity(asked, sentence),
         saysDeed(asked.done, sentence) ? 0 : otherDeed,
+        asked.thing === undefined || shareOf(asked.thing, `${sentence}${above}`) >= charactersNeeded
+          ? 0
+          : otherThing,
+        asked.isStock === true && change.test(sentence) ? otherDeed : 0,
         isOfAnotherKind(asked, sentence, above) ? otherKind : 0,
       );
     case 'person':
@@ -44,6 +48,9 @@ export function missingInChinese(asked: AskedAttribute, sentence: string, above:
       return 0;
   }
 }
+
+/** 更新公交车260辆 does not say how many there are. */
+const change = /(?:新增|更新|改造|淘汰|购置|新建|查处)[^，。；,;]{0,14}\d/u;
 
 /** The rest of the name stands here, and what tells the thing from its like does not. */
 function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: string): boolean {
