@@ -30,7 +30,11 @@ const form = (
 
 /** Names of acts that are numbered with a year, in the languages and states that number so. */
 const act =
-  '(?:Royal |Legislative |Presidential |Government |Ministerial )?(?:Law|Act|Decree-Law|Decree|Ordinance|Order|Resolution|Decision|Circular|Directive|Regulation|Instruction|Statute|Bill|Proclamation|Notice)|Loi|Ley|Decreto|Real Decreto|Gesetz|Verordnung|Ordonnance';
+  '(?:Royal |Legislative |Presidential |Government |Ministerial |Legal |General |Gazette |Executive |Administrative |Department |Departmental |Memorandum |Public |Joint )?(?:Law|Act|Decree-Law|Decree|Ordinance|Order|Resolution|Decision|Circular|Directive|Regulation|Instruction|Statute|Bill|Proclamation|Notice|Opinion|Memorandum)|Loi|Ley|Decreto|Real Decreto|Gesetz|Verordnung|Ordonnance';
+/** Statutory instruments and rules, in full and as they are cited. */
+const instrument =
+  'S\\. ?I\\.|SI|Statutory Instruments?|S\\. ?S\\. ?I\\.|SSI|W\\. ?S\\. ?I\\.|S\\. ?R\\.(?: & O\\.)?|SR|Statutory Rules?';
+const numberSign = '(?:[Nn]o\\.?|[Nn][.°º]{1,2}|№|Nr\\.?)';
 const union = '(?:EU, Euratom|Euratom|EEC|EU|EC|CFSP|JHA)';
 const actOfUnion = '(?:(?:Delegated |Implementing )?(?:Regulation|Directive|Decision))';
 /** Standards of China: national, of trades, of provinces, of associations. */
@@ -42,6 +46,9 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('国办发〔2018〕128号', `\\s{0,2}${bracketedYear}\\s{0,2}第?\\s{0,2}${number}\\s{0,2}[号號](?:令)?`, 'no', readHanSeries),
   form('国办发〔二〇一八〕128号', `\\s{0,2}${open}(?<year>[一二][〇○零九][〇○零一二三四五六七八九]{2})${close}\\s{0,2}第?\\s{0,2}(?<number>[\\d０-９一二三四五六七八九十百]{1,6})\\s{0,2}[号號]`, 'no', readHanSeries),
   form('国家税务总局公告2019年第5号', `(?<body>公告|通告|令|公报)\\s{0,2}${open}?${year}年${close}?\\s{0,2}第\\s{0,2}${number}\\s{0,2}[号號]`, '', readHanBody),
+  form('（2021）京01民终123号', `${open}${year}${close}(?<body>[\\p{Script=Han}][\\p{Script=Han}\\d]{0,6}[民刑行执知赔商破][\\p{Script=Han}]{0,3})第?(?<number>\\d{1,6})(?:之[一二三])?号`, ''),
+  form('第12/2020號行政法規', `第\\s?(?<number>\\d{1,4})\\/${year}\\s?[號号](?<body>法律|行政法[規规]|行政命令|[\\p{Script=Han}]{0,8}批示)`, ''),
+  form('主席令（第四十九号）', '(?<body>令|公告|通告)\\s{0,2}[（(]第\\s{0,2}(?<number>[\\d０-９]{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s{0,2}[号號][)）]', '', readHanBody),
   form('国务院令第722号', '(?<body>令|公告|通告)\\s{0,2}[（(]?第\\s{0,2}(?<number>[\\d０-９]{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s{0,2}[号號]', '', readHanBody),
   form('环境保护部第39号令', `(?:(?:${year}年|${bracketedYear})\\s{0,2})?第\\s{0,2}${number}\\s{0,2}[号號](?<body>令|公告|法律公告)`, '', readHanBody),
   form('院臺環字第1110012345號', '字第\\s{0,2}(?<number>[\\d０-９]{3,12})\\s{0,2}[号號]', 'no', readHanSeries),
@@ -49,8 +56,11 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('[2023] EWHC 12 (Admin)', `\\[${year}\\] (?<body>UKSC|UKPC|UKHL|EWCA(?: Civ| Crim)?|EWHC|CSIH|CSOH|NICA|HCA|FCA|SCC|SGCA|SGHC|HKCFA|HKCA|NZSC|IEHC|IESC) (?<number>\\d{1,5})`, ''),
   form('No. 45 [2022]', `(?:No\\.?|№) ?${number},? ?${bracketedYear}`, 'no', readLatinSeries),
   form('Royal Decree 1055/2022', `\\b(?<body>${act})(?:\\s(?:[Nn]o\\.?|Nr\\.?|№|[Nn][.°º]{1,2}))? ?(?<number>\\d{1,5})(?:\\/|-)${year}(?![\\d/]\\d)(?<suffix>(?:\\/[A-ZĐ-]{1,10}\\d{0,2}){0,2})`, ''),
-  form('Act No. 12 of 1998', `\\b(?<body>${act}|Announcement|Report|Legal Notice|L\\.N\\.|G\\.N\\.|GN) (?:(?:No\\.?|№) ?(?:R\\. ?)?)?(?<number>\\d{1,5}),? of ${year}(?:[-–]\\d{2,4})?`, ''),
-  form('Act No. 12 (1998)', `\\b(?<body>${act}|Announcement|Notice|Legal Notice|L\\.N\\.|G\\.N\\.) (?:No\\.?|№) ?(?<number>\\d{1,5}),? \\(${year}(?=[)）])`, ''),
+  form('Department Order No. 12, s. 2015', `\\b(?<body>${act}) ${numberSign} ?(?<number>\\d{1,5}),? (?:s\\.|[Ss]eries of) ?${year}`, ''),
+  form('Loi n° 2004-575', `\\b(?<body>${act}|D[ée]cret|Arr[êe]t[ée]) (?:${numberSign} ?${year}-(?<number>\\d{1,5})|${year}-(?<number>\\d{3,5}))(?![\\d-])`, ''),
+  form('Ley 1581 de 2012', `\\b(?<body>Ley|Lei|Decreto|Resoluci[óo]n) (?:${numberSign} ?)?(?<number>\\d{1,5}) de ${year}`, ''),
+  form('Act No. 12 of 1998', `\\b(?<body>${act}|Announcement|Report|L\\. ?N\\.|LN|G\\. ?N\\.|GN) (?:(?:No\\.?|№) ?)?(?:R\\. ?)?(?<number>\\d{1,5}),? of ${year}(?:[-–]\\d{2,4})?`, ''),
+  form('Act No. 12 (1998)', `\\b(?<body>${act}|Announcement|L\\. ?N\\.|G\\. ?N\\.) (?:No\\.?|№) ?(?<number>\\d{1,5}),? \\(${year}(?=[)）])`, ''),
   form('(No.45, 2022)', `[（(]No\\.? ?${number}(?:,| of| \\/) ?${year}[)）]`, 'no'),
   form('Decree No. 722 of the State Council', '\\b(?<body>Decree|Order|Gazette Notice|Resolution|Decision|Announcement|Circular|Executive Order|Proclamation|Regulation|Presidential Decree) (?:No\\.?|№) ?(?<number>\\d{1,5})(?![\\d/])', ''),
   form('Executive Order 14008', '\\b(?:Executive Order|E\\.O\\.|EO) (?<number>\\d{4,5})\\b', 'executive order'),
@@ -60,6 +70,16 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('Directive 2008/98/EC', `\\b(?<body>Directive|Decision) (?<year>(?:19|20)\\d{2})\\/(?<number>\\d{1,5})\\/${union}`, ''),
   form('Directive 91/271/EEC', `\\b(?<body>Directive|Decision) (?<shortYear>\\d{2})\\/(?<number>\\d{1,5})\\/${union}`, ''),
   form('COM(2019) 640', `\\b(?<body>COM|SEC|SWD|JOIN|C) ?\\(${year}\\) ?(?<number>\\d{1,5})(?: final)?`, ''),
+  form('COM/2019/640', `\\b(?<body>COM|SEC|SWD|JOIN)\\/${year}\\/(?<number>\\d{1,5})(?: final)?`, ''),
+  form('Republic Act No. 10173', '\\b(?<body>Republic Act|R\\. ?A\\.|Commonwealth Act|P\\. ?D\\.) (?:No\\.? ?)?(?<number>\\d{2,5})\\b(?![.,/]\\d)', ''),
+  form('OMB Circular A-76', '\\b(?<body>OMB (?:Circular|Memorandum))(?: No\\.?)? (?<volume>[AM])-(?<number>\\d{1,3}(?:-\\d{1,3})?)\\b', ''),
+  form('Public Act 99-0646', '\\bPublic Act (?<volume>\\d{2,3})-(?<number>\\d{1,4})\\b', 'public act'),
+  form('House Bill 1234', '\\b(?<body>H\\. ?B\\.|S\\. ?B\\.|A\\. ?B\\.|House Bill|Senate Bill|Assembly Bill) (?:No\\.? ?)?(?<number>\\d{1,5})\\b', ''),
+  form('WT/DS58/AB/R', '\\bWT/DS(?<number>\\d{1,4})(?<suffix>(?:/[A-Z]{1,4}){0,2})\\b', 'wt ds'),
+  form('CETS No. 108', '\\b(?<body>C?ETS) No\\.? ?(?<number>\\d{1,3})\\b', ''),
+  form('P.U. (A) 46/2010', `\\b(?<body>P\\.? ?U\\.? ?\\([AB]\\)) ?(?<number>\\d{1,4})\\/${year}`, ''),
+  form('CB(2)1284/17-18(03)', '(?<![\\p{L}\\d])(?<body>(?:CB|LS|FC|PWSC|FCR|CMI|AS|EC|ESC)(?:\\(\\d\\))?) ?(?<number>\\d{1,4})/(?<volume>\\d{2}-\\d{2})(?<suffix>(?:\\(\\d{2}\\))?)', ''),
+  form('No. 14/3/2017-Estt(A)', `\\b(?:F\\. ?)?No\\. ?(?<number>(?:[A-Z]-)?\\d{1,6}(?:[/-]\\d{1,4}){0,2})\\/${year}-(?<suffix>[A-Z][A-Za-z.&-]{1,12}(?:\\([A-Z0-9]{1,4}\\))?)`, 'file'),
   form('Public Law 117-58', '\\b(?:Public Law|Pub\\. ?L\\.|P\\. ?L\\.) ?(?:No\\. ?)?(?<volume>\\d{2,3})[-–—](?<number>\\d{1,4})', 'public law'),
   form('H.R. 3684', '\\b(?<body>H\\. ?R\\.|H\\. ?Res\\.|S\\. ?Res\\.|H\\. ?J\\. ?Res\\.|S\\. ?J\\. ?Res\\.) ?(?<number>\\d{1,5})\\b', ''),
   form('Bill C-12', '\\bBill (?<volume>[CS])-(?<number>\\d{1,4})\\b', 'bill'),
@@ -67,10 +87,12 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('Cm 9999', '(?<![/\\p{L}\\d])(?<body>Cmnd|Cmd|Cm|Cd)\\.? ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L}| ?(?:cm|mm|km)\\b)', ''),
   form('CP 123', '(?<![/\\p{L}\\d]|\\b(?:[Ff]light|[Rr]oom|[Rr]oute|[Tt]ype) )(?<body>CP) ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L})', ''),
   form('HC 45 (2019-21)', '\\b(?<body>HC|HL Paper|HL|SP Paper|NIA) (?<number>\\d{1,4})(?: \\((?<year>(?:19|20)\\d{2})[-–]\\d{2,4}\\))', ''),
-  form('HC 45', '\\b(?<body>HC(?: Paper| Bill)?|HL (?:Paper|Bill)|SP Paper|HCWS|HLWS) ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L}| ?(?:ppm|ppb|kg|mg|g)\\b)', ''),
+  form('HC 45', '(?<!\\b(?:[Ff]light|[Rr]oom|[Rr]oute|[Tt]ype) )\\b(?<body>HC(?: Paper| Bill)?|HL (?:Paper|Bill)|SP Paper|HCWS|HLWS) ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L}| ?(?:ppm|ppb|kg|mg|g)\\b)', ''),
   form('2023 c. 12', `\\b${year} c\\. ?(?<number>\\d{1,3})\\b`, 'c'),
+  form('1990 Chapter 43', `(?<=^|[(（\\n] ?)${year} (?:Chapter|CHAPTER) (?<number>\\d{1,3})\\b`, 'c'),
   form('2023 asp 4', `\\b${year} (?<body>asp|anaw|asc|nawm) (?<number>\\d{1,3})\\b`, ''),
-  form('S.I. 2023/45', `\\b(?<body>S\\. ?I\\.|SI|S\\. ?S\\. ?I\\.|SSI|W\\. ?S\\. ?I\\.|S\\. ?R\\.(?: & O\\.)?|SR) ?(?:No\\.? ?)?${year}(?:\\/| ?No\\.? ?)(?<number>\\d{1,5})`, ''),
+  form('S.I. 2023/45', `\\b(?<body>${instrument}) ?(?:No\\.? ?)?${year}(?:\\/|,? ?No\\.? ?)(?<number>\\d{1,5})`, ''),
+  form('S.I. No. 77 of 2020', `\\b(?<body>${instrument}),? (?:${numberSign} ?)?(?<number>\\d{1,5})(?:,? of |\\/)${year}(?!\\d)`, ''),
   form('SOR/2020-12', `\\b(?<body>SOR|SI|TR|DORS|P\\.C\\.|O\\.C\\.)[/ ]${year}-(?<number>\\d{1,5})\\b`, ''),
   form('《廢物處置條例》（第354章）', '(?<=條例》?\\s?[（(])第\\s?(?<number>\\d{1,4}[A-Z]{0,2})\\s?章', 'cap'),
   form('Cap. 354', '\\b(?:(?:[Cc]ap\\.|(?<=[(（,] ?)[Cc]ap) ?(?<number>\\d{1,4}[A-Z]{0,2})|Chapter (?<number>\\d{1,4}[A-Z]{0,2}) of the Laws)\\b(?![.,]\\d| ?%)', 'cap'),
@@ -87,7 +109,7 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
 
 /** Words of a sentence that may stand right before a Chinese series or the name of a body. */
 const wordBefore =
-  /^.*(?:根据|按照|依据|依照|遵照|参照|关于|有关|文件|通知|意见|方案|办法|规定|精神|以及|执行|落实|贯彻|下发|印发|发布|公布|转发|參照|依據|參見|参见|详见|见|[的了按为是]|(?<!数)据)/u;
+  /^.*(?:根据|根據|按照|依据|依(?=[院府行華台臺])|依照|遵照|参照|关于|有关|文件|通知|意见|方案|办法|规定|精神|以及|执行|落实|贯彻|下发|印发|发布|公布|转发|參照|依據|參見|参见|详见|见|見|[的了按为是]|(?<!数)据)/u;
 /** Such a word, or one that joins two numbers: a body may have it in its name, a series has not. */
 const wordBeforeSeries = new RegExp(`${wordBefore.source}|^.*[和与及與]`, 'u');
 /** The body whose series follows: `财政部财建〔2022〕17号` is of the series 财建. */
@@ -97,7 +119,7 @@ const bodyBeforeSeries =
 const longestHanSeries = 12;
 
 function readHanSeries(before: string): string | undefined {
-  const run = /[\p{Script=Han}]{1,20}\s{0,2}$/u.exec(before)?.[0];
+  const run = /\p{Script=Han}{1,20}(?:[（(][一二三四五六七八九十甲乙丙丁][）)])?\s{0,2}$/u.exec(before)?.[0];
   if (run === undefined) return undefined;
   const series = run.replace(wordBeforeSeries, '').replace(bodyBeforeSeries, '');
   if (series.trim() === '') return undefined;

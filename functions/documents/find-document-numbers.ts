@@ -62,9 +62,28 @@ function readYear({ year, shortYear }: Record<string, string | undefined>): numb
   return Number(shortYear) + (Number(shortYear) < 50 ? 2000 : 1900);
 }
 
-/** A resolution is the same one by its symbol and by its name. */
+/** What is cited in full and by its letters. */
+const abbreviations = new Map(
+  Object.entries({
+    'statutory instrument': 'SI',
+    'statutory instruments': 'SI',
+    'statutory rule': 'SR',
+    'statutory rules': 'SR',
+    'legal notice': 'LN',
+    'government notice': 'GN',
+    'republic act': 'RA',
+    'presidential decree': 'PD',
+    'house bill': 'HB',
+    'senate bill': 'SB',
+    'assembly bill': 'AB',
+  }),
+);
+
+/** A resolution is the same one by its symbol and by its name, an instrument by `S.I.`, `SI` and in full. */
 function canonicalBody(body: string | undefined): string | undefined {
   if (body === undefined) return undefined;
+  const letters = abbreviations.get(body.toLowerCase()) ?? body;
+  if (/^(?:\p{Lu}\.? ?){2,4}(?:\([AB]\)|& O\.)?$/u.test(letters)) return letters.replace(/[^\p{L}]/gu, '');
   if (/^General Assembly/.test(body)) return 'A/RES';
   if (/^Security Council/.test(body)) return 'S/RES';
   return body.replace(/esolutions $/, 'esolution');

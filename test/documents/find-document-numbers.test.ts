@@ -32,7 +32,7 @@ describe('document numbers', () => {
     ['in the White Paper (Cm 9999) of', 'Cm 9999', 'cm-9999', null, '9999'],
     ['Cmnd. 1234 said', 'Cmnd. 1234', 'cmnd-1234', null, '1234'],
     ['the Act (2023 c. 12)', '2023 c. 12', 'c-2023-12', 2023, '12'],
-    ['in S.I. 2023/45 and', 'S.I. 2023/45', 's-i-2023-45', 2023, '45'],
+    ['in S.I. 2023/45 and', 'S.I. 2023/45', 'si-2023-45', 2023, '45'],
     ['[2023] EWHC 12 (Admin)', '[2023] EWHC 12', 'ewhc-2023-12', 2023, '12'],
     ['Public Law 117-58 gives', 'Public Law 117-58', 'public-law-117-58', null, '58'],
     ['Pub. L. No. 117–58 gives', 'Pub. L. No. 117–58', 'public-law-117-58', null, '58'],
@@ -50,7 +50,7 @@ describe('document numbers', () => {
     ['presented as HC 45, Session 2022-23', 'HC 45', 'hc-45', null, '45'],
     ['printed as CP 123 by', 'CP 123', 'cp-123', null, '123'],
     ['under SOR/2020-12, s. 4', 'SOR/2020-12', 'sor-2020-12', 2020, '12'],
-    ['by L.N. 12 of 2020', 'L.N. 12 of 2020', 'l-n-2020-12', 2020, '12'],
+    ['by L.N. 12 of 2020', 'L.N. 12 of 2020', 'ln-2020-12', 2020, '12'],
     ['the Ordinance (Cap. 354)', 'Cap. 354', 'cap-354', null, '354'],
     ['《廢物處置條例》（第354章）', '第354章', 'cap-354', null, '354'],
     ['the Environment Act 2021 (2021 c.30)', '2021 c.30', 'c-2021-30', 2021, '30'],
@@ -60,6 +60,19 @@ describe('document numbers', () => {
     ['meets ISO 14001', 'ISO 14001', 'iso-14001', null, '14001'],
     ['GAO-21-45 found', 'GAO-21-45', 'gao-2021-45', 2021, '45'],
     ['FCCC/CP/2015/10/Add.1', 'FCCC/CP/2015/10/Add.1', 'fccc-cp-2015-10-add-1', 2015, '10'],
+    ['the Order (S.I. No. 77 of 2020) applies', 'S.I. No. 77 of 2020', 'si-2020-77', 2020, '77'],
+    ['la Loi n° 2004-575 du 21 juin', 'Loi n° 2004-575', 'loi-2004-575', 2004, '575'],
+    [
+      'Department Order No. 12, s. 2015',
+      'Department Order No. 12, s. 2015',
+      'department-order-2015-12',
+      2015,
+      '12',
+    ],
+    ['LC Paper No. CB(2)1284/17-18(03)', 'CB(2)1284/17-18(03)', 'cb-2-17-18-1284-03', null, '1284'],
+    ['（2021）京01民终123号民事判决书', '（2021）京01民终123号', '京01民终-2021-123', 2021, '123'],
+    ['第16/2001號法律', '第16/2001號法律', '法律-2001-16', 2001, '16'],
+    ['依院授主預字第1100101234號函', '院授主預字第1100101234號', '院授主預-1100101234', null, '1100101234'],
     ['under ISO 14001:2015', 'ISO 14001:2015', 'iso-2015-14001', 2015, '14001'],
   ])('are read in %j', (text, printed, key, year, number) => {
     expect(read(text)).toEqual([[printed, key, year, number]]);
@@ -88,6 +101,12 @@ describe('document numbers', () => {
     ['中华人民共和国主席令第七十七号', '主席令第77号'],
     ['General Assembly resolution 70/1', 'A/RES/70/1'],
     ['Security Council resolution 1325 (2000)', 'S/RES/1325 (2000)'],
+    ['S.I. No. 77 of 2020', 'Statutory Instrument No. 77/2020'],
+    ['SI 2010/1234', 'S.I. 2010 No. 1234'],
+    ['Legal Notice 12/2005', 'L.N. 12 of 2005'],
+    ['Republic Act No. 9003', 'R.A. 9003'],
+    ['COM/2019/640 final', 'COM(2019) 640'],
+    ['中华人民共和国主席令（第四十九号）', '主席令第49号'],
   ])('are the same one in %j and %j', (one, other) => {
     expect(findDocumentNumbers(one)[0]?.key).toBe(findDocumentNumbers(other)[0]?.key);
   });
