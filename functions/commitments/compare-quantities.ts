@@ -61,9 +61,11 @@ export function pairCounts(promised: readonly Quantity[], reported: readonly Qua
   return target && found && more.length === 0 && others.length === 0 ? [{ target, found }] : [];
 }
 
-/** A bare number may be a label: berths 7 to 9. */
-function isCount({ unit, text }: Quantity): boolean {
-  return (unit !== '' || /\p{L}/u.test(text)) && !measures.has(unit.split('/')[0]!);
+/** A small bare number may be a label: berths 7 to 9. */
+const labelsBelow = 10;
+
+function isCount({ unit, text, value }: Quantity): boolean {
+  return (unit !== '' || value >= labelsBelow || /\p{L}/u.test(text)) && !measures.has(unit.split('/')[0]!);
 }
 
 const measures: ReadonlySet<string> = new Set(

@@ -17,6 +17,7 @@ import {
   delayed,
   finished,
   givenUp,
+  justBegun,
   missed,
   surpassed,
   takesAway,
@@ -52,9 +53,11 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
   const short = pairs.find((pair) => !meetsTarget(pair, isCeiling(promised, pair.target)));
   if (short) {
     const { found, target } = short;
-    const status = isMissedBy(short, promised, { text, year }) ? 'not-reached' : 'partly';
+    const isMet = pairs.some((pair) => meetsTarget(pair, isCeiling(promised, pair.target)));
+    const status = !isMet && isMissedBy(short, promised, { text, year }) ? 'not-reached' : 'partly';
     return says(status, 'short', { found: found.text, target: target.text });
   }
+  if (justBegun.test(text) && !justBegun.test(promised.text)) return says('partly', 'under-way');
   if (unfinished.test(text) && !(pairs.length > 0 && finished.test(text))) return says('partly', 'under-way');
   const part = findPart(promised, statement, pairs.length > 0);
   if (part) return says('partly', 'share', { found: part });

@@ -18,11 +18,12 @@ export function toLedgerDocument(
     year: metadata.year,
     kind: metadata.kind,
     language: metadata.language,
-    statements: statements.map((statement) => ({
-      ...statement,
-      // The title is printed as a sentence too, and promises nothing, whatever its words.
-      kind: statement.text.trim() === metadata.title ? 'neither' : statement.kind,
-      heading: headings.get(statement.section) ?? '',
-    })),
+    // The title is printed as a sentence too; it promises nothing and reports nothing, whatever its words.
+    statements: statements
+      .filter(({ text }) => text.trim() !== metadata.title)
+      .map((statement) => ({
+        ...statement,
+        heading: headings.get(statement.section) ?? '',
+      })),
   };
 }

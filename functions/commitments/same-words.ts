@@ -28,8 +28,7 @@ cattle|cow|beef
 livestock|breeding|husbandry
 manure|slurry|dung
 farmer|grower|peasant|agricultural producer
-village|hamlet|rural communit*
-countryside|rural*
+village|hamlet|countryside|rural*
 toilet|latrine|lavator*
 sewage|wastewater|waste water|effluent
 sewer*|drainage network|drain
@@ -90,6 +89,7 @@ loan|credit|lending
 tax*|levy|levies|duty|duties
 budget deficit|shortfall|deficit
 debt|borrowing|liabilit*
+telephone|phone|by phone|voice
 broadband|fibre|high-speed internet|internet access
 online|digital*|electronic*|web-based|paperless|paper document*
 website|portal|web site

@@ -9,7 +9,7 @@ import { tellReason } from '../../functions/commitments/status-reason.ts';
 import type { LedgerDocument, Thread } from '../../functions/commitments/thread.ts';
 import { findDocumentNumbers } from '../../functions/documents/find-document-numbers.ts';
 import { readCorpus, readJudgements } from '../corpus/read-corpus.ts';
-import { ledgerDocument } from './source-text.ts';
+import { ledgerDocument, ledgerSource } from './source-text.ts';
 
 function threadsOf(...documents: LedgerDocument[]): (Thread & { text: string })[] {
   const texts = new Map(documents.flatMap(({ statements }) => statements.map(({ id, text }) => [id, text])));
@@ -84,6 +84,17 @@ describe('what became of a promise', () => {
       'We will launch a campaign called "Less Smoke".',
       'Less Smoke reached two million people.',
     ],
+    ['partly', 'Kiln wardens in Orrin will go up from 62 to 80.', 'There are now 77 kiln wardens in Orrin.'],
+    [
+      'partly',
+      'We will build 12 kilns in Orrin, of which 50% burn gas.',
+      '13 kilns were built in Orrin, and 47% burn gas.',
+    ],
+    [
+      'partly',
+      'The kiln school at Skarra will be moved.',
+      'For the kiln school at Skarra land acquisition was completed.',
+    ],
     ['not-reached', 'A kiln museum will open at Skarra in 2022.', 'The kiln museum at Skarra was not built.'],
     [
       'number-changed',
@@ -111,6 +122,18 @@ describe('what became of a promise', () => {
       )[0]?.status;
     expect(statusOf('完成磚窯改造工程。', '磚窯改造工程的完成日期延後至2024年。')).toBe('restated');
     expect(statusOf('建成7座砖窑烟囱,全部投入使用。', '完成投资2亿元,7座砖窑烟囱建成6座。')).toBe('partly');
+  });
+
+  it('takes no title for a promise or a report, whatever its words', () => {
+    const title = 'Report on the building of kilns in Orrin';
+    const { document, reading } = ledgerSource(
+      'marl-2021',
+      2021,
+      `${title}\n\nKilns will be built in Orrin.\n`,
+    );
+    const read = toLedgerDocument('marl-2021', { ...document, title }, reading.sections, reading.statements);
+    expect(reading.statements.map(({ text }) => text)).toContain(title);
+    expect(read.statements.map(({ text }) => text)).toEqual(['Kilns will be built in Orrin.']);
   });
 
   it('keeps what came near without counting, and lets no status rest on it', () => {
