@@ -234,10 +234,11 @@ export const neitherCues: readonly Cue[] = [
   },
   {
     name: 'lead-in',
+    within: ['#colon'],
     pattern: re(
       '^(?:here (?:is|are)|these (?:are|were|include)|what we|how we)\\b[^.;]{0,80}:$|^[^.;]{0,90}\\b(?:will|to|we|have|has|include|includes|included|are|were|was|following|follows|achievements|highlights|priorities|commitments|targets|recommendations|that|on|by|for|as|is|be|with)(?: [a-z]+)?\\s*:$',
     ),
   },
-  { name: 'ends-colon', pattern: re('[:：]\\s*$') },
+  { name: 'ends-colon', within: ['#colon'], pattern: re('[:：]\\s*$') },
   { name: 'no-stop', pattern: re('[^.;!?:"”)]$') },
 ];

@@ -5,6 +5,7 @@ import { actionVerbs, adverbs, irregularPast, lead, participle, re, self } from 
 export const reportCues: readonly Cue[] = [
   {
     name: 'has-done',
+    within: ['#have'],
     speaksFor: 'explicit-completion',
     pattern: re(
       `\\b(?:have|has|'ve)${adverbs} (?!(?:decided|promised|pledged)\\b|(?:agreed|undertaken|resolved|committed) (?:to|that)\\b|asked [^.;]{3,60} (?:to|for)\\b)${participle}\\b`,
@@ -12,6 +13,7 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'self-has-done',
+    within: ['#have'],
     speaksFor: 'explicit-completion',
     pattern: re(`\\b${self}\\b(?:, [^,]{3,140},|[^.;:]{0,20}?) (?:have|has)${adverbs} ${participle}\\b`),
   },
@@ -23,6 +25,7 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'self-did',
+    within: ['#self'],
     speaksFor: 'explicit-completion',
     pattern: re(
       `(?<!\\b(?:recommend|urge|ask|request|suggest|propose)(?:s|ed)?(?: \\w+)? that )\\b${self}${adverbs} (?!(?:agreed|promised|pledged|committed|resolved) to\\b)(?:${participle}|${irregularPast})\\b`,
@@ -30,10 +33,11 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'was-done',
+    within: ['#was'],
     speaksFor: 'explicit-completion',
     pattern: re(`\\b(?:was|were)${adverbs} ${participle}\\b`),
   },
-  { name: 'was', pattern: re('\\b(?:was|were|had)\\b') },
+  { name: 'was', within: ['#had'], pattern: re('\\b(?:was|were|had)\\b') },
   {
     name: 'grew',
     speaksFor: 'explicit-completion',
@@ -64,6 +68,7 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'target-judged',
+    within: ['#target'],
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:failed to (?:reach|meet|achieve)|fell short of|(?:was|were|is|been) (?:not |narrowly )?(?:met|missed|achieved|reached|exceeded)|exceed(?:ed|ing)|surpass(?:ed|ing)|met|missed|reached|achieved) (?:\\w+ ){0,3}(?:targets?|goals?|plan)\\b|\\b(?:targets?|goals?|plan)\\b[^.;]{0,40}\\b(?:was|were|has been|have been|is) (?:\\w+ )?(?:met|missed|achieved|reached|exceeded|fulfilled|completed)\\b',
@@ -84,6 +89,7 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'number-past',
+    within: ['#digit'],
     speaksFor: 'explicit-completion',
     pattern: re(
       `(?<!\\b(?:is|are|be|being|an?|the) )\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: (?!within\\b)\\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
@@ -92,6 +98,7 @@ export const reportCues: readonly Cue[] = [
 
   {
     name: 'reported-sum',
+    within: ['#digit'],
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:rates?|ratio|shares?|proportion|percentage|turnover|coverage|satisfaction|average|receipts?|expenditures?|revenues?|payments?|disbursements?|proceeds|premium|savings?|surplus|deficit|value|total|amount|numbers?|balance|spending|outturn|output|income)\\b[^.;]{0,90}?\\b(?:was|were|being|amount(?:ed)?(?: to)?|equal(?:s|led)?|aggregated|exceeded|totall?ed|reached)\\b(?: \\w+){0,4} ?[$€£]? ?\\d',
@@ -106,6 +113,7 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'up-down',
+    within: ['#amount'],
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:up|down|lower|higher|fewer|more|less) (?:by )?(?:from|on (?:the )?(?:previous|last|prior|20)|[$€£]?\\d[\\d,.]* ?(?:%|per ?cent|percent|points?)|a (?:third|quarter|fifth|tenth|half))|\\d[\\d,.]* ?(?:%|per ?cent|percent|percentage points?) (?:up|down|lower|higher|fewer|more|less|ahead)\\b',
@@ -143,6 +151,7 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'with-figure',
+    within: ['#digit'],
     speaksFor: 'explicit-completion',
     pattern: re(
       ', with (?:[^,.;]{0,50} )?\\d[\\d,.]*[^.;]{0,60}(?:\\b[a-z]{3,}ed\\b|[.;]$)|, (?:providing|benefiting|covering|saving|involving|accounting for|recovering|serving|reaching|adding|creating|attracting) [^.;]{0,40}\\d|, with (?:a|an) [^,.;]{0,40}(?:rate|increase|decrease|total|average|area|investment) of',
@@ -150,6 +159,7 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'was-figure',
+    within: ['#digit'],
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:was|were|averaged|came to|stood at) (?:(?:about|around|over|only|just|some|nearly|the) ){0,2}[$€£]?\\d',
@@ -157,13 +167,14 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'figure-pair',
+    within: ['#digit'],
     speaksFor: 'explicit-completion',
     // A line of a table with the year before beside it: "Prosecutions: 3 (2021-22: 5)".
     pattern: re(
       '\\d[^()]{0,20}\\((?:(?:19|20)\\d\\d(?:[-/–]\\d\\d)?|last year|previous year|target)[^)]{0,12}\\d[^)]{0,12}\\)',
     ),
   },
-  { name: 'figure-line', pattern: re('^[^:.;]{3,80}: ?(?:[$€£]?\\d|zero|none)[^:;]{0,40}$') },
+  { name: 'figure-line', within: ['#colon'], pattern: re('^[^:.;]{3,80}: ?(?:[$€£]?\\d|zero|none)[^:;]{0,40}$') },
   {
     name: 'verbless',
     pattern: re(
@@ -190,6 +201,7 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'goal-judged',
+    within: ['#target'],
     pattern: re(
       '\\b(?:targets?|goals?|objectives?|ambitions?)\\b[^.;]{0,80}\\b(?:(?:has|have|had|was|were|is|are|be)(?: not| never)?(?: been| be)? (?:\\w+ly )?(?:met|achieved|reached|missed|exceeded|attained)|not be met|off track|on track)\\b|\\b(?:off|on) track to\\b',
     ),

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../documents/document.ts';
 import type { Cue } from './cue.ts';
+import { englishGates } from './cue-gates-en.ts';
 import { englishCues } from './cues-en.ts';
 import { chineseCues } from './cues-zh.ts';
 import type { LeadIn } from './lead-in.ts';
@@ -35,13 +36,14 @@ export function findCues(sentence: string, grammar: Grammar): Cue[] {
   const words = grammar === 'en' ? sentence.replace(paragraphNumber, '') : sentence;
   const clause = grammar === 'en' ? readClauseCues(words) : [];
   const found = new Set(clause.map(({ name }) => name));
+  if (grammar === 'en') for (const [name, pattern] of englishGates) if (pattern.test(words)) found.add(name);
   const cues = cuesByGrammar[grammar].filter((cue) => {
     const isPossible = cue.within?.some((name) => found.has(name)) ?? true;
     if (!isPossible || !cue.pattern.test(words)) return false;
     found.add(cue.name);
     return true;
   });
-  const told = toldByClause(found).map((name) => englishCues.find((cue) => cue.name === name)!);
+  const told = toldByClause(found).map((name) => cueByName.get(name)!);
   return [...cues.filter(({ name }) => !isNoDeed(name, found)), ...told, ...clause];
 }
 
@@ -53,6 +55,8 @@ function isNoDeed(name: string, found: ReadonlySet<string>): boolean {
 }
 
 const deedCues = new Set(['was-done', 'self-did', 'has-done', 'self-has-done', 'has-been-done']);
+
+const cueByName = new Map(englishCues.map((cue) => [cue.name, cue]));
 
 /**
  * What the main verb tells and no phrase was found for: "The FSA continued to review" is told by `self-did`, though

@@ -1,0 +1,18 @@
+/**
+ * Cheap signs without which whole groups of English cues cannot match: what a gate keeps out costs no search.
+ * A cue names its gate in `within`, as it names the cues and main verbs it needs.
+ */
+export const englishGates: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['#digit', /\d/],
+  ['#amount', /\d|\b(?:third|quarter|fifth|tenth|half)\b/i],
+  ['#would', /\bwould\b/i],
+  ['#have', /\bha(?:s|ve)\b|'ve\b/i],
+  ['#was', /\bw(?:as|ere)\b/i],
+  ['#had', /\b(?:was|were|had)\b/i],
+  ['#target', /target|goal|objective|ambition|plan/i],
+  ['#colon', /[:：]/],
+  [
+    '#self',
+    /\b(?:we|i|our|my|government|minist|department|administration|council|commission|authorit|agenc|office|bureau|board|committee|party|service|corporation|institute|city|province|county|municipality|state|executive|cabinet|parliament|advisers|secretary)/i,
+  ],
+];
