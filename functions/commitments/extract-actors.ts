@@ -12,10 +12,10 @@ const unnamedBody =
 const modal =
   /\b(?:will|shall|should|must|has|have|is|are|was|were|plans?|intends?|aims?|undertakes?|proposes?|needs? to|continues?)\b/;
 const firstPerson =
-  /\b(?:we|our (?:office|department|bureau|ministry|province|city|government)|my (?:government|ministers)|the government|this government|i)\b(?=[^.;]{0,40}\b(?:will|shall|should|must|have|has|am|are|plan|intend|propose|aim|need|continue|[a-z]+ed)\b)/i;
+  /^our (?:[a-z-]+ ){0,2}[a-z]+s (?:will|shall|should|must|have|are)\b|\b(?:we|our (?:office|department|bureau|ministry|province|city|government)|my (?:government|ministers)|the government|this government|i)\b(?=[^.;]{0,40}\b(?:will|shall|should|must|have|has|am|are|plan|intend|propose|aim|need|continue|[a-z]+ed)\b)/i;
 
 const chineseBody =
-  /(?:各级|各地区?|各有关|有关|相关|各)?(?:[\p{Script=Han}]{0,10}?(?:人民政府|发展改革委|国资委|监管局|总局|管理局|委员会|领导小组|工作组|办公厅|办公室|财政厅|财政部|部门|单位|机关|法院|检察院|集团|协会|(?:教育|科技|工业和信息化|公安|民政|司法|财政|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|商务|文化和旅游|卫生健康|应急管?理?|审计|体育|统计|医保|林业|能源|税务|气象)(?:厅|局|部|委))|[省市县区]委|[省市县区州]\p{Script=Han}{2,8}(?:厅|局|委)|试点地区|企业|各[省市县区州]|[\p{Script=Han}]{0,6}(?:法院|检察院|院校|高校)|(?:任何)?单位和个人)/u;
+  /(?:各[市县区]（[市县区、]{1,5}）|各级|各地区?|各有关|有关|相关|各)?(?:[\p{Script=Han}]{0,10}?(?:人民政府|发展改革委|国资委|监管局|总局|管理局|委员会|领导小组|工作组|办公厅|办公室|财政厅|财政部|部门|单位|机关|法院|检察院|集团|协会|(?:教育|科技|工业和信息化|公安|民政|司法|财政|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|商务|文化和旅游|卫生健康|应急管?理?|审计|体育|统计|医保|林业|能源|税务|气象)(?:厅|局|部|委))|[省市县区]委|[省市县区州]\p{Script=Han}{2,8}(?:厅|局|委)|试点地区|企业|各[省市县区州]|[\p{Script=Han}]{0,6}(?:法院|检察院|院校|高校)|(?:任何)?单位和个人)/u;
 const responsible =
   /[（(]([^（）()]*(?:负责|牵头|配合|会同)[^（）()]*)[）)]|(?:责任单位|牵头单位|配合单位)[：:]([^。；]{2,60})|由([^，。；]{2,24}?)(?:负责|牵头|会同)/u;
 
@@ -40,7 +40,7 @@ function englishActors(sentence: string, issuer: string | null): string[] {
   if (issuer !== null && firstPerson.test(sentence)) named.push(issuer);
   const by = sentence.match(
     new RegExp(
-      `\\b(?:by|asked|directed|instructed|requires?|required|urges?|calls? on) (?:the )?(${englishBody.source})`,
+      `\\b(?:by|ask(?:ed|s)?|that(?= the [A-Z])|directed|instructed|requires?|required|urges?|calls? on) (?:the )?(${englishBody.source})`,
     ),
   )?.[1];
   return by ? [...named, trimJoint(by)] : named;
@@ -80,7 +80,7 @@ function chineseActors(sentence: string, issuer: string | null): string[] {
 function splitUnits(text: string): string[] {
   return text
     .split(
-      /[、，,；;]|(?:会同|与)(?=\p{Script=Han}{2,})|(?<!文化|工业|资源|住房|规划|发展|信息)和(?=\p{Script=Han}{2,}(?:厅|局|部|委|府|门|位))/u,
+      /、(?![市县区]{1,2}）)|[，,；;]|(?:会同|与)(?=\p{Script=Han}{2,})|(?<!文化|工业|资源|住房|规划|发展|信息)和(?=\p{Script=Han}{2,}(?:厅|局|部|委|府|门|位))/u,
     )
     .map((unit) => unit.replace(/^(?:由|请|同时|其中|此外)/, '').trim())
     .filter(

@@ -3,12 +3,14 @@ import type { Grammar } from './statement-features.ts';
 const instrumentNoun =
   'Plan|Planning|Law|Act|Bill|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Guiding Opinions|Outline|Programme|Program|Strategy|Scheme|Initiative|Code|Charter|Convention|Agreement|Treaty|Protocol|Decree|Order|Ordinance|Policy|Policies|Framework|Roadmap|Decision|Standards?|Conditions|Catalogue|Fund|System|Action|Project|Campaign|Key Points|Report|Directive|Grant|Facility|Partnership|Guarantee';
 const titled = new RegExp(
-  `(?:\\b(?:the )?((?:[A-Z][\\w'’-]*|\\d{4}|\\d{1,2}(?:st|nd|rd|th))(?: (?:[A-Z][\\w'’-]*|\\([A-Z][a-z]+\\)|of|for|on|and|the|in|to|against|\\d{4}))*? (?:${instrumentNoun})(?: (?:of|for|on|to|in)(?: (?:the|and|of|in|for|[A-Z][\\w'’-]*))*(?: [A-Z][\\w'’-]*))?(?:,? (?:of )?(?:19|20)\\d\\d| \\((?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\))?))(?![a-z])`,
+  `(?:\\b(?:the )?((?:[A-Z][\\w'’-]*|\\d{4}|\\d{1,2}(?:st|nd|rd|th))(?: (?:[A-Z][\\w'’-]*|\\([A-Z][a-z]+\\)|of|for|on|and|the|in|to|against|\\d{4}))*? (?:${instrumentNoun})(?: (?:${instrumentNoun})(?![a-z]))*(?: (?:of|for|on|to|in)(?: (?:the|and|of|in|for|[A-Z][\\w'’-]*))*(?: [A-Z][\\w'’-]*))?(?:,? (?:of )?(?:19|20)\\d\\d| \\((?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\))?))(?![a-z])`,
   'g',
 );
 /** "the Guidelines for Energy Efficiency Benchmarking (2023)": the kind of paper stands first. */
 const titledAhead =
   /\b(?:Plan|Law|Act|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Outline|Programme|Program|Strategy|Scheme|Code|Convention|Agreement|Decree|Decision|Standards?|Catalogue) (?:of|for|on)(?: (?:the|and|of|in|for|on|to|by)| [A-Z][\w’'-]*)* [A-Z][\w’'-]*(?: \((?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\))?/g;
+/** Acts of the European Union are named by number: "Regulation (EU) 2016/679". */
+const numberedAct = /\b(?:Regulation|Directive|Decision) \((?:EU|EC|EEC)\) (?:No\.? ?)?\d{1,4}\/\d{1,4}/g;
 /** The Ministry of Planning is a body, whatever its name ends with. */
 const bodyName =
   /^(?:Ministry|Department|Bureau|Commission|Office|Board|Council|Agency|Committee|Minister|Secretary) /;
@@ -17,7 +19,7 @@ const numberCoded = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b
 const quotedTitle = /["“]([^"”]{3,200})["”]/g;
 const chineseTitle = /《([^《》]{2,80}(?:《[^》]{2,60}》[^《》]{0,20})?)》/g;
 const chineseNamed =
-  /(“[^”]{2,20}”)?(\p{Script=Han}{0,12}?)(规划|方案|行动计划|三年行动|专项行动|攻坚行动|实施意见|管理办法|条例|工程)(?=[，。；、的和与]|$)/gu;
+  /(“[^”]{2,20}”)?(\p{Script=Han}{0,12}?)(规划|方案|行动计划|三年行动|专项行动|攻坚行动|实施意见|管理办法|条例|工程|战略|[河湖林田]{1,2}长制)(?=[，。；、的和与]|$)/gu;
 
 /**
  * The laws, plans, notices, programmes and funds a sentence names, as printed and without quotation marks.
@@ -48,6 +50,7 @@ function englishInstruments(sentence: string): string[] {
     const isKnown = capitalised.some((other) => other.title.includes(title) || title.includes(other.title));
     if (!isKnown) capitalised.push({ at: match.index, title });
   }
+  for (const match of rest.matchAll(numberedAct)) capitalised.push({ at: match.index, title: match[0] });
   capitalised.sort((left, right) => left.at - right.at);
   const named = capitalised.filter(({ title }) => title.includes(' ') && !bodyName.test(title));
   return [...found, ...named.map(({ title }) => title)];
@@ -70,7 +73,7 @@ function chineseInstruments(sentence: string): string[] {
     .map(([, quoted = '', words = '', noun]) =>
       words === '' ? `${quoted.slice(1, -1)}${noun}` : `${quoted}${quoted ? words : stripVerb(words)}${noun}`,
     )
-    .filter((name) => name.length >= 5);
+    .filter((name) => name.length >= 5 || /长制$/.test(name));
   return [...titles, ...named];
 }
 

@@ -173,12 +173,6 @@ export const neitherCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'befell',
-    pattern: re(
-      '^(?!(?:we|i|our|my)\\b)[^,;]{3,80}?\\b(?:(?:has|have|had) )?(?:badly |severely |hard |also |again )?(?:affected|hit (?!our|its|the target|a record)|hampered|disrupted|forced|damaged|destroyed|caused|devastated|exacerbated|worsened|weighed on|eroded|squeezed|tore|swept|flooded|stretched|strained|placed (?:\\w+ ){0,2}(?:pressure|strain|demands)|put (?:\\w+ ){0,2}(?:pressure|strain)|changed the (?:way|face)|claimed|displaced|left (?:many|more|thousands|the))\\b',
-    ),
-  },
-  {
     name: 'fate',
     pattern: re(
       '^(?:(?:in|during|over) [^,]{0,40}, )?(?:(?:more than|over|some|about|around|nearly|almost|at least|as many as|a further) )?(?:many|most|several|numerous|thousands of|hundreds of|a number of|\\d[\\d,.]*(?: (?:million|thousand))?|two|three|four|five|six|seven|eight|nine|ten|the) (?!(?:of (?:our|the)|new)\\b)(?:[\\w-]+ ){1,4}(?:left the|left their|withdrew|exited|lost (?:their|its)|closed (?:their|its|down|for good)|went (?:bankrupt|out of|into)|collapsed|struggled|suffered|died|faced|fled|moved (?:away|to|out)|retired|stepped down|passed away|were (?:forced|displaced|killed|injured|left|broken into|looted|robbed|burgled|evacuated)|ceased trading|chose|said they|live|lives|suffer)\\b',
@@ -218,18 +212,6 @@ export const neitherCues: readonly Cue[] = [
     name: 'depends',
     pattern: re(
       '\\bdepends? (?:\\w+ly |also |in part |not (?:only )?)?(?:on|upon)\\b|^(?:everyone|everybody|nobody|no one|all (?:people|citizens|human beings)|every (?:citizen|person|child)|justice|freedom|health|education|[\\w-]+ (?:is|are) (?:a|an) (?:fundamental|basic|human|shared|universal))\\b[^.;]{0,60}\\b(?:should|must|deserves?|has|have|is|are)\\b',
-    ),
-  },
-  {
-    name: 'habitual',
-    pattern: re(
-      '^(?!.*\\b(?:will|shall|must|should|to be)\\b).*\\b(?:(?:every|each) (?:year|month|week|day|quarter|spring|summer|autumn|winter|session|(?:two|three|four|five|six|ten) (?:years|months|weeks))|annually|monthly|quarterly|(?:once|twice) a (?:year|month|week)|at least once)\\b',
-    ),
-  },
-  {
-    name: 'entitlement',
-    pattern: re(
-      '^(?:anyone|anybody|everyone|whoever|those|any (?:person|citizen|party)) (?:who|whose|may|can|has|have)\\b|\\bcan (?:be )?(?:complain|appeal|apply|ask|choose|request|object|consult|use|find|access|obtain|borrow)(?:ed)?\\b',
     ),
   },
   {

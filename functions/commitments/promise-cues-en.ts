@@ -133,12 +133,6 @@ export const promiseCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'gerund',
-    pattern: re(
-      `^${lead}(?!following|during|according|regarding|concerning|including|notwithstanding|considering|having|being|looking|turning|nothing|something|anything|everything|spring|morning|evening|building (?:on|upon))[a-z]+ing\\b(?!,? (?:is|are|was|were|has|have|had|will|of|in the past)\\b)`,
-    ),
-  },
-  {
     name: 'efforts',
     speaksFor: 'imperative-plan',
     pattern: re(
@@ -169,11 +163,6 @@ export const promiseCues: readonly Cue[] = [
     pattern: re(
       '\\bto be [a-z]+(?:ed|t|n) (?:in|by|from|on|next|during|at|before)\\b|\\b(?:increases?|rises?|goes up|go up|falls?|drops?|is (?:increased|raised|reduced|cut)) (?:by|to|from) [^.;]{1,60}\\b(?:on \\d|from (?:today|midnight|\\d|next|january|february|march|april|may|june|july|august|september|october|november|december))|\\b(?:comes|goes|returns|reports|expires|arrives|moves) [^.;,]{0,40}\\b(?:in|on|from|next|by) (?:early |late |the )?(?:spring|summer|autumn|year|month|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\b(?:opening|starting|beginning|launching|goes live|(?:re)?opens?|starts?|begins?|launches|comes? into (?:use|service|operation|force)|takes? effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
     ),
-  },
-  {
-    name: 'can-expect',
-    speaksFor: 'future',
-    pattern: re('\\b(?:can|may) (?:now )?expect (?:to|a|an|the|\\w+ \\w+ (?:within|in|by))\\b'),
   },
   {
     name: 'reported-future',

@@ -11,6 +11,7 @@ import {
   isParticiple,
   notPasts,
   pastsAndParticiples,
+  plainParticiples,
   plainPasts,
   unchangingVerbs,
 } from './verbs-en.ts';
@@ -26,6 +27,7 @@ export type MainVerb =
   | 'present-passive'
   | 'present-is'
   | 'progressive'
+  | 'under-way'
   | 'future'
   | 'future-passive'
   | 'duty'
@@ -128,7 +130,9 @@ function meaningAt(tokens: readonly string[], from: number): string {
 }
 
 function openingVerb(tokens: readonly string[], start: number, verb: MainVerb): string {
-  return verb === 'past' ? (tokens.slice(start).find(isPastForm) ?? '') : '';
+  return verb === 'past'
+    ? (tokens.slice(start).find((word) => isPastForm(word) || plainParticiples.has(word)) ?? '')
+    : '';
 }
 
 /** A verb that opens a sentence; one that may as well be a noun or adjective is sure when no other verb follows. */
@@ -155,7 +159,10 @@ function bareVerbAt(tokens: readonly string[], start: number): BareVerb | undefi
       .some((next) => /^(?:is|are|was|were|has|have|had|will|must|should)$/.test(next));
     return { verb: 'base', isSure: opensObject || !(nounLike.has(word) || isSubject) };
   }
-  if (isPastForm(word) && !/^(?:given|based|compared|un\w+)$/.test(word))
+  if (
+    (isPastForm(word) || (plainParticiples.has(word) && word !== 'known')) &&
+    !/^(?:given|based|compared|un\w+)$/.test(word)
+  )
     return { verb: 'past', isSure: opensObject };
   const isGerund =
     at === start && /...ing$/.test(word) && !/^(?:spring|morning|evening|nothing|everything)$/.test(word);
@@ -230,8 +237,10 @@ function verbAt(tokens: readonly string[], at: number, start: number): MainVerb 
     case 'am': {
       const following = next();
       if (following === 'to') return 'is-to';
+      if (following === 'being') return 'under-way';
       if (/..ing$/.test(following)) return 'progressive';
-      return isParticiple(following) ? 'present-passive' : 'present-is';
+      if (isParticiple(following)) return hasToHave(tokens, at) ? 'perfect' : 'present-passive';
+      return 'present-is';
     }
     case 'was':
     case 'were': {
@@ -257,6 +266,14 @@ function verbAt(tokens: readonly string[], at: number, start: number): MainVerb 
       if (/^(?:we|i|they|you)'ve$/.test(word)) return 'perfect';
       return at > start ? lexicalVerb(tokens, at) : undefined;
   }
+}
+
+/** "is estimated to have saved": the second verb tells. */
+function hasToHave(tokens: readonly string[], at: number): boolean {
+  return tokens
+    .slice(at, at + 6)
+    .join(' ')
+    .includes('to have ');
 }
 
 /** "have, together with the province, adopted": the word behind the two commas. */

@@ -82,12 +82,6 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'are-doing',
-    pattern: re(
-      '\\b(?:am|is|are)(?: now| also| currently| still| being| already| actively| gradually| jointly)* (?!including|being\\b)[a-z]+ing\\b',
-    ),
-  },
-  {
     name: 'number-past',
     within: ['#digit'],
     speaksFor: 'explicit-completion',
@@ -128,14 +122,6 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'opens-did',
-    speaksFor: 'explicit-completion',
-    // A report that leaves out who did it: "Successfully handled ...", "Secured a grant".
-    pattern: re(
-      `^${lead}(?:(?:\\w+ly (?:and \\w+ly )?)(?:[a-z]{3,}ed|${irregularPast})\\b(?![^.]{0,60}\\b(?:is|are|was|were|has|have|can|will|remain)\\b)|(?!given|set|put|cut|based|related|compared|limited|[a-z]+eed\\b)(?:[a-z]{3,}ed|${irregularPast}) (?:up |out |in |off |over )?(?:the|a|an|our|its|all|more than|over|another|two|three|four|five|six|seven|eight|nine|ten|[“"']|[$€£]?\\d)(?:\\b|(?<=\\W)))(?![^.]{0,90}, (?:the|we|it|a|an|this)\\b)`,
-    ),
-  },
-  {
     name: 'took-part',
     speaksFor: 'explicit-completion',
     pattern: re(
@@ -150,14 +136,6 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'with-figure',
-    within: ['#digit'],
-    speaksFor: 'explicit-completion',
-    pattern: re(
-      ', with (?:[^,.;]{0,50} )?\\d[\\d,.]*[^.;]{0,60}(?:\\b[a-z]{3,}ed\\b|[.;]$)|, (?:providing|benefiting|covering|saving|involving|accounting for|recovering|serving|reaching|adding|creating|attracting) [^.;]{0,40}\\d|, with (?:a|an) [^,.;]{0,40}(?:rate|increase|decrease|total|average|area|investment) of',
-    ),
-  },
-  {
     name: 'was-figure',
     within: ['#digit'],
     speaksFor: 'explicit-completion',
@@ -166,15 +144,10 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
-    name: 'figure-pair',
-    within: ['#digit'],
-    speaksFor: 'explicit-completion',
-    // A line of a table with the year before beside it: "Prosecutions: 3 (2021-22: 5)".
-    pattern: re(
-      '\\d[^()]{0,20}\\((?:(?:19|20)\\d\\d(?:[-/–]\\d\\d)?|last year|previous year|target)[^)]{0,12}\\d[^)]{0,12}\\)',
-    ),
+    name: 'figure-line',
+    within: ['#colon'],
+    pattern: re('^[^:.;]{3,80}: ?(?:[$€£]?\\d|zero|none)[^:;]{0,40}$'),
   },
-  { name: 'figure-line', within: ['#colon'], pattern: re('^[^:.;]{3,80}: ?(?:[$€£]?\\d|zero|none)[^:;]{0,40}$') },
   {
     name: 'verbless',
     pattern: re(

@@ -64,7 +64,7 @@ const cueByName = new Map(englishCues.map((cue) => [cue.name, cue]));
  */
 function toldByClause(found: ReadonlySet<string>): string[] {
   const isDeed = found.has('doing:deed') || found.has('doing:change') || found.has('doing:other');
-  const isOwn = found.has('subject:self') && isDeed;
+  const isOwn = (found.has('subject:self') || found.has('subject:none')) && isDeed;
   const told: string[] = [];
   if (isOwn && found.has('verb:past')) told.push('self-did');
   if (isOwn && found.has('verb:perfect')) told.push('self-has-done', 'has-done');
@@ -173,7 +173,7 @@ const asides: Record<string, { names: ReadonlySet<string>; main: RegExp }> = {
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past gerund imperative imperative-any to-verb are-doing state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure'.split(
+  'silent silent-past imperative imperative-any to-verb state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure'.split(
     ' ',
   ),
 );

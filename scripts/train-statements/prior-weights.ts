@@ -18,7 +18,6 @@ export function priorWeights(grammar: Grammar): Weights {
 /** Cues that speak for no side by themselves but mean much together with the part of the report. */
 const neutralCues = new Set([
   'was',
-  'are-doing',
   'goal-judged',
   'figure',
   'jiang-ba',
@@ -30,7 +29,6 @@ const neutralCues = new Set([
   'list-item',
   'figure-line',
   'verbless',
-  'gerund',
 ]);
 
 const knownSigns: Record<string, readonly [number, number, number]> = {
@@ -82,7 +80,6 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   'law-duty&kind:rule': [1.4, 0, -1.2],
   routine: [-0.4, -0.8, 1.1],
   mandate: [-0.6, -0.5, 1.2],
-  befell: [-0.4, -1, 1.5],
   fate: [-0.4, -0.9, 1.3],
   'figure-line&part:plan': [1.2, -0.6, -0.4],
   'figure-line&part:review': [-0.5, 0.8, -0.2],

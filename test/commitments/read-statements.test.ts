@@ -121,6 +121,25 @@ describe('reading a sentence as promise or report', () => {
     expect(read.map(({ kind }) => kind)).toEqual(['result', 'commitment']);
   });
 
+  it('lets the heading of a part win over the genre the title ends with', () => {
+    const text =
+      '## 一、2022年主要工作总结\n\n## （一）工作成效\n\n招募引航员12名;为36艘渔船办理证书,加强航道巡查。\n\n## 二、2023年工作安排\n\n加强航道巡查。\n';
+    const source = sourceText(text, 'zh');
+    const statements = extractStatements({
+      ...source,
+      metadata: { ...source.metadata, kind: 'plan', title: '县港务局2022年工作总结及2023年工作安排' },
+    });
+    expect(statements.map(({ kind }) => kind)).toEqual(['result', 'commitment']);
+  });
+
+  it('reads marks of half width in Chinese like those of full width', () => {
+    const narrow = '新建码头3座,同比增长5%;到2025年,力争建成码头8座(不含渔港)。';
+    const wide = '新建码头3座，同比增长5%；到2025年，力争建成码头8座（不含渔港）。';
+    const readings = (sentence: string) =>
+      statementsOf(`${sentence}\n`, 'zh').map(({ kind, basis, deadline }) => [kind, basis, deadline?.year]);
+    expect(readings(narrow)).toEqual(readings(wide));
+  });
+
   it('reads the items of a list by the line above it, until the list ends', () => {
     const items = '- a new ferry for Tarn\n- Two lighthouses. They are old.\n- cheaper tickets\n';
     const after = 'The sea is cold in winter.\n';
@@ -158,6 +177,16 @@ describe('reading a sentence as promise or report', () => {
     ['All moorings to reach safety class B by 2030.', 'commitment'],
     ['95 per cent of wrecks marked within 24 hours.', 'commitment'],
     ['The new lighthouse goes live in autumn 2026.', 'commitment'],
+    ['It was noted that a second survey of the quays would be undertaken in May.', 'commitment'],
+    ['The owners were reminded that a separate register existed.', 'neither'],
+    ['The Panel was required under the Harbour Act to consider the accounts.', 'neither'],
+    ['The goal of ending night fishing by 2020 has been reached.', 'result'],
+    ['The PLA continued to review its byelaws.', 'result'],
+    ['We made progress towards our goals of safe and clean harbours.', 'result'],
+    ['64 repairs are complete (55%).', 'result'],
+    ['RESOLVED, that the report be noted.', 'neither'],
+    ['The annual report describes what work will be done on the piers.', 'neither'],
+    ['Three new pilots were sworn in.', 'result'],
   ])('keeps duties, the world outside and lines of a table apart: %s', (sentence, kind) => {
     const example: Labelled = {
       grammar: 'en',
