@@ -51,12 +51,21 @@ function firstNumberFit(state: OutlineState, parent: OpenSection | undefined, la
     return weights.decimalOutside + (last === 1 ? 0 : weights.notFirst);
   }
   if (last === 1) return weights.first;
-  if (last === (state.lastOfShape[label.shape] ?? -1) + 1) return weights.first;
+  if (last === (state.lastOfShape[label.shape] ?? -1) + 1)
+    return parent?.label || !label.shape.startsWith('arabic') ? weights.first : weights.goesOnUncounted;
+  if (label.unit === null && goesOnInOtherShape(state, last)) return weights.mixedNext;
   // `Sec. 201` is the first of Title II.
   const above = parent?.label?.values.at(-1);
   if (label.unit === 'section' && above !== undefined && Math.floor(last / 100) === above && last % 100 <= 1)
     return weights.first;
   return Math.max(weights.notFirst - 3, weights.notFirst + weights.gapEach * (last - 2));
+}
+
+/** `7.` after `(6)` of the section before: the families differ, the counting goes on. */
+function goesOnInOtherShape(state: OutlineState, last: number): boolean {
+  return Object.entries(state.lastOfShape).some(
+    ([shape, before]) => before === last - 1 && state.depthOfShape[shape] === state.open.length,
+  );
 }
 
 function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: NumberLabel | null): number {

@@ -144,7 +144,7 @@ function layoutEvidence(
   if (looksLikeDate(text) || looksLikeDocumentNumber(text)) return -2;
   if (person.test(text) || isField(around, index) || standsInList(around, index)) return -2;
   // What stands right above a date signs.
-  if (looksLikeDate(around.lines[index + 1]?.text ?? '')) return -2;
+  if (looksLikeDate(around.lines[index + 1]?.text ?? '') && !hasBodyBelow(around, index + 1)) return -2;
   if (!hasBodyBelow(around, index)) return -2;
   if (style === 'capitals') return 2;
   if (judgeHeadingWords(text) <= 0) return -1;

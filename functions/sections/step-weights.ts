@@ -33,6 +33,8 @@ export const weights = {
   otherFormatLevel: -3,
   formatAndNone: -1,
   first: 0.5,
+  /** `3.` under an unnumbered heading, after `2.` under another. */
+  goesOnUncounted: 0.1,
   notFirst: -2.5,
   sameShapeInside: -4,
   ranked: 0.3,
