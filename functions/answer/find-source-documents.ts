@@ -11,8 +11,9 @@ const mostDocuments = 6;
 /** Characters of a quotation that the engine is asked for; the rest is compared in the document. */
 const longestQuestion = 240;
 
-/** Beginning of each part that is looked for as a phrase: long enough to be rare, short enough to escape a change. */
+/** Pieces of each part that are looked for as phrases: long enough to be rare, short enough to escape a change. */
 const phraseWords = 6;
+const phraseHan = 12;
 const phraseCharacters = 60;
 /** What a phrase counts beside one of its words. Range 1 to 10. */
 const phraseWeight = 3;
@@ -33,14 +34,38 @@ export async function findSourceDocuments(
   return [...new Set(ids)].slice(0, mostDocuments);
 }
 
-/** Its words, and each of its parts as a phrase: common words in an uncommon order are found too. */
+/**
+ * Its words, and beginning, middle and end of each of its parts as phrases: common words in an uncommon order are found,
+ * and of sentences that report after report begins alike the one that goes on alike comes first.
+ */
 function questionFor(quote: string): Query {
   const words = parseQuery(asWords(quote));
-  const phrases = partsOf(quote).map((part): Clause => {
-    const text = asWords(part).split(' ').slice(0, phraseWords).join(' ').slice(0, phraseCharacters);
-    return { occurrence: 'should', matchers: [{ kind: 'phrase', text, variants: [] }], weight: phraseWeight };
-  });
+  const pieces = partsOf(quote).flatMap((part) => piecesOf(asWords(part)));
+  const phrases = [...new Set(pieces)].slice(0, mostPhrases).map(
+    (text): Clause => ({
+      occurrence: 'should',
+      matchers: [{ kind: 'phrase', text, variants: [] }],
+      weight: phraseWeight,
+    }),
+  );
   return { ...words, clauses: [...words.clauses, ...phrases], filters: {} };
+}
+
+/** Phrases asked for one quotation; each is checked on the stored text. */
+const mostPhrases = 6;
+
+function piecesOf(part: string): string[] {
+  const isHan = /\p{Script=Han}/u.test(part);
+  const words = isHan ? [...part] : part.split(' ');
+  const size = isHan ? phraseHan : phraseWords;
+  const piece = (from: number) =>
+    words
+      .slice(Math.max(0, from))
+      .slice(0, size)
+      .join(isHan ? '' : ' ')
+      .slice(0, phraseCharacters);
+  const starts = words.length < 2 * size ? [0] : [0, (words.length - size) >> 1, words.length - size];
+  return starts.map(piece).filter((text) => text.trim() !== '');
 }
 
 /** The quotation without anything the query language would take for an operator. */

@@ -45,6 +45,11 @@ export interface VerifierDependencies {
 /** Quotations checked in one draft; more are left unchecked, and the caller is told by `isCutShort`. */
 export const mostQuotations = 200;
 
+/** Quotations checked side by side: their reads share rounds. More at once hold more documents in memory. */
+const atOnce = 8;
+/** Documents kept folded for a draft; a long one that quotes many reads some twice. */
+const mostSources = 48;
+
 /**
  * Holds every quotation of a draft against the collection, older editions included.
  *
@@ -60,14 +65,19 @@ export async function verifyQuotes(
 ): Promise<{ quotes: VerifiedQuote[]; isCutShort: boolean }> {
   const quotations = quotationsToCheck(draft);
   const sources = new SourceReader(deps.library);
-  const quotes: VerifiedQuote[] = [];
-  for (const [index, quotation] of quotations.slice(0, mostQuotations).entries()) {
+  const check = async (quotation: Quotation, index: number): Promise<VerifiedQuote> => {
     const place = findCitedPlace(draft, quotation, {
       previousEnd: quotations[index - 1]?.end ?? 0,
       nextStart: quotations[index + 1]?.start ?? draft.length,
     });
     const ids = await findSourceDocuments(deps, quotation.text, place);
-    quotes.push(await verdictOn(quotation, place, ids, sources));
+    return verdictOn(quotation, place, ids, sources);
+  };
+  const quotes: VerifiedQuote[] = [];
+  const checked = quotations.slice(0, mostQuotations);
+  for (let at = 0; at < checked.length; at += atOnce) {
+    const group = checked.slice(at, at + atOnce);
+    quotes.push(...(await Promise.all(group.map((quotation, place) => check(quotation, at + place)))));
   }
   return { quotes, isCutShort: quotations.length > mostQuotations };
 }
@@ -82,7 +92,7 @@ function quotationsToCheck(draft: string): Quotation[] {
   return outer;
 }
 
-/** Reads each document once for a whole draft; earlier editions only when a quotation is not in the current one. */
+/** Reads a document once for what stands near in a draft; earlier editions only when a quotation is not in the current one. */
 class SourceReader {
   readonly #library: DocumentLibrary;
   readonly #current = new Map<string, Promise<QuoteSource[]>>();
@@ -113,7 +123,9 @@ function sourcesOf(readings: readonly (LibraryDocument | undefined)[], isCurrent
 
 function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
   const reading = known.get(key) ?? read();
+  known.delete(key);
   known.set(key, reading);
+  if (known.size > mostSources) known.delete(known.keys().next().value!);
   return reading;
 }
 
