@@ -75,6 +75,27 @@ describe('a cold question', () => {
     }
   }, 60_000);
 
+  it('whose best hits are copies of one paragraph waits for the text at most twice, and shows others too', async () => {
+    const random = randomFrom(2);
+    const words = (count: number) =>
+      Array.from({ length: count }, () => wordOf(Math.floor(1.01 ** (random() * 900)) + 50)).join(' ');
+    const copied = `${wordOf(1)} ${wordOf(2)} ${words(60)}`;
+    const documents = Array.from({ length: 200 }, (_, at) =>
+      documentOf(at, [
+        ...(at % 17 === 0 ? [copied] : []),
+        `${wordOf(1)} ${words(20 + at)}`,
+        ...Array.from({ length: 20 }, () => words(60)),
+      ]),
+    );
+    const store = await publish([await buildSegment(documents)]);
+    const { hits, use } = await askCold(store, `${wordOf(1)} ${wordOf(2)}`);
+    const copies = hits.filter(({ passages: [best] }) => best!.text === copied).length;
+    expect(hits).toHaveLength(10);
+    expect(copies).toBeLessThan(10);
+    expect(use.rounds).toBeLessThanOrEqual(4);
+    expect(use.reads).toBeLessThanOrEqual(1 + 2 + 20);
+  }, 60_000);
+
   it('costs one read a term, frequent or rare, and is small beside what a million sections may cost', async () => {
     const passages = 100_000;
     const built = syntheticSegment(passages);

@@ -68,6 +68,19 @@ describe('ranking', () => {
     expect(hits).toHaveLength(9);
   });
 
+  it("lets last year's copy of a paragraph stand beside this year's", async () => {
+    const promise =
+      'the council will repair the harbour wall, light the quay, widen the slipway and open the ferry hall before winter';
+    const { search } = await searchOver([
+      ...[2021, 2022].map((year) => plainDocument(`plan-${year}`, promise, { year })),
+      plainDocument('other', 'a wall of the old school was painted'),
+      ...Array.from({ length: 20 }, (_, at) => plainDocument(`else-${at}`, 'quiet villages')),
+    ]);
+    const { hits } = await search.search(ask('harbour wall'));
+    expect(hits.map(({ document }) => document.id)).toEqual(['plan-2022', 'plan-2021', 'other']);
+    expect(hits[1]!.score).toBe(hits[0]!.score);
+  });
+
   it('prefers the document of a year that the question names', async () => {
     const text = 'permits for the quarry were reviewed with care';
     const { search } = await searchOver(
