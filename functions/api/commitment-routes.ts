@@ -30,7 +30,9 @@ const filters = {
     .describe('As in the search: words, "exact phrase", word*, year:2021; sentences with most of them first'),
   year: year.optional().describe('Year of the document that promises'),
   status: textList.optional().describe(`One or several of ${commitmentStatus.options.join(', ')}`),
-  issuer: text.optional().describe('The body that promises, as printed'),
+  issuer: text
+    .optional()
+    .describe('The body that promises; the order of its words and their case do not matter'),
   document: documentId.optional().describe('Id of the document that promises'),
   unit: text.optional().describe('Unit of a quantity: `tons`, `%`, `enterprises`'),
   'deadline-before': year.optional().describe('Due before this year begins'),

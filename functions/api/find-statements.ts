@@ -29,7 +29,7 @@ export async function findStatements(
 ): Promise<FoundStatements> {
   const wanted = ledger.list(filter);
   if (!q?.trim()) return { lines: wanted, isExact: true };
-  const { query, filters } = await prepareSearch(services, { text: q, filters: toFilters(filter) });
+  const { query, filters } = await prepareSearch(services, { text: q, filters: toFilters(ledger, filter) });
   const ours = wanted.filter(({ document }) => isLetThrough(document, query.filters));
   if (query.clauses.length === 0 && !query.filters.heading) return { lines: ours, isExact: true };
   const { hits, totalIsExact, total } = await services.search.search({ query, filters, limit: sectionsRead });
@@ -48,10 +48,10 @@ export async function findStatements(
   return { lines, isExact: totalIsExact && total <= hits.length };
 }
 
-function toFilters({ year, issuer, document, language }: LedgerFilter): Filters {
+function toFilters(ledger: Ledger, { year, issuer, document, language }: LedgerFilter): Filters {
   return {
     ...(year !== undefined && { years: { from: year, to: year } }),
-    ...(issuer !== undefined && { issuers: [issuer] }),
+    ...(issuer !== undefined && { issuers: [...ledger.issuersNamed(issuer)] }),
     ...(document !== undefined && { documents: [document] }),
     ...(language !== undefined && { languages: [language] }),
   };

@@ -1,3 +1,4 @@
+import { bodyName } from './body-name.ts';
 import type { NumberSeries } from './build-series.ts';
 import { compareReports, type ReportComparison } from './compare-reports.ts';
 import { type DocumentFacts, type OutlineRow, readOutline } from './ledger-outline.ts';
@@ -48,6 +49,7 @@ export class Ledger {
   readonly documents: readonly DocumentFacts[];
   private readonly byDocument: ReadonlyMap<string, DocumentFacts>;
   private readonly reviews: ReadonlyMap<string, Review[]>;
+  private issuersByMeaning: ReadonlyMap<string, string[]> | undefined;
   private readonly store: Pick<LedgerStore, 'entries' | 'series'>;
 
   constructor({ outlines, reviews }: LedgerOutlines, store: Pick<LedgerStore, 'entries' | 'series'>) {
@@ -67,6 +69,15 @@ export class Ledger {
 
   findDocument(id: string): DocumentFacts | undefined {
     return this.byDocument.get(id);
+  }
+
+  /** Every printed name that means the same body, whatever the order of its words and their case. */
+  issuersNamed(name: string): ReadonlySet<string> {
+    this.issuersByMeaning ??= Map.groupBy(
+      new Set(this.documents.flatMap(({ issuer }) => issuer ?? [])),
+      (issuer) => bodyName(issuer),
+    );
+    return new Set([name, ...(this.issuersByMeaning.get(bodyName(name)) ?? [])]);
   }
 
   /** Title and year of a document, for people: "Annual report (2021)"; its id where it left a moment ago. */
@@ -105,7 +116,8 @@ export class Ledger {
   }
 
   list(filter: LedgerFilter): LedgerLine[] {
-    return this.lines.filter((line) => matches(line, filter));
+    const issuers = filter.issuer === undefined ? undefined : this.issuersNamed(filter.issuer);
+    return this.lines.filter((line) => matches(line, filter, issuers));
   }
 
   /** Promised in `from`, due by `to` if it names a year, and not spoken of in any document up to `to`, though there are such. */
@@ -138,11 +150,12 @@ export class Ledger {
     q?: string | undefined;
     unit?: string | undefined;
   }): Promise<NumberSeries[]> {
+    const issuers = filter.issuer ? this.issuersNamed(filter.issuer) : undefined;
     const words = filter.q?.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean) ?? [];
     return (await this.store.series()).filter(
       (series) =>
         (!filter.unit || series.unit === filter.unit) &&
-        (!filter.issuer || series.issuer === filter.issuer) &&
+        (!issuers || (series.issuer !== null && issuers.has(series.issuer))) &&
         words.every((word) => series.label.toLowerCase().includes(word)),
     );
   }
@@ -173,13 +186,17 @@ function compareOnce(left: LedgerDocument, right: LedgerDocument): ReportCompari
   return compared;
 }
 
-function matches({ document, kind, status, units, due }: LedgerLine, filter: LedgerFilter): boolean {
+function matches(
+  { document, kind, status, units, due }: LedgerLine,
+  filter: LedgerFilter,
+  issuers: ReadonlySet<string> | undefined,
+): boolean {
   const wantsResults = filter.kind === 'result';
   const isWanted = kind === 'both' || (kind === 'result') === wantsResults;
   return (
     isWanted &&
     (filter.year === undefined || document.year === filter.year) &&
-    (filter.issuer === undefined || document.issuer === filter.issuer) &&
+    (issuers === undefined || (document.issuer !== null && issuers.has(document.issuer))) &&
     (filter.document === undefined || document.id === filter.document) &&
     (filter.language === undefined || document.language === filter.language) &&
     (filter.status === undefined || (status !== null && filter.status.includes(status))) &&

@@ -23,7 +23,7 @@ const files = [
 
 /** What these tests read of an answer. */
 interface Answer {
-  commitments: { id: string; status: string; evidence: { text: string }[] }[];
+  commitments: { id: string; status: string; reason: string | null; evidence: { text: string }[] }[];
   total: number;
   next: string | null;
   thread: { searched: { documents: string[] } };
@@ -61,9 +61,26 @@ describe('the ledger on the site', () => {
     ['deadline-before=2022', 0],
     ['document=marl-2022', 1],
     ['issuer=Nobody', 0],
+    ['issuer=office+of+marl', 3],
+    ['q=kilns&issuer=office+of+marl', 2],
     ['kind=result', 1],
   ])('filters by %s', async (query, count) => {
     expect((await json(`/v1/commitments?${query}`)).total).toBe(count);
+  });
+
+  it('tells why by title and year, in the language of the reader', async () => {
+    const [done, silent] = (await json('/v1/commitments?year=2021')).commitments;
+    expect(done?.reason).toBe('Report of the Marl Office 2022 reports it: 43 brick kilns.');
+    expect(silent?.reason).toBe('Not mentioned in the documents of 2022.');
+    const page = async (id: string | undefined, language: string) =>
+      (await (await get(`/commitments/${id}?lang=${language}`)).text()).replace(/<[^>]+>/g, '');
+    expect(await page(done?.id, 'en')).toContain(
+      'Report of the Marl Office 2022 reports it: 43 brick kilns.',
+    );
+    expect(await page(done?.id, 'zh')).toContain(
+      'Report of the Marl Office 2022报告已做到：“43 brick kilns”。',
+    );
+    expect(await page(silent?.id, 'zh')).toContain('2022 年的文件都没有提到。');
   });
 
   it('pages with a cursor that stays where it was', async () => {
