@@ -30,13 +30,23 @@ function judgeEnglish(phrase: string): number {
   let score = words.length <= 8 ? 1 : words.length <= 14 ? 0.5 : words.length <= 22 ? -0.5 : -2.5;
   const isQuestion = clauseHeading.test(phrase);
   if (!isQuestion && (finiteVerb.test(phrase) || statingVerb.test(phrase) || pastStatement.test(phrase)))
-    score -= words.length <= 6 ? 1 : 2;
+    score -= words.length <= 6 || isAllCapitalised(words) ? 1 : 2;
   if (!isQuestion && subjectOpening.test(phrase)) score -= 1.5;
   if (looksTitleCase(words)) score += 1;
   if (/^\p{Ll}/u.test(phrase)) score -= 1.2;
   if (/\b(?:and|or|of|the|to|for)$/.test(phrase) && !isQuestion) score -= 1.5;
   if (/;|,.*,.*,.*,/.test(phrase)) score -= 0.5;
   return score;
+}
+
+/** `Vacancies Are Only Part of the Cause`: who capitalises the verbs, too, entitles. */
+function isAllCapitalised(words: string[]): boolean {
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    words.length >= 4 &&
+    plain.every((word) => word.length <= 4 || smallWord.test(word)) &&
+    plain.length < words.length / 2
+  );
 }
 
 /** Words that titles leave small though they are long. */

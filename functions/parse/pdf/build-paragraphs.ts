@@ -30,7 +30,7 @@ const SHORT_LINE = 0.06;
 const RAGGED_LINE = 0.18;
 
 const startsWithLabel =
-  /^(?:[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,6})[)）.．](?:\s|(?=\p{Script=Han}))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\d{1,3}[、．]|[（(]?[一二三四五六七八九十百]{1,5}[)）、．]|[①-⑳]|第[一二三四五六七八九十百千\d]{1,6}[章节条编部篇款]|(?:Chapter|Section|Part|Article|Annex|Appendix|Schedule|CHAPTER|SECTION|PART|ARTICLE|ANNEX|APPENDIX|SCHEDULE|SEC\.|Sec\.|Art\.)\s+[\dIVXA-Z]|§|Q\s?\d{1,3}[.:])/u;
+  /^(?:[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,6})[)）.．](?:\s|(?=\p{Script=Han}))|\d{1,2}(?:\.\d{1,2}){1,4}\s|\d{1,3}[、．]|[（(]?[一二三四五六七八九十百]{1,5}[)）、．]|[①-⑳]|第[一二三四五六七八九十百千\d]{1,6}[章节条编部篇款]|(?:Chapter|Section|Part|Article|Annex|Appendix|Schedule|Rule|Clause|Regulation|Finding|Recommendation|Goal|Objective|Policy|Action|CHAPTER|SECTION|PART|ARTICLE|ANNEX|APPENDIX|SCHEDULE|SEC\.|Sec\.|Art\.)\s+[\dIVXA-Z]|§|Q\s?\d{1,3}[.:])/u;
 
 /** It stands alone, whatever is close. */
 const contentsHeading = /^(?:目\s*[录錄次]|contents)$/i;
