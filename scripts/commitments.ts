@@ -1,4 +1,6 @@
-import { commitmentTable, filterOf, listCommitments } from '../functions/api/commitment-routes.ts';
+import { listCommitments } from '../functions/api/commitment-endpoints.ts';
+import { commitmentTable } from '../functions/api/commitment-exports.ts';
+import { filterOf } from '../functions/api/commitment-routes.ts';
 import { csvResponse } from '../functions/api/exports.ts';
 import { findStatements } from '../functions/api/find-statements.ts';
 import type { SearchServices } from '../functions/api/prepare-search.ts';

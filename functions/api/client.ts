@@ -9,7 +9,7 @@ import type {
   listSeries,
   listSilence,
   reviewCommitment,
-} from './commitment-routes.ts';
+} from './commitment-endpoints.ts';
 import type { getDocument, getSection, getSource, listDocuments } from './document-routes.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { addDocument, deleteDocument, getJob } from './ingest-routes.ts';
