@@ -26,9 +26,10 @@ const fewestWords = 5;
  * Share of the question's weight that the believed hits must hold on average. Where they do, they are of its subject,
  * and their common words found 1-2 % more on judged topics; where they do not, common words lead away: questions
  * with one exact answer lost as much. Of ten such signs (drop of the scores, agreement of the hits, rarest word ...)
- * this one alone told the two apart. Range 0.3-0.6.
+ * this one alone told the two apart. Range 0.3-0.6: from 0.4 to 0.5 six topical collections lost 0.1 %, while sentences
+ * and titles that ask for one abstract gained 0.6 %.
  */
-const leastCoverage = 0.4;
+const leastCoverage = 0.5;
 
 /** Words added, out of those looked up. Ranges 5-20 and 10-40: more are weaker and cost a read each. */
 const addedWords = 10;
