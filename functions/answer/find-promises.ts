@@ -30,7 +30,9 @@ export async function findPromises(
   }
   const found = await Promise.all(
     [...rows.values()].map(async (row): Promise<AnswerCommitment | undefined> => {
-      const evidenceId = row.thread?.evidence[0]?.statement;
+      // Only what decided its status, or counts as speaking of it: never a report that was found to be of something else.
+      const evidenceId =
+        row.thread?.decidedBy ?? row.thread?.evidence.find(({ isNear }) => isNear)?.statement;
       const reported = evidenceId === undefined ? undefined : await ledger.find(evidenceId);
       const promise = await quoteRow(deps.library, row, 'promise');
       const report = reported && (await quoteRow(deps.library, reported, 'report'));

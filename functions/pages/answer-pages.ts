@@ -121,21 +121,31 @@ function verdicts(
 ): Html {
   if (checked.quotes.length === 0) return html`<p>${words.noQuotations}</p>`;
   return html`${checked.isCutShort ? html`<p>${words.cutShort}</p>` : ''}
+<h2 class="count">${words.checked(checked.quotes.length, checked.quotes.filter((one) => one.verdict === 'verified').length)}</h2>
 <ol class="results">${checked.quotes.map((quote) => html`<li class="hit">${verdict(call, words, quote)}</li>`)}</ol>`;
 }
+
+/** A sign beside the word, for those who see no colours. */
+const verdictMarks: Record<VerifiedQuote['verdict'], { sign: string; tone: 'good' | 'part' | 'bad' }> = {
+  verified: { sign: '✓', tone: 'good' },
+  'wording-changed': { sign: '≠', tone: 'bad' },
+  moved: { sign: '→', tone: 'part' },
+  'not-found': { sign: '✗', tone: 'bad' },
+};
 
 function verdict(
   call: PageCall,
   words: AnswerStrings,
   { text, verdict: name, found, difference }: VerifiedQuote,
 ): Html {
-  return html`<h2>${words.quoteVerdicts[name]}</h2><blockquote class="passage"><p>${text}</p></blockquote>
+  const { sign, tone } = verdictMarks[name];
+  return html`<h3 class="badge badge-${tone}"><span aria-hidden="true">${sign}</span> ${words.quoteVerdicts[name]}</h3><blockquote class="passage"${langAttribute(isChinese(text) ? 'zh' : 'en')}><p>${text}</p></blockquote>
 <p class="soft small">${words.quoteHelp[name]}</p>
-${difference === null ? '' : html`<p><strong>${words.difference}</strong>: ${difference.map((one) => shownDifference(words, one))}</p>`}
+${difference === null ? '' : html`<p><strong>${words.difference}</strong>${words.colon}${difference.map((one) => shownDifference(words, one))}</p>`}
 ${
   found === null
     ? ''
-    : html`<p class="hit-source">${words.inSource}: <a href="${placeOf(call, found)}">${found.document.title}${found.section.heading ? `: ${found.section.heading}` : ''}</a>${found.isCurrentEdition ? '' : ` · ${words.earlierEdition(found.edition)}`}</p>`
+    : html`<p class="hit-source">${words.inSource}${words.colon}<a href="${placeOf(call, found)}">${found.document.title}${found.section.heading ? `: ${found.section.heading}` : ''}</a>${found.isCurrentEdition ? '' : ` · ${words.earlierEdition(found.edition)}`}</p>`
 }`;
 }
 

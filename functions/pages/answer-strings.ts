@@ -27,6 +27,10 @@ export interface AnswerStrings {
   cutShort: string;
   quoteVerdicts: Record<QuoteVerdict, string>;
   quoteHelp: Record<QuoteVerdict, string>;
+  /** How many quotations there are, and how many of them stand as quoted. */
+  checked: (quotations: number, verified: number) => string;
+  /** Between a label and what it labels. */
+  colon: string;
   inSource: string;
   difference: string;
   removed: string;
@@ -75,6 +79,9 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
       moved: 'The words stand elsewhere than the draft says, or in an earlier edition only.',
       'not-found': 'No document of this collection has anything like it.',
     },
+    checked: (quotations, verified) =>
+      `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} checked, ${verified} verified`,
+    colon: ': ',
     inSource: 'In the source',
     difference: 'Difference',
     removed: 'only in the draft',
@@ -119,6 +126,8 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
       moved: '这些话不在草稿所说的位置，或只见于旧版本。',
       'not-found': '本库文件中没有类似的话。',
     },
+    checked: (quotations, verified) => `核对引文${quotations}处，其中${verified}处一致`,
+    colon: '：',
     inSource: '原文',
     difference: '差异',
     removed: '仅见于草稿',

@@ -67,6 +67,8 @@ h1.count{font-size:1.35rem;margin-bottom:.75rem}
 .field input,.field select,textarea{min-height:2.6rem;font:inherit;color:inherit;background:var(--card);border:1.5px solid var(--soft);border-radius:.4rem;padding:.45rem .6rem}
 .field input,.field select{height:2.75rem}
 textarea{width:100%;min-height:12rem}
+.field+.button{margin-block:.75rem 1rem}
+.hit>h3.badge{font-size:1.05rem;margin:0 0 .35rem}
 .fields{display:flex;flex-wrap:wrap;gap:.9rem;align-items:end;margin-block:1rem 1.5rem}
 .lead{font-size:1.15rem;color:var(--soft);max-width:38rem}
 .home{padding-top:clamp(.5rem,4vw,3rem)}
@@ -134,6 +136,7 @@ caption{text-align:left;font-weight:600;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
 thead th{font-size:.875rem;color:var(--soft);border-bottom:2px solid var(--line);white-space:nowrap}
 tbody th{font-weight:500}
+@media (max-width:32rem){thead th{white-space:normal;vertical-align:bottom}.table-frame:not(:has(.heat)) table{font-size:.9rem}}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .heat td{text-align:center;padding:.2rem;min-width:3rem}
 .heat th{padding-right:1rem}

@@ -111,10 +111,11 @@ async function renderTerm(call: PageCall, { terms: store, termbase, glosses }: S
 ${meaning(call, words, term)}
 ${curated(call, words, glosses.find([term.term, ...term.surfaces]))}
 ${formList(
+  words,
   words.otherForms,
   term.surfaces.filter((surface) => surface.toLowerCase() !== term.term.toLowerCase()),
 )}
-${formList(words.variants, variants)}
+${formList(words, words.variants, variants)}
 ${years(words, term)}
 ${places(call, words, term.places)}
 ${relatedTerms(call, words, term)}
@@ -152,8 +153,10 @@ function languageOf(text: string): string {
   return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
 }
 
-function formList(heading: string, forms: readonly string[]): Html {
-  return forms.length === 0 ? html`` : html`<p><strong>${heading}</strong>: ${forms.join(' · ')}</p>`;
+function formList(words: TermStrings, heading: string, forms: readonly string[]): Html {
+  return forms.length === 0
+    ? html``
+    : html`<p><strong>${heading}</strong>${words.colon}${forms.join(' · ')}</p>`;
 }
 
 function years(words: TermStrings, { term, byYear }: PolicyTerm): Html {
@@ -220,14 +223,21 @@ function citationList(call: PageCall, words: TermStrings, rows: readonly CitedDo
   return html`<ul class="results">${rows.map((row) => citedNumber(call, words, row))}</ul>`;
 }
 
-function citedNumber({ link }: PageCall, words: TermStrings, { text, citedBy, heldBy }: CitedDocument): Html {
-  const held = heldBy.map((id) => html` <a href="${link(`/documents/${id}`)}">${id}</a>`);
+function citedNumber(
+  { link }: PageCall,
+  words: TermStrings,
+  { text, citedBy, held: holders }: CitedDocument,
+): Html {
+  const held = holders.map(
+    ({ id, title }) =>
+      html` <a href="${link(`/documents/${id}`)}"${langAttribute(languageOf(title))}>${title}</a>`,
+  );
   const citing = citedBy.slice(0, citingShown).map(({ section, title, start, end }) => {
     const [document = '', id = ''] = section.split('#');
     const address = link(`/documents/${document}#${id}`, { from: start, to: end });
     return html`<li><a href="${address}"${langAttribute(languageOf(title))}>${title}</a></li>`;
   });
   return html`<li class="hit"><h2${langAttribute(languageOf(text))}>${text}</h2>
-<p class="hit-source">${held.length === 0 ? words.notHeld : html`${words.heldAs}:${held}`}${held.length > 1 ? ` · ${words.conflict}` : ''}</p>
+<p class="hit-source">${held.length === 0 ? words.notHeld : html`${words.heldAs}${words.colon}${held}`}${held.length > 1 ? ` · ${words.conflict}` : ''}</p>
 ${citing.length === 0 ? '' : html`<h3>${words.citedBy}</h3><ul>${citing}</ul>`}</li>\n`;
 }

@@ -42,6 +42,8 @@ export interface TermStrings {
   citationsLead: string;
   citedBy: string;
   heldAs: string;
+  /** Between a label and what it labels. */
+  colon: string;
   notHeld: string;
   conflict: string;
   noCitations: string;
@@ -98,6 +100,7 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
       'Numbers of other documents that the documents name, and whether the collection holds them.',
     citedBy: 'Cited by',
     heldAs: 'Held as',
+    colon: ': ',
     notHeld: 'cited, not held',
     conflict: 'several documents carry this number',
     noCitations: 'No document cites another by its number.',
@@ -147,6 +150,7 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     citationsLead: '文件中提到的其他文件的文号，以及本库是否收藏。',
     citedBy: '引用文件',
     heldAs: '本库文件',
+    colon: '：',
     notHeld: '被引用，未收藏',
     conflict: '多份文件使用同一文号',
     noCitations: '没有文件以文号引用其他文件。',

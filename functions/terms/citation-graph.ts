@@ -9,6 +9,8 @@ export interface CitedDocument {
   number: string;
   /** Ids of the documents that carry the number: none when it is cited but not held, several when they conflict. */
   heldBy: string[];
+  /** The same documents with their titles. */
+  held: { id: string; title: string }[];
   citedBy: Citation[];
 }
 
@@ -29,8 +31,11 @@ export class CitationGraph {
 
   constructor(contributions: readonly TermContribution[]) {
     for (const { document, ownNumbers, citedNumbers } of contributions) {
-      for (const key of ownNumbers)
-        this.#entry({ key, text: key, year: null, number: '' }).heldBy.push(document.id);
+      for (const key of ownNumbers) {
+        const entry = this.#entry({ key, text: key, year: null, number: '' });
+        entry.heldBy.push(document.id);
+        entry.held.push({ id: document.id, title: document.title });
+      }
       for (const cited of citedNumbers) {
         const { id, title, year } = document;
         const { text, start, end } = cited;
@@ -82,7 +87,7 @@ export class CitationGraph {
   #entry({ key, text, year, number }: Pick<CitedNumber, 'key' | 'text' | 'year' | 'number'>): CitedDocument {
     const known = this.#byKey.get(key);
     if (known) return known;
-    const entry: CitedDocument = { key, text, year, number, heldBy: [], citedBy: [] };
+    const entry: CitedDocument = { key, text, year, number, heldBy: [], held: [], citedBy: [] };
     this.#byKey.set(key, entry);
     return entry;
   }
