@@ -20,7 +20,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'will-be-is',
     within: ['will'],
     pattern: re(
-      '\\b(?:will|shall) (?:\\w+ly |also |still |not |therefore )*(?:be(?! \\w+ed\\b)|have|benefit|cost|help|enable|allow|depend|mean|lead|result|stimulate|dampen|bring|affect|diminish|foster|generate|face|make it|give [a-z]+s|likely)\\b',
+      '\\b(?:will|shall) (?:\\w+ly |also |still |not |therefore )*(?:be(?! \\w+ed\\b)|have|benefit|cost|help|enable|allow|depend|mean|lead|result|stimulate|dampen|bring|affect|diminish|foster|generate|face|make it|give [a-z]+s|likely|influence|shape|determine|vary|change(?! (?:the|our|its|how)\\b))\\b',
     ),
   },
   {

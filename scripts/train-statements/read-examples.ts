@@ -16,6 +16,8 @@ export interface Example {
   grammar: Grammar;
   /** Document or series it comes from: examples of one source are held back together. */
   source: string;
+  /** Whether the words were written for this project; of public sentences only what was observed is kept. */
+  isOwn: boolean;
   /** Accepted readings as columns (0 commitment, 1 result, 2 neither), the preferred one first. */
   accepted: number[];
   features: string[];
@@ -54,13 +56,20 @@ function readOwnSentence([language, part, kind, labels, sentence]: string[]): Ex
     around: 'none',
     yearAbove: null,
   });
-  return { grammar, source: 'own', accepted: readLabels(labels!), features: expandFeatures(observations) };
+  return {
+    grammar,
+    source: 'own',
+    isOwn: true,
+    accepted: readLabels(labels!),
+    features: expandFeatures(observations),
+  };
 }
 
 function readObserved([language, source, labels, observations]: string[]): Example {
   return {
     grammar: language as Grammar,
     source: source!,
+    isOwn: false,
     accepted: readLabels(labels!),
     features: expandFeatures(observations!.split(' ')),
   };
@@ -122,6 +131,12 @@ function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[
       yearAbove,
       leadIn,
     });
-    return { grammar, source: title!, accepted: readLabels(labels), features: expandFeatures(observations) };
+    return {
+      grammar,
+      source: title!,
+      isOwn: true,
+      accepted: readLabels(labels),
+      features: expandFeatures(observations),
+    };
   });
 }
