@@ -88,6 +88,9 @@ export function findTitleLines(lines: readonly Line[], statedTitle: string | nul
     : null;
 }
 
+/** `The Commission consists of:` leads into a list, so the text has begun. */
+const leadIn = /^\p{Lu}\p{Ll}*(?: \S+){2,24} (?:of|are|is|following|includes?|that|to|by|follows)\s*:$/u;
+
 /** A line of prose: long, or a whole sentence. */
 export function looksLikeParagraph(line: Line): boolean {
   if (line.block.kind === 'heading') return false;
@@ -97,6 +100,7 @@ export function looksLikeParagraph(line: Line): boolean {
   if (isHan) return text.length >= 60 || (text.length >= 16 && /[。；！？]["”’）)]?$/.test(text));
   return (
     text.length >= 160 ||
+    leadIn.test(text) ||
     (text.length >= 60 && /[.;!?]["”’)]?$/.test(text) && !/^\W*(?:by|for)\b/i.test(text))
   );
 }

@@ -20,7 +20,7 @@ const statingVerb =
 const pastStatement =
   /(?:\b(?:the|its|their|many|most|all|several|some|\d+)|^[\p{L}-]+) (?:\p{L}+ ){1,2}\p{Ll}{2,}ed (?:the|a|an|that|its|their|whether|on|upon)\b/iu;
 const subjectOpening =
-  /^(?:i|we|it|they|he|she|you|this|these|those|there|however|in (?:\d{4}|the|this|our|my|addition|order)|at (?:present|the)|as (?:a|the|we|of)|since|although|while|if|when|because|mr|madam|let (?:me|us)|so|but|and|since|last|during|according)\b/i;
+  /^(?:i|we|it|they|he|she|you|this|these|those|there|however|in (?:\d{4}|the|this|our|my|addition|order)|at (?:present|the)|as (?:a|the|we|of)|since|although|while|if|when|because|mr|madam|let (?:me|us)|so|but|and|according)\b|^(?:since|last|during)\b(?=(?: \S+){4})/i;
 /** A heading may hold a finite verb inside such a clause: "What the Government will do", "How we are funded". */
 const clauseHeading = /^(?:what|how|why|where|who|when|whether|is|are|can|should|do|does|have)\b/i;
 

@@ -1,22 +1,32 @@
-/** What a heading's words do: command (`Build new homes`), ask (`What we will do`), tell of doing (`Building homes`), or name. */
-export type HeadingWording = 'command' | 'question' | 'doing' | 'name';
+/**
+ * What a heading's words do: command (`Build new homes`), ask (`What we will do`), tell of doing (`Building homes`) or
+ * say when and where (`During the trip`); or name.
+ */
+export type HeadingWording = 'command' | 'question' | 'doing' | 'place' | 'name';
 
 /** Verbs that open headings of plans; nouns as often as verbs (`work`, `change`, `lead`) are left out. */
 const commands = new Set(
-  `accelerate achieve adapt address adopt align attract boost bring build clarify close combat complete connect
-  consolidate continue create cut deepen defend deliver develop divert drive embed empower encourage end engage enhance
+  `accelerate achieve adapt address adopt align ask assess attract avoid boost bring build check choose clarify close combat complete connect
+  consolidate continue count create cut deepen defend deliver develop divert drive embed empower encourage end engage enhance
   ensure establish expand explore extend foster fund give grow harness help hold implement improve increase integrate
   introduce invest keep launch learn leverage lower maintain make manage maximise maximize meet minimise minimize mobilise
   mobilize modernise modernize nurture open optimise optimize prepare preserve prevent prioritise prioritize promote
   protect provide publish put raise rebuild reduce remove renew repair replace require restore revise revitalise
   revitalize safeguard save secure set simplify speed stabilise stabilize stop streamline strengthen support sustain
-  tackle train transform unlock update upgrade use widen`.split(/\s+/),
+  tackle tell train transform unlock update upgrade use widen`.split(/\s+/),
 );
 const question = /^(?:what|how|why|where|who|when|which|whether|is|are|can|should|do|does)\b/i;
+
+const preposition =
+  /^(?:about|above|across|after|against|along|among|around|at|before|behind|below|beside|between|beyond|by|during|for|from|in|inside|into|near|of|on|outside|over|since|through|throughout|to|towards?|under|until|with|within|without)\s/i;
+/** Behind no noun that opens a heading does such a word stand, so the first word is a verb. */
+const verbAhead = /^[A-Z][a-z]+ (?:the|an?|your|our|their|its|every|each|all|more) \p{Ll}/u;
 
 /** How a heading is worded; names are what is left. */
 export function judgeWording(heading: string): HeadingWording {
   if (question.test(heading)) return 'question';
+  if (preposition.test(heading)) return 'place';
+  if (verbAhead.test(heading)) return 'command';
   const [first = '', second = ''] = heading.toLowerCase().split(/\s+/, 2);
   // `Support for families` names.
   if (commands.has(first) && second !== '' && !/^(?:of|for|and|to|in|on|from)$/.test(second))

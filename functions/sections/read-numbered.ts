@@ -112,7 +112,7 @@ function hasOwnBody(around: Surroundings, index: number): boolean {
 
 /** `（一）受理。……（二）审核。……`: the paragraph counts on by itself, so it is a list in prose. */
 function opensListInside(text: string): boolean {
-  return /^[（(]一[)）].*[（(]二[)）]|^[（(]1[)）].*[（(]2[)）]|^1[.．、].*[。；;.]\s*2[.．、]\D|^第一[，,、].*第二[，,、]/.test(
+  return /^[（(]一[)）].*[（(]二[)）]|^[（(]1[)）].*[（(]2[)）]|^1[.．、].*[。；;.]\s*2[.．、]\D|^第一[，,、].*第二[，,、]|^First(?:ly)?,.*[.;] Second(?:ly)?,/.test(
     text,
   );
 }
