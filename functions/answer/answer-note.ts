@@ -7,11 +7,16 @@ interface Outcome {
   quotes: number;
   nearest: number;
   commitments: readonly AnswerCommitment[];
+  /** No document is in the language of the question. */
+  isOtherLanguage?: boolean;
 }
 
 /** What the verdict rests on, in one fixed sentence of the question's language. States nothing about the subject. */
 export function noteFor(question: string, outcome: Outcome): string {
-  return isChinese(question) ? chineseNote(outcome) : englishNote(outcome);
+  const isOther = outcome.verdict !== 'stated' && outcome.isOtherLanguage === true;
+  return isChinese(question)
+    ? `${chineseNote(outcome)}${isOther ? '本库没有中文文件；请改用英文提问。' : ''}`
+    : `${englishNote(outcome)}${isOther ? ' No document in this collection is in English; ask in Chinese.' : ''}`;
 }
 
 export function isChinese(text: string): boolean {

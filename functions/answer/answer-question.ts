@@ -8,7 +8,7 @@ import type { SearchBackend } from '../ranking/search-backend.ts';
 import type { TermCollection } from '../terms/term-collection.ts';
 import type { Termbase } from '../terms/termbase.ts';
 import type { Answer, AnswerCommitment, AnswerQuote } from './answer.ts';
-import { noteFor } from './answer-note.ts';
+import { isChinese, noteFor } from './answer-note.ts';
 import { answerTerm } from './answer-term.ts';
 import type { QuoteChooser } from './choose-quotes.ts';
 import { describes, explains, namesOneThing } from './explains.ts';
@@ -83,7 +83,9 @@ export async function answerQuestion(
       ? []
       : await findPromises(deps, fitting, query.preferredYears ?? []);
   const nearest = verdict === 'stated' ? [] : nearestOf(evidence);
+  const isOtherLanguage = verdict !== 'stated' && (await isOnlyInOtherLanguages(deps, question));
   const note = noteFor(question, {
+    isOtherLanguage,
     verdict,
     type,
     quotes: quotes.length,
@@ -91,6 +93,15 @@ export async function answerQuestion(
     commitments,
   });
   return checked(deps, { question, type, verdict, note, quotes, commitments, nearest, term: null });
+}
+
+/** Of documents in another language only names, numbers and what the termbase translates is found: that must be told. */
+async function isOnlyInOtherLanguages({ library }: AnswerDependencies, question: string): Promise<boolean> {
+  const first = async (filter: { language?: string }) => {
+    const { documents } = await library.list(filter, { limit: 1 });
+    return documents.length > 0;
+  };
+  return !(await first({ language: isChinese(question) ? 'zh' : 'en' })) && (await first({}));
 }
 
 /** The question's own words; field filters in it count, a serial number or a year in passing does not exclude. */
