@@ -69,7 +69,7 @@ function isCount({ unit, text, value }: Quantity): boolean {
 }
 
 const measures: ReadonlySet<string> = new Set(
-  [...englishUnits, ...currencySigns].map(([, name]) => name).concat('kilowatt', 'degrees'),
+  [...englishUnits, ...currencySigns].map(([, name]) => name).filter((name) => name !== 'times'),
 );
 
 /** Whether less is better: a number named as a limit, or one that something is to be brought down to. */

@@ -70,12 +70,16 @@ function findShareOf({ quantities }: Statement, text: string): string | undefine
   return findSharesDone(text).find(({ whole }) => quantities.some(({ value }) => value === whole))?.text;
 }
 
-/** Numbers of one unit and size; where no unit is shared, the only two counts there are. */
+/** Numbers of one unit and size; of those that share no unit, the only two counts there are. */
 function pairNumbers(promised: Statement, reported: Statement): QuantityPair[] {
   const targets = promisedNumbers(promised);
   const numbers = reportedNumbers(reported);
   const pairs = pairQuantities(targets, numbers).filter((pair) => isNear(pair) || sameValue(pair));
-  return pairs.length > 0 ? pairs : pairCounts(targets, numbers).filter(isNear);
+  const left = pairCounts(
+    targets.filter(({ start }) => !pairs.some(({ target }) => target.start === start)),
+    numbers.filter(({ start }) => !pairs.some(({ found }) => found.start === start)),
+  );
+  return [...pairs, ...left.filter(isNear)];
 }
 
 /** A rate that is due is met or missed; a count that fell short was done in part, unless the report says otherwise. */

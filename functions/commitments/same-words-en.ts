@@ -77,6 +77,7 @@ injur*|casualt*|hurt
 death|fatalit*|killed|lives lost
 small business*|small and medium-sized*|smes|sme|small firm|small compan*
 enterprise|compan*|firm|business
+sponsor*|donor*|donat*|gift
 subsid*|grant|financial support|aid
 fund|facility
 loan|credit|lending

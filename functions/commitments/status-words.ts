@@ -2,7 +2,7 @@
 
 /** Words by which a report says that a thing is not finished, whatever number it names. */
 export const unfinished =
-  /\b(?:still under|under construction|under way|underway|so far|remaining|half|in progress|is being|are being|partly|partially|out of|not yet|nearing completion|suspended|only (?:about |some )?\d[\d.,]*(?: ?%| per ?cent)?[^.;,]{0,30}\b(?:finished|completed?|done|built)|ahead of schedule to be|(?:to|will) follow)\b|正在|尚未|尚在|部分|其余|已搬迁|仍在|在建(?=[，。；]|$)|筹备|施工中|在研|在办|布展/i;
+  /\b(?:still under|under construction|under way|underway|so far|remaining|(?<!first |second |latter |last )half|in progress|is being|are being|partly|partially|out of|not yet|(?:has|have|had) not (?:been )?(?:found|\w+ed)|too late for|nearing completion|suspended|only (?:about |some )?\d[\d.,]*(?: ?%| per ?cent)?[^.;,]{0,30}\b(?:finished|completed?|done|built)|ahead of schedule to be|(?:to|will) follow)\b|正在|尚未|尚在|部分|其余|已搬迁|仍在|在建(?=[，。；]|$)|筹备|施工中|在研|在办|布展/i;
 /** Works that come long before a thing is there, whatever else the sentence says is finished. */
 export const justBegun =
   /路基|桩基|奠基|土建|选址|征地|待批|报批|方案已报|\b(?:land acquisition|site selection|site has been (?:chosen|determined|selected))\b/i;

@@ -95,6 +95,16 @@ describe('what became of a promise', () => {
       'The kiln school at Skarra will be moved.',
       'For the kiln school at Skarra land acquisition was completed.',
     ],
+    [
+      'partly',
+      'We will plan 12 joint kiln checks in Orrin.',
+      'Joint kiln checks were made 9 times in Orrin.',
+    ],
+    [
+      'partly',
+      'New kilns will open in Orrin and Sarn.',
+      'The new kilns of Orrin are open; for Sarn we have not found a place.',
+    ],
     ['not-reached', 'A kiln museum will open at Skarra in 2022.', 'The kiln museum at Skarra was not built.'],
     [
       'number-changed',
