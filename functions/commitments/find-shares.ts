@@ -20,7 +20,7 @@ const count = `(?:${counts.join('|')})`;
 /** Half of the year and the second half of 2023 are times, a third phase is an ordinal: neither is a share. */
 const sharePatterns: readonly RegExp[] = [
   /(?<!\b(?:first|second|latter|other|last|early|and a) )\b(?:one[- ])?(?<part>half) (?:of (?!(?:the |this |last |next )?(?:year|month|decade|century|(?:18|19|20)\d\d))|(?=(?:the|our|all|its|their) (?!year|way|time|battle)))/gi,
-  /\b(?<count>a|an|one)[- ](?<part>third|quarter|fifth|tenth)(?: of (?!(?:the |this )?(?:year|century|(?:18|19|20)\d\d)|a (?:million|billion|hundred|thousand))|(?<=\bby an? (?:third|quarter|fifth|tenth))\b)/gi,
+  /\b(?<count>a|an|one)[- ](?<part>third|quarter|fifth|tenth)(?: of (?!(?:the |this )?(?:year|century|(?:18|19|20)\d\d)|a (?:million|billion|hundred|thousand))|(?<=\bby (?:almost |nearly |about |around |over |more than |some )?an? (?:third|quarter|fifth|tenth))\b)/gi,
   /\b(?<count>two|three|four|five|seven|nine)[- ](?<part>third|quarter|fifth|sixth|eighth|tenth)s\b(?! of (?:18|19|20)\d\d)/gi,
   new RegExp(
     `\\b(?<count>${count})(?: out of| in)(?: every)? (?<whole>${count}|twenty|(?:a|one) hundred)\\b(?! (?:years?|months?|days?))`,

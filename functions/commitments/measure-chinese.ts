@@ -113,7 +113,7 @@ function measureChineseShared(
   number: FoundNumber,
   next: FoundNumber | undefined,
 ): Measure | undefined {
-  if (!next || !/^\s?[-—–~～至到、]\s?$/.test(text.slice(number.end, next.start))) return undefined;
+  if (!next || !/^\s?[-—–~～至到、和及]\s?$/.test(text.slice(number.end, next.start))) return undefined;
   const second = measureChinese(text, next, undefined);
   if (!second?.unit && !second?.what) return undefined;
   return { number, unit: second.unit, what: second.what, start: number.start, end: number.end };
