@@ -42,11 +42,16 @@ export class SegmentFile {
   }
 
   /** All parts in one round of parallel reads. @throws DamagedSegmentError, and what the store throws */
-  async readParts(addresses: readonly PartAddress[]): Promise<Uint8Array[]> {
-    const sealed = this.#isFetchedWhole
-      ? await this.#cutFromWhole(addresses)
-      : await this.#readRanges(addresses);
-    return sealed.map((part, index) => unsealPart(this.#entry.key, addresses[index]!, part, this.#identity));
+  readParts(addresses: readonly PartAddress[]): Promise<Uint8Array[]> {
+    return Promise.all(this.readEach(addresses));
+  }
+
+  /** The same, each as soon as it is there, so that whoever decodes them need not wait for the slowest. */
+  readEach(addresses: readonly PartAddress[]): Promise<Uint8Array>[] {
+    const sealed = this.#isFetchedWhole ? this.#cutFromWhole(addresses) : this.#readRanges(addresses);
+    return addresses.map(async (address, index) =>
+      unsealPart(this.#entry.key, address, await sealed[index]!, this.#identity),
+    );
   }
 
   /** Contents of parts that follow one another, in order, a megabyte at a time. */
@@ -64,27 +69,30 @@ export class SegmentFile {
     yield* await this.readParts(batch);
   }
 
-  async #cutFromWhole(addresses: readonly PartAddress[]): Promise<Uint8Array[]> {
-    const whole = await this.#cache.get(`${this.#entry.sha256}/whole`, async () => {
+  #cutFromWhole(addresses: readonly PartAddress[]): Promise<Uint8Array>[] {
+    return addresses.map(async ({ offset, length }) =>
+      (await this.#readWhole()).subarray(offset, offset + length),
+    );
+  }
+
+  #readWhole(): Promise<Uint8Array> {
+    return this.#cache.get(`${this.#entry.sha256}/whole`, async () => {
       const { body } = await this.#store.get(this.#entry.key);
       const isIntact = createHash('sha256').update(body).digest('hex') === this.#entry.sha256;
       if (!isIntact) throw new DamagedSegmentError(this.#entry.key, 'the object');
       return { value: body, sizeBytes: body.length };
     });
-    return addresses.map(({ offset, length }) => whole.subarray(offset, offset + length));
   }
 
-  async #readRanges(addresses: readonly PartAddress[]): Promise<Uint8Array[]> {
-    const parts = new Array<Uint8Array>(addresses.length);
-    await Promise.all(
-      joinNeighbours(addresses).map(async ({ start, end, members }) => {
-        const { body } = await this.#store.get(this.#entry.key, { start, end });
-        for (const index of members) {
-          const { offset, length } = addresses[index]!;
-          parts[index] = body.subarray(offset - start, offset - start + length);
-        }
-      }),
-    );
+  #readRanges(addresses: readonly PartAddress[]): Promise<Uint8Array>[] {
+    const parts = new Array<Promise<Uint8Array>>(addresses.length);
+    for (const { start, end, members } of joinNeighbours(addresses)) {
+      const reading = this.#store.get(this.#entry.key, { start, end });
+      for (const index of members) {
+        const { offset, length } = addresses[index]!;
+        parts[index] = reading.then(({ body }) => body.subarray(offset - start, offset - start + length));
+      }
+    }
     return parts;
   }
 }

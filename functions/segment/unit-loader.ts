@@ -40,8 +40,7 @@ export class UnitLoader {
 
   async #read<V>(units: readonly Unit<V>[], into: Map<string, V>): Promise<void> {
     const missing = units.filter(({ name }) => !this.#cache.has(this.#keyOf(name)));
-    const reading = this.#file.readParts(missing.flatMap(({ addresses }) => addresses));
-    reading.catch(() => {}); // Reported by whoever awaits a unit below.
+    const reading = this.#file.readEach(missing.flatMap(({ addresses }) => addresses));
     const startOf = new Map<Unit<V>, number>();
     let next = 0;
     for (const unit of missing) {
@@ -54,7 +53,7 @@ export class UnitLoader {
         unit.decode(
           start === undefined
             ? await this.#file.readParts(unit.addresses)
-            : (await reading).slice(start, start + unit.addresses.length),
+            : await Promise.all(reading.slice(start, start + unit.addresses.length)),
         ),
       );
       into.set(unit.name, value);
