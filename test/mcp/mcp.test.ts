@@ -107,6 +107,33 @@ describe('tools over HTTP, called by the official client', () => {
     expect(changed.quotes[0]?.difference).toContainEqual({ kind: 'added', text: '6' });
   });
 
+  test('promises are paged without repeating', async () => {
+    const first = await call('find_commitments', { query: '企业' });
+    const second = await call('find_commitments', { query: '企业', cursor: first.next });
+    const texts = (page: ToolJson) => page.commitments.map(({ text }) => text);
+    expect(texts(second).length).toBeGreaterThan(0);
+    expect(texts(first).filter((text) => texts(second).includes(text))).toEqual([]);
+  });
+
+  test('a long draft in Chinese comes back in parts, and no quotation is left out', async () => {
+    const { reading } = (await site.readSide.library.read('solid-waste-regulations-2018-zh'))!;
+    const sentences = reading.sentences
+      .map(({ start, end }) => reading.text.slice(start, end))
+      .filter((sentence) => sentence.length > 30 && !/[“”\n]/.test(sentence))
+      .slice(0, 40);
+    const quoted = [...sentences, ...sentences, ...sentences, ...sentences];
+    const draft = quoted.map((sentence) => `条例规定：“${sentence}”`).join('\n');
+    const verdicts: string[] = [];
+    let parts = 0;
+    for (let from: number | null = 0; from !== null; parts++) {
+      const part: ToolJson = await call('verify_quote', { text: draft.slice(from) });
+      verdicts.push(...part.quotes.map(({ verdict }: { verdict: string }) => verdict));
+      from = part.next === null ? null : from + Number(part.next);
+    }
+    expect(parts).toBeGreaterThan(1);
+    expect(verdicts).toEqual(quoted.map(() => 'verified'));
+  });
+
   test.each([
     ['fetch', { id: 'no-such-document' }, 'list_documents'],
     ['fetch', { id: 'lanting-2021#sec_99' }, 'sec_1'],
