@@ -47,9 +47,7 @@ const subjectLine = /^(?:subject|sub|re|ref|to|from|事由|主旨)\s*[:：]/i;
 
 /** True for the line right above the text where it can be its first heading, and not the last line of a letterhead. */
 export function mayOpenText(lines: readonly Line[], index: number, frontEnd: number): boolean {
-  const spaceAbove = (at: number) => lines[at]?.block.spaceAbove ?? 0;
-  // A chapter above the first heading inside it is set further apart.
-  const isAboveFirst = index === frontEnd - 2 && spaceAbove(index) > Math.max(1, spaceAbove(index + 1));
+  const isAboveFirst = index === frontEnd - 2 && opensChapter(lines, index);
   if ((index !== frontEnd - 1 && !isAboveFirst) || mastheadLine.test(lines[index]?.text.trim() ?? ''))
     return false;
   const first = lines[frontEnd];
@@ -64,6 +62,15 @@ export function mayOpenText(lines: readonly Line[], index: number, frontEnd: num
     isQuestion ||
     /[.。]$/.test(text)
   );
+}
+
+/** A chapter above the first heading inside it is set further apart, or in larger type that comes again. */
+function opensChapter(lines: readonly Line[], index: number): boolean {
+  const [chapter, inside] = [lines[index]?.block, lines[index + 1]?.block];
+  if (!chapter || !inside) return false;
+  if ((chapter.spaceAbove ?? 0) > Math.max(1, inside.spaceAbove ?? 0)) return true;
+  const isLarger = inside.prominence >= boldProminence && chapter.prominence > inside.prominence;
+  return isLarger && lines.filter(({ block }) => block.prominence === chapter.prominence).length > 1;
 }
 
 /** Index of the first line that belongs to the text proper: a paragraph, or a line with a number label. */

@@ -14,7 +14,7 @@ export function siblingFit(
 ): number {
   const elder = state.open[depth];
   if (!elder) return 0;
-  const fit = formatSiblingFit(elder.candidate, candidate) + numberSiblingFit(elder, candidate, label);
+  const fit = formatSiblingFit(elder.candidate, candidate) + numberSiblingFit(state, elder, candidate, label);
   return leavesOnlyChild(state, depth, candidate) ? fit + weights.onlyChild : fit;
 }
 
@@ -36,6 +36,7 @@ function formatSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate):
 }
 
 function numberSiblingFit(
+  state: OutlineState,
   elder: OpenSection,
   candidate: HeadingCandidate,
   label: NumberLabel | null,
@@ -46,7 +47,7 @@ function numberSiblingFit(
     if (isCounter(elder.label)) return label ? 0 : weights.afterCounter;
     if (isCounter(label))
       return announces(elder.candidate, candidate, label) ? weights.numberedAndNot : weights.first;
-    const opening = label?.values.at(-1) === 1 ? weights.first : 0;
+    const opening = label ? openingFit(state, label) : 0;
     if (label && standsRightInside(elder.candidate, candidate, label)) return weights.numberedAndNot;
     const isBeside =
       elder.candidate.hasKnownName ||
@@ -64,6 +65,14 @@ function numberSiblingFit(
   const step = (label.values.at(-1) ?? 0) - (elder.label.values.at(-1) ?? 0);
   if (elder.label.values.length !== label.values.length) return weights.mixedUnit;
   return step === 1 ? weights.mixedNext : step > 1 && step < 4 ? weights.mixedGap : weights.mixedOther;
+}
+
+/** A bare count that begins beside an unnumbered heading begins with 1, or goes on. */
+function openingFit(state: OutlineState, label: NumberLabel): number {
+  const last = label.values.at(-1) ?? 0;
+  if (last === 1) return weights.first;
+  const isStray = label.shape === 'arabic ' && last !== (state.lastOfShape[label.shape] ?? -1) + 1;
+  return isStray ? weights.notFirst : 0;
 }
 
 function formFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
