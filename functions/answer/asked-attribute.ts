@@ -177,7 +177,10 @@ function countedNoun(question: string): string | undefined {
     /\b(?!(?:annual|average|overall|total|current|the|what|which|growth|exchange)\b)([\p{L}-]+) rate\b/iu.exec(
       question,
     )?.[1];
-  return (measured ?? rated ?? findFocus(question))?.toLowerCase();
+  const owned = /\bwhat (?:is|was|are|were) .*\p{L}['’]s? (?:[\p{L}-]+ )?([\p{L}-]+)\W*$/iu.exec(
+    question,
+  )?.[1];
+  return (measured ?? rated ?? findFocus(question) ?? owned)?.toLowerCase();
 }
 
 /** `How many vehicles were exported`: a number of vehicles made is no answer. */
@@ -191,7 +194,11 @@ function countedDeed(question: string): string | undefined {
     /\bhow (?:many|much) (?:(?!(?:do|does|did|is|are|was|were|will|has|have|had|of)\b)[\p{L}-]+ ){1,4}?(\p{L}{3,}ed)\b/iu;
   const plain =
     /\bhow many [\p{L}-]+ (?!(?:do|does|did|is|are|was|were|will|would|can|has|have|had|of|in|on|at|for|to|from|by)\b)(\p{L}{3,}) (?:on|in|at|for|to|from|by|the|an?)\b/iu;
-  return (passive.exec(question) ?? active.exec(question) ?? plain.exec(question))?.[1]?.toLowerCase();
+  const last = /\bhow many [\p{L}-]+ (?!are\b|is\b|were\b|was\b)(\p{L}{3,})\W*$/iu;
+  return (passive.exec(question) ??
+    active.exec(question) ??
+    plain.exec(question) ??
+    last.exec(question))?.[1]?.toLowerCase();
 }
 
 /** `Where will the headquarters of the Board be`: the headquarters. */
@@ -323,7 +330,9 @@ function measured(question: string): { unit: string | undefined; noun: string | 
   if (match === null) return undefined;
   const noun = match[2]!
     .replace(/[“”]/g, '')
-    .split(/[的了呢吗在被由参获得]|没有|尚未|已经|未|完成|实现|达到|纳入|入选|列入|通过/)[0];
+    .split(
+      /[的了呢吗在被由参获得]|没有|尚未|已经|未|完成|实现|达到|纳入|入选|列入|通过|享受|接受|参加|领取|进修|接种/,
+    )[0];
   return { unit: match[1], noun };
 }
 

@@ -10,9 +10,9 @@ build construct erect develop
 buy purchase acquire procure
 close shut eliminate phase decommission
 grow increase rise expand climb
-fall drop decline decrease reduce shrink lower
+fall drop decline decrease reduce shrink lower fewer less
 cut reduce lower
-give award grant pay provide contribute receive get
+give award grant pay provide contribute receive get hand
 publish issue release
 spend invest cost
 person people
@@ -37,6 +37,8 @@ kid child children
 car vehicle
 doctor physician
 baby newborn infant
+mandatory compulsory obligatory require
+violation breach offence infringement
 pupil student schoolchild schoolchildren
 land hectare acre
 distance kilometre mile
@@ -129,6 +131,8 @@ const chinese = `
 缺少 缺编 短缺 缺
 举办 承办 主办
 上线 开通 启用
+启用 投入使用 投用
+学习 进修 培训
 参加 参与
 发了 发放
 环保 环境保护

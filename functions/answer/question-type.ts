@@ -6,7 +6,7 @@ export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' 
 const patterns: [QuestionType, RegExp][] = [
   [
     'how-many',
-    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are|will be) (?:the )?(?:[\w'’-]+ ){0,4}(?:number|rent|bonus|rate|average|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment|age|output|income|revenue|deficit|turnover|expenditure)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what will (?:the )?(?:[\w'’-]+ ){0,3}(?:charge|price|fee|cost|rate|fare|target|budget|toll|tax) be|what (?:capacity|bonus|salary|wage|fee|fine|price|rent|sum)|by how much)\b/i,
+    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are|will be) (?:the )?(?:[\w'’-]+ ){0,4}(?:number|rent|bonus|rate|average|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment|age|output|income|revenue|deficit|turnover|expenditure)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what will (?:the )?(?:[\w'’-]+ ){0,3}(?:charge|price|fee|cost|rate|fare|target|budget|toll|tax) be|what (?:capacity|bonus|salary|wage|fee|fine|price|rent|sum)|by how (?:much|many)|what (?:is|was|are|were) the (?:[\w'’-]+ ){0,3}(?:quota|limit|ceiling|threshold|fare|toll|deposit|surplus|distance|speed)(?= (?:in|for|of|on|at|by|now)\b|\W*$))\b/i,
   ],
   [
     'when',

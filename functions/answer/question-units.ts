@@ -99,6 +99,7 @@ function draftsOf(query: Query, spellings: Map<string, string>): Draft[] {
   const units: (Draft & { at: number })[] = [];
   const measured = measureOf(query.text);
   const category = categoryOf(query.text);
+  const framed = framedPlaces(query.text);
   const pairs = new Map<number, string[]>();
   for (const { term, kind, start, end, isStopWord } of analyse(query.text)) {
     if (!isContent(start, end)) continue;
@@ -124,7 +125,7 @@ function draftsOf(query: Query, spellings: Map<string, string>): Draft[] {
   }
   for (const [at, alternatives] of pairs) {
     const text = query.text[at]!;
-    if (hanGrammar.test(text) || at === measured) continue;
+    if (hanGrammar.test(text) || at === measured || framed.has(at)) continue;
     const own = [...alternatives, ...variantsAt(at)];
     const others = synonyms.flatMap(({ start, end, others }) =>
       start <= at && at < end ? others.flatMap(termsOf) : [],
@@ -133,6 +134,12 @@ function draftsOf(query: Query, spellings: Map<string, string>): Draft[] {
     units.push({ text, kind: 'han', at, alternatives: [...own, ...others], own: own.length, isVerb });
   }
   return units.sort((a, b) => a.at - b.at).map(({ at, ...unit }) => unit);
+}
+
+/** 什么时候, 比上年, 目标是多少: how it is asked, not what of. */
+function framedPlaces(question: string): ReadonlySet<number> {
+  const frames = question.matchAll(/时候|比(?:上年|去年|上一年)|目标(?=是|为)|享受|发现|一共|总共/gu);
+  return new Set([...frames].flatMap(({ 0: frame, index }) => range(index, index + frame.length)));
 }
 
 /** 哪些区县: the answer names some, and need not say 区县. */

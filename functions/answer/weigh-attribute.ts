@@ -87,7 +87,7 @@ export function missingAttribute(
 const money =
   /[$€£¥]\s?\d|\d[\d.,]* ?(?:thousand|million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yuan|cents?|pence|rupees?|RMB|CNY|USD|EUR)\b|\b(?:RMB|CNY|USD|EUR|HK\$|S\$) ?\d|[元¥]/i;
 const reason =
-  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|in view of|in response|for (?:lack|want|fear)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了?(?!止)|鉴于|造成|源于|缘于|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/i;
+  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|in view of|in response|for (?:lack|want|fear)|for (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:repairs?|maintenance|refurbishment|renovation|reasons?|safety)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了?(?!止)|鉴于|造成|源于|缘于|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/iu;
 
 const purpose =
   /\b(?:aims?|aimed|purpose|so that|in order|intended|designed|objectives?|goals?|to (?:ensure|help|protect|improve|reduce|make|give|provide|support|raise|cut|encourage|set|promote|prevent|guide|increase|strengthen|restore))\b/i;
@@ -95,6 +95,8 @@ const purpose =
 function missingReason(sentence: string, around: string): number {
   if (reason.test(sentence)) return 0;
   if (/\bafter (?:an?|the|its|their|his)\b/i.test(sentence)) return perhapsReason;
+  // `has been delayed; the contractor went bankrupt`
+  if (/; (?:the|its|their|an?|no) \p{L}/u.test(sentence)) return perhapsReason;
   return reason.test(around) ? reasonElsewhere : noReason;
 }
 

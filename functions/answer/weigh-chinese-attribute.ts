@@ -128,7 +128,7 @@ const surnames =
 const office =
   '(?:总理|主席|书记|部长|省长|市长|州长|县长|区长|厅长|局长|院长|主任|组长|会长|校长|院士|秘书长|代表|教授|同志|先生|女士|司长|委员|行长|董事长|经理)';
 const chinesePerson = new RegExp(
-  `${office}[：:、\\s　]*[${surnames}][\\s　]*\\p{Script=Han}[\\s　]*\\p{Script=Han}?|[${surnames}]\\p{Script=Han}{1,2}${office}|(?:^|[：:\\s　])[${surnames}][\\s　]*\\p{Script=Han}{1,2}(?=[\\s　，。、]|$)|\\p{Script=Han}·\\p{Script=Han}`,
+  `${office}[：:、\\s　]*[${surnames}][\\s　]*\\p{Script=Han}[\\s　]*\\p{Script=Han}?|[${surnames}]\\p{Script=Han}{1,2}${office}|(?:^|[：:\\s　])[${surnames}][\\s　]*\\p{Script=Han}{1,2}(?=[\\s　，。、]|$)|\\p{Script=Han}·\\p{Script=Han}|由[${surnames}]\\p{Script=Han}{1,2}(?:同志)?(?:担任|兼任)`,
   'u',
 );
 
