@@ -1,6 +1,6 @@
 import { pairQuantities } from './compare-quantities.ts';
 import { convertQuantity } from './convert-quantity.ts';
-import type { LedgerEntry } from './ledger-store.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 import { promisedNumbers, reportedNumbers } from './reported-numbers.ts';
 import type { Quantity } from './statement.ts';
 import type { LedgerDocument, LedgerStatement } from './thread.ts';

@@ -1,9 +1,6 @@
 import { bodyName, type FindConcepts, formerName } from './body-name.ts';
 import { isSameReport } from './pair-editions.ts';
-import type { LedgerDocument } from './thread.ts';
-
-/** Why a document stands with a body: shown to readers, so that a wrong join can be seen. */
-export type JoinedBy = 'name' | 'title' | 'former-name' | 'edition';
+import type { JoinedBy, LedgerDocument } from './thread.ts';
 
 export interface Body {
   documents: LedgerDocument[];

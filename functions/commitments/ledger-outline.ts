@@ -1,4 +1,4 @@
-import type { LedgerEntry } from './ledger-store.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 import type { StatementKind } from './statement.ts';
 import { type CommitmentStatus, commitmentStatuses, type LedgerDocument } from './thread.ts';
 

@@ -1,20 +1,7 @@
 import type { NumberSeries } from './build-series.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 import type { DocumentOutline } from './ledger-outline.ts';
-import type { CommitmentStatus, LedgerDocument, Thread } from './thread.ts';
-
-/** A thread with the history of its proposed status. */
-export interface LedgerThread extends Thread {
-  /** ISO 8601: when this status was first proposed. */
-  since: string;
-  /** What was proposed before, null for the first proposal. */
-  previous: CommitmentStatus | null;
-}
-
-/** All the ledger keeps of one document. */
-export interface LedgerEntry {
-  document: LedgerDocument;
-  threads: LedgerThread[];
-}
+import type { CommitmentStatus } from './thread.ts';
 
 /** A person's word on a promise. Reviews are only ever added; the newest counts. */
 export interface Review {

@@ -1,8 +1,9 @@
 import { bodyName } from './body-name.ts';
 import type { NumberSeries } from './build-series.ts';
 import { compareReports, type ReportComparison } from './compare-reports.ts';
+import type { LedgerEntry, LedgerThread } from './ledger-entry.ts';
 import { type DocumentFacts, type OutlineRow, readOutline } from './ledger-outline.ts';
-import type { LedgerEntry, LedgerOutlines, LedgerStore, LedgerThread, Review } from './ledger-store.ts';
+import type { LedgerOutlines, LedgerStore, Review } from './ledger-store.ts';
 import { documentOfStatement } from './statement-id.ts';
 import { tellReason } from './status-reason.ts';
 import type { CommitmentStatus, LedgerDocument, LedgerStatement } from './thread.ts';

@@ -1,5 +1,4 @@
 import type { DocumentKind } from '../documents/document.ts';
-import type { JoinedBy } from './join-bodies.ts';
 import type { Statement } from './statement.ts';
 import type { StatusReason } from './status-reason.ts';
 
@@ -50,6 +49,9 @@ export interface Evidence {
   /** Whether it is near enough to count: the status rests on such only; the others are shown for a person to judge. */
   isNear: boolean;
 }
+
+/** Why a document stands with a body: shown to readers, so that a wrong join can be seen. */
+export type JoinedBy = 'name' | 'title' | 'former-name' | 'edition';
 
 /** What was looked through, so that silence can be believed. */
 export interface SearchedFor {

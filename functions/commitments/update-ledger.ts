@@ -5,7 +5,8 @@ import { buildSeries } from './build-series.ts';
 import { buildThreads } from './build-threads.ts';
 import { type Body, joinBodies } from './join-bodies.ts';
 import { toLedgerDocument } from './ledger-document.ts';
-import type { LedgerChange, LedgerEntry, LedgerStore, LedgerThread } from './ledger-store.ts';
+import type { LedgerEntry, LedgerThread } from './ledger-entry.ts';
+import type { LedgerChange, LedgerStore } from './ledger-store.ts';
 import type { Statement } from './statement.ts';
 import type { LedgerDocument, Thread } from './thread.ts';
 
@@ -55,10 +56,11 @@ export async function updateLedger(
     entries.flatMap(({ threads }) => threads.map((thread) => [thread.commitment, thread])),
   );
   const threads = threadsOf(bodies, deps.findConcepts, before, deps.clock().toISOString());
+  const held = new Map(entries.map((entry) => [entry.document.id, entry]));
   const written = affected
     .map((document): LedgerEntry => ({ document, threads: threads.get(document.id) ?? [] }))
-    .filter((entry) => !isUnchanged(entry, entries));
-  const removed = change.removed.filter((id) => entries.some(({ document }) => document.id === id));
+    .filter((entry) => !isUnchanged(entry, held.get(entry.document.id)));
+  const removed = change.removed.filter((id) => held.has(id));
   if (written.length > 0 || removed.length > 0)
     await deps.ledger.write({ entries: written, removed, series: seriesOf(bodies, threads) });
   const all = [...threads.values()].flat();
@@ -117,7 +119,6 @@ function keepHistory(thread: Thread, before: LedgerThread | undefined, now: stri
 }
 
 /** An untouched neighbour of the same body is not written again. */
-function isUnchanged(entry: LedgerEntry, entries: readonly LedgerEntry[]): boolean {
-  const held = entries.find(({ document }) => document.id === entry.document.id);
+function isUnchanged(entry: LedgerEntry, held: LedgerEntry | undefined): boolean {
   return held !== undefined && JSON.stringify(held) === JSON.stringify(entry);
 }

@@ -1,7 +1,13 @@
 import { takePage } from '../api/commitment-page.ts';
 import { findStatements } from '../api/find-statements.ts';
 import type { SearchServices } from '../api/prepare-search.ts';
-import { type LedgerFilter, type LedgerLine, type LedgerRow, loadLedger } from '../commitments/ledger.ts';
+import {
+  type Ledger,
+  type LedgerFilter,
+  type LedgerLine,
+  type LedgerRow,
+  loadLedger,
+} from '../commitments/ledger.ts';
 import type { LedgerStore } from '../commitments/ledger-store.ts';
 import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
 import { filterChips } from './chips.ts';
@@ -58,7 +64,7 @@ export async function renderLedger(
 ${filterForm(call, words, filters, ledger.documents)}
 ${chips(call, words, filters)}
 <h2 class="count">${words.found(lines.length)}</h2>
-${lines.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, lines)}${(filters.q ? promisesInOrder : promisesByDocument)(call, words, shown, decidingSentence)}${pager(call, next)}`}
+${lines.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, lines)}${(filters.q ? promisesInOrder : promisesByDocument)(call, words, shown, (row) => decidingSentence(ledger, row))}${pager(call, next)}`}
 <p><a href="/v1/commitments.csv${machineQuery}">${words.exportCsv}</a> · <a href="/v1/commitments.atom${machineQuery}">${words.feed}</a></p>
 <p class="soft small">${words.machine}</p>`,
   };
@@ -168,12 +174,14 @@ ${drawn.length < years.length ? html`<p class="soft small">${words.pictureFrom(f
 }
 
 /** The sentence a status rests on, with its year: a list that is read aloud needs no second page. */
-function decidingSentence({ thread, review, document }: LedgerRow): Html[] {
+function decidingSentence(ledger: Ledger, { thread, review }: LedgerRow): Html[] {
   const deciding = review
     ? undefined
     : thread?.evidence.find(({ statement }) => statement === thread.decidedBy);
   return deciding
-    ? [html`${deciding.year}: <span${langAttribute(document.language)}>${deciding.text}</span>`]
+    ? [
+        html`${deciding.year}: <span${langAttribute(ledger.findDocument(deciding.document)?.language ?? 'und')}>${deciding.text}</span>`,
+      ]
     : [];
 }
 

@@ -1,5 +1,4 @@
-import type { JoinedBy } from '../commitments/join-bodies.ts';
-import type { CommitmentStatus } from '../commitments/thread.ts';
+import type { CommitmentStatus, JoinedBy } from '../commitments/thread.ts';
 
 /** Words of the ledger's pages. */
 export interface CommitmentStrings {

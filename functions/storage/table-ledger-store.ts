@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { NumberSeries } from '../commitments/build-series.ts';
+import type { LedgerEntry } from '../commitments/ledger-entry.ts';
 import { type DocumentOutline, toOutline } from '../commitments/ledger-outline.ts';
-import type {
-  LedgerChange,
-  LedgerEntry,
-  LedgerOutlines,
-  LedgerStore,
-  Review,
-} from '../commitments/ledger-store.ts';
+import type { LedgerChange, LedgerOutlines, LedgerStore, Review } from '../commitments/ledger-store.ts';
 import { PackedPartition } from './packed-partition.ts';
 import type { ItemKey, Table } from './table.ts';
 
