@@ -20,7 +20,7 @@ export function joinHeadingsAbove(candidates: HeadingCandidate[]): HeadingCandid
     const above = candidates[index - 1];
     if (above && isProvision(candidate) && isHeadingAbove(above, candidate)) headingOf.set(candidate, above);
   }
-  const isSeries = numbered.length >= provisionsAtLeast && numbered[0]?.readings[0]?.values[0] === 1;
+  const isSeries = numbered.length >= provisionsAtLeast && countsOn(numbered.map(numberOf));
   if (!isSeries || headingOf.size < numbered.length * headedShare) return candidates;
   const joined = new Set(headingOf.values());
   return candidates
@@ -29,6 +29,14 @@ export function joinHeadingsAbove(candidates: HeadingCandidate[]): HeadingCandid
       const above = headingOf.get(candidate);
       return above ? joinTo(above, candidate) : candidate;
     });
+}
+
+const numberOf = (candidate: HeadingCandidate) => candidate.readings[0]?.values[0] ?? 0;
+
+/** Provisions are numbered from 1 on without gaps; of numbered paragraphs only some have a heading above. */
+function countsOn(numbers: number[]): boolean {
+  const steps = numbers.filter((number, index) => number === (numbers[index - 1] ?? 0) + 1);
+  return numbers[0] === 1 && steps.length >= numbers.length * headedShare;
 }
 
 /** A statement behind a bare number: `3. A council must …`, `3 The Governor in Council may …`. */

@@ -234,6 +234,9 @@ export function hasBodyBelow(
     /[.。:：;；,，–—-]$|[.。!?]\s+\p{Lu}/u.test(text)
   )
     return true;
+  // Two questions and more are a list; one may be the heading of its answer.
+  const isQuestion = (at: number) => /[?？]$/.test(lines[at]?.text.trim() ?? '');
+  if (isQuestion(next) && isQuestion(next + 1) && !isQuestion(index)) return true;
   const isLabelled = label !== undefined && judgeHeadingWords(text.slice(label.length)) > 0;
   const mayBeHeading =
     isLabelled ||
