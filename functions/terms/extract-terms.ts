@@ -33,15 +33,31 @@ export function extractTerms(input: {
     .map((term) => asPrinted(term, text.text, input.text.text));
 }
 
-/** Rules are written in simplified characters, and so are keys: a term is one in both scripts. Offsets stay right. */
+/**
+ * Rules are written in simplified characters and full-width marks, and so are keys: a term is one in both scripts.
+ * Offsets stay right.
+ */
 function inPlainCharacters(text: SectionedText): SectionedText {
-  const plain = simplifyHan(text.text);
+  const plain = widenMarks(simplifyHan(text.text));
   if (plain === text.text) return text;
   const sections = text.sections.map((section) => ({
     ...section,
-    heading: section.heading === null ? null : simplifyHan(section.heading),
+    heading: section.heading === null ? null : widenMarks(simplifyHan(section.heading)),
   }));
   return { ...text, text: plain, sections };
+}
+
+const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };
+
+/** Half-width marks beside Han characters, which many files have, as print has them; one character for one. */
+function widenMarks(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}”》）\d%])[,;:](?=[\p{Script=Han}“《])/gu, (mark) => wide[mark]!)
+    .replace(/(?<=[\p{Script=Han}”》])\((?=[\p{Script=Han}“《\d])|\((?=\p{Script=Han})/gu, '（')
+    .replace(
+      /(?<=[\p{Script=Han}”》\d])\)(?=[\p{Script=Han}“《，。；：,;:]|$)|(?<=\p{Script=Han})\)/gmu,
+      '）',
+    );
 }
 
 /** Words back as the document prints them. */
