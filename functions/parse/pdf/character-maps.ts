@@ -100,6 +100,7 @@ function decode(decoder: InstanceType<typeof TextDecoder>, bytes: number[]): str
     const text = decoder.decode(Uint8Array.from(bytes));
     return [...text].length === 1 ? text : undefined;
   } catch {
+    // Bytes that are no character of this encoding: a fatal decoder says so by throwing.
     return undefined;
   }
 }
