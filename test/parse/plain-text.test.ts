@@ -32,6 +32,19 @@ long-term programme of the coming three years.
     ]);
   });
 
+  it('keeps the entries of a glossary and of notes apart though their lines are as long as broken ones', async () => {
+    const glossary = [
+      'Riparian owner: the person who owns the bank of a river or a lake',
+      'Abstraction licence: a permit to take water out of a river or well',
+      'Drought order: an order that limits the use of water in a dry year',
+      '1 Survey of harbours, Statistics Branch of the Marine Board, 1964',
+      '2 Ports Committee, Sand and Silt in Small Ports, Appendix, Table 21',
+      '销号：问题整改完成后，由主管部门核查确认并从问题清单中予以删除',
+      '河长制：由各级党政负责同志担任河长，负责相应河湖的管理和保护',
+    ];
+    expect(await textsOf(glossary.join('\n'))).toEqual(glossary);
+  });
+
   it('joins broken Chinese lines without a space and parts indented paragraphs', async () => {
     const source = [
       '一、总体要求',

@@ -22,6 +22,19 @@ const TAIL_CHARACTERS = 400;
 const startsAnew =
   /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[ivxIVX]{1,5}|[a-zA-Z])[)）.．、](?!\d)\s*\S|第[\d一二三四五六七八九十百]{1,5}[章节条编部篇]|[①-⑳]|[[［]\d{1,3}[\]］]\s*\S|#{1,6} |(?:Chapter|Section|Part|Article|Annex|Appendix)\s+[\dIVXA-Z])/;
 
+/** `Riparian: of a river bank`, `销号：……`: entries of a glossary and fields, one a line where the line above is one too. */
+const namesAndTells =
+  /^(?:[\p{Lu}\d][^:：.。;；]{0,40}|[\p{Script=Han}“][^:：。；，,]{0,15})(?:[:：]|\s[–—-]\s)\s*\S/u;
+
+/** True for a line that begins as the one above its paragraph did: a further entry, or the next number. */
+function beginsLikeAbove(paragraph: string, line: string): boolean {
+  if (namesAndTells.test(line)) return namesAndTells.test(paragraph);
+  const number = bareNumber.exec(line)?.[1];
+  return number !== undefined && Number(number) === Number(bareNumber.exec(paragraph)?.[1]) + 1;
+}
+
+const bareNumber = /^(\d{1,3})\s+["“‘'(]?[\p{Lu}\p{Script=Han}]/u;
+
 /** Which words a document uses, to tell a word cut at a line end from a word that has a hyphen of its own. */
 export type Vocabulary = ReadonlySet<string>;
 
@@ -133,7 +146,7 @@ export function joinLines(
 function goesOn(paragraph: string, last: string, line: string, width: number | null): boolean {
   const text = line.trim();
   if (startsAnew.test(text) && !isMidSentence(paragraph)) return false;
-  if (startsWithBullet(text)) return false;
+  if (startsWithBullet(text) || beginsLikeAbove(paragraph, text)) return false;
   if (last === '') return continuesSentence(paragraph, text);
   if (hasOpenBracket(paragraph) && displayWidth(paragraph) < 200) return true;
   if (width === null) return continuesSentence(paragraph, text);
@@ -189,7 +202,7 @@ export function findWrapWidth(lines: readonly string[]): number | null {
     breaks++;
     if (!isFull(line, next, width) || (endsSentence(line) && startsAnew.test(next))) continue;
     full++;
-    if (/^[^\p{Lu}]/u.test(next)) goingOn++;
+    if (/^["“‘'(（[]*[^\p{Lu}"“‘'(（[]/u.test(next)) goingOn++;
   }
   if (breaks < 3 || full / breaks < WRAPPED_SHARE) return null;
   return goingOn / full >= GOING_ON_SHARE ? width : null;
