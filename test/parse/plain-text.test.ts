@@ -32,17 +32,27 @@ long-term programme of the coming three years.
     ]);
   });
 
-  it('keeps the entries of a glossary and of notes apart though their lines are as long as broken ones', async () => {
-    const glossary = [
+  it.each([
+    [
       'Riparian owner: the person who owns the bank of a river or a lake',
       'Abstraction licence: a permit to take water out of a river or well',
       'Drought order: an order that limits the use of water in a dry year',
+      'Freeboard: the height of a bank above the water of the worst flood',
+    ],
+    [
       '1 Survey of harbours, Statistics Branch of the Marine Board, 1964',
       '2 Ports Committee, Sand and Silt in Small Ports, Appendix, Table 21',
+      '3 Debates of the Assembly, 17 December 1963, column 1072, Mr Hale',
+      '4 Estimate that the Treasury supplied to the Commission on its wish',
+    ],
+    [
       '销号：问题整改完成后，由主管部门核查确认并从问题清单中予以删除',
       '河长制：由各级党政负责同志担任河长，负责相应河湖的管理和保护',
-    ];
-    expect(await textsOf(glossary.join('\n'))).toEqual(glossary);
+      '提标：把污水处理厂的出水标准提高一级，并对管网同步进行改造',
+      '调水：把丰水地区的水引到缺水地区，用于生活、生产和生态补水',
+    ],
+  ])('keeps entries apart though their lines are as long as broken ones: %s', async (...entries) => {
+    expect(await textsOf(entries.join('\n'))).toEqual(entries);
   });
 
   it('joins broken Chinese lines without a space and parts indented paragraphs', async () => {
