@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ObjectStore } from './object-store.ts';
 import { requireEnv } from './require-env.ts';
 import { S3ObjectStore } from './s3-object-store.ts';
+import { SignedReads } from './signed-reads.ts';
 import { Table } from './table.ts';
 
 /**
@@ -12,13 +13,44 @@ import { Table } from './table.ts';
  * @throws MissingEnvironmentError
  */
 export function openCloudStores(): { objects: ObjectStore; table: Table } {
-  const s3Endpoint = process.env.ANNALS_S3_ENDPOINT;
-  const objects = new S3ObjectStore({
-    bucket: requireEnv('ANNALS_BUCKET'),
-    ...(s3Endpoint === undefined ? {} : { client: { endpoint: s3Endpoint, forcePathStyle: true } }),
-  });
+  const objects = new S3ObjectStore(bucketOfEnvironment());
   void objects.open();
-  return { objects, table: new Table(requireEnv('ANNALS_TABLE')) };
+  return { objects, table: tableOfEnvironment() };
+}
+
+/**
+ * The same for a function that mostly reads: reads go out without the S3 client, which is loaded when something is
+ * written, listed or amiss.
+ *
+ * @throws MissingEnvironmentError
+ */
+export function openCloudStoresToRead(): { objects: ObjectStore; table: Table; firstSent: Promise<void> } {
+  const place = bucketOfEnvironment();
+  const reads = new SignedReads({
+    bucket: place.bucket,
+    endpoint: place.client?.endpoint,
+    region: requireEnv('AWS_REGION'),
+    credentials: {
+      accessKeyId: requireEnv('AWS_ACCESS_KEY_ID'),
+      secretAccessKey: requireEnv('AWS_SECRET_ACCESS_KEY'),
+      sessionToken: process.env.AWS_SESSION_TOKEN,
+    },
+  });
+  return {
+    objects: new S3ObjectStore({ ...place, reads }),
+    table: tableOfEnvironment(),
+    firstSent: reads.firstSent,
+  };
+}
+
+function bucketOfEnvironment(): { bucket: string; client?: { endpoint: string; forcePathStyle: boolean } } {
+  const bucket = requireEnv('ANNALS_BUCKET');
+  const endpoint = process.env.ANNALS_S3_ENDPOINT;
+  return endpoint === undefined ? { bucket } : { bucket, client: { endpoint, forcePathStyle: true } };
+}
+
+function tableOfEnvironment(): Table {
+  return new Table(requireEnv('ANNALS_TABLE'));
 }
 
 export interface OpenedTable {

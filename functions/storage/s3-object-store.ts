@@ -23,6 +23,8 @@ export interface S3Place {
   prefix?: string;
   /** Region, endpoint, credentials: what the SDK's client takes; the environment's by default. */
   client?: S3ClientConfig;
+  /** A shorter way to an object, tried first; what it does not find, the client is asked for. */
+  reads?: Pick<ObjectStore, 'find'>;
 }
 
 /**
@@ -38,7 +40,7 @@ const bodyAttempts = 3;
  * A connection is given up when it takes this long to open, or when nothing has moved on it for this long; the SDK then
  * tries another. S3 answers in 20-60 ms, so a second is already a lost connection; a longer wait uses up a Lambda's time.
  */
-const timeouts = { connectionTimeout: 2000, socketTimeout: 10_000 };
+export const timeouts = { connectionTimeout: 2000, socketTimeout: 10_000 };
 
 type S3 = typeof import('./s3.ts');
 
@@ -73,6 +75,8 @@ export class S3ObjectStore implements ObjectStore {
 
   async find(key: string, range?: ByteRange): Promise<StoredObject | undefined> {
     assertByteRange(range);
+    const read = await this.place.reads?.find(this.prefix + key, range);
+    if (read) return read;
     const input = { ...this.objectAt(key), ...(range && { Range: `bytes=${range.start}-${range.end - 1}` }) };
     for (let attempt = 1; ; attempt++) {
       const answer = await this.request(key, input);

@@ -11,6 +11,7 @@ import {
   PreconditionFailedError,
 } from '../../functions/storage/object-store.ts';
 import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
+import { SignedReads } from '../../functions/storage/signed-reads.ts';
 import { startS3Double } from '../doubles/s3-double.ts';
 
 interface Place {
@@ -23,6 +24,7 @@ const places: [string, () => Promise<Place>][] = [
   ['memory', openMemory],
   ['file', openFolder],
   ['S3', process.env.ANNALS_S3_ENDPOINT === undefined ? openDouble : openRealS3],
+  ['S3, read by signed requests,', openSignedReads],
 ];
 
 async function openMemory(): Promise<Place> {
@@ -38,6 +40,14 @@ async function openFolder(): Promise<Place> {
 async function openDouble(): Promise<Place> {
   const double = await startS3Double();
   const place = { bucket: double.bucket.name, prefix: 'tenant/', client: double.clientConfig };
+  return { connect: () => new S3ObjectStore(place), close: () => double.close() };
+}
+
+async function openSignedReads(): Promise<Place> {
+  const double = await startS3Double();
+  const { name: bucket } = double.bucket;
+  const reads = new SignedReads({ ...double.clientConfig, bucket });
+  const place = { bucket, prefix: 'tenant/', client: double.clientConfig, reads };
   return { connect: () => new S3ObjectStore(place), close: () => double.close() };
 }
 

@@ -25,6 +25,7 @@ export interface S3Double {
   bucket: VersionedBucket;
   /** For an SDK client that is to talk to it. */
   clientConfig: S3ClientConfig & {
+    region: string;
     endpoint: string;
     credentials: { accessKeyId: string; secretAccessKey: string };
   };
