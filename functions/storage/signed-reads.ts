@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
-import { sign } from 'aws4';
+import aws4 from 'aws4';
 import { assertObjectKey } from './object-key.ts';
 import type { ByteRange, ObjectStore, StoredObject } from './object-store.ts';
 import { timeouts } from './s3-object-store.ts';
@@ -60,7 +60,7 @@ export class SignedReads implements Pick<ObjectStore, 'find'> {
 
   async #get(key: string, range: ByteRange | undefined) {
     const { hostname, port, host, pathname } = this.#base;
-    const { path, headers } = sign(
+    const { path, headers } = aws4.sign(
       {
         service: 's3',
         region: this.#options.region,
