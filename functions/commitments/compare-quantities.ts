@@ -64,7 +64,8 @@ export function pairCounts(promised: readonly Quantity[], reported: readonly Qua
 /** A small bare number may be a label: berths 7 to 9. */
 const labelsBelow = 10;
 
-function isCount({ unit, text, value }: Quantity): boolean {
+/** Whether a number counts things, and is no measure, share or sum of money. */
+export function isCount({ unit, text, value }: Quantity): boolean {
   return (unit !== '' || value >= labelsBelow || /\p{L}/u.test(text)) && !measures.has(unit.split('/')[0]!);
 }
 

@@ -93,7 +93,7 @@ export const englishDeadlines: readonly DeadlineRule[] = [
   },
   {
     pattern:
-      /\b(?:within|over|in|during|for)(?: the)?(?: next| coming| following)? (\w+)(?:[- ]to[- ]\w+)? years?(?:'|’)?(?: time)?\b(?! (?:ago|old|of))/i,
+      /\b(?:(?:within|over|in|during)(?: the)?(?: next| coming| following)?|for(?: the)?(?: next| coming| following)) (\w+)(?:[- ]to[- ]\w+)? years?(?:'|’)?(?: time)?\b(?! (?:ago|old|of))/i,
     year: countFrom(1),
   },
   {

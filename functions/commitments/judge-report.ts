@@ -1,5 +1,7 @@
+import { compareActs, findActs, findPromisedActs } from './compare-acts.ts';
 import {
   isCeiling,
+  isCount,
   isNear,
   meetsTarget,
   pairCounts,
@@ -62,6 +64,12 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
   const part = findPart(promised, statement, pairs.length > 0);
   if (part) return says('partly', 'share', { found: part });
   if (pairs.length === 0 && begun.test(text) && !begun.test(promised.text)) return says('partly', 'begun');
+  const acts = compareActs(findPromisedActs(promised.text), findActs(text));
+  const isSurpassed = pairs.some(({ found, target }) => found.value > target.value);
+  if (acts.kind === 'step' && !isSurpassed)
+    return says('partly', 'step', { found: acts.found, target: acts.target });
+  const untold = findUntoldNumber(promised, statement);
+  if (untold) return says('partly', 'number-untold', { target: untold.text });
   return says('reported-done', 'done', pairs[0] && { found: pairs[0].found.text });
 }
 
@@ -73,14 +81,37 @@ function findShareOf({ quantities }: Statement, text: string): string | undefine
 /** Numbers of one unit and size; of those that share no unit, the only two counts there are. */
 function pairNumbers(promised: Statement, reported: Statement): QuantityPair[] {
   const targets = promisedNumbers(promised);
-  const numbers = reportedNumbers(reported);
-  const pairs = pairQuantities(targets, numbers).filter((pair) => isNear(pair) || sameValue(pair));
+  const isBeginning = begun.test(promised.text);
+  const numbers = reportedNumbers(reported).filter((one) => isBeginning || !isOfBeginning(reported, one));
+  const pairs = pairQuantities(targets, numbers).filter(
+    (pair) => isNear(pair) || sameValue(pair) || isFarShort(promised, pair),
+  );
   const left = pairCounts(
     targets.filter(({ start }) => !pairs.some(({ target }) => target.start === start)),
     numbers.filter(({ start }) => !pairs.some(({ found }) => found.start === start)),
   );
   return [...pairs, ...left.filter(isNear)];
 }
+
+/** 35,000 households of 200,000; 3% in a year of "13.5% lower than in 2020": a small part of the same. */
+function isFarShort({ text }: Statement, { target, found }: QuantityPair): boolean {
+  const isSame = isCount(target) ? target.unit !== '' : target.unit === '%' && sinceYear.test(text);
+  return isSame && found.value < target.value;
+}
+
+const sinceYear =
+  /\b(?:than|with|from|against|over|since)(?: in| the level of| those? (?:in|of))? (?:the )?(?:19|20)\d\d\b|[比较](?:19|20)\d\d年/i;
+
+/** Whether a number tells what was begun: 62个小区改造全部开工，完工41个; "Ground was broken for 460 homes". */
+function isOfBeginning({ text, start }: Statement, quantity: Quantity): boolean {
+  const clause = [...text.matchAll(/[^,;，；。]*(?:\d,\d[^,;，；。]*)*/g)].find(
+    ({ 0: words, index }) => index <= quantity.start - start && quantity.start - start < index + words.length,
+  );
+  return clause !== undefined && begun.test(clause[0]) && !ended.test(clause[0]);
+}
+
+const ended =
+  /\b(?:complet\w*|finished|built|opened|delivered|installed|in (?:use|service|operation))\b|完成|建成|完工|竣工|投用|交付/i;
 
 /** A rate that is due is met or missed; a count that fell short was done in part, unless the report says otherwise. */
 function isMissedBy(
@@ -118,6 +149,20 @@ function findPart(promised: Statement, reported: Statement, hasNumber: boolean):
   const ofSome = findSharesDone(reported.text).find(({ done, whole }) => done < whole);
   if (ofSome) return ofSome.text;
   return wholly.test(promised.text) ? findPartialRate(reported)?.text : undefined;
+}
+
+/** Whether it is said what is counted: 30 apprentices, 2个; a bare number may be a label. */
+function isNamed({ unit, text }: Quantity): boolean {
+  return unit !== '' || /\p{Script=Han}/u.test(text);
+}
+
+/** How many were promised, where a report names no number at all. */
+function findUntoldNumber(promised: Statement, { text, quantities }: Statement): Quantity | undefined {
+  if (quantities.length > 0 || wholly.test(text) || /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')))
+    return undefined;
+  return promisedNumbers(promised).find(
+    (quantity) => isCount(quantity) && quantity.value > 1 && isNamed(quantity),
+  );
 }
 
 /** "93% of the arrears were repaid" */

@@ -1,6 +1,8 @@
 import { simplifyHan } from '../analysis/fold-character.ts';
+import { chooseReport, isReport, relate } from './choose-report.ts';
 import { isNear, pairQuantities, sameValue } from './compare-quantities.ts';
 import { deadlineOf, dueYearOf } from './find-evidence.ts';
+import { findUntoldPart } from './find-untold-part.ts';
 import { findVagueness } from './find-vagueness.ts';
 import { judgeReport } from './judge-report.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
@@ -13,8 +15,6 @@ import type { CommitmentStatus } from './thread.ts';
 const restatedFloor = 0.75;
 /** Less is enough where both name a number of one unit and size. */
 const restatedNumberFloor = 0.6;
-/** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
-const factFloor = 0.5;
 
 /** A later year's report completes what an earlier one left open only when it is clearly the same thing. Range 0.6 to 0.9. */
 const completionFloor = 0.75;
@@ -58,13 +58,30 @@ function judgeEvidence(promise: IndexedStatement, near: readonly RankedEvidence[
   const putOff = report && near.find((later) => isPutOff(promise, report, later));
   if (putOff) return decide('restated', 'put-off', putOff);
   if (report) {
-    const judged = { ...judgeReport(promise, report.indexed), by: report };
+    const judged = judgeParts(promise, report, near);
     return (judged.status === 'partly' && findCompletion(promise, report, near)) || judged;
   }
   const again = near.find((later) => isRestated(promise, later));
-  if (!again) return undefined;
+  if (!again) return judgeOtherAct(promise, near);
   const left = !remaining.test(promise.statement.text) && remaining.exec(again.indexed.statement.text)?.[0];
   return left ? decide('partly', 'remaining', again, { found: left }) : decide('restated', 'restated', again);
+}
+
+/** What the report says, unless it leaves out a part of the promise that no other report of its time tells either. */
+function judgeParts(
+  promise: IndexedStatement,
+  report: RankedEvidence,
+  near: readonly RankedEvidence[],
+): Judgement {
+  const judged: Judgement = { ...judgeReport(promise, report.indexed), by: report };
+  if (judged.status !== 'reported-done') return judged;
+  const until = Math.max(report.indexed.year, dueYearOf(promise));
+  const told = near.filter(({ indexed }) => indexed.year <= until && indexed.statement.kind !== 'commitment');
+  const untold = findUntoldPart(
+    promise,
+    told.map(({ indexed }) => indexed),
+  );
+  return untold ? decide('partly', 'part-untold', report, { target: untold }) : judged;
 }
 
 /** What was done in part when it fell due, and is told to be done later, unless it was promised anew in between. */
@@ -82,6 +99,16 @@ function findCompletion(
     .filter((later) => isReport(promise, later))
     .map((by): Judgement => ({ ...judgeReport(promise, by.indexed), by }))
     .find(({ status }) => status === 'reported-done');
+}
+
+/** What was done to the promised thing is another act: nobody can say from it what became of the promise. */
+function judgeOtherAct(promise: IndexedStatement, near: readonly RankedEvidence[]): Judgement | undefined {
+  for (const by of near) {
+    const acts = relate(promise, by.indexed);
+    if (acts.kind === 'other' && acts.isTelling && by.indexed.year >= dueYearOf(promise))
+      return decide('unratable', 'other-act', by, { found: acts.found, target: acts.target });
+  }
+  return undefined;
 }
 
 function judgeSilence(promise: IndexedStatement, searchedYears: readonly number[]): Judgement {
@@ -140,36 +167,6 @@ function isRestated(promise: IndexedStatement, { indexed, evidence }: RankedEvid
 function promises({ statement }: IndexedStatement): boolean {
   return statement.kind === 'commitment' || statement.kind === 'both';
 }
-
-/**
- * The report to judge by: of the documents up to the year it fell due, the best one of the latest that says
- * something nearly as good as the best; later documents only when nothing was said in time.
- */
-function chooseReport(
-  promise: IndexedStatement,
-  telling: readonly RankedEvidence[],
-): RankedEvidence | undefined {
-  const reports = telling.filter((later) => isReport(promise, later));
-  const due = dueYearOf(promise);
-  const inTime = reports.filter(({ indexed }) => indexed.year <= due);
-  const best = inTime[0] ?? reports[0];
-  if (!best || inTime.length === 0) return best;
-  const close = inTime.filter(({ evidence }) => evidence.score >= best.evidence.score - 0.12);
-  return close.reduce((latest, next) => (next.indexed.year > latest.indexed.year ? next : latest));
-}
-
-/** A report, a fact that is clearly the same thing, or the promised paper named as in force. */
-function isReport(promise: IndexedStatement, { indexed, evidence }: RankedEvidence): boolean {
-  const { statement } = indexed;
-  if (statement.kind === 'neither') return evidence.closeness >= factFloor;
-  if (statement.kind !== 'commitment') return true;
-  const isSamePaper = statement.instruments.some((name) => promise.statement.instruments.includes(name));
-  return isSamePaper && inForce.test(statement.text);
-}
-
-/** Words by which a law or plan is told to be there. */
-const inForce =
-  /\b(?:(?:was|were|been) (?:issued|adopted|published|approved|enacted|passed)|came into (?:force|effect))\b|已(?:经)?(?:印发|出台|发布|实施)|印发实施|(?:起|正式)施行|批准|批复|审议通过/i;
 
 /** A target that is changed in so many words, whatever else the sentence says. */
 const targetAdjusted =

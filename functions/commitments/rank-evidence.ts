@@ -26,8 +26,8 @@ const greatestLoss = 3;
 
 /** Claims remembered of each sentence; the strongest that is not of the same line is the rival. */
 const keptClaims = 4;
-/** A promise this alike is the same one made again, not a rival: log-odds. Range 0 to 3. */
-const kinFrom = 1;
+/** A promise this alike is the same one made again, not a rival: log-odds. Range -1 to 3. */
+const kinFrom = 0;
 
 export interface RankedEvidence {
   indexed: IndexedStatement;
@@ -49,13 +49,13 @@ export function rankEvidence(promises: readonly FoundForPromise[]): RankedEviden
   const claims = new Map<IndexedStatement, Claim[]>();
   for (const { promise, found } of promises)
     for (const one of found) addClaim(claims, one.indexed, { promise, strength: claimOf(promise, one) });
+  const kin = joinKin(promises);
   return promises.map(({ promise, found }) => {
-    const kin = new Set(found.filter(({ likeness }) => likeness >= kinFrom).map(({ indexed }) => indexed));
     return found
       .map((one) => {
         const rival = claims
           .get(one.indexed)!
-          .find((claim) => claim.promise !== promise && isRival(claim.promise, promise, kin));
+          .find((claim) => claim.promise !== promise && isRival(claim.promise, promise, kin.get(promise)));
         const lead = Math.max(0, (rival?.strength ?? Number.NEGATIVE_INFINITY) - claimOf(promise, one));
         return toEvidence(promise, one.indexed, one.likeness - Math.min(greatestLoss, rivalShare * lead));
       })
@@ -67,9 +67,23 @@ export function rankEvidence(promises: readonly FoundForPromise[]): RankedEviden
 function isRival(
   other: IndexedStatement,
   promise: IndexedStatement,
-  kin: ReadonlySet<IndexedStatement>,
+  kin: ReadonlySet<IndexedStatement> | undefined,
 ): boolean {
-  return !kin.has(other) && other.document.language === promise.document.language;
+  return !kin?.has(other) && other.document.language === promise.document.language;
+}
+
+/** What each promise is the same as, made earlier or again later. */
+function joinKin(promises: readonly FoundForPromise[]): Map<IndexedStatement, Set<IndexedStatement>> {
+  const kin = new Map<IndexedStatement, Set<IndexedStatement>>();
+  const add = (one: IndexedStatement, other: IndexedStatement) =>
+    kin.set(one, (kin.get(one) ?? new Set()).add(other));
+  for (const { promise, found } of promises)
+    for (const { indexed, likeness } of found)
+      if (likeness >= kinFrom) {
+        add(promise, indexed);
+        add(indexed, promise);
+      }
+  return kin;
 }
 
 interface Claim {

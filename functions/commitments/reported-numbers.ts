@@ -32,11 +32,17 @@ export function promisedNumbers({
   start,
   quantities,
 }: Pick<Statement, 'text' | 'start' | 'quantities'>): Quantity[] {
-  return quantities.filter((quantity) => {
+  return quantities.flatMap((quantity) => {
     const before = text.slice(Math.max(0, quantity.start - start - around), quantity.start - start);
-    return !isBaseline(before, text.slice(quantity.end - start, quantity.end - start + around));
+    if (isBaseline(before, text.slice(quantity.end - start, quantity.end - start + around))) return [];
+    return halved.test(before)
+      ? [{ ...quantity, value: quantity.value / 2, modifier: 'at-most' }]
+      : [quantity];
   });
 }
+
+/** "halve the backlog of 1,840": what is left is to be half of it at most. */
+const halved = /\bhalv(?:e|ed|ing) (?:[a-z]+ ){0,4}$/i;
 
 /** What was before, or is not to be: "from 26", "instead of 50", "由14.2%降到". */
 function isBaseline(before: string, after: string): boolean {

@@ -30,6 +30,10 @@ export type ReasonCode =
   | 'share'
   | 'under-way'
   | 'begun'
+  | 'step'
+  | 'number-untold'
+  | 'part-untold'
+  | 'other-act'
   | 'done';
 
 type Told = Required<Pick<StatusReason, 'from' | 'to' | 'due'>> & { found: string; target: string };
@@ -56,6 +60,11 @@ const english: Record<ReasonCode, (told: Told) => string> = {
   share: ({ found }) => `${place} reports a part: ${found}.`,
   'under-way': () => `${place} reports it as under way.`,
   begun: () => `${place} reports that it has begun.`,
+  step: ({ found, target }) => `${place} reports a step on the way: “${found}”, not yet “${target}”.`,
+  'number-untold': ({ target }) => `${place} reports it without a number to hold against “${target}”.`,
+  'part-untold': ({ target }) => `${place} reports a part of it; no document held tells of “${target}”.`,
+  'other-act': ({ found, target }) =>
+    `${place} speaks of it, but tells of “${found}” and not of “${target}”.`,
   done: ({ found }) => (found ? `${place} reports it: ${found}.` : `${place} reports it.`),
 };
 
@@ -76,6 +85,10 @@ const chinese: Record<ReasonCode, (told: Told) => string> = {
   share: ({ found }) => `${place}报告完成了一部分：“${found}”。`,
   'under-way': () => `${place}报告仍在进行。`,
   begun: () => `${place}报告已经开始。`,
+  step: ({ found, target }) => `${place}只报告了前一步“${found}”，还没有报告“${target}”。`,
+  'number-untold': ({ target }) => `${place}报告了此事，但没有可与“${target}”对照的数字。`,
+  'part-untold': ({ target }) => `${place}报告了一部分；已收录的文件都没有提到“${target}”。`,
+  'other-act': ({ found, target }) => `${place}提到此事，但说的是“${found}”，不是“${target}”。`,
   done: ({ found }) => (found ? `${place}报告已做到：“${found}”。` : `${place}报告已做到。`),
 };
 

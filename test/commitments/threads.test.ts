@@ -115,6 +115,93 @@ describe('what became of a promise', () => {
     expect(statusAfter(promised, later)).toBe(status);
   });
 
+  it.each([
+    [
+      'The kiln rules of 2016 will be revised.',
+      'The kiln rules of 2016 were issued again in print.',
+      'other-act',
+    ],
+    [
+      'The kiln yard of 12 hectares will be handed over to Orrin after a soil survey.',
+      'The soil survey of the kiln yard of 12 hectares in Orrin was completed.',
+      'step',
+    ],
+    [
+      'A kiln school will be built at Skarra.',
+      'A contract for the kiln school at Skarra was signed.',
+      'step',
+    ],
+    [
+      'The kiln plan for Orrin will be published.',
+      'The kiln plan for Orrin was submitted to the Minister for approval.',
+      'step',
+    ],
+    [
+      'We will survey the kilns of Orrin and publish a register of chimneys.',
+      'The kilns of Orrin were surveyed in May.',
+      'part-untold',
+    ],
+    [
+      'Six kiln trails will be opened in Orrin.',
+      'The mill trail of kilns in Orrin opened in May.',
+      'number-untold',
+    ],
+    [
+      '200,000 households in Orrin will get a kiln permit.',
+      '35,000 households in Orrin were given a kiln permit.',
+      'short',
+    ],
+    ['60 kiln homes will be built in Orrin.', 'In Orrin, building of 60 kiln homes has begun.', 'begun'],
+    [
+      '60 kiln stations will be built in Orrin.',
+      'The building of kiln stations in Orrin lags behind.',
+      'under-way',
+    ],
+  ])('is not done by another act, a step or a part: “%s” “%s”', (promised, later, code) => {
+    const [thread] = threadsOf(
+      ledgerDocument('marl-2021', 2021, `# Report\n\n${promised}\n`),
+      ledgerDocument('marl-2022', 2022, `# Report\n\n${later}\n`),
+    );
+    expect(thread).toMatchObject({ reason: { code } });
+    expect(thread?.status).toBe(code === 'other-act' ? 'unratable' : 'partly');
+  });
+
+  it.each([
+    ['修订《砖窑管理办法》。', '《砖窑管理办法》修订稿已形成，正在征求意见。', 'partly'],
+    ['出台砖窑学校建设意见。', '起草了砖窑学校建设意见，已报市政府。', 'partly'],
+    ['实施砖窑改造62座。', '62座砖窑改造全部开工，完工41座。', 'partly'],
+    ['启动砖窑学校迁建工程。', '砖窑学校迁建工程于5月开工。', 'reported-done'],
+    ['创建砖窑示范村3个。', '东沟村、西沟村被评为砖窑示范村。', 'partly'],
+    ['开展砖窑烟囱排查，建立窑工培训学校。', '开展砖窑烟囱排查两轮。', 'partly'],
+  ])('is judged by act and amount in Chinese: %s %s', (promised, later, status) => {
+    const [thread] = threadsOf(
+      ledgerDocument('marl-2021', 2021, `# 报告\n\n## 一、下一步工作\n\n${promised}\n`, 'zh'),
+      ledgerDocument('marl-2022', 2022, `# 报告\n\n## 一、工作回顾\n\n${later}\n`, 'zh'),
+    );
+    expect(thread?.status).toBe(status);
+  });
+
+  it('is answered though it was promised before in other words', () => {
+    const threads = threadsOf(
+      ledgerDocument(
+        'marl-2021',
+        2021,
+        '# Report\n\nAll 11 kilns in the town of Orrin will be moved by 2022.\n',
+      ),
+      ledgerDocument(
+        'marl-2022',
+        2022,
+        '# Report\n\nThe moving of the remaining 3 kilns in the town of Orrin will be completed in 2023.\n',
+      ),
+      ledgerDocument(
+        'marl-2023',
+        2023,
+        '# Report\n\nThe last 3 kilns in the town of Orrin were moved, and the moving of all 11 kilns was completed.\n',
+      ),
+    );
+    expect(threads.find(({ document }) => document === 'marl-2022')?.status).toBe('reported-done');
+  });
+
   it('is done when a later year completes what the first left open', () => {
     const [thread] = threadsOf(
       ledgerDocument('marl-2021', 2021, '# Report\n\nWe will hire 450 kiln wardens in Orrin.\n'),

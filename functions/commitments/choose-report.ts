@@ -1,0 +1,60 @@
+import { type ActRelation, compareActs, findActs, findPromisedActs } from './compare-acts.ts';
+import { meetsTarget, pairQuantities } from './compare-quantities.ts';
+import { dueYearOf } from './find-evidence.ts';
+import type { RankedEvidence } from './rank-evidence.ts';
+import type { IndexedStatement } from './statement-index.ts';
+
+/** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
+const factFloor = 0.5;
+/** One whose act is another than the promised one answers only when it is quite clearly the same thing. Range 0.6 to 0.95. */
+const otherActFloor = 0.8;
+/** A step on the way is one only when it is to the same thing. Range 0.24 to 0.6. */
+const stepFloor = 0.4;
+/** Reports whose score is this near the best are as good; the latest of them is taken. Range 0 to 0.3. */
+const asGood = 0.12;
+
+/** What the acts of a later sentence say of those promised. */
+export function relate(promise: IndexedStatement, later: IndexedStatement): ActRelation {
+  return compareActs(findPromisedActs(promise.statement.text), findActs(later.statement.text));
+}
+
+/**
+ * The report to judge by: of the documents up to the year it fell due, the best one of the latest that says
+ * something nearly as good as the best; later documents only when nothing was said in time.
+ */
+export function chooseReport(
+  promise: IndexedStatement,
+  telling: readonly RankedEvidence[],
+): RankedEvidence | undefined {
+  const reports = telling.filter((later) => isReport(promise, later));
+  const due = dueYearOf(promise);
+  const inTime = reports.filter(({ indexed }) => indexed.year <= due);
+  const best = inTime[0] ?? reports[0];
+  if (!best || inTime.length === 0) return best;
+  const close = inTime.filter(({ evidence }) => evidence.score >= best.evidence.score - asGood);
+  return close.reduce((latest, next) => (next.indexed.year > latest.indexed.year ? next : latest));
+}
+
+/** A report of the promised act, a fact that is clearly the same thing, or the promised paper named as in force. */
+export function isReport(promise: IndexedStatement, { indexed, evidence }: RankedEvidence): boolean {
+  const { statement } = indexed;
+  if (statement.kind === 'commitment') {
+    const isSamePaper = statement.instruments.some((name) => promise.statement.instruments.includes(name));
+    return isSamePaper && inForce.test(statement.text);
+  }
+  if (statement.kind === 'neither' && evidence.closeness < factFloor) return false;
+  const acts = relate(promise, indexed);
+  if (acts.kind === 'step') return evidence.closeness >= stepFloor;
+  if (acts.kind !== 'other') return true;
+  return !acts.isTelling && (evidence.closeness >= otherActFloor || meetsNumber(promise, indexed));
+}
+
+function meetsNumber({ statement }: IndexedStatement, later: IndexedStatement): boolean {
+  return pairQuantities(statement.quantities, later.statement.quantities).some((pair) =>
+    meetsTarget(pair, false),
+  );
+}
+
+/** Words by which a law or plan is told to be there. */
+const inForce =
+  /\b(?:(?:was|were|been) (?:issued|adopted|published|approved|enacted|passed)|came into (?:force|effect))\b|已(?:经)?(?:印发|出台|发布|实施)|印发实施|(?:起|正式)施行|批准|批复|审议通过/i;

@@ -1,0 +1,99 @@
+import { type Act, type ActClass, actClasses } from './acts.ts';
+
+/** An act that a sentence names. */
+export interface NamedAct {
+  act: Act;
+  /** As printed. */
+  text: string;
+  start: number;
+}
+
+/**
+ * What the acts of a report say of those promised: one of them or a later one is done, only an earlier one is, or
+ * another (`isTelling` where the two exclude each other). Nothing, where verbs of no known class are used.
+ */
+export type ActRelation =
+  | { kind: 'kept' | 'step'; found: string; target: string }
+  | { kind: 'other'; isTelling: boolean; found: string; target: string }
+  | { kind: 'unknown' };
+
+const names = Object.keys(actClasses) as Act[];
+const classOf = (act: Act): ActClass => actClasses[act];
+const listOf = (acts = ''): ReadonlySet<string> => new Set(acts.split(' '));
+const patterns = names.map((act) => ({
+  act,
+  english: new RegExp(`\\b(?:${classOf(act).english})\\b`, 'gi'),
+  chinese: new RegExp(classOf(act).chinese, 'g'),
+}));
+const keeping = new Map(names.map((act) => [act, listOf(`${act} ${classOf(act).keptBy ?? ''}`)]));
+const leading = new Map(names.map((act) => [act, listOf(classOf(act).stepBy)]));
+const excluded = new Map(names.map((act) => [act, listOf(classOf(act).otherThan)]));
+/** A paper that is only drafted is not revised, whatever noun is used. */
+const settling = listOf('issue adopt force');
+
+/** What comes first, and reasons and means: "after soil investigation", "in order to build", 在调查基础上. */
+const aside =
+  /\b(?:after|once|when|following|as soon as|upon|based on|in accordance with|according to|in order to|so that|so as to|with a view to)\b[^,;.]*|(?:按照|根据|依据|围绕)[^，。；]*[，。；]|[^，。；]*(?:后|基础上)[，,]/gi;
+/** What a paper is for: "submitted for approval", 报市政府审批. */
+const purpose =
+  /\bfor (?:(?:its|his|her|their|final) )?(?:approval|adoption|consideration|comments?|publication|decision|signature)\b|\bto be (?:approved|published|issued|adopted)\b|(?<=报[^，。；]{0,12})(?:审批|批准|审定|审议|批复)/gi;
+/** Names of papers and whatever stands in quotation marks or brackets. */
+const named = /《[^》]*》|“[^”]*”|"[^"]*"|（[^）]*）|\([^)]*\)/g;
+/** "Implementation Plan for Carbon Peak": capitals inside a sentence name a thing. */
+const capitals = /(?<=[a-z,] )(?:[A-Z][\w-]*(?: (?:of|for|on|and|the|in) (?=[A-Z])| (?=[A-Z])|))+/g;
+
+/** What a paper is about is not what is done: "a plan to build a road", 出台加强队伍建设的意见. */
+const subjectOfPaper =
+  /(?<=\b(?:plan|guidelines?|rules?|regulations?|strategy|policy|report|bill|law|standards?|code|register|list|study|agreement|contract)s? )(?:for|on|of|to) (?:(?!\b(?:will|shall|was|were|is|are|has|have|had|and)\b)[^,;.])*|(?<=出台|印发|起草|编制|修订|制定|制订|拟订|发布|公布|报送|完善|研究)(?:了|完成)?[^，。；、]{2,30}(?=意见|方案|规划|办法|条例|标准|细则|指南|名录|措施)/gi;
+
+const blank = (text: string): string => ' '.repeat(text.length);
+
+/** In the order of the classes. @param text Chinese in simplified characters */
+export function findActs(text: string): NamedAct[] {
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const plain = text.replace(named, blank).replace(purpose, blank).replace(subjectOfPaper, blank);
+  const words = isChinese ? plain : plain.replace(capitals, blank);
+  return patterns.flatMap(({ act, english, chinese }) =>
+    [...words.matchAll(isChinese ? chinese : english)].map((match) => ({
+      act,
+      text: match[0],
+      start: match.index,
+    })),
+  );
+}
+
+/** The acts by which a promise is kept: not those that come first, nor its reasons and means. */
+export function findPromisedActs(text: string): NamedAct[] {
+  const acts = findActs(text.replace(aside, blank));
+  const predicate = text.search(modal);
+  const main = acts.filter(({ start }) => start > predicate);
+  return main.length > 0 ? main : acts;
+}
+
+/** What stands before it tells which thing is meant: "The Guidelines, issued in 2016, will be revised". */
+const modal = /\b(?:will|shall|should|must|(?:is|are) to|(?:is|are) going to)\b/i;
+
+export function compareActs(promised: readonly NamedAct[], reported: readonly NamedAct[]): ActRelation {
+  if (promised.length === 0 || reported.length === 0) return { kind: 'unknown' };
+  const step = meet(promised, reported, leading);
+  const kept = meet(promised, reported, keeping);
+  const isDraft = kept?.act === 'revise' && step && !reported.some(({ act }) => settling.has(act));
+  if (kept && !isDraft) return { kind: 'kept', found: kept.found, target: kept.target };
+  if (step) return { kind: 'step', found: step.found, target: step.target };
+  const telling = meet(promised, reported, excluded);
+  return telling
+    ? { kind: 'other', isTelling: true, found: telling.found, target: telling.target }
+    : { kind: 'other', isTelling: false, found: reported[0]!.text, target: promised[0]!.text };
+}
+
+function meet(
+  promised: readonly NamedAct[],
+  reported: readonly NamedAct[],
+  accepted: ReadonlyMap<Act, ReadonlySet<string>>,
+): { act: Act; found: string; target: string } | undefined {
+  for (const { act, text } of promised) {
+    const found = reported.find((one) => accepted.get(act)!.has(one.act));
+    if (found) return { act, found: found.text, target: text };
+  }
+  return undefined;
+}
