@@ -1,7 +1,8 @@
 import { termDefinedInChinese } from './define-in-chinese.ts';
-import { type TermSpan as Span, termDefinedInEnglish } from './define-in-english.ts';
+import { isDefinedBehindMarks, type TermSpan as Span, termDefinedInEnglish } from './define-in-english.ts';
 import { termOfEntry } from './define-in-glossary.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isExplainedBehindMarks } from './term-beside.ts';
 
 /** A sentence that says what one or several terms mean. Offsets point into the text. */
 export interface FoundDefinition {
@@ -69,18 +70,6 @@ function* clauses(text: string, { start, end, isGlossary, isListed = false }: St
 
 /* ---------- verbs ---------- */
 
-const englishVerb =
-  '(?:means?(?!\\s+(?:to|of|a lot|more|less|little|nothing|much|fewer|higher|lower|business)\\b)|shall mean|is taken to mean|are taken to mean|refers? to|shall refer to|(?:is|are|shall be) defined (?:as|to mean)|(?:is|are) (?:the |a )?(?:name|term|shorthand|label|expression)s? (?:for|given to|used for)|stands? for|denotes?|describes?|(?:occurs|arises|exists|takes place) (?:when|where|if)\\b|(?:shall be|is to be|are to be|is|are) (?:construed|read) (?:as|in accordance with)|has the same meaning|have the same meaning|(?:is|are) used (?:here |in this \\w+ |throughout )?(?:for|to (?:mean|describe|refer to|denote|cover))|(?:is|are) understood (?:as|to mean)|(?:is|are) to be (?:understood|taken) as|has the meaning|have the meaning|covers any|comprises? any)';
-const afterEnglishTerm = new RegExp(
-  `^["”’']?(?: (?:model|policy|principle|project|programme|program|initiative|campaign|slogan|system|scheme|action|mechanism|approach|concept|strategy|plan|layout|pattern|work|reform))?(?: (?:of|for|in) [\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2}(?= (?:refers?|means?)\\b))?(?: \\([^()]{1,40}\\))?,?(?: (?:(?:unless|except|where|when) [^,]{1,60},|(?:as )?(?:mentioned|referred to|used|specified|stated) in (?:this|these|the) \\w+|here|in (?:this|the present) \\w+|(?:in relation to|in respect of|as regards|in the case of|when used) [^;]{2,80}?,|for (?:the|our) purposes? of [^,]{1,60}|as used (?:here|in this \\w+)|in (?:particular|this context)),?)? ${englishVerb}\\b`,
-  'u',
-);
-/** `"consumer" includes …`, `"bright kiln" is a kiln that …`: right behind the marks only. */
-const directlyDefined =
-  /^["”’]? (?:(?:(?:shall )?(?:also )?|do(?:es)? not )includes?\b|(?:is|are) the (?:practice|process|act|ability|difference|share|ratio|amount|number|period|sum|use|proportion|rate|right|method|system) |(?:is|are) [\p{L}-]+(?:tion|ment|ness|ity|ance|ence|age|work|ship|land|money|water|energy|space) (?:about|of|for|from|with|by|between|in|under|made|paid|to)\b|(?:is|are) (?:an?|any|the (?!best|most|first|only|same|right|key)[\p{L} ]+|(?!not|also|still|being|already|now|as|in|on|at|to)[\p{L}-]+ [\p{L} ]+) .*\b(?:that|which|who|whose|where|whereby|when|in which|by which)\b)/u;
-/** `A "salt barn" is a covered store`: an article before the marks, and one behind the verb. */
-const isNamedKind = /^(?:\(?[a-z\d]{1,4}[).] |\d+(?:\.\d+)+\.? )?(?:An?|Any) $/;
-const isOneOfAKind = /^(?: (?!(?:is|are)\b)[\p{Ll}-]+)? (?:is|are) (?:an?|any|one)\b/u;
 /** `“秒批”即……的方式`; behind a comma 即 only spells out. */
 const directlyChinese = /^(?:（[^（）]{1,20}）)?即(?!将|使|可|日|便|时|刻|为|是)[^，。；]{4,}/u;
 const chineseVerb =
@@ -127,22 +116,14 @@ function quotedTermsBefore(
     (q) => q.start >= stretch.start && q.end <= stretch.end && q.text.length <= longestTerm,
   );
   for (const [index, quotation] of inside.entries()) {
+    const before = sentence.slice(0, quotation.start - stretch.start);
     const after = sentence.slice(quotation.end - stretch.start);
     const isDefined =
-      afterEnglishTerm.test(after) ||
-      (/\b(?:term|expression|word|phrase) ["“‘]?$/i.test(
-        sentence.slice(0, quotation.innerStart - stretch.start),
-      ) &&
-        /^(?: (?:as )?(?:used|mentioned|referred to) in (?:this|these) \w+)?,? (?:shall )?(?:covers?|includes?|appl(?:y|ies) to|extends? to)\b/.test(
-          after,
-        )) ||
-      directlyDefined.test(after) ||
-      (/, or $/.test(sentence.slice(0, quotation.start - stretch.start)) &&
-        /^, (?:is|are) (?!not\b)/.test(after)) ||
-      (isNamedKind.test(sentence.slice(0, quotation.start - stretch.start)) && isOneOfAKind.test(after)) ||
+      isDefinedBehindMarks(after, quotation.text, /\b(?:an?|the) $/i.exec(before)?.[0].trim() ?? '') ||
+      (/, or $/.test(before) && /^, (?:is|are) (?!not\b)/.test(after)) ||
       directlyChinese.test(after) ||
       afterChineseTerm.test(after);
-    if (!isDefined || !startsClause(sentence.slice(0, quotation.start - stretch.start), quotation)) continue;
+    if (!isDefined || !startsClause(before, quotation)) continue;
     return alternativesBefore(sentence, stretch, inside, index).map(({ start, end }) => ({ start, end }));
   }
   return undefined;
@@ -187,11 +168,11 @@ function alternativesBefore(
 /* ---------- brackets and entries ---------- */
 
 const definingBracket =
-  /^["”」]?,?\s*(?:meaning |[（(]\s*(?:means?|meaning|refers to|defined as|that is,? |是指|指的是|系指|[\p{Script=Han}“”]{0,5}指(?!导|标|出|示|挥|引|定|数|南|向)|即(?!将|使|[“《])[^（）、：；]{6,}）))/u;
+  /^[”」]?，?\s*(?:[（(]\s*(?:是指|指的是|系指|[\p{Script=Han}“”]{0,5}指(?!导|标|出|示|挥|引|定|数|南|向)|即(?!将|使|[“《])[^（）、：；]{6,}）))/u;
 
-/** `"Tech buddies", i.e. volunteers who …`, `“清雾计划”，即用三年时间……`: a list behind 即 spells out, one clause explains. */
+/** `“清雾计划”，即用三年时间……` */
 const explainedBehind =
-  /^["”」]?(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy))?,? \(?(?:that is,? (?:to say,? )?(?!(?:one|two|three|four|five|six|\d+(?! ?%))\b)|i\.e\.,? (?=[^.;]*\b(?:that|which|who|whose|where|used|made)\b))|^(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy))?, (?:(?:under|by) which|whereby) |^,? (?:an? (?:[\p{Ll}-]+ ){1,3}|(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+s )(?:that|which|who|where) |^[\p{Script=Han}]{0,6}，(?:即(?!将|使|可|日|便|时|刻|为|是|一是)|也就是)[^，。；、：“]{6,}(?=[，。；]|$)|^[\p{Script=Han}\d]{0,8}，(?:即|也就是)(?!将|使|可|日|便|时|刻|为|是|一是)[^。；：“]{6,}的[\p{Script=Han}]{1,8}(?=[。；]|$)/u;
+  /^[\p{Script=Han}]{0,6}，(?:即(?!将|使|可|日|便|时|刻|为|是|一是)|也就是)[^，。；、：“]{6,}(?=[，。；]|$)|^[\p{Script=Han}\d]{0,8}，(?:即|也就是)(?!将|使|可|日|便|时|刻|为|是|一是)[^。；：“]{6,}的[\p{Script=Han}]{1,8}(?=[。；]|$)/u;
 
 /** A bracket defines when a defining verb opens it; a bare list in brackets only expands. */
 function termsDefinedByBracket(
@@ -214,7 +195,7 @@ function termsDefinedByBracket(
     )
       return [{ start: quotation.start, end: quotation.end }];
     const behind = sentence.slice(quotation.end - stretch.start);
-    if (definingBracket.test(behind) || explainedBehind.test(behind)) {
+    if (definingBracket.test(behind) || explainedBehind.test(behind) || isExplainedBehindMarks(behind)) {
       return [{ start: quotation.start, end: quotation.end }];
     }
   }

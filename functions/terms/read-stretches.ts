@@ -42,7 +42,12 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
         yield { start, end, isGlossary, term };
         continue;
       }
-      yield { start: at === 0 && isRunIn ? heading.start : start, end, isGlossary, isListed };
+      const before = own[at - 1];
+      const asked = before && termAskedFor(text, before);
+      const named = before && termNamedAfter(text, { start, end });
+      if (asked !== undefined || named !== undefined)
+        yield { start: named ? before!.start : start, end, isGlossary, term: named ?? asked! };
+      else yield { start: at === 0 && isRunIn ? heading.start : start, end, isGlossary, isListed };
       if (opensList.test(text.slice(start, end))) lists.add(section.id);
       if (end - start <= longestLine && isGlossaryHeading(text.slice(start, end))) {
         glossaries.add(section.id);
@@ -96,6 +101,27 @@ function termLineBefore(
   return isTerm && isBelow && isExplained
     ? { start: line.start, end: line.start + printed.replace(/\.$/, '').length }
     : undefined;
+}
+
+/** `What is a place-based budget? It is …`, `什么是长期护理保险？……`: the answer says what it means. */
+function termAskedFor(text: string, { start, end }: Sentence): { start: number; end: number } | undefined {
+  return groupSpan(askedFor, text.slice(start, end).trimEnd(), start);
+}
+
+const askedFor =
+  /^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:is|are) (?:meant by |an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?[？?]$/du;
+
+/** `Some people pay too much. This is known as overpayment.`: what it is stands in the sentence before. */
+function termNamedAfter(text: string, { start, end }: { start: number; end: number }) {
+  return groupSpan(namedAfter, text.slice(start, end).trimEnd(), start);
+}
+
+const namedAfter =
+  /^(?:(?:This|These|It|That|They)(?: (?!(?:is|are)\b)\p{Ll}+){0,2} (?:is|are|(?:may|can) be) (?:\p{Ll}+ )?(?:known as|called|termed|referred to as)|We call (?:this|these|it|them)|(?:This|That) is what (?:\p{Ll}+ ){1,2}calls?) (?:an? |the |our )?["“‘]?(?<term>[\p{L}\d][\p{L}\d' -]{2,40}?)["”’]?[.;]?$/du;
+
+function groupSpan(shape: RegExp, printed: string, offset: number) {
+  const [start, end] = shape.exec(printed)?.indices?.groups?.term ?? [];
+  return start === undefined || end === undefined ? undefined : { start: offset + start, end: offset + end };
 }
 
 /** `Embodied carbon. The emissions released in …` */

@@ -1,15 +1,187 @@
-/** What stands beside a term in the middle of a sentence and says what it is: `, that is, the most that …`. */
-const explanation = new RegExp(
-  '(?:, | \\(| [–—-] )(?:' +
-    [
-      '(?:that is,? (?:to say,? )?|i\\.e\\.,? |which is to say,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) )(?=(?:an?|the|any|all|one|those|anyone|people|persons|land|(?:[a-z-]+ )?[a-z-]+s|[a-z-]+ (?:that|which|made|used|paid|held|done|committed))\\b)',
-      'namely,? (?=(?:the|an?|any|land)\\b)',
-      'meaning (?=the [\\p{Ll}-]+ of )',
-      '(?:meaning|which means) (?=(?:an?|any|the|those|all)? ?(?:[\\p{L}-]+ ){1,3}(?:used|that|which|who|with|held|made|owned|under|whose|where|aged|living|built|kept|carried|paid|given|of at least|of more than)\\b)',
-    ].join('|') +
-    ')',
+import { type Gloss, policyNoun, readGloss } from './english-gloss.ts';
+
+/**
+ * The noun phrase explained by what is put beside it, back to its article or preposition:
+ *
+ *     … list all  priority one routes  , meaning  roads used by …
+ *     A           nudge letter         –          a short reminder sent before …  – costs …
+ *                 └ name               └ joint    └ gloss
+ *
+ * A joint with words in it (`that is`, `i.e.`, `meaning`) explains anywhere, bare marks only at the start of a
+ * sentence, where the noun phrase is its subject and the sentence goes on behind the gloss. Offsets into the sentence.
+ */
+export function termBeside(sentence: string): { start: number; end: number } | undefined {
+  return besideWords(sentence) ?? besideMarks(sentence) ?? besideBracket(sentence) ?? besideName(sentence);
+}
+
+/* ---------- joints with words ---------- */
+
+const joint =
+  /(?:, | \(| [–—-] )(?<link>that is,? (?:to say,? )?|i\.e\.,? |which is to say,? |in other words,? |by which (?:we|I) mean |(?:here )?defined (?:here )?(?:as|to mean) |namely,? |meaning |which means )/u;
+
+function besideWords(sentence: string): { start: number; end: number } | undefined {
+  const match = joint.exec(sentence);
+  if (match === null) return undefined;
+  const gloss = readGloss(sentence.slice(match.index + match[0].length));
+  const term = nounPhraseBefore(sentence.slice(0, match.index));
+  if (term === undefined || !isExplanation(match.groups!.link!, gloss, term)) return undefined;
+  return { start: term.start, end: term.end };
+}
+
+/** `meaning` often draws a consequence, and `namely` often lists: they ask for more than `that is`. */
+function isExplanation(link: string, gloss: Gloss, { isAlone, opener }: NounPhrase): boolean {
+  if (
+    gloss.shape === 'none' ||
+    (!link.includes('mean') &&
+      /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(gloss.text))
+  )
+    return false;
+  if (/^(?:meaning|which means)/.test(link))
+    return (
+      gloss.shape !== 'clause' &&
+      gloss.shape !== 'doing' &&
+      (gloss.mark === 'strong' || (gloss.shape === 'single' && gloss.mark === 'weak'))
+    );
+  // `three districts, namely …` names, it does not explain.
+  if (/^namely/.test(link))
+    return gloss.article !== '' && (isAlone || /^(?:an?|any|each|every)$/i.test(opener));
+  return (
+    gloss.shape !== 'clause' && gloss.shape !== 'doing' && (gloss.article !== '' || gloss.mark !== 'none')
+  );
+}
+
+/** `"Tech buddies", i.e. volunteers who …`, `the "five ones" project, namely one map, …`: in marks the term is sure. */
+export function isExplainedBehindMarks(behind: string): boolean {
+  const match = jointBehindMarks.exec(behind);
+  if (match === null) return false;
+  const gloss = readGloss(behind.slice(match[0].length));
+  const { link } = match.groups!;
+  if (link === undefined)
+    return (
+      gloss.shape === 'kind' &&
+      /^(?:that|which|who|where)\b/.test(gloss.behind) &&
+      (gloss.article !== '' || /s$/.test(gloss.head))
+    );
+  return !/^meaning |^which means /.test(link) || gloss.shape !== 'none';
+}
+const headNoun = String.raw`(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy|project|programme|program|campaign|action|initiative|path))?`;
+const jointBehindMarks = new RegExp(
+  String.raw`^(?:${headNoun}(?: \(|, | [–—-] |,? \()(?<link>that is,? (?:to say,? )?|i\.e\.,? |namely,? |which is to say,? |(?:which )?means |meaning |refers to |defined as |(?:under|by|through) which |whereby )|,? (?=\p{Ll}))`,
   'u',
 );
+
+/* ---------- bare marks ---------- */
+
+const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |\d+(?:\.\d+)+\.? |[-•*▪–—] )?`;
+const subject = String.raw`(?<article>(?:An?|The) )?(?<term>[\p{L}\d][\p{L}\d'’+&-]*(?: [\p{L}\d'’+&-]+){0,4}?)`;
+/** Between marks of one kind, and the sentence goes on. */
+const insertions = [
+  String.raw` [–—-] (?<gloss>[^–—]{10,240}?) [–—-] (?=\p{Ll})`,
+  String.raw` \((?<gloss>[^()]{10,240})\) (?=\p{Ll})`,
+  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|allows|lets|enables|gives|covers) |(?<or>or ))?(?<gloss>(?:[^,;–—]|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
+].map((insertion) => new RegExp(`^${label}${subject}${insertion}`, 'du'));
+
+function besideMarks(sentence: string): { start: number; end: number } | undefined {
+  for (const insertion of insertions) {
+    const match = insertion.exec(sentence);
+    const [start, end] = match?.indices?.groups?.term ?? [];
+    if (match === null || start === undefined || end === undefined) continue;
+    const { article = '', term = '', gloss = '', verb, or } = match.groups!;
+    if (
+      isApposition(
+        term,
+        article.trim().toLowerCase(),
+        readGloss(gloss),
+        insertion === insertions[2] && or === undefined,
+        verb,
+      )
+    )
+      return { start, end };
+  }
+  return undefined;
+}
+
+function isApposition(
+  term: string,
+  article: string,
+  gloss: Gloss,
+  isComma: boolean,
+  verb: string | undefined,
+): boolean {
+  if (
+    noSubject.test(term) ||
+    term.split(' ').some((word, at) => at > 0 && boundary.test(word) && !/^(?:of|in|for)$/.test(word))
+  )
+    return false;
+  const isName =
+    /^\p{Lu}.* \p{Lu}/u.test(term) || (/^\p{Lu}/u.test(term.split(' ').at(-1)!) && term.includes(' '));
+  // `Right Start, a programme that …` names one; `John Reed, a nurse who …` is nobody's term.
+  if (isName) return gloss.mark === 'strong' && /^an?$/.test(gloss.article) && policyNoun.test(gloss.head);
+  if (verb !== undefined && !/^(?:is|are|means?)$/.test(verb))
+    return article !== 'the' || /^(?:measure|record)s/.test(verb);
+  if (gloss.shape === 'none' || gloss.shape === 'clause') return false;
+  if (gloss.shape === 'doing')
+    return (
+      article !== 'the' &&
+      !isComma &&
+      !/^(?:including|excluding|according|depending|starting|working|following|ranging|beginning)\b/.test(
+        gloss.text,
+      )
+    );
+  if (gloss.shape === 'single') return gloss.mark !== 'none' && figures.test(gloss.head);
+  if (arithmetic.test(gloss.text)) return true;
+  // `The airport – the busiest in the north –`, `The centre, a converted mill,`: one thing, described.
+  if (article === 'the')
+    return verb === undefined && gloss.mark === 'strong' && !isComma && term.includes(' ');
+  if (article === '' && isComma && verb === undefined && gloss.article === '') return false;
+  return gloss.mark === 'strong' || later.test(gloss.behind) || figures.test(gloss.head);
+}
+
+const arithmetic = /\b(?:less|minus|plus|divided by)\b/;
+/** `organisations with more than 500 staff that are unlikely to leave` */
+const later = /\b(?:that|which|who|whose|where)\b/;
+const noSubject =
+  /^(?:thus|hence|please|instead|therefore|indeed|however|moreover|meanwhile|otherwise|furthermore|likewise|sadly|clearly|last|next|now|today|it|this|that|these|those|he|she|they|we|i|you|there|here|one|in|on|at|for|from|with|by|to|as|if|when|while|although|because|since|after|before|under|over|through|during|our|my|its|his|her|their|many|some|most|all|each|every|no|two|three|four|five|\d.*)\b/i;
+const figures =
+  /^(?:rise|fall|share|difference|sum|rate|amount|gap|number|ratio|process|practice|proportion|percentage|value|cost|period|distance|level|extent|tendency|transfer|removal|use|sale|movement|return|fee|price|total|time|capacity|ability|inflation|income|spending|tax)$/;
+
+/** `shall pay a stumpage fee (a charge for each cubic metre that is cut)`: one of a kind, and the kind. */
+function besideBracket(sentence: string): { start: number; end: number } | undefined {
+  const match = /(?: \(| [–—-] )(?<gloss>(?:an?|any|those|the) [^()–—]{10,240})(?:\)| [–—-] |\.$)/u.exec(
+    sentence,
+  );
+  if (match === null) return undefined;
+  const term = nounPhraseBefore(sentence.slice(0, match.index));
+  const gloss = readGloss(match.groups!.gloss!);
+  const isOne = term !== undefined && /^an?$/i.test(term.opener);
+  return isOne && gloss.shape === 'kind' && (gloss.mark === 'strong' || later.test(gloss.behind))
+    ? { start: term.start, end: term.end }
+    : undefined;
+}
+
+/** `Through Roads for Bush Towns, a programme that …`: the name of a policy, wherever it stands. */
+function besideName(sentence: string): { start: number; end: number } | undefined {
+  const match = namedPolicy.exec(sentence);
+  const [start, end] = match?.indices?.groups?.term ?? [];
+  if (match === null || start === undefined || end === undefined) return undefined;
+  const gloss = readGloss(match.groups!.gloss!.replace(/^(?:our|its) /, 'a '));
+  return gloss.mark === 'strong' && policyNoun.test(gloss.head) ? { start, end } : undefined;
+}
+
+const namedPolicy =
+  /(?:^|\b(?:[Tt]he|[Oo]ur|[Tt]hrough|[Uu]nder|[Oo]f|[Bb]y|[Vv]ia|[Ww]ith|[Ff]or) )(?<term>(?!(?:Through|Under|With|For|By|The|Our|In|On)\b)\p{Lu}[\p{L}'’-]*(?: (?:for|of|the|to|and|in|a|on|\p{Lu}[\p{L}'’-]*))*), (?<gloss>(?:an?|our|its) .*)$/du;
+
+/* ---------- the noun phrase before a joint ---------- */
+
+interface NounPhrase {
+  start: number;
+  end: number;
+  /** The word before it, empty at the start of the sentence. */
+  opener: string;
+  /** One word that opens the sentence. */
+  isAlone: boolean;
+}
+
 const amount = /^(?:\d.*|hundreds?|thousands?|millions?|billions?|half|dozen|few|further|total)$/i;
 const determiner = /^(?:an?|the|all|any|each|every|our|their|its|these|those|no|some|other)$/i;
 const boundary =
@@ -17,39 +189,33 @@ const boundary =
 /** Words of a term, at most; of a lone word nobody can tell what the explanation belongs to. */
 const mostWords = 4;
 
-/**
- * The noun phrase explained by what is put beside it, back to its article or preposition:
- * `… list all  priority one routes , meaning roads used by …`. Offsets into the sentence.
- */
-export function termBeside(sentence: string): { start: number; end: number } | undefined {
-  const match = explanation.exec(sentence);
-  if (match === null) return undefined;
-  const words = [...sentence.slice(0, match.index).matchAll(/[\p{L}\d][\p{L}\d'’-]*|[^\s]/gu)];
+function nounPhraseBefore(before: string): NounPhrase | undefined {
+  const words = [...before.matchAll(/[\p{L}\d][\p{L}\d'’-]*|[^\s]/gu)];
   let first = words.length;
   while (first > 0 && words.length - first <= mostWords && isPartOfTerm(words[first - 1]![0])) first--;
   first = overOf(words, first);
   const own = words.slice(first);
+  const last = own.at(-1);
+  if (last === undefined) return undefined;
   const opener = words[first - 1]?.[0] ?? '';
   const isBeginning = first === 0 || (first <= 2 && opener === '.');
   const isBounded = isBeginning || determiner.test(opener) || boundary.test(opener);
   const isAlone = own.length === 1 && isBeginning;
   if (!isBounded || (own.length < 2 && !isAlone) || own.length > mostWords + 1) return undefined;
-  // A verb between subject and object: `Counties use smart salting, that is, …`.
-  const isVerb = (at: number) =>
+  if (own.some((_, at) => isVerb(own, at))) return undefined;
+  const isAmount = amount.test(own[0]![0]) || /ed$/.test(last[0]);
+  if ((!isAlone && /^(?:\d|\p{Lu})/u.test(last[0])) || isAmount) return undefined;
+  return { start: own[0]!.index, end: last.index + last[0].length, opener, isAlone };
+}
+
+/** A verb between subject and object: `Counties use smart salting, that is, …`. */
+function isVerb(words: readonly RegExpExecArray[], at: number): boolean {
+  return (
     at > 0 &&
-    at < own.length - 1 &&
-    /(?:ed|[^s]s)$/.test(own[at]![0]) &&
-    !/^(?:above|below|over)$/.test(own[at - 1]![0]);
-  if (own.some((_, at) => isVerb(at))) return undefined;
-  // `three districts, namely …` names, it does not explain.
-  if (match[0].includes('namely') && !/^(?:an?|any|each|every)$/i.test(opener)) return undefined;
-  if (
-    (!isAlone && /^(?:\d|\p{Lu})/u.test(own.at(-1)![0])) ||
-    amount.test(own[0]![0]) ||
-    /ed$/.test(own.at(-1)![0])
-  )
-    return undefined;
-  return { start: own[0]!.index, end: own.at(-1)!.index + own.at(-1)![0].length };
+    at < words.length - 1 &&
+    /(?:ed|[^s]s)$/.test(words[at]![0]) &&
+    !/^(?:above|below|over)$/.test(words[at - 1]![0])
+  );
 }
 
 /** `a single point of contact`: over one `of`, where an article opens the phrase. */

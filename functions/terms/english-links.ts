@@ -1,0 +1,239 @@
+import { type Gloss, policyNoun, readGloss } from './english-gloss.ts';
+import type { Subject } from './english-subject.ts';
+
+/** A verb that can link a name to what it means, and what name and gloss must look like for it to do so. */
+interface Link {
+  /** Against the predicate, from its first word. */
+  verb: RegExp;
+  defines: (subject: Subject, gloss: Gloss) => boolean;
+}
+
+/**
+ * Does the predicate say what its subject is?
+ *
+ * Verbs that only definitions use (`is defined as`) ask for any noun phrase. Verbs of everyday speech (`means`, `is`)
+ * ask for a gloss that names a kind and tells it from its like, or for a subject that is marked as a term.
+ */
+export function linksToMeaning(subject: Subject): boolean {
+  for (const { verb, defines } of links) {
+    const match = verb.exec(subject.predicate);
+    if (match !== null) return defines(subject, readGloss(subject.predicate.slice(match[0].length)));
+  }
+  return false;
+}
+
+const adverb = String.raw`(?: (?:also|here|usually|commonly|generally|often|now|therefore|to be|simply|best|officially|technically|only|\p{Ll}{3,}ly))*`;
+const be = `(?:(?:is|are|was|were)|(?:shall|should|can|may|must|is to|are to|will)${adverb} be)${adverb}`;
+
+const isMarked = ({ promise }: Subject) => promise !== 'none';
+const isNoun = (gloss: Gloss) => gloss.shape !== 'none';
+const tellsApart = (gloss: Gloss) =>
+  isNoun(gloss) && (gloss.mark === 'strong' || (gloss.mark === 'weak' && gloss.article !== ''));
+
+/** In order: the first verb that fits decides. */
+const links: Link[] = [
+  // `has the meaning given by section 3`
+  {
+    verb: /^(?:shall )?ha(?:s|ve) the (?:same )?(?:respective )?meanings?\b/u,
+    defines: () => true,
+  },
+  // `is defined as`, `is to be read as`, `should be understood as`, `is taken to mean`
+  {
+    verb: new RegExp(
+      `^${be} (?:defined|understood|taken|construed|interpreted|read)(?: (?:here|by [^,]{2,40}|for (?:this|our|these) purposes?|in this \\p{L}+))?,?(?: (?:as|to (?:mean|be|include|refer to|cover)|in accordance with)|(?= by reference to))`,
+      'u',
+    ),
+    defines: (subject, gloss) => !/ to mean$/.test(subject.predicate) && gloss.text.length > 3,
+  },
+  // `is used to mean`, `is used as shorthand for`
+  {
+    verb: new RegExp(
+      `^${be} used (?:here |in this \\p{L}+ |throughout )?(?:to (?:mean|describe|refer to|denote|cover)|as (?:shorthand|an? (?:catch-all|label|term|name)) for)\\b`,
+      'u',
+    ),
+    defines: () => true,
+  },
+  // `is the name given to`, `is shorthand for`
+  {
+    verb: new RegExp(
+      `^${be} (?:the |an? |our |another )?(?:\\p{Ll}+ ){0,2}(?:name|term|label|shorthand|expression|phrase|word|short|jargon|umbrella|catch-all)s? (?:for|given to|used (?:for|to|by)|we (?:use|give) (?:for|to))\\b`,
+      'u',
+    ),
+    defines: () => true,
+  },
+  { verb: /^stands? for\b/, defines: ({ term, promise }) => promise === 'named' && !/^[A-Z]+s?$/.test(term) },
+  {
+    verb: new RegExp(`^${be} used (?:here |in this \\p{L}+ |throughout )?for`, 'u'),
+    defines: ({ promise }) => promise === 'named',
+  },
+  // `refers to`
+  {
+    verb: /^(?:shall |should |may |can )?(?:\p{Ll}+ly )?refers? (?:here |only |both |in particular )?to(?! (?:it|this|that|these|them|him|her|section|paragraph|chapter|annex|table)\b)/u,
+    defines: (_, gloss) => gloss.text.length > 6,
+  },
+  // `means`
+  {
+    verb: /^(?:shall |should be taken to |will )?(?:mean|denote|signif(?:y|ie))s?\b(?! (?:to|a lot|a great deal|more|less|little|nothing|something|much|fewer|higher|lower|business|it|we|they|well|what it says)\b)/u,
+    defines: (subject, gloss) =>
+      isThat.test(subject.predicate)
+        ? subject.promise === 'named'
+        : isMarked(subject) || isMeaning(subject, gloss),
+  },
+  {
+    verb: /^describes? /u,
+    defines: (subject, gloss) =>
+      isMarked(subject) || (subject.article === '' && gloss.article !== '' && tellsApart(gloss)),
+  },
+  // `equals its gross spending less fees`
+  {
+    verb: new RegExp(
+      `^(?:equals|${be} (?:equal to|calculated (?:as|by)|measured (?:as|by)|worked out (?:as|by)|expressed as)) `,
+      'u',
+    ),
+    defines: (_, { text }) =>
+      /\b(?:less|minus|plus|divided by|times|multiplied by|taking|subtracting|adding|dividing|share of|percentage of|ratio of|per)\b/.test(
+        text,
+      ),
+  },
+  // `includes`: what is marked or listed is defined by it, all else only described.
+  {
+    verb: /^(?:(?:shall |does not |do not )?(?:also )?(?:include|embrace)s?|covers?|comprises?|extends? to|applies to)\b/u,
+    defines: ({ promise }, { text }) =>
+      promise === 'named' ||
+      promise === 'listed' ||
+      (promise === 'framed' && /^(?:any|all|every)\b/.test(text)),
+  },
+  {
+    verb: /^(?:shall |does not |do not )?(?:consists? of)\b/u,
+    defines: ({ promise }) => promise === 'named' || promise === 'listed',
+  },
+  {
+    verb: /^(?:occurs?|arises?|exists?|takes? place|happens?) (?=(?:when|where|if)\b)/u,
+    defines: (subject) => subject.article !== 'the' && isGeneric(subject),
+  },
+  // `"medically fit" when`: read with its frame in `define-in-english.ts`
+  { verb: /^(?:is|are)(?: (?:simply|essentially|basically|in effect))? /u, defines: isKind },
+];
+
+/* ---------- `means` ---------- */
+
+/** `Safeguarding means protecting a child's right`; but `Delays mean higher costs` and `Fog means a loss of income`. */
+function isMeaning({ term }: Subject, gloss: Gloss): boolean {
+  if (repeatsItself(term, gloss.text)) return true;
+  if (gloss.shape === 'doing')
+    return !losing.test(gloss.text) && !/ (?:an?|the) /.test(term) && gloss.text.split(' ').length >= 4;
+  return tellsApart(gloss) && gloss.shape !== 'none' && !consequence.test(gloss.head);
+}
+
+/** `This means that …` draws a consequence; `The so-called time bank means that …` explains. */
+const isThat = /^\S+ that\b/;
+
+/** `Sitting days means days on which …` */
+function repeatsItself(term: string, gloss: string): boolean {
+  const head = term.split(' ').at(-1)!.toLowerCase();
+  return gloss.toLowerCase().startsWith(head) && head.length > 2;
+}
+
+const losing =
+  /^(?:not )?(?:losing|having|getting|waiting|spending|going|missing|facing|giving|finding|asking|making|being (?!\p{Ll}+ed\b|told|paid|put|held|given|sent)|taking|doing|leaving|working|looking|seeing)\b/u;
+const consequence =
+  /^(?:loss|rise|fall|increase|cut|reduction|drop|end|return|lack|delay|risk|gain|chance|saving|shortage|change|shift|burden|need|jobs?|costs?)$/;
+
+/* ---------- `is` ---------- */
+
+/**
+ *     A     low-traffic neighbourhood (LTN)  is  a  group of streets  from which through traffic is kept out.
+ *     └ generic subject ───────────────────┘ verb └ kind ──────────┘ └ what tells it apart
+ *
+ * A subject with an article or none is a kind of thing, one behind `the` a single thing, unless its kind is a measure
+ * (`The primary balance is the difference between …`). What praises, urges or speaks of us defines nothing:
+ * `A strong economy is the best way …`, `Data quality is an issue that we must solve`.
+ */
+function isKind(subject: Subject, gloss: Gloss): boolean {
+  if (gloss.shape === 'none' || gloss.mark === 'none') return false;
+  if (subject.promise === 'named' && gloss.shape === 'doing') return true;
+  if (isDoing.test(gloss.text)) return false;
+  const isCalm = !speaksOfUs.test(gloss.text.slice(0, farthestUs)) && !urges.test(gloss.behind);
+  if (subject.promise !== 'none') return isCalm && !gloss.words.some((word) => praising.test(word));
+  const isPlain = isCalm && !gloss.words.some((word) => judging.test(word));
+  if (gloss.shape === 'clause')
+    return isPlain && subject.article !== 'the' && isGeneric(subject) && !/^whether/.test(gloss.text);
+  if (gloss.shape === 'doing') return false;
+  if (gloss.shape === 'single')
+    return isPlain && (subject.article === 'the' || isGeneric(subject)) && isMeasure(gloss);
+  if (gloss.head === '' && gloss.words.length === 0) return isGeneric(subject) && subject.article !== 'the';
+  if (isName(subject)) return isPlain && gloss.article !== '' && policyNoun.test(gloss.head);
+  return isPlain && isGeneric(subject) && classes(subject, gloss);
+}
+
+function classes({ term, article }: Subject, { head, mark, article: kindArticle, behind }: Gloss): boolean {
+  const words = term.split(' ');
+  const repeats = head.length > 3 && term.toLowerCase().endsWith(head.toLowerCase());
+  const isKnownKind = repeats || kinds.test(head) || measures.test(head) || people.test(head);
+  if (article === 'the') return mark === 'strong' && words.length > 1 && kindArticle !== '' && isKnownKind;
+  if (mark === 'weak')
+    return (
+      repeats ||
+      kinds.test(head) ||
+      measures.test(head) ||
+      (article !== '' && kindArticle !== '' && laterMark.test(behind))
+    );
+  return (
+    article !== '' ||
+    isKnownKind ||
+    (words.length > 1 && /^(?:that|which|who|whose|where|whereby|in which|set|made|used)\b/.test(behind))
+  );
+}
+
+/** `the difference between …`, `the deliberate moving of …`: of these there is one, whatever it is a name for. */
+function isMeasure({ words, head, behind }: Gloss): boolean {
+  if (words.some((word) => measures.test(word))) return true;
+  return deverbal.test(head) && !judgedOf.test(head) && /^of .{15}/.test(behind);
+}
+const deverbal = /..(?:ing|[ts]ion|ment|ance|ence|al|ure)$/;
+const judgedOf =
+  /^(?:foundation|question|condition|function|responsibility|intention|exception|solution|importance|reason|majority|nature|arrival|beginning|ending|building|evening|meeting|future)$/;
+
+const laterMark = /\b(?:that|which|who|whose|where)\b/;
+
+/** `New homes`, `Good schools`, `John Reed`: neither a kind nor a term. */
+function isGeneric(subject: Subject): boolean {
+  const words = subject.term.split(' ');
+  return !isName(subject) && !qualities.test(words[0]!) && !words.some((word) => preposition.test(word));
+}
+
+/** `Bridge to Work is a twelve-week course that …`: of names only those of policies are terms. */
+function isName({ term, article }: Subject): boolean {
+  const words = term.split(' ').filter((word) => !/^(?:of|to|and|for|the|in)$/.test(word));
+  return words.length > 1 && !/^an?$/.test(article) && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** `A key pressure on many families` is one of the things that are, not a name for them. */
+const preposition = /^(?:on|in|at|to|from|by|with|about|between|over|under|during|against)$/;
+const qualities =
+  /^(?:new|old|good|great|strong|better|best|bad|poor|small|large|big|young|local|rural|current|recent|modern|many|our|real|true|fair|safe|healthy|effective|successful|important|british|chinese|european|american)$/i;
+
+/** `is providing`, `are increasingly being supplied`: a verb, not a kind. */
+const isDoing =
+  /^(?:\p{Ll}+ly )?(?:\p{Ll}+ing (?!(?:of|by|that|which)\b)|\p{Ll}{2,}ed\b|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
+
+/** Nouns that definitions are made with. */
+const kinds =
+  /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|rights|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters)$/;
+const measures =
+  /^(?:measure|indicator|index|estimate|register|record|rate|ratio|share|number|amount|difference|gap|sum|total|value|cost|price|proportion|percentage|fraction|period|average|level|length|quantity|volume|extent|ability|capacity|process|practice|act|removal|transfer|sale|time|distance|part|use|point|body|amounts)$/;
+const people =
+  /^(?:people|persons?|those|anyone|workers|staff|anything|someone|children|residents|members|officials|leaders|officers|students|households)$/;
+
+/** What not even a marked term is by definition. */
+const praising =
+  /^(?:best|worst|most|only|important|essential|vital|crucial|major|success|failure|priority|step|milestone|example|challenge|issue|problem|matter|reason|sign|symbol|threat|home|subject|proof|evidence|testament|central|defence|answer)$/i;
+/** Praise, blame and importance. */
+const judging =
+  /^(?:best|worst|most|first|only|same|right|key|real|true|good|bad|great|better|important|essential|vital|crucial|major|main|strong|clear|serious|powerful|natural|noble|necessary|further|new|another|vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|things?|ways?|country|nation|sign|goal|success|failure|burden|threat|risk|foundation|basis|factor|reason|result|cause|source|symbol|mother|heart|backbone|engine|pillar|cornerstone|fact|truth|lesson|story|moment|day|year|week|kind|fundamental|thief|friend|enemy|gift|dream|blessing|engines|drivers?|places?|community|communities|society|partners?|resource|investment|area|areas|topic|concern|phrase|word|expression|achievement|milestone|commitment|choice|decision)$/i;
+/** `an issue that must be solved`, `a system that has served us`. */
+const urges =
+  /^(?:that|which|who) (?:must|ought|(?:should|needs?|deserves?)(?! have\b)|will|had|was|were|cannot|we|I|our|ha(?:s|ve) (?:served|been|become|helped|made|given|stood|brought|built|shaped|kept))\b/;
+const speaksOfUs = /\b(?:[Ww]e|us|[Oo]urs?|I(?= )|my|you|your|today|now|this year|this budget)\b/;
+/** Beyond so many characters it no longer matters. */
+const farthestUs = 30;
