@@ -34,8 +34,7 @@ export function parseFlags<Kinds extends FlagKinds>(
     return { flags: values as Flags<Kinds>, words: positionals };
   } catch (error) {
     const known = Object.keys(kinds).map((name) => `--${name}`);
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}. Known flags: ${known.join(' ')}`, {
-      cause: error,
-    });
+    const remedy = known.length === 0 ? 'This command takes no flags.' : `Known flags: ${known.join(' ')}`;
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}. ${remedy}`, { cause: error });
   }
 }
