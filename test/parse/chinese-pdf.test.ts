@@ -70,4 +70,19 @@ describe('Chinese PDFs without a table of their letters', () => {
       '2024年GDP增长5.2%，目标完成。',
     );
   });
+
+  it('are refused when the font does not say what its letters are, instead of being read by chance', async () => {
+    // Numbers of glyphs, taken for Unicode: Georgian, Gujarati, Latin of phoneticians, Kannada, Thai.
+    const numbers = [0x10e2, 0x0a97, 0x0268, 0x0c9d, 0x0e32, 0x02ee, 0x1001, 0x0f11].flatMap((n) => [
+      n,
+      n + 1,
+      0x254,
+    ]);
+    const bytes = Uint8Array.from(numbers.flatMap((number) => [number >> 8, number & 0xff]));
+    const reading = read('Identity-H', 'Identity', [bytes, bytes, bytes]);
+    await expect(reading).rejects.toMatchObject({
+      code: 'no_text_layer',
+      message: expect.stringContaining('fonts that do not say what its letters are'),
+    });
+  });
 });

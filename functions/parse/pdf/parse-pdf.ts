@@ -16,6 +16,7 @@ import { orderSegments } from './order-segments.ts';
 import { OutlineIndex } from './outline-index.ts';
 import { readOutline } from './read-outline.ts';
 import { PageReader } from './read-page.ts';
+import { ReadableFonts } from './readable-fonts.ts';
 import { recognisePages } from './recognise-pages.ts';
 import { findBodyLook } from './weigh-prominence.ts';
 
@@ -52,10 +53,10 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions): Promise<
 }
 
 async function readDocument(pdf: PDFDocumentProxy, ocr: OcrEngine | undefined): Promise<ParsedSource> {
-  const { pages, brokenPages } = await readPages(pdf);
+  const { pages, brokenPages, unreadablePages } = await readPages(pdf);
   const emptyPages = pages.filter((page) => page.segments.length === 0).map((page) => page.number);
   const recognised = ocr ? await recognisePages(pdf, emptyPages, ocr) : { blocks: [], pages: [] };
-  if (recognised.pages.length === 0) refuseWithoutText(pages, brokenPages);
+  if (recognised.pages.length === 0) refuseWithoutText({ pages, brokenPages, unreadablePages });
   const lines = dropFurniture(pages).flatMap((page) =>
     orderSegments(page.segments).flatMap((region) => buildLines(region, page.number)),
   );
@@ -82,6 +83,7 @@ async function readDocument(pdf: PDFDocumentProxy, ocr: OcrEngine | undefined): 
       page_without_text: emptyPages.filter((number) => !recognised.pages.includes(number)),
       page_by_ocr: recognised.pages,
       page_damaged: brokenPages,
+      page_unreadable: unreadablePages,
     }),
   };
 }
@@ -90,6 +92,7 @@ const pageProblems = {
   page_without_text: 'have no text: blank, or pictures that need OCR',
   page_by_ocr: 'were read by machine from pictures: expect errors in the text',
   page_damaged: 'could not be read',
+  page_unreadable: 'hold text in fonts that do not say what its letters are: it is left out, and needs OCR',
 };
 
 function reportPages(pages: Record<keyof typeof pageProblems, number[]>): Problem[] {
@@ -105,24 +108,36 @@ function insertByPage(blocks: Block[], others: Block[]): Block[] {
   return [...blocks, ...others].sort((one, other) => (one.page ?? 0) - (other.page ?? 0));
 }
 
-async function readPages(pdf: PDFDocumentProxy): Promise<{ pages: PageSegments[]; brokenPages: number[] }> {
+interface ReadPages {
+  pages: PageSegments[];
+  brokenPages: number[];
+  /** Pages with text that was left out because nobody knows what its letters are. */
+  unreadablePages: number[];
+}
+
+async function readPages(pdf: PDFDocumentProxy): Promise<ReadPages> {
   const pages: PageSegments[] = [];
   const brokenPages: number[] = [];
+  const unreadablePages: number[] = [];
+  const fonts = new ReadableFonts();
   const reader = new PageReader(pdf, await isTagged(pdf));
   for (let number = 1; number <= pdf.numPages; number++) {
     try {
       const page = await reader.read(number);
-      pages.push({ number, width: page.width, height: page.height, segments: buildSegments(page) });
+      const fragments = fonts.keepReadable(page.fragments);
+      if (fragments.length < page.fragments.length) unreadablePages.push(number);
+      const { width, height } = page;
+      pages.push({ number, width, height, segments: buildSegments({ ...page, fragments }) });
     } catch (error) {
       if (error instanceof RefusedFileError || error instanceof RangeError) throw error;
       brokenPages.push(number);
     }
   }
-  return { pages, brokenPages };
+  return { pages, brokenPages, unreadablePages };
 }
 
 /** @throws RefusedFileError when the pages hold no text worth the name */
-function refuseWithoutText(pages: PageSegments[], brokenPages: number[]): void {
+function refuseWithoutText({ pages, brokenPages, unreadablePages }: ReadPages): void {
   if (pages.length === 0) {
     throw new RefusedFileError('damaged', 'no page of the PDF can be read: download or export it again');
   }
@@ -139,9 +154,13 @@ function refuseWithoutText(pages: PageSegments[], brokenPages: number[]): void {
   const fewest = emptyShare > 0.5 ? FEWEST_CHARACTERS_PER_SCANNED_PAGE : FEWEST_CHARACTERS_PER_PAGE;
   if (printed >= pages.length * fewest && unreadable < printed * UNREADABLE_SHARE) return;
   if (pages.length === 1 && printed > 0 && unreadable === 0) return;
+  const what =
+    unreadablePages.length > 0
+      ? 'text in fonts that do not say what its letters are'
+      : 'pictures of pages without readable text';
   throw new RefusedFileError(
     'no_text_layer',
-    'the PDF holds pictures of pages without readable text: recognise its text (OCR) and send the searchable PDF',
+    `the PDF holds ${what}: recognise its text (OCR) and send the searchable PDF`,
   );
 }
 
