@@ -58,7 +58,7 @@ function findRunInColon(text: string, start: number, limit: number): number | un
   const match = /^([^.。:：，,;；]{2,60}?)[:：]\s*\S/.exec(head);
   if (!match?.[1]) return undefined;
   const isShort = /\p{Script=Han}/u.test(match[1])
-    ? match[1].replace(/（[^）]*）$/, '').length <= 14
+    ? match[1].replace(/[（(][^）)]*[）)]$/, '').length <= 14
     : match[1].split(/\s+/).length <= 6;
   return isShort && judgeHeadingWords(match[1]) > 0 && /\D:/.test(`${match[1]}:`)
     ? start + match[1].length
@@ -71,7 +71,7 @@ function findRunInColon(text: string, start: number, limit: number): number | un
  */
 function findLostBreak(sentence: string): number | undefined {
   // Between Han no space is set but where a line ended: `二、今年工作安排 今年是……`.
-  const han = /^([^\s。；：，、]{2,24}\p{Script=Han}) (?=\S{12,})/u.exec(sentence)?.[1];
+  const han = /^([^\s。；：，、;:,]{2,24}\p{Script=Han}) (?=\S{12,})/u.exec(sentence)?.[1];
   if (han !== undefined && judgeHeadingWords(han) > 0) return han.length;
   const match =
     /^((?:\S+ ){3,24}?\S*\p{Ll}) (?=(?:To|We|In|The|This|These|Our|It|There|Since|With|As|By|For|All|Continuing|Regardless)\s\p{Ll})/u.exec(

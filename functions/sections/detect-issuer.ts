@@ -73,11 +73,23 @@ const placeOfHead = new RegExp(
   'u',
 );
 
-/** A government reports to its people's congress: the congress names the place, or the head's signature does. */
+/** `我代表云溪市人民政府，向大会报告工作`; not `我代表市人民政府`, which names no place. */
+const representedChinese =
+  /我代表(?!(?:省|市|县|区|州|旗|自治区)人民政府)([\p{Script=Han}]{2,16}?(?:人民政府|常务委员会|法院|检察院))/u;
+const representedEnglish = new RegExp(`\\b[Oo]n behalf of (?:the )?${englishBody}`, 'u');
+
+/** A government reports to its people's congress: the congress names the place, or the head's signature does, or who speaks. */
 function issuerOfOccasion(title: string, lines: readonly Line[]): string | null {
-  if (!/政府工作报告/.test(title)) return null;
   const top = lines.slice(0, openingLines).map((line) => line.text.trim());
   const text = top.join('\n');
+  if (/\b(?:work of the government|work report)\b/i.test(title)) {
+    const body = trimBody(representedEnglish.exec(text)?.[1] ?? '');
+    return body.includes(' ') ? body : null;
+  }
+  if (!/工作报告/.test(title)) return null;
+  const represented = representedChinese.exec(text)?.[1];
+  if (represented) return represented;
+  if (!/政府工作报告/.test(title)) return null;
   if (/第[一二三四五六七八九十\d]+届全国人民代表大会|国务院总理/.test(text)) return '国务院';
   const found =
     placeOfAssembly.exec(text)?.[1] ??
@@ -163,7 +175,7 @@ function trimParty(name: string): string {
 
 /** Where a title speaks of a body without being its own paper: "the opening of the Provincial Assembly". */
 const isAddressed =
-  /\b(?:opening|session|meeting|sitting|response|reply|submission|speech|address|dissolution|audit|review|reform|restructuring) (?:of|to|by)(?: the)? $/i;
+  /\b(?:(?:opening|session|meeting|sitting|speech|address|dissolution|audit|review|reform|restructuring) (?:of|to|by)|(?:response|reply|submission) to)(?: the)? $/i;
 const isOwn = /(?:^(?:The )?|\b(?:of|by|from)(?: the)? |[:|,–—-] )$/i;
 
 /** Bodies with bodies of their own, which stand below them on a cover. */

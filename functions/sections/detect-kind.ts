@@ -34,7 +34,7 @@ const chineseKinds: [pattern: RegExp, kind: DocumentKind][] = [
   [/(?:答复|复函|批复|回复|函|问答)$/, 'reply'],
   [/(?:讲话|致辞|演讲|发言|演说)$/, 'speech'],
   [/(?:纪要|会议记录)$/, 'minutes'],
-  [/(?:工作|政府|年度|绩效|履职|执行情况|公开).{0,12}报告$|年报$|公报$|(?:工作|年度).{0,6}总结$|(?:工作|履职|履行|完成|公开).{0,20}情况$|(?:\d{2,4}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年度?.{0,30}(?:报告|总结|情况)$/, 'yearly-report'],
+  [/(?:工作|政府|年度|绩效|履职|执行情况|公开).{0,12}报告$|年报$|公报$|(?:工作|年度).{0,6}总结$|总结(?:和|及|与|暨).{0,20}(?:计划|安排|打算|要点|思路)$|(?:工作|履职|履行|完成|公开).{0,20}情况$|(?:\d{2,4}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年度?.{0,30}(?:报告|总结|情况)$/, 'yearly-report'],
   [/(?:规划|计划|纲要|方案|要点|预案|安排|路线图|清单)$/, 'plan'],
   [/(?:法|条例|规定|办法|细则|规则|章程|决议|法典)$/, 'law'],
   [/(?:意见|政策|措施|举措|指南|指引|规范|标准|制度|决定|白皮书)$/, 'policy'],
@@ -46,8 +46,8 @@ const englishKinds: [pattern: RegExp, kind: DocumentKind][] = [
   [/\b(?:speech|address|remarks|statement (?:on|to)|budget statement|budget \d{4} statement|message to)\b|state of the union/i, 'speech'],
   [/\b(?:notice|circular(?! economy)|announcement|notification|gazette)\b/i, 'notice'],
   [/\b(?:annual|yearly|work|activity|progress|performance) (?:report|review|summary|account)|\b(?:report|review|summary|account|performance|accounts)\b.{0,120}\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.{0,80}\b(?:report|review|summary|accounts?)\b|work of the government|year in review/i, 'yearly-report'],
-  [/\b(?:plan|strategy|programme|program|roadmap|agenda|blueprint|outline)\b/i, 'plan'],
-  [/\b(?:act|bill|law|regulations?|ordinance|decree|code|charter|directive|constitution|statute|rules|order)\b/i, 'law'],
+  [/\b(?:plan|strategy|programme|program|roadmap|agenda|blueprint|outline)\b|\bkey points\b|\bwork (?:arrangements?|priorities|ideas)\b/i, 'plan'],
+  [/\b(?:act|bill|(?<!rule of )law(?! in)|regulations?|ordinance|decree|code|charter|directive|constitution|statute|rules|order)\b/i, 'law'],
   [/\b(?:policy|guidance|guidelines?|white paper|green paper|framework|manifesto|opinions?|measures|standards?|principles|decision)\b/i, 'policy'],
 ]; // biome-ignore format: a table
 

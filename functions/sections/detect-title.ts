@@ -23,7 +23,9 @@ const subjectLines = 14;
 /** `Subject: Grant of leave - regarding.`: what a letter, memorandum or order is about is what it is called. */
 function subjectOf(lines: readonly Line[]): string | undefined {
   for (const { text } of lines.slice(0, subjectLines)) {
-    const subject = /^(?:subject|sub|re|主旨|事由)\s*[:：]\s*[-–—]?\s*(.{8,240})$/i.exec(text.trim())?.[1];
+    const subject = /^(?:subject|sub|re|title|标\s*题|主旨|事由)\s*[:：]\s*[-–—]?\s*(.{8,240})$/i.exec(
+      text.trim(),
+    )?.[1];
     if (subject) return subject.replace(/[\s,–—-]+(?:regarding|reg)\.?$|[.。]$/i, '').trim();
   }
   return undefined;
@@ -60,6 +62,9 @@ const leadIns: RegExp[] = [
   /\b(?:released|published|issued)\s+(?:the\s+)?[“"]([^”"]{6,160})[”"]/i,
   /\b((?:report|summary|account) (?:on|of) [^.:]{10,200}?) (?:is|are) (?:hereby )?(?:reported )?as follows/i,
   /(?:发布|印发|公布|出台)(?:了)?《([^》]{4,60})》.{0,30}全文如下/,
+  // A notice without a title of its own is called what it hands on.
+  /现将(?:[^，。《》\n]{0,24})《([^》\n]{4,60})》(?:[（(][^）)\n]{0,20}[）)])?(?:予以)?(?:印发|发给|下发|转发|公布)/,
+  /\b[Tt]he (?!People)(\p{Lu}[^.;:\n]{8,200}?) (?:is|are) hereby (?:printed|issued|distributed|forwarded|promulgated)\b/u,
   /现将([^。：]{6,60}?(?:情况|工作))(?:报告|汇报|总结)如下/,
 ];
 

@@ -7,6 +7,7 @@ import { type NumberLabel, parseNumberLabel } from './number-label.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
 import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
 import {
+  markAnnouncing,
   markBodiless,
   markListItems,
   markRecurrent,
@@ -40,6 +41,7 @@ export function findHeadingCandidates(
   markUnansweredQuestions(settled);
   markBodiless(settled);
   markRecurrent(settled);
+  markAnnouncing(settled);
   shareEvidence(settled);
   settleArticleHeadings(settled);
   return settled;

@@ -116,7 +116,7 @@ export function looksLikeParagraph(line: Line): boolean {
 function looksLikeLongTitle(text: string): boolean {
   if (text.length > longestTitleCharacters || /[.。;；:：，]$/.test(text)) return false;
   return /\p{Script=Han}/u.test(text)
-    ? /^[^，。]*关于[^，。]*$/.test(text) && chineseGenre.test(text)
+    ? /^[^，,。]*关于[^，,。]*$/.test(text) && chineseGenre.test(text)
     : englishGenre.test(text) && looksTitleCase(text.split(/\s+/)) && !/[.!?]\s/.test(text);
 }
 
@@ -156,7 +156,7 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   score += prominence * 3;
   if (kind === 'heading' ? isOneOfMany(lines, index) : isOneOfManyBold(lines, index)) score -= 6;
   if (chineseGenre.test(simplifyGenre(text.replace(/\s/g, '')))) score += 2.5;
-  else if (/^(?:[^，。]{2,30})?关于/.test(text)) score += 2;
+  else if (/^(?:[^，,。]{2,30})?关于/.test(text)) score += 2;
   if (text.split(' ').length >= 4) score += 0.5;
   if (englishGenre.test(text) && !/^(?:by|for|to)\b/i.test(text)) score += 1.5;
   if (statedTitle && squeeze(statedTitle).includes(squeeze(text)) && text.length >= 6) score += 2;

@@ -47,6 +47,8 @@ export interface HeadingCandidate {
   isRecurrent?: boolean;
   /** True for an item of a list that the format itself draws. */
   isListed?: boolean;
+  /** True for a short numbered line right above or below another of its series. */
+  isInList?: boolean;
   /** Evidence that a section opens here: log-odds like, above 0 speaks for it. */
   score: number;
 }

@@ -184,7 +184,7 @@ const longestAbove = 60;
 
 function standsInProse(around: Surroundings, index: number): boolean {
   const next = around.lines[index + 1]?.text.trim() ?? '';
-  return standsBehindProse(around, index) && (/.{14}。$/u.test(next) || /.{24}：$/u.test(next));
+  return standsBehindProse(around, index) && (/.{14}[。.]$/u.test(next) || /.{24}[：:]$/u.test(next));
 }
 
 /** `Chapter 1: Why rivers matter`, `Summary`; or, two lines above, `Part One` over its heading. */

@@ -45,6 +45,37 @@ describe('metadata of a document', () => {
     });
   });
 
+  it('calls a notice without a title after what it hands on', () => {
+    const chinese = `各县（区）人民政府，市级有关部门：\n经市政府同意，现将《海屿市“十四五”渔港建设实施方案》印发给你们，请认真贯彻实施。\n海屿市渔业局\n2022年10月18日\n海屿市“十四五”渔港建设实施方案\n${body.zh}\n一、总体要求\n${body.zh}`;
+    expect(read(chinese)).toMatchObject({
+      title: '海屿市“十四五”渔港建设实施方案',
+      issuer: '海屿市渔业局',
+      kind: 'plan',
+    });
+    const english = `All counties and all departments of the bureau:\nThe Implementation Plan for the Dredging of Fishing Ports is hereby printed and distributed to you. Please implement it carefully.\n${body.en}`;
+    expect(read(english)).toMatchObject({
+      title: 'Implementation Plan for the Dredging of Fishing Ports',
+      kind: 'plan',
+    });
+  });
+
+  it('takes the government that a work report speaks for', () => {
+    const chinese = `政府工作报告\n各位代表：\n现在，我代表海屿市人民政府，向大会报告工作，请予审议。\n一、2023年工作回顾\n${body.zh}`;
+    expect(read(chinese).issuer).toBe('海屿市人民政府');
+    const english = `Report on the Work of the Government\n\nFellow deputies,\n\nOn behalf of the Estuary Provincial People's Government, I will now report to you on the work of the government.\n${body.en}`;
+    expect(read(english).issuer).toBe("Estuary Provincial People's Government");
+  });
+
+  it('reads a summary that goes on to next year as a report, and a reply as its author’s', () => {
+    expect(read(`县渔业局2023年工作总结及2024年工作安排\n${body.zh}`).kind).toBe('yearly-report');
+    expect(
+      read(`Reply of the Fisheries Department of Estuary Province to Proposal No. 145\n${body.en}`),
+    ).toMatchObject({
+      issuer: 'Fisheries Department of Estuary Province',
+      kind: 'reply',
+    });
+  });
+
   it('joins a Chinese title set on three lines and takes the year of its own number', () => {
     const text = `海屿市人民政府办公室关于同意\n以海屿市名义申办2029年\n夏季运动会的复函\n海政办函〔2024〕36号\n市体育局：\n${body.zh}\n海屿市人民政府办公室\n2024年4月2日`;
     expect(read(text)).toMatchObject({
