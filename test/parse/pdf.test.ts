@@ -140,6 +140,22 @@ describe('PDF', () => {
     );
   });
 
+  it('leaves out the running head of a chapter of one page, told by the page number beside it', async () => {
+    const chapters = ['Rivers and Lakes', 'Drinking Water', 'Groundwater', 'The Coast', 'Floods and Drought'];
+    const parsed = await read((page) => {
+      for (const [at, chapter] of chapters.entries()) {
+        if (at > 0) page.addPage();
+        const isLeft = at % 2 === 0;
+        page.fontSize(10).text(`Chapter ${at + 2}. ${chapter}`, isLeft ? 380 : 60, 40, { lineBreak: false });
+        page.text(String(at + 7), isLeft ? 60 : 520, 40, { lineBreak: false });
+        page.text(sentences(at * 10, 6), 60, 100);
+      }
+    });
+    expect(parsed.blocks.map(({ text }) => text)).toEqual(
+      chapters.map((_chapter, at) => sentences(at * 10, 6)),
+    );
+  });
+
   it('goes on with a sentence on the next page, and mends a word cut at a line end', async () => {
     const parsed = await read((page) => {
       page

@@ -18,6 +18,10 @@ const POSITION_GRID = 6;
 const REPEATED_SHARE = 0.15;
 const REPEATED_PAGES = 3;
 
+/** Pieces of one line stand this close, in points; and a running head has no more pieces beside the number. */
+const SAME_LINE = 2;
+const MOST_BESIDE_NUMBER = 2;
+
 /** Numbered lines in a margin that make a line count, as court transcripts and bills have it. */
 const FEWEST_LINE_NUMBERS = 8;
 
@@ -26,16 +30,19 @@ const pageNumber =
 
 /**
  * Takes away what belongs to the page and not to the text: running heads and feet (the same line at the same place on
- * many pages, whatever its figures), page numbers, and line numbers in the margin.
+ * many pages, whatever its figures, or whatever stands beside the page's number), page numbers, and line numbers in the
+ * margin.
  */
 export function dropFurniture(pages: PageSegments[]): PageSegments[] {
   const repeated = findRepeated(pages);
+  const besideNumber = findBesideNumber(pages);
   return pages.map((page) => {
     const isRepeated = (segment: Segment) => {
       const zone = zoneOf(segment, page);
       if (zone === null) return false;
       return (
         pageNumber.test(segment.text) ||
+        besideNumber.has(segment) ||
         repeated.has(keyOf(segment, zone)) ||
         repeated.has(loneKey(segment, zone))
       );
@@ -86,6 +93,34 @@ function findRepeated(pages: PageSegments[]): Set<string> {
     Math.floor(pages.length * REPEATED_SHARE * 0.5),
   );
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+}
+
+/**
+ * Running heads of chapters, which may be too short to repeat a line often: what stands beside the page's number. That a
+ * number is the page's own is known by its distance from the page's place in the file, the same on most pages.
+ */
+function findBesideNumber(pages: PageSegments[]): Set<Segment> {
+  const numbers = pages.flatMap((page) =>
+    page.segments
+      .filter((segment) => zoneOf(segment, page) !== null && /^\d{1,4}$/.test(segment.text.trim()))
+      .map((segment) => ({ page, segment, distance: Number(segment.text) - page.number })),
+  );
+  const [distance, own] = largestGroup(Map.groupBy(numbers, (number) => number.distance));
+  if (distance === undefined || own.length < Math.max(REPEATED_PAGES, pages.length / 2)) return new Set();
+  return new Set(
+    own.flatMap(({ page, segment }) => {
+      const beside = page.segments.filter(
+        (other) => other !== segment && Math.abs(other.baseline - segment.baseline) < SAME_LINE,
+      );
+      return beside.length <= MOST_BESIDE_NUMBER ? beside : [];
+    }),
+  );
+}
+
+function largestGroup<K, V>(groups: Map<K, V[]>): [K | undefined, V[]] {
+  let largest: [K | undefined, V[]] = [undefined, []];
+  for (const group of groups) if (group[1].length > largest[1].length) largest = group;
+  return largest;
 }
 
 /** Figures change from page to page, the place does not. */
