@@ -20,7 +20,7 @@ export interface ActClass {
   otherThan?: string;
 }
 
-const beforePaper = 'inquire talk consult';
+const beforePaper = 'inquire talk consult plan sketch';
 const beforeWorks = 'inquire plan begin talk pay agree';
 
 export const actClasses = {
@@ -38,8 +38,9 @@ export const actClasses = {
   },
   plan: {
     english:
-      'planning|design(?:ed|s)?|feasib\\w*|site (?:was|has been|selection)|tender\\w*|contracts?|contracted|procure\\w*|architects?',
-    chinese: '立项|选址|可研|可行性|招标|前期工作|征地|签约|论证|勘测|设计方案|初步设计',
+      'planning|design(?:ed|s)?|feasib\\w*|site (?:was|has been|selection)|tender\\w*|contracts?|contracted|procure\\w*|architects?|(?:consultants?|contractors?|architects?|steering group) (?:was|were|has been|have been) (?:appointed|chosen|hired|selected)|commissioned(?= (?:an?|the|two|three) )',
+    chinese:
+      '立项|选址|可研|可行性|委托(?=[^，。；]{2,12}(?:院|公司|机构|大学))|招标|前期工作|征地|签约|论证|勘测|设计方案|初步设计',
     keptBy: 'begin build use',
   },
   begin: {
@@ -49,12 +50,16 @@ export const actClasses = {
     keptBy: 'build use remedy issue pilot hold extend',
     stepBy: 'plan inquire talk',
   },
+  sketch: {
+    english: 'drafts?|first draft|outlines?',
+    chinese: '初稿|草案|修订稿|送审稿|征求意见稿|提纲',
+    keptBy: 'draft submit issue adopt force consult',
+  },
   draft: {
-    english:
-      'drafts?|drafted|drafting|compil(?:e|ed|ing|ation)|formulat\\w*|prepar(?:e|ed|ing)|dr[ae]wn? up|written|wrote',
-    chinese: '起草|编制|拟定|拟订|草拟|初稿|草案|修订稿|送审稿|征求意见稿|编写|制定|制订',
+    english: 'drafted|drafting|compil(?:e|ed|ing|ation)|prepar(?:e|ed|ing)|dr[ae]wn? up|written|wrote',
+    chinese: '起草|编制|拟定|拟订|草拟|编写',
     keptBy: 'submit issue adopt force consult',
-    stepBy: 'inquire talk',
+    stepBy: 'inquire talk plan sketch',
   },
   consult: {
     english: 'consult(?:ed|ations?)|comments were (?:invited|sought)|discussion paper|green paper|hearings?',
@@ -69,7 +74,7 @@ export const actClasses = {
   },
   issue: {
     english:
-      'issu(?:e|ed|ing|ance)|publish\\w*|publication|releas(?:e|ed)|promulgat\\w*|announc(?:e|ed)|came out|gazetted|made public|put online|can be read',
+      'formulat\\w*|issu(?:e|ed|ing|ance)|publish\\w*|publication|releas(?:e|ed)|promulgat\\w*|announc(?:e|ed)|came out|gazetted|made public|put online|can be read',
     chinese: '印发|出台|发布|公布|颁布|下发|公开|公示|制定|制订|发出',
     keptBy: 'adopt force',
     stepBy: `${beforePaper} draft submit`,
@@ -102,8 +107,9 @@ export const actClasses = {
   },
   use: {
     english:
-      'open(?:s|ed|ing)?|operat(?:e|es|ed|ion|ional|ing)|in service|in use|commissioned|go live|went live|on the air|launch(?:ed|es)?|inaugurat\\w*|moved in(?:to)?|receives? visitors|up and running|runs|running',
-    chinese: '运行|投用|投产|启用|通车|开放|使用|开业|上线|营业|通水|通气|开馆|运营|接诊|入驻|交付',
+      'open(?:s|ed|ing)?|operat(?:e|es|ed|ion|ional|ing)|in service|in use|commissioned|go live|went live|on the air|launch(?:ed|es)?|inaugurat\\w*|moved in(?:to)?|receives? visitors|up and running|runs|running|switch(?:ed)? on',
+    chinese:
+      '揭牌|挂牌|开园|运行|投用|投产|启用|通车|开放|使用|开业|上线|营业|通水|通气|开馆|运营|接诊|入驻|交付',
     keptBy: 'handover hold',
     stepBy: `${beforeWorks} build`,
   },
@@ -175,9 +181,15 @@ export const actClasses = {
   },
   establish: {
     english: 'establish(?:ed|ment|es)?|set up|found(?:ed)?|creat(?:e|ed)|formed|form',
-    chinese: '成立|设立|组建|建立|创建|设置|形成',
+    chinese: '揭牌|挂牌|成立|设立|组建|建立|创建|设置|形成',
     keptBy: 'use build award receive',
     stepBy: 'inquire plan talk draft submit',
+  },
+  acquire: {
+    english: 'bu(?:y|ys|ying)|bought|purchas(?:e|ed|ing)|acquir(?:e|ed|ing)|delivery of|delivered',
+    chinese: '购置|采购|购买|购入|采买',
+    keptBy: 'use',
+    stepBy: 'plan talk agree',
   },
   receive: { english: 'cited|quoted|referred to|received?', chinese: '引用|收到|受理|接到' },
   merge: {

@@ -1,4 +1,4 @@
-import { type ActRelation, compareActs, findActs, findPromisedActs } from './compare-acts.ts';
+import { relateActs } from './compare-acts.ts';
 import { meetsTarget, pairQuantities } from './compare-quantities.ts';
 import { dueYearOf } from './find-evidence.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
@@ -12,11 +12,6 @@ const otherActFloor = 0.8;
 const stepFloor = 0.4;
 /** Reports whose score is this near the best are as good; the latest of them is taken. Range 0 to 0.3. */
 const asGood = 0.12;
-
-/** What the acts of a later sentence say of those promised. */
-export function relate(promise: IndexedStatement, later: IndexedStatement): ActRelation {
-  return compareActs(findPromisedActs(promise.statement.text), findActs(later.statement.text));
-}
 
 /**
  * The report to judge by: of the documents up to the year it fell due, the best one of the latest that says
@@ -43,7 +38,7 @@ export function isReport(promise: IndexedStatement, { indexed, evidence }: Ranke
     return isSamePaper && inForce.test(statement.text);
   }
   if (statement.kind === 'neither' && evidence.closeness < factFloor) return false;
-  const acts = relate(promise, indexed);
+  const acts = relateActs(promise.statement.text, statement.text);
   if (acts.kind === 'step') return evidence.closeness >= stepFloor;
   if (acts.kind !== 'other') return true;
   return !acts.isTelling && (evidence.closeness >= otherActFloor || meetsNumber(promise, indexed));

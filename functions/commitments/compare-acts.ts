@@ -62,6 +62,19 @@ export function findActs(text: string): NamedAct[] {
   );
 }
 
+/**
+ * The acts that a report names, without those that only name the promised thing: the "farm structure survey" that is to
+ * be moved was not surveyed.
+ */
+export function findReportedActs(text: string, promised: string): NamedAct[] {
+  const targets = new Set(findPromisedActs(promised).map(({ text }) => text.toLowerCase()));
+  const thing = promised.replace(aside, blank).toLowerCase();
+  return findActs(text).filter(({ text: word }) => {
+    const name = word.toLowerCase();
+    return targets.has(name) || !thing.includes(name);
+  });
+}
+
 /** The acts by which a promise is kept: not those that come first, nor its reasons and means. */
 export function findPromisedActs(text: string): NamedAct[] {
   const acts = findActs(text.replace(aside, blank));
@@ -72,6 +85,11 @@ export function findPromisedActs(text: string): NamedAct[] {
 
 /** What stands before it tells which thing is meant: "The Guidelines, issued in 2016, will be revised". */
 const modal = /\b(?:will|shall|should|must|(?:is|are) to|(?:is|are) going to)\b/i;
+
+/** What a report's acts say of those of a promise, both as texts. */
+export function relateActs(promised: string, reported: string): ActRelation {
+  return compareActs(findPromisedActs(promised), findReportedActs(reported, promised));
+}
 
 export function compareActs(promised: readonly NamedAct[], reported: readonly NamedAct[]): ActRelation {
   if (promised.length === 0 || reported.length === 0) return { kind: 'unknown' };

@@ -12,16 +12,22 @@ export interface QuantityPair {
 function inUnitOf(target: Quantity, found: Quantity): Quantity | undefined {
   const unit = withoutYear(target.unit);
   if (unit === withoutYear(found.unit)) {
-    const isSame =
-      unit !== '' || (classifierOf(target) !== '' && classifierOf(target) === classifierOf(found));
-    return isSame ? found : undefined;
+    return unit !== '' || isSameClassifier(target, found) ? found : undefined;
   }
+  if (isSameClassifier(target, found) && [unit, found.unit].includes(bareUnit)) return { ...found, unit };
   return convertQuantity({ ...found, unit: withoutYear(found.unit) }, unit);
 }
 
 /** "4,000 a year" is reported by the year, without saying so. */
 function withoutYear(unit: string): string {
   return unit.replace(/\/year$/, '');
+}
+
+/** What 8处 counts, where no word beside it says what. */
+const bareUnit = 'places';
+
+function isSameClassifier(target: Quantity, found: Quantity): boolean {
+  return classifierOf(target) !== '' && classifierOf(target) === classifierOf(found);
 }
 
 /** Classifiers of one kind of thing. */

@@ -42,7 +42,7 @@ export function extractStatements(source: StatementSource): Statement[] {
   const grammar: Grammar = chooseGrammar(text.text, metadata.language);
   const occurrences = new Map<string, number>();
   const documentKind = readGenre(metadata);
-  const places = placeSentences(text, grammar, metadata.year);
+  const places = placeSentences(text, grammar, metadata);
   const surroundings = readSurroundings(places);
   return text.sentences.map((sentence, at) => {
     const printed = text.text.slice(sentence.start, sentence.end);
@@ -94,18 +94,23 @@ interface Place extends Neighbour {
 }
 
 /** Cues and part of every sentence; a part named by a heading or a turn of speech holds to the end of the section. */
-function placeSentences(text: SectionedText, grammar: Grammar, documentYear: number | null): Place[] {
+function placeSentences(
+  text: SectionedText,
+  grammar: Grammar,
+  { year: documentYear, title }: Pick<DocumentMetadata, 'year' | 'title'>,
+): Place[] {
   let part: SectionPart = 'unknown';
   let section = -1;
   let year: number | null = null;
   let list: OpenList = null;
+  const plainTitle = simplifyHan(title);
   const looksAhead = text.sections.some(({ heading }) => namesOnlyLaterYears(heading ?? '', documentYear));
   return text.sentences.map((sentence) => {
     const words = plainWords(readWords(text, sentence), grammar);
     if (sentence.section !== section) {
       section = sentence.section;
       const path = (text.sections[section]?.path ?? []).map(simplifyHan);
-      part = readSectionPart(path, documentYear);
+      part = readSectionPart(path, documentYear, plainTitle);
       if (part === 'plan' && looksAhead && isWorkOfTheYear(path.at(-1) ?? '', documentYear)) part = 'review';
       year = null;
       list = null;

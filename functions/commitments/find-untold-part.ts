@@ -1,4 +1,4 @@
-import { compareActs, findActs, findPromisedActs, type NamedAct } from './compare-acts.ts';
+import { compareActs, findPromisedActs, findReportedActs, type NamedAct } from './compare-acts.ts';
 import { type IndexedStatement, lowerBound } from './statement-index.ts';
 
 /** One of several things promised in a sentence. */
@@ -10,8 +10,8 @@ interface Part {
 }
 
 /** What a report would say it had done, if it had: acts with an end, of which a reader misses the mention. */
-const pointed: ReadonlySet<string> = new Set(
-  'issue adopt revise build use handover agree establish remedy recruit train remove move inquire award submit merge'.split(
+const pointedActs: ReadonlySet<string> = new Set(
+  'acquire issue adopt revise build use handover agree establish remedy recruit train remove move inquire award submit merge'.split(
     ' ',
   ),
 );
@@ -33,7 +33,10 @@ export function findUntoldPart(
 ): string | undefined {
   const parts = splitPromise(promise);
   if (parts.length < 2) return undefined;
-  const told = reports.map((report) => ({ terms: report.terms, acts: findActs(report.statement.text) }));
+  const told = reports.map((report) => ({
+    terms: report.terms,
+    acts: findReportedActs(report.statement.text, promise.statement.text),
+  }));
   const isTold = (part: Part) =>
     told.some(({ terms, acts }) => {
       const { kind } = compareActs(part.acts, acts);
@@ -43,7 +46,9 @@ export function findUntoldPart(
     });
   if (!parts.some(isTold)) return undefined;
   return parts
-    .find((part) => part.acts.some(({ act }) => pointed.has(act)) && !effort.test(part.text) && !isTold(part))
+    .find(
+      (part) => part.acts.some(({ act }) => pointedActs.has(act)) && !effort.test(part.text) && !isTold(part),
+    )
     ?.text.replace(/[\s.。]+$/, '')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { findPromisedActs } from './compare-acts.ts';
 import type { ReasonCode } from './status-reason.ts';
 import type { LedgerDocument, LedgerStatement } from './thread.ts';
 
@@ -19,8 +20,17 @@ export function findVagueness(
   if (/\d/.test(statement.text)) return undefined;
   const left = statement.text.replace(generalWords, ' ').match(/\p{Script=Han}|[\p{L}]{3,}/gu) ?? [];
   const isShort = left.length < (/\p{Script=Han}/u.test(statement.text) ? 6 : 4);
-  return isShort ? 'vague' : undefined;
+  return isShort && !(left.length > 1 && namesEnd(statement.text)) ? 'vague' : undefined;
 }
+
+/** "We will buy a helicopter": little is said, but whether it was done can be seen. */
+function namesEnd(text: string): boolean {
+  return findPromisedActs(text).some(({ act }) => endedActs.has(act));
+}
+
+const endedActs: ReadonlySet<string> = new Set(
+  'acquire use establish merge handover move adopt issue agree revise'.split(' '),
+);
 
 /** Words by which a rule binds, for as long as it is in force. */
 const ruling = /\b(?:shall|must|may not|is required to|are required to)\b|应当|必须|不得|严禁|禁止/i;

@@ -1,4 +1,4 @@
-import { compareActs, findActs, findPromisedActs } from './compare-acts.ts';
+import { relateActs } from './compare-acts.ts';
 import {
   isCeiling,
   isCount,
@@ -63,8 +63,8 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
   if (unfinished.test(text) && !(pairs.length > 0 && finished.test(text))) return says('partly', 'under-way');
   const part = findPart(promised, statement, pairs.length > 0);
   if (part) return says('partly', 'share', { found: part });
+  const acts = relateActs(promised.text, text);
   if (pairs.length === 0 && begun.test(text) && !begun.test(promised.text)) return says('partly', 'begun');
-  const acts = compareActs(findPromisedActs(promised.text), findActs(text));
   const isSurpassed = pairs.some(({ found, target }) => found.value > target.value);
   if (acts.kind === 'step' && !isSurpassed)
     return says('partly', 'step', { found: acts.found, target: acts.target });
@@ -151,6 +151,12 @@ function findPart(promised: Statement, reported: Statement, hasNumber: boolean):
   return wholly.test(promised.text) ? findPartialRate(reported)?.text : undefined;
 }
 
+/** How many things are told by name: "Heron and Kestrel", 临川二中、城东中学. */
+function countNames(text: string): number {
+  const lists = text.matchAll(/[A-Z]\w+(?:(?:, |,? and )(?:[A-Z]\w+ ?)+)+|[^，。；、]+(?:、[^，。；、]+)+/g);
+  return Math.max(0, ...[...lists].map(([list]) => list.split(/, |,? and |、/).length));
+}
+
 /** Whether it is said what is counted: 30 apprentices, 2个; a bare number may be a label. */
 function isNamed({ unit, text }: Quantity): boolean {
   return unit !== '' || /\p{Script=Han}/u.test(text);
@@ -160,8 +166,9 @@ function isNamed({ unit, text }: Quantity): boolean {
 function findUntoldNumber(promised: Statement, { text, quantities }: Statement): Quantity | undefined {
   if (quantities.length > 0 || wholly.test(text) || /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')))
     return undefined;
+  const named = countNames(text);
   return promisedNumbers(promised).find(
-    (quantity) => isCount(quantity) && quantity.value > 1 && isNamed(quantity),
+    (quantity) => isCount(quantity) && quantity.value > Math.max(1, named) && isNamed(quantity),
   );
 }
 

@@ -1,5 +1,6 @@
 import { simplifyHan } from '../analysis/fold-character.ts';
-import { chooseReport, isReport, relate } from './choose-report.ts';
+import { chooseReport, isReport } from './choose-report.ts';
+import { relateActs } from './compare-acts.ts';
 import { isNear, pairQuantities, sameValue } from './compare-quantities.ts';
 import { deadlineOf, dueYearOf } from './find-evidence.ts';
 import { findUntoldPart } from './find-untold-part.ts';
@@ -104,7 +105,7 @@ function findCompletion(
 /** What was done to the promised thing is another act: nobody can say from it what became of the promise. */
 function judgeOtherAct(promise: IndexedStatement, near: readonly RankedEvidence[]): Judgement | undefined {
   for (const by of near) {
-    const acts = relate(promise, by.indexed);
+    const acts = relateActs(promise.statement.text, by.indexed.statement.text);
     if (acts.kind === 'other' && acts.isTelling && by.indexed.year >= dueYearOf(promise))
       return decide('unratable', 'other-act', by, { found: acts.found, target: acts.target });
   }

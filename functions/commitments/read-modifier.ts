@@ -10,7 +10,7 @@ const englishBefore: readonly (readonly [RegExp, Modifier])[] = [
     'at-least',
   ],
   [
-    /\b(?:up to|at most|(?:no|not)(?: be)? (?:more|higher|greater) than|not (?:to )?exceed(?:ing)?|(?:a )?maximum of|within|capped at|at or below|as much as|as many as)\s?$/i,
+    /\b(?:(?<!\b(?:brought|bring|go|goes|gone|raised?|taken?|lifted|moved|pushed|scaled?) )up to|at most|(?:no|not)(?: be)? (?:more|higher|greater) than|not (?:to )?exceed(?:ing)?|(?:a )?maximum of|within|capped at|at or below|as much as|as many as)\s?$/i,
     'at-most',
   ],
   [

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { LeadIn } from './lead-in.ts';
+import { readListed } from './read-listed.ts';
 import type { Statement, StatementBasis, StatementKind } from './statement.ts';
 import {
   expandFeatures,
@@ -29,27 +30,10 @@ export function readStatement(
   const observations = observeSentence(sentence, grammar, cues, context);
   const chances = weighReadings(expandFeatures(observations), grammar);
   const kind = chooseKind(chances, speaksForBoth(cues));
-  if (kind === 'neither' && isListedTask(sentence, grammar, context))
-    return { kind: 'commitment', basis: 'imperative-plan' };
+  const listed = grammar === 'zh' ? readListed(sentence, kind, context) : undefined;
+  if (listed) return { kind: listed, basis: listed === 'commitment' ? 'imperative-plan' : 'genre' };
   return { kind, basis: chooseBasis(kind, cues, context.leadIn) };
 }
-
-/** Longer sentences of a plan explain; a task is told in a breath. */
-const longestTask = 60;
-
-/**
- * 加装电梯200部。 大班额全部消除。 Under a heading of work to come, a short Chinese sentence with a number or an end in
- * sight is a task whatever its verb; verbs are too many to list. Not what explains, or looks back.
- */
-function isListedTask(sentence: string, grammar: Grammar, { part, documentKind }: SentenceContext): boolean {
-  const isWorkPlan = part === 'plan' && (documentKind === 'yearly-report' || documentKind === 'plan');
-  if (grammar !== 'zh' || !isWorkPlan || sentence.length > longestTask) return false;
-  return task.test(sentence) && !noTask.test(sentence);
-}
-
-const task = /\d|全部|全面|全覆盖|建成|通车|交付|投入使用|投用|开工|竣工|发放|出台/;
-const noTask =
-  /^(?:20\d\d年|今年|明年)?(?:，)?是|是指|之年|[已了]|(?:去|上|往)年|同比|目前|现有|以来|存在|问题(?:突出|较多|仍)|困难|[？?]|^(?:各位|同志|附件|注：)/;
 
 /**
  * Whether it tells of the done and of the to-do. "Promote the reform, with 523 items covered" and 完成治理面积3120平方公里 do

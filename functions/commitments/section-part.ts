@@ -46,14 +46,26 @@ const weakSigns: readonly HeadingSign[] = [
 /** A heading longer than this is a sentence of its own ("加快释放改革开放成效…"), not the name of a part. */
 const longestPartName = { characters: 60, han: 14 };
 
+/** 一、主要工作, and no word more. */
+const mainWork = /^[\s#]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*)?(?:主要|重点)工作\s*$/;
+
 /**
  * @param path headings from the outermost section down to this one
  * @param documentYear the year the document speaks for
+ * @param title of the document
  */
-export function readSectionPart(path: readonly string[], documentYear: number | null = null): SectionPart {
+export function readSectionPart(
+  path: readonly string[],
+  documentYear: number | null = null,
+  title = '',
+): SectionPart {
   for (let depth = path.length - 1; depth >= 0; depth--) {
-    if (namesOnlyLaterYears(path[depth] ?? '', documentYear)) return 'plan';
-    const part = findSign(plainSigns, path[depth] ?? '');
+    const heading = path[depth] ?? '';
+    if (namesOnlyLaterYears(heading, documentYear)) return 'plan';
+    // Main work of a summary is done; anywhere else it is to do.
+    if (mainWork.test(heading) && findSign(plainSigns, path[depth - 1] ?? title) === 'review')
+      return 'review';
+    const part = findSign(plainSigns, heading);
     if (part) return part;
   }
   for (const heading of path) {

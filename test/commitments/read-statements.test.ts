@@ -132,6 +132,32 @@ describe('reading a sentence as promise or report', () => {
     expect(statements.map(({ kind }) => kind)).toEqual(['result', 'commitment']);
   });
 
+  it('takes main work under a bare heading for done in a summary, and for work to do elsewhere', () => {
+    const text = '## 一、主要工作\n\n推进码头改造，加强航道巡查。\n';
+    const kindIn = (title: string) => {
+      const source = sourceText(text, 'zh');
+      return extractStatements({ ...source, metadata: { ...source.metadata, title } })[0]?.kind;
+    };
+    expect(kindIn('县港务局2022年工作总结')).toBe('result');
+    expect(kindIn('县港务局2022年重点工作')).toBe('commitment');
+  });
+
+  it('reads what stands in a list of tasks or of deeds by its heading, whatever the verb', () => {
+    const items = '渔港码头一季度正式开港运营。与海湾镇签署协议。';
+    const under = (heading: string) =>
+      statementsOf(`## ${heading}\n\n${items}\n`, 'zh').map(({ kind }) => kind);
+    expect(under('二、2023年工作安排')).toEqual(['commitment', 'commitment']);
+    expect(under('一、2022年工作回顾')).toEqual(['result', 'result']);
+    expect(statementsOf('## 二、下一步工作\n\n码头利用率达到63%。\n', 'zh')[0]?.kind).toBe('commitment');
+  });
+
+  it('reads 會 behind the one who acts as what is to come', () => {
+    const kindOf = (sentence: string) => statementsOf(`${sentence}\n`, 'zh')[0]?.kind;
+    expect(kindOf('我們會在三個碼頭推行新收費。')).toBe('commitment');
+    expect(kindOf('海事處明年亦會增設燈塔。')).toBe('commitment');
+    expect(kindOf('政府會議室位於碼頭旁。')).toBe('neither');
+  });
+
   it('reads marks of half width in Chinese like those of full width', () => {
     const narrow = '新建码头3座,同比增长5%;到2025年,力争建成码头8座(不含渔港)。';
     const wide = '新建码头3座，同比增长5%；到2025年，力争建成码头8座（不含渔港）。';

@@ -171,6 +171,8 @@ describe('what became of a promise', () => {
     ['出台砖窑学校建设意见。', '起草了砖窑学校建设意见，已报市政府。', 'partly'],
     ['实施砖窑改造62座。', '62座砖窑改造全部开工，完工41座。', 'partly'],
     ['启动砖窑学校迁建工程。', '砖窑学校迁建工程于5月开工。', 'reported-done'],
+    ['我會增設砖窑體驗館8處。', '砖窑體驗館新增5處。', 'partly'],
+    ['制定《砖窑布局规划》。', '委托市规划院编制《砖窑布局规划》，完成初稿。', 'partly'],
     ['创建砖窑示范村3个。', '东沟村、西沟村被评为砖窑示范村。', 'partly'],
     ['开展砖窑烟囱排查，建立窑工培训学校。', '开展砖窑烟囱排查两轮。', 'partly'],
   ])('is judged by act and amount in Chinese: %s %s', (promised, later, status) => {
@@ -179,6 +181,24 @@ describe('what became of a promise', () => {
       ledgerDocument('marl-2022', 2022, `# 报告\n\n## 一、工作回顾\n\n${later}\n`, 'zh'),
     );
     expect(thread?.status).toBe(status);
+  });
+
+  it.each([
+    [
+      'The kiln structure survey will be moved online.',
+      'Potters answered the kiln structure survey on the internet and nobody on paper.',
+    ],
+    ['We will buy two kiln boats for Orrin.', 'The kiln boats Heron and Kestrel were delivered to Orrin.'],
+    [
+      'We will halve the backlog of 1,840 kiln complaints.',
+      'The backlog of kiln complaints shrank from 1,840 to 790.',
+    ],
+    [
+      'The kiln inquiry in Orrin will be concluded.',
+      'The kiln inquiry in Orrin found no breach of the rules.',
+    ],
+  ])('is done in other words: “%s” “%s”', (promised, later) => {
+    expect(statusAfter(promised, later)).toBe('reported-done');
   });
 
   it('is answered though it was promised before in other words', () => {
