@@ -59,7 +59,10 @@ function termOfReference(sentence: string): TermSpan | undefined {
 /** `For the purposes of this Act a market is a public market if …`, `Someone has a local connection if they …` */
 function termOfCondition(sentence: string): TermSpan | undefined {
   return (
-    groupSpan(framedCondition, sentence) ?? groupSpan(framedKind, sentence) ?? groupSpan(possession, sentence)
+    groupSpan(framedCondition, sentence) ??
+    groupSpan(framedKind, sentence) ??
+    groupSpan(plainCondition, sentence) ??
+    groupSpan(possession, sentence)
   );
 }
 
@@ -73,6 +76,10 @@ const framedCondition = pattern(
 );
 const framedKind = pattern(
   `^${label}For (?:the )?purposes? of [^,]{3,60}, an? ${name} is (?:an?|any|one)\\b`,
+);
+/** `A household is fuel poor if …`: one word would be any quality. */
+const plainCondition = pattern(
+  `^${label}An? [\\p{Ll}-]+(?: [\\p{Ll}-]+)? (?:is|are) (?:an? )?(?<term>(?!(?:not|also|only|more|less|most|likely|able|very|too|in|on|at|up)\\b)[\\p{Ll}]+[ -][\\p{Ll}-]+) (?:if|where|when) (?!we\\b|you\\b)`,
 );
 const possession = pattern(
   `^${label}(?:Someone|(?:A|Any) (?:person|child|household|tenant|applicant|worker|pupil|patient|family|resident)) has an? (?<term>[\\p{Ll}-]+ [\\p{Ll}-]+(?: [\\p{Ll}-]+)?) (?:if|where|when) (?:they|he|she|it)\\b`,
@@ -113,7 +120,7 @@ function canBeTerm({ term, promise, article }: Subject): boolean {
     !holdsVerb.test(term) &&
     !isNumbered.test(term) &&
     !(isDocument.test(term) && (article === 'the' || !term.includes(' '))) &&
-    !isPlainAbstract.test(term) &&
+    !(isPlainAbstract.test(term) && (!term.includes(' ') || ranks.test(term))) &&
     !isMetaWord.test(term)
   );
 }
@@ -133,6 +140,9 @@ const isNumbered =
   /^references? to\b|^(?:table|figure|chart|note|section|paragraph|article|chapter|annex|appendix|part|clause|schedule|item) [\dA-Z]\S*(?:$| of\b)/i;
 const isPlainAbstract =
   /\b(?:aim|answer|problem|reason|result|source|example|cause|goal|driver|factor|challenge|focus|objective|concern|issue|change|feature|step|task|target|(?:true|real|acid|first|only) test|question|purpose|priority|vision|mission|ambition|role|idea|point|difference|outcome|effect|consequence|message|lesson|advantage|benefit|alternative|exception|centre|reality|truth|future|response|solution|theme|recommendation|summary|background|update|conclusion|case study|finding|next steps?|highlight)s?$/i;
+/** `the main factor`, `our key goal` */
+const ranks =
+  /^(?:ultimate|true|acid|main|key|first|second|third|biggest|big|only|real|central|major|chief|principal|other|next|final|last|overall|general|same|simple|short|one)\b/i;
 const isMetaWord = /^(?:(?:the )?(?:term|expression|word|phrase|definition|name)s?)$/i;
 
 function groupSpan(regexp: RegExp, sentence: string): TermSpan | undefined {

@@ -30,8 +30,8 @@ export function readGloss(printed: string): Gloss {
   // `one received after March`, `those who are called up`: the article is the noun.
   if (/^(?:one|those|any|all)$/.test(article) && strongMark.test(kind))
     return { ...none, shape, article, mark: 'strong', behind: kind };
-  if (article === 'one')
-    return /^with(?:out)?\b/.test(kind) ? { ...none, shape, article, mark: 'weak', behind: kind } : none;
+  if (article === 'one' && /^with(?:out)?\b/.test(kind))
+    return { ...none, shape, article, mark: 'weak', behind: kind };
   return { ...none, ...readKind(kind.split(' ')), shape, article };
 }
 
@@ -60,23 +60,29 @@ const farthestMark = 300;
 const mostKindWords = 7;
 
 function readKind(words: readonly string[]): Pick<Gloss, 'head' | 'words' | 'mark' | 'behind'> {
+  let weak: number | undefined;
   for (let at = 1; at <= Math.min(mostKindWords, words.length - 1); at++) {
     const rest = words.slice(at).join(' ');
     // `the actuarially assessed value`: not yet the mark.
     const isStrong = strongMark.test(rest) && !/ly$/.test(words[at - 1]!);
     // `a group of streets from which …`: over one `of` to the stronger mark.
+    if (!isStrong && weakMark.test(rest)) weak ??= at;
     if (!isStrong && (!weakMark.test(rest) || hasStrongSoon(words, at))) continue;
-    const own = words.slice(0, at);
-    if (own.some((word) => verbal.test(word))) break;
-    const of = own.findIndex((word) => /^(?:of|for|in|on)$/.test(word));
-    return {
-      head: own[of > 0 ? of - 1 : at - 1]!,
-      words: own,
-      mark: isStrong ? 'strong' : 'weak',
-      behind: rest,
-    };
+    return cutAt(words, at, isStrong) ?? noMark(words);
   }
-  return { head: words.at(-1)!, words: [...words], mark: 'none', behind: '' };
+  return (weak === undefined ? undefined : cutAt(words, weak, false)) ?? noMark(words);
+}
+
+function cutAt(words: readonly string[], at: number, isStrong: boolean) {
+  const own = words.slice(0, at);
+  if (own.some((word) => verbal.test(word))) return undefined;
+  const of = own.findIndex((word) => /^(?:of|for|in|on)$/.test(word));
+  const mark = isStrong ? ('strong' as const) : ('weak' as const);
+  return { head: own[of > 0 ? of - 1 : at - 1]!, words: own, mark, behind: words.slice(at).join(' ') };
+}
+
+function noMark(words: readonly string[]) {
+  return { head: words.at(-1)!, words: [...words], mark: 'none' as const, behind: '' };
 }
 
 function hasStrongSoon(words: readonly string[], from: number): boolean {
@@ -89,7 +95,7 @@ function hasStrongSoon(words: readonly string[], from: number): boolean {
 
 /** What follows the noun and tells one from another; a bare `of` only names a measure or a kind. */
 const strongMark =
-  /^(?:that|which|who|whose|whom|where|whereby|(?:in|from|to|by|under|through|at|on|for|with|of|during|after|before|over|around) (?:which|whom|what|how|who)|made|paid|used|given|held|put|set|built|kept|left|sent|sold|spent|lent|taken|grown|driven|known|caused|without|between|within|having|holding|serving|containing|consisting|comprising|setting|showing|recording|describing|giving|allowing|covering|listing|explaining|aged|owed|due|of (?:at least|not more|not less|more than|less than|fewer than|no more)|for (?:people|those|anyone|households|families|children|pupils|workers|businesses|firms)|(?:to|and|or) be|needed)\b|^\p{Ll}{3,}ed(?: (?:\p{Ll}+ly|to|by|in|into|for|with|on|at|from|of|as|under|over|up|out|off|down|away|back|before|after|during|within|without|between|through|against|about|around|towards|upon|per|when|where|that|or|and|the|an?|each|every|only|once|so|not|less|more|minus|plus)\b|$)/u;
+  /^(?:that|which|who|whose|whom|where|whereby|(?:in|from|to|by|under|through|at|on|for|with|of|during|after|before|over|around) (?:which|whom|what|how|who)|made|paid|used|given|held|put|set|built|kept|left|sent|sold|spent|lent|taken|grown|driven|known|caused|without|between|within|having|holding|serving|containing|consisting|comprising|setting|showing|recording|describing|giving|allowing|covering|listing|explaining|aged|owed|due|of (?:at least|not more|not less|more than|less than|fewer than|no more)|for (?:people|those|anyone|households|families|children|pupils|workers|businesses|firms)|(?:to|and|or) be|needed)\b|^\p{Ll}{3,}ing (?:through|along|to|in|into|at|on|for|from|with|by|between|across|over|under|up|out|an?|the|no|all|any)\b|^\p{Ll}{3,}ed(?: (?:\p{Ll}+ly|to|by|in|into|for|with|on|at|from|of|as|under|over|up|out|off|down|away|back|before|after|during|within|without|between|through|against|about|around|towards|upon|per|when|where|that|or|and|the|an?|each|every|only|once|so|not|less|more|minus|plus)\b|$)/u;
 const weakMark = /^(?:of|for|with|in|on|to|at|from|by|the|about|into|less|minus|plus|divided by|against)\b/;
 
 /** `minor if it can be put right` is no noun. */

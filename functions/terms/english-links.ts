@@ -91,27 +91,33 @@ const links: Link[] = [
       'u',
     ),
     defines: (_, { text }) =>
-      /\b(?:less|minus|plus|divided by|times|multiplied by|taking|subtracting|adding|dividing|share of|percentage of|ratio of|per)\b/.test(
+      /\b(?:less|minus|plus|divided by|times|multiplied by|taking|subtracting|adding|dividing|share of|percentage of|ratio of|per|for every|for each)\b/.test(
         text,
       ),
   },
   // `includes`: what is marked or listed is defined by it, all else only described.
   {
     verb: /^(?:(?:shall |does not |do not )?(?:also )?(?:include|embrace)s?|covers?|comprises?|extends? to|applies to)\b/u,
-    defines: ({ promise }, { text }) =>
+    defines: ({ promise }, { text, shape, mark }) =>
       promise === 'named' ||
       promise === 'listed' ||
-      (promise === 'framed' && /^(?:any|all|every)\b/.test(text)),
+      (promise === 'framed' &&
+        (/^(?:any|all|every)\b/.test(text) || (shape === 'kind' && mark === 'strong'))),
   },
   {
     verb: /^(?:shall |does not |do not )?(?:consists? of)\b/u,
     defines: ({ promise }) => promise === 'named' || promise === 'listed',
   },
   {
-    verb: /^(?:occurs?|arises?|exists?|takes? place|happens?) (?=(?:when|where|if)\b)/u,
+    verb: /^(?:occurs?|arises?|exists?|takes? place|happens?|(?:is|are) (?:counted|recorded|said to (?:exist|occur|arise))) (?=(?:when|where|if)\b)/u,
     defines: (subject) => subject.article !== 'the' && isGeneric(subject),
   },
-  // `"medically fit" when`: read with its frame in `define-in-english.ts`
+  // `Demand management is about helping people before …`
+  {
+    verb: /^is (?:all )?about (?=\p{Ll}+ing\b)/u,
+    defines: (subject) =>
+      isMarked(subject) || (subject.article === '' && isGeneric(subject) && subject.term.includes(' ')),
+  },
   { verb: /^(?:is|are)(?: (?:simply|essentially|basically|in effect))? /u, defines: isKind },
 ];
 
@@ -151,14 +157,18 @@ const consequence =
  */
 function isKind(subject: Subject, gloss: Gloss): boolean {
   if (gloss.shape === 'none' || gloss.mark === 'none') return false;
+  // `one under which a law lapses`, but not `one part of the scheme`
+  if (gloss.article === 'one' && gloss.head !== '') return false;
   if (subject.promise === 'named' && gloss.shape === 'doing') return true;
   if (isDoing.test(gloss.text)) return false;
   const isCalm = !speaksOfUs.test(gloss.text.slice(0, farthestUs)) && !urges.test(gloss.behind);
-  if (subject.promise !== 'none') return isCalm && !gloss.words.some((word) => praising.test(word));
-  const isPlain = isCalm && !gloss.words.some((word) => judging.test(word));
+  if (subject.promise !== 'none') return isCalm && !kindWords(gloss).some((word) => praising.test(word));
+  const isPlain = isCalm && !kindWords(gloss).some((word) => judging.test(word));
   if (gloss.shape === 'clause')
     return isPlain && subject.article !== 'the' && isGeneric(subject) && !/^whether/.test(gloss.text);
   if (gloss.shape === 'doing') return false;
+  if (gloss.shape === 'single' && subject.article === '' && isGeneric(subject) && kinds.test(gloss.head))
+    return isPlain;
   if (gloss.shape === 'single')
     return isPlain && (subject.article === 'the' || isGeneric(subject)) && isMeasure(gloss);
   if (gloss.head === '' && gloss.words.length === 0) return isGeneric(subject) && subject.article !== 'the';
@@ -217,6 +227,11 @@ const qualities =
 const isDoing =
   /^(?:\p{Ll}+ly )?(?:\p{Ll}+ing (?!(?:of|by|that|which)\b)|\p{Ll}{2,}ed\b|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
 
+/** The noun and what describes it: of `a set of verified facts` the set. */
+function kindWords({ words, head }: Gloss): string[] {
+  return words.slice(0, words.indexOf(head) + 1);
+}
+
 /** Nouns that definitions are made with. */
 const kinds =
   /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|rights|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters)$/;
@@ -230,7 +245,7 @@ const praising =
   /^(?:best|worst|most|only|important|essential|vital|crucial|major|success|failure|priority|step|milestone|example|challenge|issue|problem|matter|reason|sign|symbol|threat|home|subject|proof|evidence|testament|central|defence|answer)$/i;
 /** Praise, blame and importance. */
 const judging =
-  /^(?:best|worst|most|first|only|same|right|key|real|true|good|bad|great|better|important|essential|vital|crucial|major|main|strong|clear|serious|powerful|natural|noble|necessary|further|new|another|vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|things?|ways?|country|nation|sign|goal|success|failure|burden|threat|risk|foundation|basis|factor|reason|result|cause|source|symbol|mother|heart|backbone|engine|pillar|cornerstone|fact|truth|lesson|story|moment|day|year|week|kind|fundamental|thief|friend|enemy|gift|dream|blessing|engines|drivers?|places?|community|communities|society|partners?|resource|investment|area|areas|topic|concern|phrase|word|expression|achievement|milestone|commitment|choice|decision)$/i;
+  /^(?:best|worst|most|first|only|same|right|key|real|true|good|bad|great|better|important|essential|vital|crucial|major|main|strong|clear|serious|powerful|natural|noble|necessary|further|new|another|vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|things?|ways?|country|nation|sign|goal|success|failure|burden|threat|risk|foundation|basis|factor|reason|result|cause|source|symbol|mother|heart|backbone|engine|pillar|cornerstone|fact|truth|lesson|story|moment|day|year|week|kind|fundamental|thief|friend|enemy|gift|dream|blessing|engines|drivers?|places?|community|communities|society|partners?|resource|investment|area|areas|topic|concern|phrase|word|expression|achievement|milestone|commitment|choice|decision)s?$/i;
 /** `an issue that must be solved`, `a system that has served us`. */
 const urges =
   /^(?:that|which|who) (?:must|ought|(?:should|needs?|deserves?)(?! have\b)|will|had|was|were|cannot|we|I|our|ha(?:s|ve) (?:served|been|become|helped|made|given|stood|brought|built|shaped|kept))\b/;

@@ -34,7 +34,7 @@ const namings: Naming[] = [
   // `By reablement we mean …`
   {
     shape: pattern(
-      `^By (?:the (?:term|word|phrase|expression) )?${freeName} (?:${speaker} (?:means?|meant|understands?)|is (?:meant|understood))\\b`,
+      `^By (?:the (?:term|word|phrase|expression) )?${freeName},? (?:${speaker} (?:means?|meant|understands?)|is (?:meant|understood))\\b`,
     ),
   },
   // `When we speak of X, we mean …`
@@ -57,7 +57,7 @@ const namings: Naming[] = [
   // `The Act defines X as …`
   {
     shape: pattern(
-      `\\b(?:${speaker}|(?:[Cc]lause|[Ss]ection|[Aa]rticle|[Pp]aragraph|[Rr]egulation|Act|Bill|Order|Rules|Code)(?: [\\d().]+)?) (?:defines?|understands?) ${freeName} (?:as|to mean|to be)\\b`,
+      `\\b(?:${speaker}|(?:[Cc]lause|[Ss]ection|[Aa]rticle|[Pp]aragraph|[Rr]egulation|Act|Bill|Order|Rules|Code)(?: [\\d().]+)?) (?:defines?|understands?|takes?) ${freeName} (?:as|to mean|to be)\\b`,
     ),
   },
   // `We call a firm that pays … a "fair firm"`
@@ -92,7 +92,7 @@ const namings: Naming[] = [
   // `A home that has been refused three times is classed as hard-to-let.`
   {
     shape: pattern(
-      String.raw`\b(?:that|which|who|whose|where|\p{Ll}+ed|with|between|of)\b[^.;]{8,}? (?:is|are) (?:classed|classified|counted|designated) as (?:an? )?["“‘]?(?<term>[\p{Ll}\d][\p{L}\d'-]*(?: [\p{Ll}\d'-]+){0,3})["”’]?(?=[.;]|$)`,
+      String.raw`\b(?:that|which|who|whose|where|\p{Ll}+ed|with|between|of)\b[^.;]{8,}? (?:is|are) (?:classed|classified|counted|designated|regarded|treated|considered|deemed) (?:as |to be )(?:an? )?["“‘]?(?<term>[\p{Ll}\d][\p{L}\d'-]*(?: [\p{Ll}\d'-]+){0,3})["”’]?(?=[.;]|$)`,
     ),
   },
 ];

@@ -1,3 +1,4 @@
+import { isDefinedBehindChineseMarks, isExplainedBehindChineseMarks } from './chinese-links.ts';
 import { termDefinedInChinese } from './define-in-chinese.ts';
 import { isDefinedBehindMarks, type TermSpan as Span, termDefinedInEnglish } from './define-in-english.ts';
 import { termOfEntry } from './define-in-glossary.ts';
@@ -52,7 +53,7 @@ function termsDefined(
 ): Span[] | undefined {
   return (
     termsDefinedByVerb(sentence, clause, quotations) ??
-    termsDefinedByBracket(sentence, clause, quotations) ??
+    termsExplainedBeside(sentence, clause, quotations) ??
     termOfEntryAt(sentence, clause, quotations)
   );
 }
@@ -69,15 +70,6 @@ function* clauses(text: string, { start, end, isGlossary, isListed = false }: St
 }
 
 /* ---------- verbs ---------- */
-
-/** `“秒批”即……的方式`; behind a comma 即 only spells out. */
-const directlyChinese = /^(?:（[^（）]{1,20}）)?即(?!将|使|可|日|便|时|刻|为|是)[^，。；]{4,}/u;
-const chineseVerb =
-  '(?:，|,)?\\s*(?:主要|就|则|即|具体|专|特|也|通常|一般|在本[\\p{Script=Han}]{1,4}中)?(?:是指(?!导|标|数|示)|指的是|指的就是|系指|是[^。；]{4,}的(?:统称|简称|总称|合称|概括)(?=[。；]|$)|由[^。；]{4,}(?:组成|构成)(?=[。；]|$)|的含义是|含义为|意为|意思是|意指|定义为|解释为|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|战|望|点|认|控|纹|教|使|称|正))';
-const afterChineseTerm = new RegExp(
-  `^[”"」]?\\s*(?:[（(][^（）()]{1,40}[）)])?(?:[\\p{Script=Han}]{0,4}(?:工程|行动|政策|模式|机制|改革|原则|制度|工作|体系|计划|方案|战略|活动|平台|经费|问题|项目|企业|人员|支出))?${chineseVerb}`,
-  'u',
-);
 
 function termsDefinedByVerb(
   sentence: string,
@@ -121,8 +113,7 @@ function quotedTermsBefore(
     const isDefined =
       isDefinedBehindMarks(after, quotation.text, /\b(?:an?|the) $/i.exec(before)?.[0].trim() ?? '') ||
       (/, or $/.test(before) && /^, (?:is|are) (?!not\b)/.test(after)) ||
-      directlyChinese.test(after) ||
-      afterChineseTerm.test(after);
+      isDefinedBehindChineseMarks(before, after, quotation.text);
     if (!isDefined || !startsClause(before, quotation)) continue;
     return alternativesBefore(sentence, stretch, inside, index).map(({ start, end }) => ({ start, end }));
   }
@@ -167,37 +158,16 @@ function alternativesBefore(
 
 /* ---------- brackets and entries ---------- */
 
-const definingBracket =
-  /^[”」]?，?\s*(?:[（(]\s*(?:是指|指的是|系指|[\p{Script=Han}“”]{0,5}指(?!导|标|出|示|挥|引|定|数|南|向)|即(?!将|使|[“《])[^（）、：；]{6,}）))/u;
-
-/** `“清雾计划”，即用三年时间……` */
-const explainedBehind =
-  /^[\p{Script=Han}]{0,6}，(?:即(?!将|使|可|日|便|时|刻|为|是|一是)|也就是)[^，。；、：“]{6,}(?=[，。；]|$)|^[\p{Script=Han}\d]{0,8}，(?:即|也就是)(?!将|使|可|日|便|时|刻|为|是|一是)[^。；：“]{6,}的[\p{Script=Han}]{1,8}(?=[。；]|$)/u;
-
-/** A bracket defines when a defining verb opens it; a bare list in brackets only expands. */
-function termsDefinedByBracket(
+/** An explanation joined to a term in marks, wherever it stands in the sentence. */
+function termsExplainedBeside(
   sentence: string,
   stretch: Stretch,
   quotations: readonly Quotation[],
 ): Span[] | undefined {
-  for (const quotation of quotations) {
-    if (quotation.start < stretch.start || quotation.end > stretch.end || quotation.text.length > longestTerm)
-      continue;
-    const before = sentence.slice(0, quotation.start - stretch.start);
-    const isSoCalled =
-      /所谓的?$/u.test(before) ||
-      (before === '' && /^[”」]就是[^，。]{6}/.test(sentence.slice(quotation.end - stretch.start - 1)));
-    if (
-      isSoCalled &&
-      /^[”」]，?(?:就?是|说的是|指)(?!否|不|说|要|导|标)/.test(
-        sentence.slice(quotation.end - stretch.start - 1),
-      )
-    )
-      return [{ start: quotation.start, end: quotation.end }];
-    const behind = sentence.slice(quotation.end - stretch.start);
-    if (definingBracket.test(behind) || explainedBehind.test(behind) || isExplainedBehindMarks(behind)) {
-      return [{ start: quotation.start, end: quotation.end }];
-    }
+  for (const { start, end, text } of quotations) {
+    if (start < stretch.start || end > stretch.end || text.length > longestTerm) continue;
+    const behind = sentence.slice(end - stretch.start);
+    if (isExplainedBehindMarks(behind) || isExplainedBehindChineseMarks(behind)) return [{ start, end }];
   }
   return undefined;
 }

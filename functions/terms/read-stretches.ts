@@ -43,7 +43,7 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
         continue;
       }
       const before = own[at - 1];
-      const asked = before && termAskedFor(text, before);
+      const asked = before && termAskedFor(text, before, text.slice(start, end));
       const named = before && termNamedAfter(text, { start, end });
       if (asked !== undefined || named !== undefined)
         yield { start: named ? before!.start : start, end, isGlossary, term: named ?? asked! };
@@ -104,12 +104,29 @@ function termLineBefore(
 }
 
 /** `What is a place-based budget? It is …`, `什么是长期护理保险？……`: the answer says what it means. */
-function termAskedFor(text: string, { start, end }: Sentence): { start: number; end: number } | undefined {
-  return groupSpan(askedFor, text.slice(start, end).trimEnd(), start);
+function termAskedFor(
+  text: string,
+  { start, end }: Sentence,
+  answer: string,
+): { start: number; end: number } | undefined {
+  const term = groupSpan(askedFor, text.slice(start, end).trimEnd(), start);
+  if (term === undefined) return undefined;
+  const printed = text.slice(term.start, term.end).toLowerCase();
+  const isAnswer = /^(?:It|They|This|These) (?:is|are|means?|refers?)\b|^[它这](?:是|指)/.test(answer);
+  return isAnswer ||
+    answer
+      .slice(0, printed.length + nearAnswer)
+      .toLowerCase()
+      .includes(printed) ||
+    /就是/.test(answer)
+    ? term
+    : undefined;
 }
+/** The answer begins with what was asked for, in characters behind its start: `A place-based budget is …`. */
+const nearAnswer = 6;
 
 const askedFor =
-  /^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:is|are) (?:meant by |an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?[？?]$/du;
+  /^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?[？?]$/du;
 
 /** `Some people pay too much. This is known as overpayment.`: what it is stands in the sentence before. */
 function termNamedAfter(text: string, { start, end }: { start: number; end: number }) {

@@ -115,10 +115,11 @@ function isApposition(
     return false;
   const isName =
     /^\p{Lu}.* \p{Lu}/u.test(term) || (/^\p{Lu}/u.test(term.split(' ').at(-1)!) && term.includes(' '));
-  // `Right Start, a programme that …` names one; `John Reed, a nurse who …` is nobody's term.
+  // `Right Start, a programme that …`, `The Levelling Fund, a pot of 90 million …` name one; `John Reed, a nurse who …` is nobody's term.
   if (isName) return gloss.mark === 'strong' && /^an?$/.test(gloss.article) && policyNoun.test(gloss.head);
   if (verb !== undefined && !/^(?:is|are|means?)$/.test(verb))
     return article !== 'the' || /^(?:measure|record)s/.test(verb);
+  if (namesIt.test(gloss.text)) return true;
   if (gloss.shape === 'none' || gloss.shape === 'clause') return false;
   if (gloss.shape === 'doing')
     return (
@@ -137,11 +138,14 @@ function isApposition(
   return gloss.mark === 'strong' || later.test(gloss.behind) || figures.test(gloss.head);
 }
 
+/** `our term for …` */
+const namesIt =
+  /^(?:our|the|a|another) (?:\p{Ll}+ )?(?:term|name|word|shorthand|label|expression|phrase) (?:for|given to)\b/u;
 const arithmetic = /\b(?:less|minus|plus|divided by)\b/;
 /** `organisations with more than 500 staff that are unlikely to leave` */
 const later = /\b(?:that|which|who|whose|where)\b/;
 const noSubject =
-  /^(?:thus|hence|please|instead|therefore|indeed|however|moreover|meanwhile|otherwise|furthermore|likewise|sadly|clearly|last|next|now|today|it|this|that|these|those|he|she|they|we|i|you|there|here|one|in|on|at|for|from|with|by|to|as|if|when|while|although|because|since|after|before|under|over|through|during|our|my|its|his|her|their|many|some|most|all|each|every|no|two|three|four|five|\d.*)\b/i;
+  /^(?:\p{Lu}\p{Ll}+ly$|thus|hence|please|instead|therefore|indeed|however|moreover|meanwhile|otherwise|furthermore|likewise|sadly|clearly|last|next|now|today|it|this|that|these|those|he|she|they|we|i|you|there|here|one|in|on|at|for|from|with|by|to|as|if|when|while|although|because|since|after|before|under|over|through|during|our|my|its|his|her|their|many|some|most|all|each|every|no|two|three|four|five|\d.*)(?:\b|$)/iu;
 const figures =
   /^(?:rise|fall|share|difference|sum|rate|amount|gap|number|ratio|process|practice|proportion|percentage|value|cost|period|distance|level|extent|tendency|transfer|removal|use|sale|movement|return|fee|price|total|time|capacity|ability|inflation|income|spending|tax)$/;
 

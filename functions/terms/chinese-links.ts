@@ -1,0 +1,199 @@
+/** What stands before a link, and all from the link on. */
+export interface ChineseSubject {
+  term: string;
+  /** `framed`: 本办法所称X; `named`: in quotation marks. */
+  promise: 'framed' | 'named' | 'none';
+  /** A comma parts name and link. */
+  isParted: boolean;
+  predicate: string;
+}
+
+interface Link {
+  verb: RegExp;
+  defines: (subject: ChineseSubject, gloss: string) => boolean;
+}
+
+/** Does the predicate say what its subject is? The first link that fits decides. */
+export function linksToMeaningInChinese(subject: ChineseSubject): boolean {
+  for (const { verb, defines } of links) {
+    const match = verb.exec(subject.predicate);
+    if (match !== null) return defines(subject, subject.predicate.slice(match[0].length));
+  }
+  return false;
+}
+
+const isMarked = ({ promise }: ChineseSubject) => promise !== 'none';
+const adverb = '(?:主要|分别|一般|通常|具体|专|特|泛|统|也|则|就|可以?|在本[\\p{Script=Han}]{1,4}中)?';
+/** 指 explains; 指导, 指出 and 指标 do not. */
+const points = '指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|使|认|控|战|望|点|纹|教|称|正|着|日)';
+
+/** Where a predicate begins; what each verb asks for is in the table below. */
+export const linkingVerb = `${adverb}(?:是(?!否)|${points}|系指|即|也就是|为(?!了|此)|意为|意思是|意指|(?:被)?(?:定义|界定|解释|理解)为|的?(?:含义|意思|定义)[是为]|说的就?是|等于|＝|=|由|包括|(?:以|按照?)(?=[^，。]{2,40}(?:减去|加上|除以|乘以|扣除)))`;
+
+const links: Link[] = [
+  // 是指, 指的是, 系指, 泛指
+  {
+    verb: new RegExp(
+      `^${adverb}(?:是指(?!导|标|示|数(?!据|字|量))|指的就?是|系指|意指|(?:泛|特|专|统|分别|主要|一般)${points})`,
+      'u',
+    ),
+    defines: (_, gloss) => gloss.length >= 4,
+  },
+  // 定义为, 含义是, 意思是
+  {
+    verb: new RegExp(
+      `^${adverb}(?:(?:被)?(?:定义|界定|解释|理解)为|的?(?:含义|意思|定义)[是为]|意为|意思是|说的就?是)`,
+      'u',
+    ),
+    defines: (_, gloss) => gloss.length >= 4,
+  },
+  // 指 alone: behind a marked term, or before a gloss that ends in the kind of thing, or a short noun nobody speaks for
+  {
+    verb: new RegExp(`^${points}`, 'u'),
+    defines: (subject, gloss) =>
+      isMarked(subject) ||
+      subject.isParted ||
+      (subject.term.length <= 12 &&
+        (endsInKind(gloss) || (subject.term.length <= 8 && !says.test(subject.term)))),
+  },
+  // 即, 也就是
+  {
+    verb: /^(?:也就是|即)(?!将|使|可|日|便|时|刻|为|是|墨|兴|以|由此)/u,
+    defines: (subject, gloss) =>
+      isMarked(subject)
+        ? gloss.length >= 4
+        : subject.term.length <= 12 && endsInKind(gloss) && !/^(?:同比|完成|增长|达到)/.test(gloss),
+  },
+  // 等于, ＝, 以…减去…计算
+  { verb: /^(?:等于|＝|=)/u, defines: (_, gloss) => /[-+×÷／/%＋－]|减|加|除|乘|占|之[比和差]/.test(gloss) },
+  {
+    verb: /^(?:以|按照?)/u,
+    defines: ({ term }, gloss) =>
+      term.length <= 8 && /(?:减去|加上|除以|乘以|扣除)[^，。]*(?:计算|得出|确定|核算|计)/.test(gloss),
+  },
+  // 由…组成
+  {
+    verb: /^由/u,
+    defines: (subject, gloss) =>
+      subject.promise !== 'none' && /^[^。；]{4,}(?:组成|构成)(?:[。；，]|$)/u.test(gloss),
+  },
+  { verb: /^(?:主要)?包括/u, defines: ({ promise }) => promise === 'framed' },
+  // 是, 为
+  { verb: /^(?:则|就|主要|也)?[是为系](?!否|不|说|要|指|了|此|“)/u, defines: isKind },
+];
+
+/** `国务院指…`, `他指…`: who points says, and explains nothing. */
+const says = /[人长局署部员家者会席他她报网院委厅司台手中们说]$/;
+
+/** The first clause ends in the kind of thing it is: `…的装置`, `…的过程、活动或者机制`. */
+function endsInKind(gloss: string): boolean {
+  return kindOf(gloss) !== undefined;
+}
+
+function kindOf(gloss: string): string | undefined {
+  const clauses = gloss
+    .replace(/（[^（）]*）/g, '')
+    .split(/[。；]/)[0]!
+    .split('，');
+  for (const [at] of clauses.entries()) {
+    const upTo = clauses.slice(0, at + 1).join('，');
+    const match =
+      /^.{3,}的(?<kind>[\p{Script=Han}]{1,8}(?:(?:、|或者?|和|及|与|以及)[\p{Script=Han}]{1,8}){0,4})$/su.exec(
+        upTo,
+      );
+    if (match !== null && !circumstance.test(match.groups!.kind!)) return match.groups!.kind;
+    if (at >= farthestClause) break;
+  }
+  return undefined;
+}
+
+/** `在……的前提下`: not yet the kind. */
+const circumstance = /[下中上时后前内里间]$/;
+
+/** Clauses of a gloss until its kind must be named. */
+const farthestClause = 5;
+
+/**
+ * 是 says what something is where it names a kind, and what tells it from its like (`…的机构`), without praise
+ * (`最重要的`), place in a row (`全省首批`) or anybody's today (`我市`, `今年`).
+ */
+function isKind(subject: ChineseSubject, gloss: string): boolean {
+  if (subject.promise === 'framed') return gloss.length >= 4;
+  if (sums.test(gloss)) return true;
+  const kind = kindOf(gloss);
+  if (kind === undefined)
+    return subject.promise === 'named' && gloss.length >= 8 && subject.predicate.startsWith('就');
+  const first = gloss.split(/[。；]/)[0]!;
+  const isPraise =
+    praises.test(first.slice(0, nearEnds)) || praises.test(first.slice(-kind.length - nearEnds));
+  if (isPraise || judging.test(kind)) return false;
+  if (subject.promise === 'named') return true;
+  if (subject.predicate.startsWith('为') || isBody.test(subject.term)) return false;
+  const head = kind.slice(-2);
+  const repeats = subject.term.length > 2 && subject.term.endsWith(head);
+  return (
+    subject.term.length <= 14 &&
+    !subject.term.includes('的') &&
+    !verbal.test(subject.term) &&
+    (repeats || kinds.test(kind))
+  );
+}
+
+/** Praise stands at the beginning of a gloss or right before its kind; in characters. */
+const nearEnds = 8;
+/** Whose task it is, not what it is: `市公安机关是养犬管理的主管机关`. */
+const isBody = /(?:机关|部门|委员会|局|政府|厅|委|办公室)$/;
+
+const sums = /^[^。]{4,}的(?:统称|总称|合称|简称|概括|总和|比例|比率|比重|比值|百分比|差额|缩写)[。；，]?/u;
+const praises =
+  /最|首[个批家座例条次]|第[一二三四五\d]|唯一|重要|关键|核心|根本|主要|重点|全[国省市县区州世]|世界|国内|我[市省县区国们州镇]|本[市省县]|今年|去年|当前|新时代|我们|大家|人民群众|必须|应有之义|前列/;
+const judging =
+  /(?:结果|体现|基础|关键|保障|前提|根本|核心|原因|问题|责任|任务|使命|要求|目标|重点|难点|底线|生命线|引擎|动力|象征|标志|名片|答卷|检验|考验|挑战|机遇|之年|一年|时期|阶段|战略|方向|途径|抓手|举措|部署|选择|需要|必然|特征|优势|成果|典范|样板|缩影|大计|大事|依据|遵循|立脚点|出发点|落脚点|着力点|切入点|之路|之举|之策|之道|题|作法|表现|内容|事情|力量|支撑|组成部分|重任|桥梁|纽带|窗口)$/u;
+const verbal = /[了着过要能会把被让使]|推进|建设|加快|加强|提升|坚持|实现/;
+/** Nouns that definitions are made with. */
+const kinds =
+  /(?:过程|行为|活动|方式|办法|做法|制度|方法|技术|系统|机构|组织|人员|人|者|资金|费用|款项|收入|支出|场所|设施|区域|产品|服务|企业|单位|工程|材料|状态|能力|机制|手段|模式|园区|平台|载体|形态|渠道|体系|组合|工具|设备|装置|房屋|住房|住宅|土地|用地|水域|地带|地区|范围|空间|车辆|船舶|文件|凭证|证书|许可|权利|权力|义务|关系|指标|标准|数值|数量|金额|比例|程度|时间|期限|岗位|岗|职务|人才|劳动者|群体|家庭|户|村|社区|学校|医院|药品|商品|物质|物品|废物|气体|能源|电力|数据|信息|网络|账户|基金|贷款|债券|债务|保险|补贴|补助|津贴|税|费|价格|项目|计划|业态|产业|经济|农业|作物|种植|养殖|养老|教育|治疗|病|灾害|事故|事件|地方|地点|站点|网点|站|中心|道路|渠道|水库|林|农田|资源|资产)$/u;
+
+/* ---------- in quotation marks ---------- */
+
+/** Nouns that may stand between the closing mark and the link: `“秒批”模式，即…` */
+const headNoun =
+  '(?:工程|行动|政策|模式|机制|改革|原则|制度|工作|体系|计划|方案|战略|活动|平台|经费|项目|企业|人员|支出|格局|要求|标准|做法|理念|思路|经济|产业|目标|服务|园区|建设|管理|监管|审批|单位|家庭|问题)';
+const behindMarks = new RegExp(
+  `^(?:（[^（）]{1,40}）)?(?:[\\p{Script=Han}]{0,4}${headNoun})?(?:（[^（）]{1,40}）)?(?<comma>[，,：:]?)\\s*(?<predicate>${linkingVerb}.*)$`,
+  'su',
+);
+/** Is a term in quotation marks defined by the verb behind them? */
+export function isDefinedBehindChineseMarks(before: string, behind: string, term: string): boolean {
+  const groups = behindMarks.exec(behind)?.groups;
+  if (groups === undefined) return false;
+  const isFramed = isSoCalled.test(before);
+  // `促进“两个融合”是……`: there the subject is a deed.
+  const isSubject = isFramed || opensClause.test(before);
+  if (!isSubject && /^(?:则|就|主要|也)?[是为](?!指)/.test(groups.predicate!)) return false;
+  return linksToMeaningInChinese({
+    term,
+    promise: isFramed ? 'framed' : 'named',
+    isParted: groups.comma !== '',
+    predicate: groups.predicate!,
+  });
+}
+
+/** `所谓“免申即享”，就是……` */
+const isSoCalled = /(?:所称|所谓|所指|所说)的?$/u;
+const opensClause = /(?:^|[，。；：]|[、.．）)]|\s)(?:其中，?|这里的|这个)?$/u;
+
+/** `“两网融合”（即……）`, `“清雾计划”，即用三年时间……`, wherever the term stands; a bare list in brackets only expands. */
+export function isExplainedBehindChineseMarks(behind: string): boolean {
+  return bracketBehind.test(behind) || joinedBehind.test(behind);
+}
+
+const noMeaning = '(?!将|使|可|日|便|时|刻|为|是|墨|兴|以|同比|由此|一是)';
+const bracketBehind = new RegExp(
+  `^，?\\s*（\\s*(?:是指|指的是|系指|[\\p{Script=Han}“”]{0,5}${points}|(?:即|也就是)${noMeaning}[^（）]{4,}）)`,
+  'u',
+);
+const joinedBehind = new RegExp(
+  `^(?:[\\p{Script=Han}]{0,4}${headNoun})?，?(?:即|也就是)${noMeaning}[^。；]{4,}(?:[。；]|$)|^[\\p{Script=Han}\\d]{0,8}，(?:即|也就是)${noMeaning}[^。；：“]{6,}的[\\p{Script=Han}]{1,8}(?:[。；]|$)`,
+  'u',
+);
