@@ -12,6 +12,8 @@ export interface SignedReadsOptions {
   credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string | undefined };
   /** A server of the S3 protocol that takes the bucket's name in the path; AWS by default. */
   endpoint?: string | undefined;
+  /** A request on which nothing moves for this long is given up; as the client has it by default. */
+  socketTimeout?: number;
 }
 
 /**
@@ -38,7 +40,7 @@ export class SignedReads implements Pick<ObjectStore, 'find'> {
         : `${endpoint}/${bucket}/`,
     );
     this.#protocol = this.#base.protocol === 'https:' ? https : http;
-    this.#agent = new this.#protocol.Agent({ keepAlive: true, timeout: timeouts.socketTimeout });
+    this.#agent = new this.#protocol.Agent({ keepAlive: true });
   }
 
   /** When the first request has left: from then on it is waited for, and there is time for other work. */
@@ -49,16 +51,17 @@ export class SignedReads implements Pick<ObjectStore, 'find'> {
   /** The object's bytes and version; undefined when the answer was anything else, or none came. */
   async find(key: string, range?: ByteRange): Promise<StoredObject | undefined> {
     assertObjectKey(key);
+    const request = this.#request(key, range, this.#agent);
     try {
-      const { status, headers, body } = await this.#get(key, range);
-      const isWhole = status === (range ? 206 : 200) && body.length === Number(headers['content-length']);
-      return isWhole ? { body, etag: headers.etag ?? '' } : undefined;
+      return await readObject(request, range);
     } catch {
-      return undefined;
+      // A connection kept open over a pause may have been closed on the other side, which nothing but use can tell.
+      if (!request.reusedSocket) return undefined;
     }
+    return readObject(this.#request(key, range, false), range).catch(() => undefined);
   }
 
-  async #get(key: string, range: ByteRange | undefined) {
+  #request(key: string, range: ByteRange | undefined, agent: http.Agent | false): http.ClientRequest {
     const { hostname, port, host, pathname } = this.#base;
     const { path, headers } = aws4.sign(
       {
@@ -74,12 +77,26 @@ export class SignedReads implements Pick<ObjectStore, 'find'> {
       },
       this.#options.credentials,
     );
-    const request = this.#protocol.get({ hostname, port, path, headers, agent: this.#agent });
+    const request = this.#protocol.get({ hostname, port, path, headers, agent });
     request.once('finish', this.#sent.resolve);
-    request.setTimeout(timeouts.socketTimeout, () => request.destroy(new Error('nothing moved')));
-    const [response] = (await once(request, 'response')) as [http.IncomingMessage];
-    return { status: response.statusCode, headers: response.headers, body: await readWhole(response) };
+    // Whoever waits for the answer hears of it too; once the answer has begun nobody else would.
+    request.on('error', () => {});
+    request.setTimeout(this.#options.socketTimeout ?? timeouts.socketTimeout, () =>
+      request.destroy(new Error('nothing moved')),
+    );
+    return request;
   }
+}
+
+async function readObject(
+  request: http.ClientRequest,
+  range: ByteRange | undefined,
+): Promise<StoredObject | undefined> {
+  const [response] = (await once(request, 'response')) as [http.IncomingMessage];
+  const { statusCode, headers } = response;
+  const body = await readWhole(response);
+  const isWhole = statusCode === (range ? 206 : 200) && body.length === Number(headers['content-length']);
+  return isWhole ? { body, etag: headers.etag ?? '' } : undefined;
 }
 
 function domainOf(region: string): string {

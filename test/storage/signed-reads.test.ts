@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailableError } from '../../functions/storage/object-store.ts';
 import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
@@ -57,6 +60,28 @@ describe('signed reads', () => {
     expect(await reads.find('a/b')).toBeUndefined();
     interceptions = [interception];
     expect(textOf(await store.find('a/b'))).toBe('high water');
+  });
+
+  it('try a new connection when one kept open turns out to be closed', async () => {
+    await reads.find('a/b');
+    interceptions = ['cut-before'];
+    expect(textOf(await reads.find('a/b'))).toBe('high water');
+    expect(requests.length).toBe(3);
+  });
+
+  it('give up on an answer that stops in the middle', async () => {
+    const server = createServer((_request, response) => {
+      response.setHeader('content-length', 100);
+      response.write('high');
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { region, credentials } = double.clientConfig;
+    const waiting = new SignedReads({ bucket: 'b', endpoint, region, credentials, socketTimeout: 50 });
+    expect(await waiting.find('a')).toBeUndefined();
+    server.closeAllConnections();
+    server.close();
   });
 
   it('leave it to the client to tell a missing object from a wrong key', async () => {
