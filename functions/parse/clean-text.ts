@@ -76,7 +76,8 @@ function isWide(code: number): boolean {
   );
 }
 
-const terminal = /[.!?…:;。！？：；]["'’”』」）)\]】》]*$/u;
+/** A mark, closed quotations and brackets, the number of a note. */
+const terminal = /[.!?…:;。！？：；]["'’”』」）)\]】》]*(?:\[\d{1,3}\]){0,3}$/u;
 
 /** Whether a line ends as a sentence or a clause before a list does. */
 export function endsSentence(text: string): boolean {

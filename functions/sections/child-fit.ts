@@ -22,7 +22,8 @@ export function childFit(
   // What an article counts are its paragraphs and items.
   if (parent?.label?.unit === 'article' && label?.unit === null && label.values.length < 2)
     fit += weights.itemOfArticle;
-  if (label && label.values.length > 0) fit += firstNumberFit(state, parent, label);
+  if (label && label.values.length > 0)
+    fit += firstNumberFit(state, parent, label, candidate.form === 'alone');
   if (
     label &&
     state.open.some((section) => section.label?.shape === label.shape && label.shape !== 'decimal')
@@ -40,7 +41,12 @@ function formatChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): 
 }
 
 /** A child that opens a count starts with 1, goes on where the last child of its shape stopped, or repeats its parent's number. */
-function firstNumberFit(state: OutlineState, parent: OpenSection | undefined, label: NumberLabel): number {
+function firstNumberFit(
+  state: OutlineState,
+  parent: OpenSection | undefined,
+  label: NumberLabel,
+  isAlone: boolean,
+): number {
   const last = label.values.at(-1) ?? 0;
   if (label.values.length > 1) {
     const prefix = label.values.slice(0, -1);
@@ -58,6 +64,8 @@ function firstNumberFit(state: OutlineState, parent: OpenSection | undefined, la
   const above = parent?.label?.values.at(-1);
   if (label.unit === 'section' && above !== undefined && Math.floor(last / 100) === above && last % 100 <= 1)
     return weights.first;
+  const opensText = parent === undefined && Object.keys(state.lastOfShape).length === 0;
+  if (opensText && isAlone && label.unit === null && label.shape !== 'arabic ') return weights.opensLater;
   return Math.max(weights.notFirst - 3, weights.notFirst + weights.gapEach * (last - 2));
 }
 

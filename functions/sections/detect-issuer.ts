@@ -101,7 +101,10 @@ function issuerOfOccasion(title: string, lines: readonly Line[]): string | null 
 function issuerOfSignature(lines: readonly Line[]): string | null {
   for (let index = lines.length - 1; index > 0; index -= 1) {
     if (!looksLikeDate(lines[index]?.text ?? '')) continue;
-    const body = readBodyLine(lines[index - 1]?.text ?? '');
+    let first = index - 1;
+    // Of several that sign, the first one leads.
+    while (readBodyLine(lines[first - 1]?.text ?? '')) first -= 1;
+    const body = readBodyLine(lines[first]?.text ?? '');
     if (body) return body;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { ParsedSource } from '../parse/block.ts';
-import { findTitleLines } from './find-title.ts';
+import { findTitleLines, isSubtitle } from './find-title.ts';
 import type { Line } from './lay-out-text.ts';
 
 /**
@@ -34,7 +34,8 @@ function subjectOf(lines: readonly Line[]): string | undefined {
 function joinTitle(parts: string[]): string {
   const joined = parts.reduce((title, part) => {
     const isHan = /[\p{Script=Han}《（“]$/u.test(title) || /^[\p{Script=Han}》）”]/u.test(part);
-    return title === '' ? part : title + (isHan ? '' : ' ') + part;
+    const mark = isSubtitle(part) && !/[:：–—-]$/.test(title) ? ': ' : ' ';
+    return title === '' ? part : title + (isHan ? '' : mark) + part;
   }, '');
   const numberAtEnd = /\s*[\p{Script=Han}]{1,8}[〔［[（(]\d{4}[〕］\])）]\d{1,6}号$/u;
   // `——2023年1月12日在……会议上` says where a report was given, not what it is called.

@@ -40,6 +40,8 @@ type Place = 'inTitle' | 'inFront' | 'own' | 'dated' | 'leadIn' | 'inName' | 'st
 /** Where each kind of document says its year, most trusted first. */
 function orderOf(kind: DocumentKind, title: string, find: Record<Place, Finder>): Finder[] {
   const { inTitle, inFront, own, dated, leadIn, inName, stated } = find;
+  // What ends one year and begins the next is of the day it was laid before the assembly.
+  if (/(?:计划|预算)草案.*报告/.test(title)) return [dated, inTitle, inFront, stated, inName, own];
   // A report to an assembly is of the year it was given.
   if (kind === 'speech' || kind === 'minutes' || /工作报告/.test(title))
     return [inTitle, dated, inFront, stated, inName, own];
@@ -126,7 +128,7 @@ function yearOfOwnNumber(lines: readonly Line[]): number | null {
     const [number] = text.length <= 120 ? findDocumentNumbers(text) : [];
     if (
       number?.year &&
-      number.end >= text.length - 1 &&
+      (number.end >= text.length - 1 || /^\s?[:：]/.test(text.slice(number.end))) &&
       (number.start <= 1 || /[\s:：]/.test(text.charAt(number.start - 1)))
     )
       return number.year;

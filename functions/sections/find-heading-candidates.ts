@@ -31,8 +31,10 @@ export function findHeadingCandidates(
     if (candidate.form === 'annex') completeAnnexTitle(around, candidate);
     const previous = candidates.at(-1);
     // Some sources print a heading twice, once as heading and once as text.
-    if (previous?.lastLine === index - 1 && lines[index]?.text.trim() === lines[previous.line]?.text.trim())
-      continue;
+    if (previous?.lastLine === index - 1 && lines[index]?.text.trim() === lines[previous.line]?.text.trim()) {
+      if (candidate.heading === null || previous.heading !== null) continue;
+      candidates.pop();
+    }
     candidates.push(candidate);
     index = candidate.lastLine;
   }

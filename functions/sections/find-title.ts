@@ -1,4 +1,4 @@
-import { readBodyLine } from './body-name.ts';
+import { isCapitals, readBodyLine } from './body-name.ts';
 import { simplifyGenre } from './genre-characters.ts';
 import { looksTitleCase } from './judge-heading-words.ts';
 import { isKnownName } from './known-names.ts';
@@ -70,7 +70,34 @@ function opensChapter(lines: readonly Line[], index: number): boolean {
   if (!chapter || !inside) return false;
   if ((chapter.spaceAbove ?? 0) > Math.max(1, inside.spaceAbove ?? 0)) return true;
   const isLarger = inside.prominence >= boldProminence && chapter.prominence > inside.prominence;
-  return isLarger && lines.filter(({ block }) => block.prominence === chapter.prominence).length > 1;
+  if (isLarger && lines.filter(({ block }) => block.prominence === chapter.prominence).length > 1)
+    return true;
+  const [text = '', first = ''] = [lines[index]?.text.trim(), lines[index + 1]?.text.trim()];
+  const isSetOff = (chapter.spaceAbove ?? 0) > 0 && readBodyLine(text) === null && !isKnownName(first);
+  return isSetOff && stacksHeadings(lines, index + 2);
+}
+
+/** True where further down two short lines stand apart one above the other between paragraphs, a chapter and its first part. */
+function stacksHeadings(lines: readonly Line[], from: number): boolean {
+  return lines.some(
+    (line, index) =>
+      index > from &&
+      standsShortAndApart(line) &&
+      standsShortAndApart(lines[index + 1]) &&
+      /[.。]["”’)）]?$/.test(lines[index - 1]?.text ?? '') &&
+      /[.。]["”’)）]?$/.test(lines[index + 2]?.text ?? ''),
+  );
+}
+
+function standsShortAndApart(line: Line | undefined): boolean {
+  const text = line?.text.trim() ?? '';
+  return (
+    (line?.block.spaceAbove ?? 0) > 0 &&
+    line?.block.kind === 'paragraph' &&
+    /^[\p{Lu}\p{Script=Han}].{1,59}$/u.test(text) &&
+    !/[.。:：;；,，!！?？\d]$/.test(text) &&
+    parseNumberLabel(text).length === 0
+  );
 }
 
 /** Index of the first line that belongs to the text proper: a paragraph, or a line with a number label. */
@@ -162,7 +189,10 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   if (statedTitle && squeeze(statedTitle).includes(squeeze(text)) && text.length >= 6) score += 2;
   // A file that states a proper title and begins with a heading of lower rank has its title nowhere in the text.
   else if (kind === 'heading' && (level ?? 1) > 1 && isProperTitle(statedTitle)) score -= 2;
-  if (/[：:，,；;。]$|。./.test(text) || /[a-z]\.$/.test(text)) score -= 3;
+  if (/[：:，,；;。]$|。./.test(text) || /[a-z]\.$/.test(text))
+    score -= /^[^:]{6,}:$/.test(text) && breaksTitle(text, lines[index + 1]) && isCapitals(text) ? 0 : 3;
+  // `An Act to regulate fishing` says what the act above it does.
+  if (/^An Act (?:to|for|relating)\b/i.test(text)) score -= 3;
   if (/^(?:——|--|—)/.test(text)) score -= 2;
   if (readBodyLine(text) !== null) score -= 3;
   if (
@@ -226,9 +256,42 @@ function isFurniture(text: string): boolean {
   );
 }
 
+/** `A strategy for a connected society`, `Final Report`: the title stands above. */
+export function isSubtitle(text: string): boolean {
+  return /^An? .*\b(?:strategy|plan|policy|framework|review|guide|agenda|programme|vision|paper)\b|^(?:interim|final|summary|main|progress|technical) report$/i.test(
+    text,
+  );
+}
+
+function mayEntitle(line: Line | undefined): boolean {
+  const text = line?.text.trim() ?? '';
+  const isTitleLike = /^[\p{Lu}\d].{3,79}$/u.test(text) && !/[.:;,]$/.test(text);
+  return (
+    isTitleLike &&
+    !isFurniture(text) &&
+    readBodyLine(text) === null &&
+    !seriesLine.test(text) &&
+    !isKnownName(text) &&
+    !looksLikeDocumentNumber(text)
+  );
+}
+
+/** `Members of the Board:`, `各县（区）人民政府：`: whom a paper addresses. */
+const salutes =
+  /^(?:to|dear|all|members|fellow|mr|madam|各|\p{Lu}\p{Ll}+:$)\b|(?:政府|部门|单位|代表|同志|局|委员)[:：]$/iu;
+
 /** A Chinese title set on several lines opens with its issuer or `关于`; its genre word, found first, stands on the last. */
 function firstTitleLine(lines: readonly Line[], found: number): number {
   let first = found;
+  while (
+    first > 0 &&
+    /[:：]$|\b(?:of|the|and|for|on|to|in)$/i.test(lines[first - 1]?.text.trim() ?? '') &&
+    breaksTitle(lines[first - 1]?.text.trim() ?? '', lines[first]) &&
+    !salutes.test(lines[first - 1]?.text ?? '')
+  )
+    first -= 1;
+  if (first < found) return first;
+  if (isSubtitle(lines[found]?.text.trim() ?? '') && mayEntitle(lines[found - 1])) return found - 1;
   for (let index = found - 1; index >= Math.max(0, found - 3); index -= 1) {
     const above = lines[index]?.text.trim() ?? '';
     const isClosed = chineseGenre.test(above) || /[。；：，！？）)]$|^[^关]*文件$|^——/.test(above);
@@ -254,12 +317,39 @@ function lastTitleLine(lines: readonly Line[], first: number, end: number): numb
       lines[first]?.block.kind === 'heading' &&
       lines[last + 1]?.block.level === lines[first]?.block.level &&
       /(?:[-–—:]|\b(?:of|the|and|for|on|to|in))$/i.test(title);
-    if (!isOpen && !awaitsGenre && !isBrokenHeading && !isLastWord(lines, last)) break;
+    const goesOn =
+      isOpen ||
+      awaitsGenre ||
+      isBrokenHeading ||
+      isLastWord(lines, last) ||
+      breaksTitle(title, lines[last + 1]);
+    if (!goesOn) break;
     title += next;
     last += 1;
   }
   return last;
 }
+
+/**
+ * `REPORT ON THE MANAGEMENT OF`, `National Plan for the Prevention` above `and Control of …`, `Shifting Sands:`, and
+ * `Annual Report and Accounts` above `2019-20`: the title did not fit, or says below which years it speaks of.
+ */
+function breaksTitle(title: string, next: Line | undefined): boolean {
+  const text = next?.text.trim() ?? '';
+  if (next === undefined || looksLikeParagraph(next) || isNumbered(next) || readBodyLine(text) !== null)
+    return false;
+  if (periodLine.test(text)) return namesGenre(title) && !/\d{4}/.test(title);
+  if (isKnownName(text) || isFurniture(text) || /[.;]$/.test(text)) return false;
+  return (
+    /\b(?:a|an|of|the|and|for|on|to|in|by|with|from)$/i.test(title) ||
+    /[:：]$/.test(title) ||
+    /^(?:and|or|of|for|to|in|on|with|from|by) \S/.test(text)
+  );
+}
+
+/** `2019-20`, `Fiscal Years 2014–2018`, `for the year ended 30 June 2011`, `FY2022`. */
+const periodLine =
+  /^(?:(?:for )?(?:the )?(?:(?:fiscal|financial) )?years?(?: ended| ending)?(?: \d{1,2} \p{L}+| \p{L}+ \d{1,2},?)? |FY ?)?(?:19|20)\d{2}(?:\s?(?:[-–—/]|to)\s?(?:(?:19|20)?\d{2}))?$/iu;
 
 /** `Audit of the Stormwater Fee`, then `Fund` close below and space behind it: the last words of a title that did not fit. */
 function isLastWord(lines: readonly Line[], last: number): boolean {

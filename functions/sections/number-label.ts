@@ -77,6 +77,7 @@ const patterns = {
   decimal: /^([（(]?)([\d０-９]{1,3}(?:[.．]\d{1,3}){1,5})([)）]|[.．、:：])?(\s*)/u,
   bracketed: new RegExp(`^([（(\\[])\\s*([\\d０-９]{1,3}|[ivxlcIVXLC]{1,7}|[A-Za-z]|${numberWord})\\s*([）)\\]])([、.．]?)(\\s*)`, 'iu'),
   digits: /^([\d０-９]{1,3})([)）.．、，,:：]|\s(?=\s*\S))(\s*)/u,
+  gluedDigits: /^(\d{1,3})()(?=\p{Lu}\p{Ll}+(?:\s|$))/u,
   roman: /^([IVXLC]{1,7}|[ivxlc]{1,7}|[Ⅰ-Ⅻⅰ-ⅻ])([)）.．、，,:：]|(?<=[Ⅰ-Ⅻ])\s|(?<=[IVX])\s(?=\s*[-–—]|\p{Lu}{2}))(?!\p{L}\.)(\s*)/u,
   lettered: /^([A-Z])\.(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?(?:\s+|(?=\p{Script=Han}))/u,
   coded: /^([A-Z]{1,2})(\d{1,2})[.:)]\s+(?=\p{Lu})/u,
@@ -246,7 +247,7 @@ function readDigitLabels(head: string): NumberLabel[] {
       .map(Number);
     return [label(head, whole.length, values, 'decimal')];
   }
-  const match = patterns.digits.exec(head);
+  const match = patterns.digits.exec(head) ?? patterns.gluedDigits.exec(head);
   if (!match) return [];
   const [whole, numeral = '', mark = ''] = match;
   const value = readDigits(numeral);

@@ -147,13 +147,22 @@ function layoutEvidence(
   if (looksLikeDate(around.lines[index + 1]?.text ?? '') && !hasBodyBelow(around, index + 1)) return -2;
   if (!hasBodyBelow(around, index)) return -2;
   if (style === 'capitals') return 2;
-  if (judgeHeadingWords(text) <= 0) return -1;
+  if (judgeHeadingWords(text) <= 0)
+    return words <= fewWords && standsBetweenParagraphs(around, index) ? 0.9 : -1;
   if (/\d{4}年\d{1,2}月|[|｜]|https?:/.test(text) && style === 'plain') return -1;
   // Two or three Han are a person's name as often as a heading, unless prose stands above and below.
   if (/^\S{2,3}$/.test(text) && style === 'plain' && !(isHan && standsInProse(around, index))) return -1;
   if (!standsBehindProse(around, index) && !standsBelowHeading(around, index, style))
     return style === 'title-case' ? 0.2 : -1;
   return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
+}
+
+/** `This year`, `We are not there yet`: so few words between two paragraphs entitle the second, whatever they state. */
+const fewWords = 7;
+
+function standsBetweenParagraphs({ lines, excluded }: Surroundings, index: number): boolean {
+  const isParagraph = (at: number) => /^.{50,}[.!?]["”’)]?$/.test(lines[at]?.text.trim() ?? '');
+  return !excluded.has(index - 1) && isParagraph(index - 1) && isParagraph(index + 1);
 }
 
 /** The line above ends a paragraph, entitles the document or a named part, so this one is not the rest of it. */
@@ -164,7 +173,7 @@ function standsBehindProse({ lines, excluded, setsApart }: Surroundings, index: 
   return (
     lines[index - 1]?.block.kind === 'list-item' ||
     field.test(above) ||
-    /[.。!！?？;；:："”)）]$/.test(above) ||
+    /[.。!！?？;；:："”)）\]]$/.test(above) ||
     isNamedPart(above) ||
     isNamedPart(lines[index - 2]?.text.trim() ?? '', true)
   );

@@ -36,6 +36,8 @@ export const weights = {
   /** `3.` under an unnumbered heading, after `2.` under another. */
   goesOnUncounted: 0.1,
   notFirst: -2.5,
+  /** `3. Working practices` at the beginning of a text that is one chapter of a larger one. */
+  opensLater: -1.2,
   sameShapeInside: -4,
   ranked: 0.3,
   notRanked: -1.2,

@@ -59,6 +59,28 @@ describe('metadata of a document', () => {
     });
   });
 
+  it.each([
+    ['REPORT ON THE UPKEEP OF\nSEA WALLS', 'REPORT ON THE UPKEEP OF SEA WALLS'],
+    [
+      'National Plan for the Prevention\nand Control of Shipworm',
+      'National Plan for the Prevention and Control of Shipworm',
+    ],
+    ['Annual Report and Accounts\n2019-20', 'Annual Report and Accounts 2019-20'],
+    [
+      'MOVING SHORES:\nTHE FUTURE OF THE NORTHERN BEACHES',
+      'MOVING SHORES: THE FUTURE OF THE NORTHERN BEACHES',
+    ],
+    ['Safer Piers\nA strategy for small harbours', 'Safer Piers: A strategy for small harbours'],
+    ['Pilotage Act 2003\nAn Act to regulate pilots in the waters of the State', 'Pilotage Act 2003'],
+  ])('joins a title to what did not fit on its line: %s', (front, title) => {
+    expect(read(`Harbour Authority of Ellis\n${front}\nMay 2019\n${body.en}`).title).toBe(title);
+  });
+
+  it('takes a report on two years for the year it was laid before the assembly', () => {
+    const text = `关于海屿市2022年国民经济和社会发展\n计划执行情况与2023年计划草案的报告\n——2023年1月8日在海屿市第六届人民代表大会第二次会议上\n海屿市发展和改革委员会\n各位代表：\n${body.zh}`;
+    expect(read(text)).toMatchObject({ year: 2023, issuer: '海屿市发展和改革委员会', kind: 'yearly-report' });
+  });
+
   it('takes the government that a work report speaks for', () => {
     const chinese = `政府工作报告\n各位代表：\n现在，我代表海屿市人民政府，向大会报告工作，请予审议。\n一、2023年工作回顾\n${body.zh}`;
     expect(read(chinese).issuer).toBe('海屿市人民政府');

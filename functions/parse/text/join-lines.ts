@@ -35,6 +35,13 @@ function beginsLikeAbove(paragraph: string, line: string): boolean {
 
 const bareNumber = /^(\d{1,3})\s+["“‘'(]?[\p{Lu}\p{Script=Han}]/u;
 
+/** Words that no sentence, and hardly a line of its own, ends with. */
+const breaksOff =
+  /(?<![;,])\s(?:a|an|the|its|our|their|your|which|who|whose|that|of|and|or|by|with|from|into|as|is|are|was|were|be|been|has|have|had|will|shall|should|would|not)$/;
+
+/** Shorter lines may be the stacked words of a cover. */
+const BROKEN_COLUMNS = 24;
+
 /** Which words a document uses, to tell a word cut at a line end from a word that has a hyphen of its own. */
 export type Vocabulary = ReadonlySet<string>;
 
@@ -121,7 +128,7 @@ export function joinLines(
     settled = '';
     current = '';
   };
-  for (const raw of lines) {
+  for (const [index, raw] of lines.entries()) {
     const line = raw.trimEnd();
     if (line.trim() === '') {
       // Kept open: a sentence may go on after an empty line that a page break left behind.
@@ -129,7 +136,8 @@ export function joinLines(
       space += 1;
       continue;
     }
-    if (current !== '' && !goesOn(current, last, line, width)) flush();
+    if (current !== '' && !goesOn({ paragraph: current, last, line, next: lines[index + 1] ?? '' }, width))
+      flush();
     if (current === '') spaceAbove = space;
     space = 0;
     current = current === '' ? line.trim() : joinLine(current, line.trim(), vocabulary);
@@ -143,17 +151,41 @@ export function joinLines(
   return paragraphs;
 }
 
-function goesOn(paragraph: string, last: string, line: string, width: number | null): boolean {
+interface Joint {
+  paragraph: string;
+  /** Its last line, empty behind an empty one; the line in question, and the one below that. */
+  last: string;
+  line: string;
+  next: string;
+}
+
+function goesOn({ paragraph, last, line, next }: Joint, width: number | null): boolean {
   const text = line.trim();
   if (startsAnew.test(text) && !isMidSentence(paragraph)) return false;
   if (startsWithBullet(text) || beginsLikeAbove(paragraph, text)) return false;
   if (last === '') return continuesSentence(paragraph, text);
   if (hasOpenBracket(paragraph) && displayWidth(paragraph) < 200) return true;
+  if (breaksOff.test(paragraph) && displayWidth(paragraph) > BROKEN_COLUMNS) return true;
   if (width === null) return continuesSentence(paragraph, text);
   const isIndented = indentOf(line) > indentOf(last) + 1 && !/^[\s]*$/.test(last);
   if (isIndented && (endsSentence(paragraph) || /^[\u3000]/.test(line))) return false;
+  if (endsSentence(paragraph) && standsShort(line, next, width)) return false;
   return isFull(last, text, width) || continuesSentence(paragraph, text);
 }
+
+/** Neither full, as the lines inside a paragraph are, nor closed by a mark, as its last one is: a heading. */
+function standsShort(line: string, next: string, width: number): boolean {
+  const text = line.trim();
+  const isShort = displayWidth(text) < SHORT_SHARE * width && !/[.。!?！？,;:，、；：…"”’)）\]]$/.test(text);
+  return (
+    isShort &&
+    /^[\p{Lu}\p{Script=Han}]/u.test(text) &&
+    (next.trim() === '' || !isFull(line, next.trim(), width))
+  );
+}
+
+/** Share of the width to which a heading between two paragraphs may go. */
+const SHORT_SHARE = 0.75;
 
 /** A line that stops in the middle of a sentence, and one in lower case that cannot begin one. */
 function continuesSentence(before: string, line: string): boolean {
