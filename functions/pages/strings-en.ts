@@ -100,6 +100,7 @@ export const english = {
     evidence: {
       word: 'word',
       feedback: 'common to the best hits',
+      'first as typed': 'first without those',
       'best of': 'best of',
       year: 'year asked for',
       near: 'near one another',

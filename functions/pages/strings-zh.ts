@@ -97,6 +97,7 @@ export const chinese: Strings = {
     evidence: {
       word: '词语',
       feedback: '靠前结果的共同词语',
+      'first as typed': '不计共同词语时居首',
       'best of': '几种写法取最高',
       year: '所问年份',
       near: '词语相邻',

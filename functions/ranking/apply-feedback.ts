@@ -1,42 +1,44 @@
-import { analyse } from '../analysis/analyse-text.ts';
-import type { Term } from '../analysis/term.ts';
-import { englishFrame } from '../query/question-words.ts';
-import { b, isHanTerm, k1 } from '../segment/impact.ts';
-import type { StoredHit } from '../segment/segment-reader.ts';
-import { readCandidatePassages } from './build-hits.ts';
+import { isHanTerm } from '../segment/impact.ts';
 import { impactAt } from './explain-score.ts';
+import { gatherCommonWords } from './gather-common-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, PlannedClause, QueryPlan } from './plan-query.ts';
 import { type Candidate, type RankedSections, rankInputs } from './rank-sections.ts';
+import { readCandidatePassages } from './read-candidate-passages.ts';
 import { readMoreTerms } from './read-terms.ts';
 import type { TermWeights } from './score-sections.ts';
 
-/**
- * Hits that are believed for what they have in common. Range 3-20; ten were a little worse on judged abstracts.
- */
+/** Hits that are believed for what they have in common. Range 3-20: four to eight hardly differ on judged collections. */
 const believedHits = 5;
 
 /**
- * Words of the subject below which nothing is added: a question of two to four words says exactly what it wants, and
- * should not wait for two more rounds of reads. Range 4-10.
+ * How much more a better hit is believed: its score over the first one's, to this power. Range 1-6: at 1 the fifth hit
+ * of a question with one answer counts nearly as much as the first.
+ */
+const beliefPower = 3;
+
+/**
+ * Words of the subject below which nothing is added: a question of two to four words should not wait for two more
+ * rounds of reads, though topics in so few words would gain most. Range 2-10.
  */
 const fewestWords = 5;
 
 /**
- * Share of the question's weight that the believed hits must hold on average. Where they do, they are of its subject,
- * and their common words found 1-2 % more on judged topics; where they do not, common words lead away: questions
- * with one exact answer lost as much. Of ten such signs (drop of the scores, agreement of the hits, rarest word ...)
- * this one alone told the two apart. Range 0.3-0.6: from 0.4 to 0.5 six topical collections lost 0.1 %, while sentences
- * and titles that ask for one abstract gained 0.6 %.
+ * Share of the question's weight that the believed hits hold on average: from the first on, added words count, and in
+ * full from the second on. Hits that hold little are of another subject. Ranges 0-0.4 and 0.4-0.8.
  */
-const leastCoverage = 0.5;
+const coverageFrom = 0.2;
+const coverageInFull = 0.6;
 
-/** Words added, out of those looked up. Ranges 5-20 and 10-40: more are weaker and cost a read each. */
-const addedWords = 10;
-const lookedUpWords = 24;
+/** Words added, the question's own among them, out of those looked up. Ranges 5-30 and 10-40: more cost a read each. */
+const addedWords = 12;
+const lookedUpWords = 12;
 
-/** What all words together weigh, the question weighing 1. Range 0.1-0.5: at 0.5 precise questions drift. */
-const feedbackShare = 0.25;
+/** What all words together weigh at most, the question weighing 1. Range 0.1-0.8. */
+const feedbackShare = 0.5;
+
+/** By how much the first hit of the question as typed stays before the others; nearness of words may still overtake it. */
+const keptAhead = 1.0001;
 
 /** Bytes of a frequent word's postings that are read; such a word tells little. Range 8-64 KB. */
 const bytesPerWord = 16 * 1024;
@@ -49,9 +51,9 @@ interface TypedTerm {
 }
 
 /**
- * Ranks again with words that the best hits have in common, when that is likely to help; otherwise gives back what it
- * was given. Added words only raise: what is found, and how many, stays. Costs two rounds of reads, one of text that
- * the first page mostly needs anyway.
+ * Ranks again with words that the best hits have in common, as far as these hold the question; otherwise gives back what
+ * it was given. Added words only raise: what is found, and how many, stays, and so does the first hit. Costs two rounds of
+ * reads, one of text that the first page mostly needs anyway.
  */
 export async function applyFeedback(
   index: OpenIndex,
@@ -60,25 +62,45 @@ export async function applyFeedback(
 ): Promise<RankedSections> {
   const typed = typedTerms(plan, ranked.read.weights);
   const believed = ranked.candidates.slice(0, believedHits);
-  if (!isPromising(plan, typed, ranked, believed)) return ranked;
+  const share = shareOfFeedback(plan, typed, ranked, believed);
+  if (share === 0) return ranked;
   const stored = await readCandidatePassages(
     index,
     believed.map((each) => ({ ...each, passages: each.passages.slice(0, 1) })),
   );
-  const shares = commonWords(
-    stored.map(([best]) => best!),
-    believed,
+  const common = gatherCommonWords(
+    stored.map(([best], at) => ({
+      hit: best!,
+      belief: (believed[at]!.score / believed[0]!.score) ** beliefPower,
+    })),
     new Set(typed.map(({ term }) => term)),
+    lookedUpWords,
   );
-  const read = await readMoreTerms(index, ranked.read, [...shares.keys()], bytesPerWord);
-  const clauses = [...plan.clauses, ...feedbackClauses(shares, typed, read.weights)];
+  const read = await readMoreTerms(index, ranked.read, [...common.keys()], bytesPerWord);
+  const budget = share * sum(typed.map(({ weight }) => weight));
+  const clauses = [...plan.clauses, ...feedbackClauses(common, budget, read.weights)];
   const inputs = ranked.inputs.map((input, segment) => ({
     ...input,
     clauses,
     weights: read.weights,
     find: (term: string) => read.postings[segment]!.get(term),
   }));
-  return { ...ranked, ...rankInputs(inputs, ranked.rules), read };
+  const again = rankInputs(inputs, ranked.rules);
+  return { ...ranked, ...again, candidates: keepFirst(believed[0]!, again.candidates), read };
+}
+
+/**
+ * The best hit of the question as typed stays the first: where there is one answer it mostly is it, and where there are
+ * many it is one of them. Without this, questions with one answer lost what topics gained.
+ */
+function keepFirst(first: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const [best] = candidates;
+  const isFirst = ({ segment, section }: Candidate) => segment === first.segment && section === first.section;
+  if (best === undefined || isFirst(best)) return [...candidates];
+  const kept = candidates.find(isFirst) ?? first;
+  const others = candidates.filter((candidate) => !isFirst(candidate));
+  const raised = { ...kept, score: best.score * keptAhead, isFirstAsTyped: true };
+  return [raised, ...others].slice(0, candidates.length);
 }
 
 /** Terms of plain words, each with what it weighs; phrases, prefixes and frame words are left out. */
@@ -95,16 +117,18 @@ function typedTerms(plan: QueryPlan, weights: TermWeights): TypedTerm[] {
     });
 }
 
-function isPromising(
+/** What added words weigh, the question weighing 1: 0 where they would not help or were not asked for. */
+function shareOfFeedback(
   plan: QueryPlan,
   typed: readonly TypedTerm[],
   ranked: RankedSections,
   believed: readonly Candidate[],
-): boolean {
-  if (plan.clauses.some(({ occurrence }) => occurrence !== 'should')) return false;
-  if (countWords(typed) < fewestWords || believed.length < believedHits) return false;
-  const coverages = believed.map((candidate) => coverage(typed, ranked, candidate));
-  return sum(coverages) / coverages.length >= leastCoverage;
+): number {
+  if (plan.clauses.some(({ occurrence }) => occurrence !== 'should')) return 0;
+  if (countWords(typed) < fewestWords || believed.length < believedHits) return 0;
+  const held = sum(believed.map((candidate) => coverage(typed, ranked, candidate))) / believed.length;
+  const within = (held - coverageFrom) / (coverageInFull - coverageFrom);
+  return feedbackShare * Math.min(1, Math.max(0, within));
 }
 
 /** Different words; two overlapping pairs of Han are one. */
@@ -122,54 +146,13 @@ function coverage(typed: readonly TypedTerm[], ranked: RankedSections, candidate
   return sum(held.map(({ weight }) => weight)) / sum(typed.map(({ weight }) => weight));
 }
 
-/**
- * Words that two believed hits or more have in common, each with its saturated frequency summed over them, times their
- * scores: all typed ones, and the strongest others.
- */
-function commonWords(
-  hits: readonly StoredHit[],
-  believed: readonly Candidate[],
-  typed: ReadonlySet<string>,
-): Map<string, number> {
-  const texts = hits.map(({ passage, section, document }) =>
-    analyse([document.title, section.heading ?? '', passage.text].join('\n')).filter(isTelling),
-  );
-  const average = sum(texts.map(({ length }) => length)) / texts.length;
-  const shares = new Map<string, number[]>();
-  for (const [at, terms] of texts.entries()) {
-    const saturation = k1 * (1 - b + (b * terms.length) / average);
-    for (const [term, frequency] of countOf(terms)) {
-      const share = (believed[at]!.score * frequency) / (frequency + saturation);
-      shares.set(term, [...(shares.get(term) ?? []), share]);
-    }
-  }
-  const common = [...shares]
-    .filter(([, each]) => each.length > 1)
-    .map(([term, each]) => [term, sum(each)] as const)
-    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
-  const others = common.filter(([term]) => !typed.has(term)).slice(0, lookedUpWords);
-  return new Map([...common.filter(([term]) => typed.has(term)), ...others]);
-}
-
-/** Numbers are meant exactly or not at all. */
-function isTelling({ kind, term, surface, isStopWord }: Term): boolean {
-  if (isStopWord || (kind !== 'word' && kind !== 'han')) return false;
-  return term.length > 1 && !englishFrame.has(surface);
-}
-
-function countOf(terms: readonly Term[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-/** The strongest of the common words by rarity, as clauses that together weigh a share of the question. */
+/** The strongest of the common words by rarity, as clauses that together weigh `budget`. */
 function feedbackClauses(
-  shares: ReadonlyMap<string, number>,
-  typed: readonly TypedTerm[],
+  common: ReadonlyMap<string, number>,
+  budget: number,
   weights: TermWeights,
 ): PlannedClause[] {
-  const strongest = [...shares]
+  const strongest = [...common]
     .map(([term, share]) => {
       const alternative = plainAlternative(term);
       const rarity = weights.inverseFrequency(alternative, term);
@@ -177,7 +160,6 @@ function feedbackClauses(
     })
     .sort((left, right) => right.worth - left.worth)
     .slice(0, addedWords);
-  const budget = feedbackShare * sum(typed.map(({ weight }) => weight));
   const total = sum(strongest.map(({ worth }) => worth));
   return strongest.map(({ alternative, rarity, worth }) => ({
     occurrence: 'should',

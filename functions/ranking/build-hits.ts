@@ -4,6 +4,7 @@ import { highlightPassages } from './highlight-passages.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { type Candidate, preferredYearShare, type RankedSections } from './rank-sections.ts';
+import { readCandidatePassages } from './read-candidate-passages.ts';
 import type { ScoringInput } from './score-sections.ts';
 import type { Hit, ScorePart } from './search-backend.ts';
 import type { WeighedCandidate } from './weigh-evidence.ts';
@@ -32,26 +33,6 @@ export async function buildHits(
   });
 }
 
-/** Stored text of each candidate's passages; of all segments, and of those not read before, in one round. */
-export async function readCandidatePassages(
-  index: OpenIndex,
-  candidates: readonly (Candidate & { stored?: StoredHit[] })[],
-): Promise<StoredHit[][]> {
-  const stored = candidates.map((candidate): StoredHit[] => candidate.stored ?? []);
-  await Promise.all(
-    index.readers.map(async (reader, segment) => {
-      const own = candidates.flatMap((candidate, at) =>
-        candidate.segment === segment && !candidate.stored
-          ? candidate.passages.map(({ ordinal }) => ({ at, ordinal }))
-          : [],
-      );
-      const hits = await reader.readPassages(own.map(({ ordinal }) => ordinal));
-      for (const [position, { at }] of own.entries()) stored[at]!.push(hits[position]!);
-    }),
-  );
-  return stored;
-}
-
 function explain(
   input: ScoringInput,
   units: readonly ScoredUnit[],
@@ -64,7 +45,14 @@ function explain(
   const year: ScorePart[] = isPreferred
     ? [{ name: 'year', detail: `the question names ${candidate.year}`, score: preferredYearShare * sum }]
     : [];
-  return [...words, ...year, ...candidate.evidence];
+  const parts = [...words, ...year, ...candidate.evidence];
+  return candidate.isFirstAsTyped ? [...parts, keptFirst(candidate, parts)] : parts;
+}
+
+/** What keeps the best hit of the question as typed before those that added words have raised. */
+function keptFirst({ score }: Candidate, parts: readonly ScorePart[]): ScorePart {
+  const missing = parts.reduce((left, part) => left - part.score, score);
+  return { name: 'first as typed', detail: 'the best hit before words were added', score: missing };
 }
 
 function describeAll(

@@ -18,6 +18,8 @@ export interface Candidate {
   year: number | null;
   /** Passages with a score, best first, at most three; the section's first when none has any. */
   passages: { ordinal: number; score: number }[];
+  /** It was the best before words were added to the question, and its score was raised to stay so. */
+  isFirstAsTyped?: boolean;
 }
 
 export interface RankedSections {

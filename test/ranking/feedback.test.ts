@@ -51,11 +51,25 @@ describe('feedback', () => {
     expect(hits[0]!.explanation!.map(({ name }) => name)).toContain('feedback');
   });
 
+  it('keeps the best hit of the question as typed first, and says so', async () => {
+    const answer = plainDocument(
+      'answer',
+      'How do low villages protect against floods with dams and dykes? They do not; the mayor moved them uphill',
+    );
+    const { search } = await searchOver([...documents, answer]);
+    const { hits } = await search.search(ask(question));
+    expect(hits[0]!.document.id).toBe('answer');
+    expect(hits[0]!.explanation!.map(({ name }) => name)).toContain('first as typed');
+    const sum = hits[0]!.explanation!.reduce((total, { score }) => total + score, 0);
+    expect(hits[0]!.score).toBeCloseTo(sum, 5);
+    expect(hits[0]!.score).toBeGreaterThan(hits[1]!.score);
+  });
+
   it.each([
     ['a question of few words', 'villages protect floods dams'],
     [
       'a question whose best hits hold little of it',
-      `${question} of quartz basalt feldspar gneiss marble onyx`,
+      `${question} of quartz basalt feldspar gneiss marble onyx schist agate jasper beryl topaz garnet opal zircon`,
     ],
     ['a question that demands a word', `+low ${question}`],
   ])('is not taken for %s', async (_, text) => {
