@@ -24,7 +24,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'document-says',
     pattern: re(
-      '^(?:recently|not long ago|a few days ago|yesterday|today),? [^.;]{3,160}? (?:released|published|issued|disclosed|announced)\\b|\\b(?:(?:report|review|plan|strategy|summary|volume|chapter|leaflet)(?= (?:\\w+ )?(?:describes|explains|presents|sets out|summari[sz]es|covers|lists|shows|contains))|report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|(?:part|chapter|annex|appendix|section) (?:[ivx]+|\\d+|[a-h]))\\b[^.;,]{0,60}?\\b(?:will (?:be|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?|describes?|explains?|lists?|sets? out|summari[sz]es)\\b',
+      '^(?:recently|not long ago|a few days ago|yesterday|today),? [^.;]{3,160}? (?:released|published|issued|disclosed|announced)\\b|\\b(?:(?:report|review|plan|strategy|summary|volume|chapter|leaflet)(?= (?:\\w+ )?(?:describes|explains|presents|sets out|summari[sz]es|covers|lists|shows|contains))|report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|(?:part|chapter|annex|appendix|section) (?:[ivx]+|\\d+|[a-h]))\\b[^.;,]{0,60}?\\b(?:will (?:be(?! (?:\\w+ly )?(?:made|published|released|laid|presented|issued|updated|revised|changed|submitted|prepared|completed|produced|brought|sent)\\b)|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?|describes?|explains?|lists?|sets? out|summari[sz]es)\\b|\\b(?:plan|strategy|report|review|programme)\\b(?:, which [^,]{3,60},)? (?:set out|outlined|provides (?:an? (?:summary|overview|account)|the)|looks (?:back|ahead|at))\\b',
     ),
   },
   { name: 'list-item', pattern: re('^(?:[-•*–—➢]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)) ?') },
@@ -43,7 +43,14 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'salute',
     pattern: re(
-      '^(?:resolved|recommended|agreed|ordered|carried)\\b[^.]{0,160}\\b(?:noted|received|approved|confirmed|adopted|endorsed)\\b|^(?:fellow|honou?rable|members? of|mr\\.? |madam|ladies|distinguished|dear|deputies|sir\\b)',
+      '^(?:resolved|recommended|agreed|ordered|carried)\\b[^.]{0,160}\\b(?:noted|received|approved|confirmed|adopted|endorsed)\\b|^(?:fellow|honou?rable|members? of|mr\\.? |madam|ladies|distinguished|dear|deputies|sir\\b)|\\b(?:meeting (?:was |then )?(?:adjourned|closed|opened|called to order|recessed|resumed)|(?:agreed|moved) to adjourn|(?:board|council|committee|meeting) (?:recessed|adjourned|resumed (?:at|its))|motion (?:was )?(?:carried|moved|seconded)|(?:moved|seconded) (?:by|the motion|adjournment)|apologies (?:for absence )?(?:were|was|had been|received)|(?:correct|true|accurate) record|declarations? of interests?|elected (?:as )?chair\\w*)\\b',
+    ),
+  },
+  {
+    name: 'not-yet',
+    within: ['#had', '#have'],
+    pattern: re(
+      '^(?:(?!\\b(?:that|which|who|whose)\\b)[^.;])*?\\b(?:ha(?:s|ve|d)|w(?:as|ere)) (?:still not|not yet|not(?= (?:\\w+ )?yet))\\b|\\bno (?:progress|decision|response|reply) ha(?:s|d)\\b',
     ),
   },
   { name: 'question', pattern: re('\\?["”’\']?$') },

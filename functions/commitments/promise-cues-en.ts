@@ -170,7 +170,27 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'future',
     // What minutes and white papers say will be: "Efforts would be undertaken ...", "Operators would be required to ...".
     pattern: re(
-      '\\b(?:that|the|this|these|further|a|an|all|[a-z]+s|[a-z]+ing)\\b[^.;]{0,90}\\bwould(?:,? \\w+,?)? be (?:\\w+ly )?(?!(?:used|needed|expected|better|based|called|able|possible|allowed|forced|left|lost|affected)\\b)(?:[a-z]+(?:ed|[ktw]en|wn)\\b|done|made|built|brought|given|set up|put|sought|sent|held|taken|[a-z]{4,}ing\\b)',
+      '\\b(?:that|the|this|these|further|a|an|all|[a-z]+s|[a-z]+ing)\\b[^.;]{0,90}\\bwould(?:,? \\w+,?)? be (?:\\w+ly )?(?!(?:used|needed|expected|better|based|called|able|possible|allowed|forced|left|lost|affected)\\b)(?:[a-z]+(?:ed|[ktw]en|wn)\\b|done|made|built|brought|given|set up|put|sought|sent|held|taken|[a-z]{4,}ing\\b)|' +
+        `\\b(?:chair\\w*|clerk|secretary|officers?|staff|council|committee|board|members|department|government|agency|contractors?|engineers?|he|she|they|it) would (?:\\w+ly |also |now |then )*(?:${actionVerbs}|${nounLikeVerbs}|write|forward|attempt|raise|contact|liaise|circulate|consider|investigate|arrange|ask|discuss|attend|invite)\\b(?![^.;]{0,80}\\bif\\b)`,
+    ),
+  },
+  {
+    name: 'agreed-action',
+    // What a meeting has somebody do: "It was agreed that the clerk write ...", "Members asked staff to compile ...".
+    speaksFor: 'future',
+    pattern: re(
+      `\\b(?:agreed|resolved|decided|recommended|proposed)(?:,[^,.;]{2,40},)? that [^.;]{2,70}?\\b(?:be|should|would|will|(?<!\\bto )(?:${actionVerbs}|write|liaise|arrange|contact|purchase|investigate|look))\\b|` +
+        "\\b(?:asked|requested|instructed|directed|tasked|authori[sz]ed|delegated|invited|urged) (?:(?!to\\b|whether\\b|if\\b|that\\b)[\\w’'-]+ ){0,6}to (?!be\\b|attend this\\b)[a-z]+\\b|" +
+        '\\baction:? [A-Z]',
+    ),
+  },
+  {
+    name: 'and-will',
+    within: ['will'],
+    speaksFor: 'future',
+    // A second main clause: "The council has lost a member and we will be seeking another".
+    pattern: re(
+      "[,;]? (?:and|but|so) (?:we|i|it|they|these|this|he|she|(?:the|a|an|our) (?:\\w+ ){1,2})(?:will|shall|'ll)\\b",
     ),
   },
   { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },

@@ -23,7 +23,7 @@ export function readListed(
     const isTask =
       kind === 'neither'
         ? task.test(sentence) || namesAct(sentence)
-        : kind === 'result' && aim.test(sentence);
+        : kind === 'result' && (aim.test(sentence) || (documentKind === 'plan' && planned.test(sentence)));
     return isTask ? 'commitment' : undefined;
   }
   const isDeed = part === 'review' && documentKind === 'yearly-report' && kind === 'neither';
@@ -45,5 +45,7 @@ const noTask =
   /^(?:20\d\d年|今年|明年)?(?:，)?是|是指|之年|[已了]|(?:去|上|往)年|同比|目前|现有|以来|存在|问题(?:突出|较多|仍)|困难|[？?]|^(?:各位|同志|附件|注：)/;
 /** 森林覆盖率达到63%。: a rate that is to be reached. */
 const aim = /^[^，。；]{2,30}(?:达到?|提[高升][到至]|降[低到至]+|控制在)[^，。；\d]{0,4}\d[^，；]{0,10}$/;
+/** In a plan what is completed and realised is still to be. */
+const planned = /圆满完成|全面完成|完成[^，。；]{2,24}(?:任务|目标)|实现|达到|提升|改善/;
 const noDeed =
   /^[^，。；]{0,12}是|是指|[将拟要]|计划|力争|争取|确保|目前|现有|共有|位于|存在|问题|困难|不足|应当?|必须|需|[？?：]|^(?:各位|同志|附件|注：)|依据|根据|规定/;

@@ -33,7 +33,7 @@ export interface SentenceContext {
 const cuesByGrammar: Record<Grammar, readonly Cue[]> = { en: englishCues, zh: chineseCues };
 
 export function findCues(sentence: string, grammar: Grammar): Cue[] {
-  const words = grammar === 'en' ? sentence.replace(paragraphNumber, '') : sentence;
+  const words = grammar === 'en' ? sentence.replace(paragraphNumber, '').replace(frame, '') : sentence;
   const clause = grammar === 'en' ? readClauseCues(words) : [];
   const found = new Set(clause.map(({ name }) => name));
   if (grammar === 'en') for (const [name, pattern] of englishGates) if (pattern.test(words)) found.add(name);
@@ -49,8 +49,10 @@ export function findCues(sentence: string, grammar: Grammar): Cue[] {
 
 /** "Members were reminded", "The Panel was required": a main verb in the past that reports nothing done. */
 function isNoDeed(name: string, found: ReadonlySet<string>): boolean {
+  if (name === 'was-done' && found.has('agreed-action')) return true;
   return (
-    deedCues.has(name) && (found.has('doing:state') || found.has('doing:speech') || found.has('doing:chance'))
+    deedCues.has(name) &&
+    ['doing:state', 'doing:speech', 'doing:chance', 'not-yet'].some((sign) => found.has(sign))
   );
 }
 
@@ -75,6 +77,13 @@ function toldByClause(found: ReadonlySet<string>): string[] {
 
 /** "24. In promoting ...", "90.To address ...": the number of a paragraph, and not of a list's item. */
 const paragraphNumber = /^\d{1,3}\.(?:\d{1,2}\.?)?\s*(?=["“‘]?[A-Z])/;
+
+/**
+ * Who says it, before what is said: "I am glad to note that", "The Committee was advised that". What is reported or
+ * promised stands behind it.
+ */
+const frame =
+  /^(?:(?:i am|i'm|we are|we're|it is|the [a-z]+ (?:is|was)) (?:\w+ly |also |very |most )?(?:glad|pleased|proud|happy|delighted|heartening|gratifying)(?: to (?:note|report|say|see|announce|state|advise|inform (?:\w+ ){1,3}))?,? that|it was (?:also |further )?(?:reported|noted|stated|confirmed|explained|advised|announced) that|(?:the )?(?:committee|members?|board|panel|council|councillors|meeting|house) (?:was|were) (?:also |further )?(?:advised|informed|assured|told|notified) that|(?:the )?(?:chair\w*|clerk|leader|officers?|mayor|treasurer|secretary|ministry|department|agency|authority|company|(?:cllr\.?|councillor|mr\.?|mrs\.?|ms\.?|dr\.?) [\w’'-]+)(?: [A-Z]\w+)? (?:also )?(?:reported|advised|confirmed|announced|explained|said|informed (?:\w+ ){1,3})(?: that)|let me (?:re)?assure [^,.;]{2,40} that),? /i;
 
 /** The main verb, what it is said of, and what kind of doing it names when it tells of the past. */
 function readClauseCues(sentence: string): Cue[] {
@@ -147,7 +156,12 @@ function expandClause(observations: readonly string[]): string[] {
   const tense = doing ? 'verb:done' : verb;
   const features = [`${tense}&${find('kind:')}`];
   for (const [name, cues] of Object.entries(asides))
-    if (!cues.main.test(tense) && observations.some((cue) => cues.names.has(cue))) features.push(name);
+    if (
+      !cues.main.test(tense) &&
+      observations.some((cue) => cues.names.has(cue)) &&
+      !observations.includes('and-will')
+    )
+      features.push(name);
   const tellsOfSubject = find('subject:') === 'subject:self' || /:(?:future|duty|is-to)/.test(verb);
   if (!doing && tellsOfSubject) features.push(`${verb}&${find('subject:')}`);
   if (doing)

@@ -151,6 +151,18 @@ describe('reading a sentence as promise or report', () => {
     expect(statementsOf('## 二、下一步工作\n\n码头利用率达到63%。\n', 'zh')[0]?.kind).toBe('commitment');
   });
 
+  it.each<[string, string]>([
+    ['We are glad to note that our divers have cleared the harbour of wrecks.', 'result'],
+    ['It was agreed that the clerk write to the port about the broken lamp.', 'commitment'],
+    ['Members asked staff to bring a plan for the jetty to the next meeting.', 'commitment'],
+    ['The Clerk would forward the tide tables to all members.', 'commitment'],
+    ['The council has lost a pilot and we will be seeking another.', 'commitment'],
+    ['The buoys have not yet been painted and installed.', 'neither'],
+    ['The motion carried and the meeting was adjourned at 5:04 p.m.', 'neither'],
+  ])('reads minutes: “%s” as %s', (sentence, kind) => {
+    expect(read({ grammar: 'en', part: 'unknown', kind: 'minutes', accepted: [], sentence }).kind).toBe(kind);
+  });
+
   it('reads 會 behind the one who acts as what is to come', () => {
     const kindOf = (sentence: string) => statementsOf(`${sentence}\n`, 'zh')[0]?.kind;
     expect(kindOf('我們會在三個碼頭推行新收費。')).toBe('commitment');
