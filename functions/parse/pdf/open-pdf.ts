@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { RefusedFileError } from '../../documents/refusal.ts';
 import { MAX_PDF_PAGES } from '../limits.ts';
 import { CharacterMapFactory } from './character-maps.ts';
+import { fontTaker } from './font-taker.ts';
 
 /** Points of the largest picture decoded for OCR: an A3 page at 600 dots an inch. */
 const LARGEST_IMAGE_POINTS = 70_000_000;
@@ -32,6 +33,8 @@ export async function openPdf(
       enableXfa: false,
       useWorkerFetch: false,
       useSystemFonts: false,
+      disableFontFace: false,
+      ownerDocument: fontTaker,
       BinaryDataFactory: CharacterMapFactory,
       cMapUrl: 'memory:/',
       cMapPacked: false,
