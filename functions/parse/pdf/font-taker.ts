@@ -1,6 +1,6 @@
 /**
  * Where a browser would hand over a page's fonts. Without such a place the PDF library draws the outline of every letter
- * itself, which nobody looks at here: up to a third of the time of reading, and minutes where a font is broken, long
+ * itself, which nobody looks at here: up to a third of the time of reading, and many seconds where a font is broken, long
  * after its page has been read.
  */
 export const fontTaker = { fonts: { add() {}, delete() {} } };
