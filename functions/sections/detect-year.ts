@@ -128,6 +128,7 @@ function yearOfOwnNumber(lines: readonly Line[]): number | null {
     const [number] = text.length <= 120 ? findDocumentNumbers(text) : [];
     if (
       number?.year &&
+      !/[\p{L}\d][.。]$/u.test(text) &&
       (number.end >= text.length - 1 || /^\s?[:：]/.test(text.slice(number.end))) &&
       (number.start <= 1 || /[\s:：]/.test(text.charAt(number.start - 1)))
     )

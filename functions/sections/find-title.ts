@@ -251,6 +251,7 @@ function isFurniture(text: string): boolean {
   return (
     furniture.test(text.replace(/(?<=^\p{Script=Han}) (?=\p{Script=Han} ?[:：])/u, '')) ||
     dateLine.test(text) ||
+    dateLine.test(/^[\p{L} ]{2,30}[:：]\s*(.+)$/u.exec(text)?.[1] ?? '') ||
     documentNumberLine.test(text) ||
     /^[\d\W_]*$/u.test(text.replace(/\p{L}/gu, 'a'))
   );

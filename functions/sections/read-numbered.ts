@@ -91,13 +91,17 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   if (phrase.mark === 'stop') score += hasOwnBody(around, index) ? -0.2 : -1.5;
   // `SEC. 4. GRANTS FOR SAFETY.`: nobody writes sentences in capitals.
   if (/\p{Lu}{3}/u.test(heading) && !/\p{Ll}/u.test(heading)) score += 1.2;
-  if (phrase.mark === 'colon') score -= 0.8;
+  // `3.1 Examples are:` leads in to a list.
+  if (phrase.mark === 'colon') score -= leadsIn.test(heading) ? 3 : 0.8;
   // `A. Murphy` below a letter is a person: what signs has nothing below it.
   if (/^\p{Lu}\.\s+\p{Lu}\p{Ll}+$/u.test(line.text.trim()) && !hasBodyBelow(around, index)) score -= 2.5;
   // Where other headings are set in type or levels, a line in plain type is more likely an item.
   if (around.showsHeadings && line.block.prominence < 0.3) score -= 0.7;
   return score + 2.5 * line.block.prominence - (isList ? 1.5 : 0);
 }
+
+/** `Examples are:`, `The Board must:` lead in to a list. */
+const leadsIn = /\b(?:are|is|were|was|includes?|must|shall|may|will|should|to|that|by|of|following)$/;
 
 function standsAboveProse({ lines }: Surroundings, index: number): boolean {
   const below = lines[index + 1]?.text.trim() ?? '';

@@ -160,9 +160,14 @@ function layoutEvidence(
 /** `This year`, `We are not there yet`: so few words between two paragraphs entitle the second, whatever they state. */
 const fewWords = 7;
 
-function standsBetweenParagraphs({ lines, excluded }: Surroundings, index: number): boolean {
-  const isParagraph = (at: number) => /^.{50,}[.!?]["”’)]?$/.test(lines[at]?.text.trim() ?? '');
-  return !excluded.has(index - 1) && isParagraph(index - 1) && isParagraph(index + 1);
+function standsBetweenParagraphs(around: Surroundings, index: number): boolean {
+  const { lines, excluded } = around;
+  if (excluded.has(index - 1) || !isParagraph(lines[index + 1])) return false;
+  return isParagraph(lines[index - 1]) || standsBelowHeading(around, index, 'plain');
+}
+
+function isParagraph(line: Line | undefined): boolean {
+  return /^.{50,}[.!?]["”’)]?$/.test(line?.text.trim() ?? '');
 }
 
 /** The line above ends a paragraph, entitles the document or a named part, so this one is not the rest of it. */
@@ -185,7 +190,12 @@ function standsBelowHeading(around: Surroundings, index: number, style: HeadingC
   const [label] = parseNumberLabel(above);
   if (label) return above.length <= longestAbove && readsAsPlainHeading(above.slice(label.length));
   if (isCapitals(above)) return style !== 'capitals' && above.length <= longestAbove;
-  return readsAsPlainHeading(above) && above.length <= longestAbove && standsBehindProse(around, index - 1);
+  if (!readsAsPlainHeading(above) || above.length > longestAbove) return false;
+  if (standsBehindProse(around, index - 1)) return true;
+  // Three levels may stand one above the other where space sets them apart.
+  const outer = around.lines[index - 2]?.text.trim() ?? '';
+  const isStacked = around.setsApart && outer.length <= longestAbove && readsAsPlainHeading(outer);
+  return isStacked && standsBehindProse(around, index - 2);
 }
 
 /** A longer line above is prose that lost its end. */
@@ -252,7 +262,8 @@ export function hasBodyBelow(
     looksTitleCase(text.split(/\s+/)) ||
     isCapitals(text) ||
     isKnownName(text) ||
-    readsAsPlainHeading(text);
+    readsAsPlainHeading(text) ||
+    (/^\p{Lu}.*\p{L}$/u.test(text) && text.split(/\s+/).length <= fewWords && isParagraph(lines[next + 1]));
   return mayBeHeading && above < headingsAbove && hasBodyBelow({ lines, excluded }, next, above + 1);
 }
 

@@ -41,7 +41,13 @@ function numberSiblingFit(
   candidate: HeadingCandidate,
   label: NumberLabel | null,
 ): number {
-  if (!elder.label && !label) return styleSiblingFit(elder.candidate, candidate);
+  if (!elder.label && !label) {
+    const isRightBelow = state.open.at(-1)?.candidate.lastLine === candidate.line - 1;
+    return (
+      styleSiblingFit(elder.candidate, candidate) +
+      (isRightBelow ? weights.nothingBetween : bodilessFit(elder.candidate, candidate))
+    );
+  }
   if (!elder.label || !label) {
     // "Foreword", then `1.`: the count begins beside a part that is never counted.
     if (isCounter(elder.label)) return label ? 0 : weights.afterCounter;
@@ -90,13 +96,16 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
   return label.unit === 'annex' ? weights.first : weights.mixedUnit;
 }
 
+/** Headings without a text of their own are of one level; an introduction beside them has one. */
+function bodilessFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  return candidate.isBodiless && (elder.isBodiless || elder.hasKnownName) ? weights.bothBodiless : 0;
+}
+
 function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   return (
     looksSiblingFit(elder, candidate) +
     spaceSiblingFit(elder, candidate) +
-    wordingSiblingFit(elder, candidate) +
-    (candidate.line === elder.lastLine + 1 ? weights.nothingBetween : 0) +
-    (candidate.isBodiless && elder.isBodiless ? weights.bothBodiless : 0)
+    wordingSiblingFit(elder, candidate)
   );
 }
 
