@@ -81,8 +81,16 @@ function findGapBelow(rows: Segment[][], at: number): number {
   return next.baseline - line.baseline;
 }
 
+/** A title may be wider than the text, which is set in a type smaller by more than this. */
+const LARGER = 1.15;
+
 function rightEdge(rows: Segment[][], region: Region): number {
-  const rights = rows.map((row) => row.at(-1)!.right).toSorted((one, other) => one - other);
+  const sizes = rows.map((row) => row.at(-1)!.size).toSorted((one, other) => one - other);
+  const usual = (sizes[sizes.length >> 1] ?? 0) * LARGER;
+  const body = rows.filter((row) => row.at(-1)!.size <= usual);
+  const rights = (body.length >= 3 ? body : rows)
+    .map((row) => row.at(-1)!.right)
+    .toSorted((one, other) => one - other);
   // The odd formula or heading may stick out: the edge is where nearly all lines end.
   return rights.length >= 8 ? rights[Math.floor(rights.length * 0.95)]! : (rights.at(-1) ?? region.right);
 }

@@ -93,7 +93,10 @@ function belongsTo(paragraph: Paragraph, above: Line, line: Line): boolean {
   if (startsWithBullet(line.text) || contentsHeading.test(line.text)) return false;
   const isFullAbove = isFull(above, line);
   const ended = endsSentence(above.text);
-  if (startsWithLabel.test(line.text) && (ended || !isFullAbove)) return false;
+  const isLabelled = startsWithLabel.test(line.text);
+  if (isLabelled && (ended || !isFullAbove || /[）〕】]$/.test(above.text))) return false;
+  // A number set in from the line above opens an item; one at the edge may be a figure that the sentence goes on with.
+  if (isLabelled && isIndented(paragraph, above, line)) return false;
   // A line of capitals below the end of a sentence is a heading, however near it stands.
   if (ended && /\p{Lu}{3}/u.test(line.text) && isCapitals(line.text) && !isCapitals(above.text)) return false;
   if (above.isBold !== line.isBold && !goesOnInBold(above, line, isFullAbove)) return false;
