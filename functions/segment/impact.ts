@@ -20,8 +20,11 @@ export const impactSlots = 32;
 /** Saturation of repeated terms; BM25's usual 1.2. Range 0.5-2: higher lets repetition count for more. */
 export const k1 = 1.2;
 
-/** How much length matters; BM25's usual 0.75. Range 0 (not at all) to 1 (fully). */
-export const b = 0.75;
+/**
+ * How much length matters; BM25's usual is 0.75. Range 0 (not at all) to 1 (fully). Where bare titles stand beside whole
+ * abstracts 0.8 found 0.7-1.4 % more (nDCG@10), and elsewhere hardly differed; 0.9 costs questions about paragraphs 0.3 %.
+ */
+export const b = 0.8;
 
 /** A word of the section's own heading counts as this many in the body. Quarters only, so that lengths add up exactly. */
 export const headingWeight = 1.5;
@@ -29,7 +32,11 @@ export const headingWeight = 1.5;
 /** A word of a heading further up. Range 0-1. */
 export const ancestorWeight = 0.5;
 
-/** A word of the document's title. Range 0-2; 1 treats a title as part of the text, which judged collections like. */
+/**
+ * A word of the title of a document with several sections. Range 0-2: higher, and its words outweigh what tells its
+ * sections apart. The title of a document with one section is that section's heading and counts as one: abstracts gained 1 %
+ * of nDCG@10 by that, bare titles beside abstracts 3 %, and paragraphs lost nothing.
+ */
 export const titleWeight = 1;
 
 /** Scripts differ in terms a sentence: Han pairs overlap. A passage belongs to the class most of its terms are of. */

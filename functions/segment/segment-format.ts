@@ -10,10 +10,10 @@
  * Every part begins with a CRC-32 over its own name and content, so a part that is cut, flipped or swapped for another
  * is noticed wherever it is read from. The object as a whole is named by its SHA-256.
  */
-export const magic = new TextEncoder().encode('IMPACTS3');
+export const magic = new TextEncoder().encode('IMPACTS4');
 
-/** 3: impacts in 32 slots. 2: every list that is not in the footer's directory stands beside its term. */
-export const formatVersion = 3;
+/** 4: titles and lengths weigh more. 3: impacts in 32 slots. 2: every list that is not in the footer's directory stands beside its term. */
+export const formatVersion = 4;
 
 /**
  * Bytes of a dictionary block: what is read for a term that is not frequent. Smaller blocks mean fewer bytes a question,

@@ -23,6 +23,7 @@ export interface WeighedSection {
 /** Terms, impacts and lengths of all passages of a document; its own text decides, its neighbours do not. */
 export function weighDocument(document: IndexedDocument): WeighedSection[] {
   const title = analyse(document.title);
+  const isOneSection = document.sections.length === 1;
   return document.sections.map((section) => {
     const heading = analyse(section.heading ?? '');
     const ancestors = analyse(ancestorsOf(section).join('\n'));
@@ -37,7 +38,7 @@ export function weighDocument(document: IndexedDocument): WeighedSection[] {
           [analyse(text), 1],
           [heading, headingWeight],
           [ancestors, ancestorWeight],
-          [title, titleWeight],
+          [title, isOneSection ? headingWeight : titleWeight],
         ]),
       ),
     };
