@@ -58,7 +58,7 @@ export const actClasses = {
   draft: {
     english: 'drafted|drafting|compil(?:e|ed|ing|ation)|prepar(?:e|ed|ing)|dr[ae]wn? up|written|wrote',
     chinese: '起草|编制|拟定|拟订|草拟|编写',
-    keptBy: 'submit issue adopt force consult',
+    keptBy: 'agree submit issue adopt force consult',
     stepBy: 'inquire talk plan sketch',
   },
   consult: {
@@ -71,6 +71,10 @@ export const actClasses = {
     chinese: '报送|上报|提交|送审|报请|已报|待批|评审',
     keptBy: 'issue adopt force',
     stepBy: `${beforePaper} draft`,
+  },
+  accept: {
+    english: 'passed (?:the )?(?:final |completion )?(?:acceptance|inspection)|accepted',
+    chinese: '通过[^，。；]{0,8}验收|验收合格|完成验收|竣工验收',
   },
   issue: {
     english:
@@ -102,7 +106,7 @@ export const actClasses = {
     english: 'buil[dt]|rebuil[dt]|construct(?:ed|ion)?|erect(?:ed)?|install(?:ed|ation|s)?|lay|laid|put up',
     chinese:
       '(?<!队伍|作风|能力|制度|机制|体系|文化|文明|党的|组织|自身)建设|建成|新建|修建|扩建|安装|铺设|竣工|完工|建好|建造',
-    keptBy: 'use handover',
+    keptBy: 'accept use handover',
     stepBy: beforeWorks,
   },
   use: {
@@ -110,14 +114,14 @@ export const actClasses = {
       'open(?:s|ed|ing)?|operat(?:e|es|ed|ion|ional|ing)|in service|in use|commissioned|go live|went live|on the air|launch(?:ed|es)?|inaugurat\\w*|moved in(?:to)?|receives? visitors|up and running|runs|running|switch(?:ed)? on',
     chinese:
       '揭牌|挂牌|开园|运行|投用|投产|启用|通车|开放|使用|开业|上线|营业|通水|通气|开馆|运营|接诊|入驻|交付',
-    keptBy: 'handover hold',
+    keptBy: 'accept handover hold',
     stepBy: `${beforeWorks} build`,
   },
   remedy: {
     english:
       'rectif\\w*|remedi(?:ed|ation|ate)|repair(?:ed|s)?|decontaminat\\w*|restor(?:e|ed|ation)|renovat\\w*|refurbish\\w*|transform(?:ed|ation)?|reinforc\\w*|upgrad\\w*|clean(?:ed)? up|resurfac\\w*|retrofit\\w*',
     chinese: '整改|修复|治理|改造|加固|清理|修缮|整治|除险|销号',
-    keptBy: 'build use remove',
+    keptBy: 'accept build use remove',
     stepBy: 'inquire plan begin pay',
   },
   handover: {
@@ -129,13 +133,13 @@ export const actClasses = {
     english:
       'clos(?:e|ed|ure)|eliminat\\w*|demolish\\w*|demolition|remov(?:e|ed|al)|phas(?:e|ed) out|abolish\\w*|shut|withdrawn?|scrapp?(?:ed)?',
     chinese: '淘汰|关闭|关停|拆除|取缔|退出|取消|销毁|撤销',
-    keptBy: 'move merge',
+    keptBy: 'accept move merge',
     stepBy: 'inquire plan begin talk agree',
   },
   move: {
     english: 'relocat\\w*|moved?|resettle\\w*',
     chinese: '搬迁|迁出|迁入|迁建|搬入',
-    keptBy: 'use remove',
+    keptBy: 'accept use remove',
     stepBy: 'inquire plan begin talk pay agree build',
   },
   agree: {

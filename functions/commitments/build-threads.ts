@@ -46,7 +46,10 @@ function buildThread(
   const years = [...new Set(later.map(({ year }) => year!))];
   const { status, reason, by } = judgeStatus(promise, found, years);
   const near = found.filter(({ evidence }) => evidence.isNear);
-  const others = found.filter(({ evidence }) => !evidence.isNear && evidence.closeness >= shownFloor);
+  const others = found.filter(
+    ({ evidence, indexed }) =>
+      !evidence.isNear && evidence.closeness >= shownFloor && index.sharesThing(promise, indexed),
+  );
   const shown = [...near.slice(0, keptEvidence), ...others.slice(0, Math.max(0, shownOthers - near.length))];
   return {
     commitment: promise.statement.id,

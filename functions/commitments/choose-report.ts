@@ -1,5 +1,5 @@
 import { relateActs } from './compare-acts.ts';
-import { meetsTarget, pairQuantities } from './compare-quantities.ts';
+import { meetsTarget, pairQuantities, sameValue } from './compare-quantities.ts';
 import { dueYearOf } from './find-evidence.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
 import type { IndexedStatement } from './statement-index.ts';
@@ -8,6 +8,8 @@ import type { IndexedStatement } from './statement-index.ts';
 const factFloor = 0.5;
 /** One whose act is another than the promised one answers only when it is quite clearly the same thing. Range 0.6 to 0.95. */
 const otherActFloor = 0.8;
+/** The very number that was promised makes the two alike, but may only tell which things are meant. Range 0.9 to 1. */
+const otherActSameNumberFloor = 0.95;
 /** A step on the way is one only when it is to the same thing. Range 0.24 to 0.6. */
 const stepFloor = 0.4;
 /** Reports whose score is this near the best are as good; the latest of them is taken. Range 0 to 0.3. */
@@ -38,17 +40,23 @@ export function isReport(promise: IndexedStatement, { indexed, evidence }: Ranke
     return isSamePaper && inForce.test(statement.text);
   }
   if (statement.kind === 'neither' && evidence.closeness < factFloor) return false;
+  if (denies.test(statement.text) && !wantsNone.test(promise.statement.text)) return false;
   const acts = relateActs(promise.statement.text, statement.text);
   if (acts.kind === 'step') return evidence.closeness >= stepFloor;
   if (acts.kind !== 'other') return true;
-  return !acts.isTelling && (evidence.closeness >= otherActFloor || meetsNumber(promise, indexed));
+  if (acts.isTelling) return false;
+  const numbers = pairQuantities(promise.statement.quantities, statement.quantities);
+  if (numbers.some((pair) => meetsTarget(pair, false) && !sameValue(pair))) return true;
+  if (numbers.some(sameValue)) return !acts.isPlain && evidence.closeness >= otherActSameNumberFloor;
+  return evidence.closeness >= otherActFloor;
 }
 
-function meetsNumber({ statement }: IndexedStatement, later: IndexedStatement): boolean {
-  return pairQuantities(statement.quantities, later.statement.quantities).some((pair) =>
-    meetsTarget(pair, false),
-  );
-}
+/** "No zone was listed for rectification" tells nothing of a rectification. */
+const denies =
+  /^(?:no|none|neither)\b[^,.;]{0,60}\b(?:was|were|is|are|ha(?:s|ve) been)\b|^(?:没有|无一|未有)/i;
+/** Promises that are kept by there being none. */
+const wantsNone =
+  /\b(?:no|none|zero|all|every|each|without|prevent\w*|avoid\w*|eliminat\w*|clear\w*|remov\w*|abolish\w*|end)\b|零|无|杜绝|防止|避免|消除|清零|全部/i;
 
 /** Words by which a law or plan is told to be there. */
 const inForce =

@@ -10,11 +10,11 @@ export interface NamedAct {
 
 /**
  * What the acts of a report say of those promised: one of them or a later one is done, only an earlier one is, or
- * another (`isTelling` where the two exclude each other). Nothing, where verbs of no known class are used.
+ * another (`isTelling` where the two exclude each other, `isPlain` where the other is an act of one clear meaning). Nothing, where verbs of no known class are used.
  */
 export type ActRelation =
   | { kind: 'kept' | 'step'; found: string; target: string }
-  | { kind: 'other'; isTelling: boolean; found: string; target: string }
+  | { kind: 'other'; isTelling: boolean; isPlain: boolean; found: string; target: string }
   | { kind: 'unknown' };
 
 const names = Object.keys(actClasses) as Act[];
@@ -30,6 +30,11 @@ const leading = new Map(names.map((act) => [act, listOf(classOf(act).stepBy)]));
 const excluded = new Map(names.map((act) => [act, listOf(classOf(act).otherThan)]));
 /** A paper that is only drafted is not revised, whatever noun is used. */
 const settling = listOf('issue adopt force');
+
+/** Acts that nobody would use for another: what was awarded was not moved by that. */
+const plain = listOf(
+  'award move remove issue adopt pay merge agree acquire train recruit remedy handover revise',
+);
 
 /** What comes first, and reasons and means: "after soil investigation", "in order to build", 在调查基础上. */
 const aside =
@@ -69,7 +74,9 @@ export function findActs(text: string): NamedAct[] {
 export function findReportedActs(text: string, promised: string): NamedAct[] {
   const targets = new Set(findPromisedActs(promised).map(({ text }) => text.toLowerCase()));
   const thing = promised.replace(aside, blank).toLowerCase();
-  return findActs(text).filter(({ text: word }) => {
+  const isCompletion = completion.test([...targets].join(' '));
+  const acts = isCompletion ? [...findCompletion(text), ...findActs(text)] : findActs(text);
+  return acts.filter(({ text: word }) => {
     const name = word.toLowerCase();
     return targets.has(name) || !thing.includes(name);
   });
@@ -80,7 +87,16 @@ export function findPromisedActs(text: string): NamedAct[] {
   const acts = findActs(text.replace(aside, blank));
   const predicate = text.search(modal);
   const main = acts.filter(({ start }) => start > predicate);
-  return main.length > 0 ? main : acts;
+  if (acts.length > 0) return main.length > 0 ? main : acts;
+  return findCompletion(text);
+}
+
+/** Where no act is named, what is to be completed is a work: "complete all pipe networks". */
+const completion = /\bcomplete(?:d|ion)?\b|完成/i;
+
+function findCompletion(text: string): NamedAct[] {
+  const found = completion.exec(text);
+  return found ? [{ act: 'build', text: found[0], start: found.index }] : [];
 }
 
 /** What stands before it tells which thing is meant: "The Guidelines, issued in 2016, will be revised". */
@@ -99,9 +115,13 @@ export function compareActs(promised: readonly NamedAct[], reported: readonly Na
   if (kept && !isDraft) return { kind: 'kept', found: kept.found, target: kept.target };
   if (step) return { kind: 'step', found: step.found, target: step.target };
   const telling = meet(promised, reported, excluded);
-  return telling
-    ? { kind: 'other', isTelling: true, found: telling.found, target: telling.target }
-    : { kind: 'other', isTelling: false, found: reported[0]!.text, target: promised[0]!.text };
+  return {
+    kind: 'other',
+    isTelling: telling !== undefined,
+    isPlain: reported.some(({ act }) => plain.has(act)),
+    found: telling?.found ?? reported[0]!.text,
+    target: telling?.target ?? promised[0]!.text,
+  };
 }
 
 function meet(

@@ -1,6 +1,6 @@
 import { findActs } from './compare-acts.ts';
 import type { StatementKind } from './statement.ts';
-import type { SentenceContext } from './statement-features.ts';
+import { readOpeningYear, type SentenceContext } from './statement-features.ts';
 
 /** Longer sentences explain; a task or a deed of a list is told in a breath. */
 const longestItem = 60;
@@ -15,8 +15,18 @@ const longestItem = 60;
 export function readListed(
   sentence: string,
   kind: StatementKind,
-  { part, documentKind }: SentenceContext,
+  { part, documentKind, documentYear }: SentenceContext,
 ): 'commitment' | 'result' | undefined {
+  const year = readOpeningYear(sentence);
+  // 2022年培训能源管理员500名。 in the report of 2021.
+  if (
+    kind === 'result' &&
+    documentYear !== null &&
+    year !== null &&
+    year > documentYear &&
+    !noTask.test(sentence)
+  )
+    return 'commitment';
   if (sentence.length > longestItem || (documentKind !== 'yearly-report' && documentKind !== 'plan'))
     return undefined;
   if (part === 'plan' && !noTask.test(sentence)) {

@@ -91,6 +91,17 @@ export class StatementIndex {
     return showTerms(statement.text, names, words).slice(0, limit);
   }
 
+  /** Whether a later statement has enough of what a promise is about, verbs of doing apart, to be looked at by a person. */
+  sharesThing(promise: IndexedStatement, later: IndexedStatement): boolean {
+    let [shared, whole] = [0, 0];
+    for (const term of promise.terms) {
+      if (this.names[term]!.startsWith(actionMark)) continue;
+      whole += this.rarity(term);
+      if (later.terms[lowerBound(later.terms, term)] === term) shared += this.rarity(term);
+    }
+    return shared >= thingShare * whole;
+  }
+
   /** Ordinals of the statements with this term, ascending. */
   statementsWith(term: number): readonly number[] {
     return this.postings[term] ?? [];
@@ -224,6 +235,8 @@ function withoutOpening(text: string): string {
  * cannot be found again, one that comes back every year is what the thread is about. Range 1 to 8.
  */
 const rareEnough = 4;
+/** Share of the rarity of a promise's nouns that what is shown beside it must have. Range 0.1 to 0.4. */
+const thingShare = 0.12;
 /** A single Chinese character tells less than a pair: it stands in many words. Range 0.2 to 0.6. */
 const singleCharacter = 0.35;
 

@@ -201,6 +201,22 @@ describe('what became of a promise', () => {
     expect(statusAfter(promised, later)).toBe('reported-done');
   });
 
+  it.each([
+    [
+      'New kilns will be permitted only where an old one is closed.',
+      'The number of new kilns in Orrin grew faster than expected.',
+      'unratable',
+    ],
+    ['The 2 kilns will be listed for repair in 2022.', 'No kiln was listed for repair in Orrin.', 'silent'],
+    [
+      'By 2022, 38 kilns in Orrin will be moved to the hills.',
+      'The 38 kilns in Orrin were awarded a badge.',
+      'silent',
+    ],
+  ])('is not answered by news of its object: “%s” “%s”', (promised, later, status) => {
+    expect(statusAfter(promised, later)).toBe(status);
+  });
+
   it('is answered though it was promised before in other words', () => {
     const threads = threadsOf(
       ledgerDocument(
