@@ -60,6 +60,7 @@ export const annalsEngine: Engine = {
     return {
       search: async (query) =>
         (await search.search({ query: parseQuery(query), filters: {}, limit: 10 })).hits,
+      find: (query) => search.count(parseQuery(query), {}),
     };
   },
 };

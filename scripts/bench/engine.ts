@@ -22,4 +22,6 @@ export interface Engine {
 export interface OpenEngine {
   /** Ids of the ten best. */
   search(query: string): Promise<unknown[]>;
+  /** The same without the text of any hit, where an engine keeps text: what of its reads is of the index alone. */
+  find?(query: string): Promise<unknown>;
 }

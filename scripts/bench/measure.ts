@@ -32,6 +32,8 @@ export interface AskMeasurement {
   coldMilliseconds: number;
   coldBytes: number;
   coldReads: number;
+  /** Of these, reads of anything but the text of hits. */
+  coldReadsToFind: number;
   coldRounds: number;
   warmP50Milliseconds: number;
   warmP99Milliseconds: number;
@@ -87,14 +89,12 @@ async function measureAsk(
   const cold: (Pick<AskMeasurement, 'coldMilliseconds'> & {
     bytes: number;
     reads: number;
+    readsToFind: number;
     rounds: number;
   })[] = [];
   let open: Awaited<ReturnType<Engine['open']>> | undefined;
   for (const query of queries.slice(0, coldQueries)) {
-    const store = new CountingObjectStore(new FileObjectStore(folder), {
-      latencyMilliseconds,
-      megabytesPerSecond,
-    });
+    const store = slowStore(folder);
     open = undefined;
     const startedAt = performance.now();
     open = await engine.open(store, cacheBytes);
@@ -104,6 +104,7 @@ async function measureAsk(
       coldMilliseconds: performance.now() - startedAt,
       bytes: use.readBytes,
       reads: use.reads,
+      readsToFind: open.find ? await countReadsToFind(engine, folder, query) : use.reads,
       rounds: use.rounds,
     });
   }
@@ -128,6 +129,10 @@ async function measureAsk(
       cold.map(({ reads }) => reads),
       0.5,
     ),
+    coldReadsToFind: quantile(
+      cold.map(({ readsToFind }) => readsToFind),
+      0.5,
+    ),
     coldRounds: quantile(
       cold.map(({ rounds }) => rounds),
       0.5,
@@ -136,6 +141,18 @@ async function measureAsk(
     warmP99Milliseconds: quantile(times, 0.99),
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
+}
+
+/** Reads of an index just opened that only finds. */
+async function countReadsToFind(engine: Engine, folder: string, query: string): Promise<number> {
+  const store = new CountingObjectStore(new FileObjectStore(folder));
+  const open = await engine.open(store);
+  await open.find!(query);
+  return store.takeUse().reads;
+}
+
+function slowStore(folder: string): CountingObjectStore {
+  return new CountingObjectStore(new FileObjectStore(folder), { latencyMilliseconds, megabytesPerSecond });
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -6,6 +6,7 @@ const columns: [string, (each: Measurement) => string][] = [
   ['first answer', ({ coldMilliseconds }) => `${coldMilliseconds.toFixed(0)} ms`],
   ['bytes', ({ coldBytes }) => kilobytes(coldBytes)],
   ['reads', ({ coldReads }) => String(coldReads)],
+  ['to find', ({ coldReadsToFind }) => String(coldReadsToFind)],
   ['rounds', ({ coldRounds }) => String(coldRounds)],
   ['warm p50', ({ warmP50Milliseconds }) => `${warmP50Milliseconds.toFixed(2)} ms`],
   ['warm p99', ({ warmP99Milliseconds }) => `${warmP99Milliseconds.toFixed(2)} ms`],
@@ -33,7 +34,8 @@ Machine: ${machine}.
 State of the Union messages cut into sections of 150 words; beyond the real ones resampled with new words growing as
 Heaps' law. Every build and every row of answers in a process of its own. The store takes 30 ms a read and gives 80 MB/s,
 simulated over local files; so does everything below. *First answer* is the median of five questions, each to an index
-opened for it: opening, fetching and ranking. Annals returns text, highlights and facets with it, the peers only ids.
+opened for it: opening, fetching and ranking. Annals returns text, highlights and facets with it, the peers only ids;
+*to find* are its reads without those of text, manifest included.
 *Warm* asks 200 questions of two to four words a second time. *Memory* is the peak of the answering process, Node included;
 Annals is asked twice, with its default cache of 256 MB and with one so small that it reads again. *Index / text* leaves
 stored text out for Annals; peers store none.
