@@ -35,16 +35,16 @@ const longestListHeading = 44;
 const numberAhead = String.raw`(?:(?:\d{1,2}(?:\.\d{1,2})*[.、]?|[IVX]{1,4}[.、]?|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|附\s*[:：]|附[录錄]\s*[一二三四五六七八九十\dA-Z]{0,2}[:：]?\s)\s*)?`;
 /** What stands below such a heading is a list of works. */
 const referencesHeading = new RegExp(
-  `^${numberAhead}(?:(?:selected |select |key |list of |normative )?references?(?: list| cited)?|(?:select(?:ed)? )?bibliography|works (?:cited|consulted)|citations|table of (?:authorities|cases)|further reading|literature(?: cited| reviewed| list)?|(?:主要)?(?:参考|參考)(?:文献|文獻|书目|書目|[资資]料)|引用文[献獻]|(?:延伸|推荐|拓展|進階)[阅閱][读讀]|文[献獻]目[录錄]|(?:规范性)?引用(?:文件|标准))\\s*[:：]?$`,
+  `^${numberAhead}(?:(?:selected |select |key |list of |normative )?references?(?: list| cited)?|(?:select(?:ed)? )?bibliography|(?:works|cases|statutes|legislation|authorities|documents|publications) (?:cited|consulted|referred to)|citations|table of (?:authorities|cases)|further reading|literature(?: cited| reviewed| list)?|(?:主要)?(?:参考|參考)(?:文献|文獻|书目|書目|[资資]料)|引用文[献獻]|(?:延伸|推荐|拓展|進階)[阅閱][读讀]|文[献獻]目[录錄]|(?:规范性)?引用(?:文件|标准))\\s*[:：]?$`,
   'i',
 );
 /** What stands below one of these may be prose: its first lines decide, and one entry is none. */
 const sourcesHeading =
-  /\b(?:references?|bibliograph\p{L}+|sources(?: of (?:data|information|evidence))?(?= and |\W*$)|literature|background (?:papers|documents)|(?:related|supporting|reference) (?:documents|publications))\b|[参參]考|文[献獻]|[资資]料[来來]源|(?:相关|有关)(?:政策)?文件|(?:编制|政策|法律|主要)依据|^(?:(?:useful |related )?links|(?:more|further) information|(?:相关)?链接)\W*$/iu;
+  /\b(?:references?|bibliograph\p{L}+|sources(?: of (?:data|information|evidence))?(?= and |\W*$)|literature|background (?:papers|documents)|(?:related|supporting|reference) (?:documents|publications))\b|[参參]考|文[献獻]|[资資]料[来來]源|[数數][据據][来來]源|(?:相关|有关)(?:政策)?文件|(?:编制|政策|法[律规]|主要)(?:法规)?依据|^(?:(?:useful |related )?links|(?:more|further) information|(?:相关)?链接)\W*$/iu;
 
 /** Notes and glossaries explain words of the text; their entries are numbered and short, and no sections. */
 const notesHeading = new RegExp(
-  `^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)\\s*)?${numberAhead}(?:附\\s*[注註]|[注註](?=\\s*[:：])|注释|註釋|尾注|名[词詞]解[释釋]|名词注释|(?:chapter |source |end ?|foot ?)?notes|glossary(?: of terms)?|(?:list of )?(?:abbreviations|acronyms)(?: and (?:abbreviations|acronyms))?)\\s*[:：]?$`,
+  `^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)\\s*)?${numberAhead}(?:附\\s*[注註]|[注註](?=\\s*[:：])|注释|註釋|尾注|名[词詞]解[释釋]|名词注释|(?:chapter |source |end ?|foot ?)?notes(?: to (?:the )?(?:table|figure)s?)?|glossary(?: of terms)?|(?:list of )?(?:abbreviations|acronyms)(?: and (?:abbreviations|acronyms))?)\\s*[:：]?$`,
   'i',
 );
 
@@ -55,6 +55,7 @@ const notesHeading = new RegExp(
 function notesBelow(lines: readonly Line[], heading: number): Run {
   const first = behindLeadIn(lines, heading);
   const own = parseNumberLabel(lines[heading]?.text.trim() ?? '')[0];
+  const isLabelled = parseNumberLabel(lines[first]?.text.trim() ?? '').length > 0;
   let last = entryNumber(lines[first]?.text ?? '');
   let end = first;
   for (let index = first; index < lines.length; index += 1) {
@@ -62,6 +63,7 @@ function notesBelow(lines: readonly Line[], heading: number): Run {
     const text = line?.text.trim() ?? '';
     if (!line || line.block.kind === 'heading' || namedLabel.test(text) || isKnownName(text)) break;
     if (own && countsOn(own, text)) break;
+    if (!isLabelled && looksLikeNextHeading(text)) break;
     const number = entryNumber(text);
     if (last !== undefined && index > end + linesOfNote) break;
     if (last !== undefined && index > first && !(number !== undefined && number > last && number <= last + 2))
@@ -100,6 +102,7 @@ function entriesBelow(lines: readonly Line[], heading: number, isCertain: boolea
   for (let index = first; index < lines.length && index <= end + 1; index += 1) {
     const text = lines[index]?.text ?? '';
     if (lines[index]?.block.kind === 'heading' || namedLabel.test(text) || isKnownName(text.trim())) break;
+    if (referencesHeading.test(text.trim())) break;
     const number = entryNumber(text);
     const isCounted = number === last + 1 && (last > 0 || isCertain || looksCited(text));
     const isEntry = isCounted || looksReferred(text);

@@ -24,12 +24,12 @@ const marks: [pattern: RegExp, weight: number][] = [
   [/^\p{Lu}[^.;:]{2,90}? (?:(?:1[89]|20)\d{2}[a-z]?[.,:]|\((?:1[89]|20)\d{2}[a-z]?\)[.,:]?) ["“'‘\p{Lu}\d]/u, 1],
   [/^\s*[–—_-]{3,}[.,]?\s/, 2],
   // Where in the work: a page, a paragraph, a section of an act.
-  [/\b(?:pages?|pp?|paras?|paragraphs?|ss?|sections?|art|articles?|chapters?|table|figure|column)\.? ?\d|第\s*\d+\s*[页頁期卷章]/i, 1],
+  [/\b(?:pages?|pp?|paras?|paragraphs?|ss?|sections?|art|articles?|chapters?|table|figure|col|column)\.? ?\d|第\s*\d+\s*[页頁期卷章]/i, 1],
   // `[2014] UKUT 212`, `467 U.S. 837`, `40 C.F.R.`, `Marbury v. Madison`: courts and codes.
   [/\[\d{4}\] [A-Z]{2,}|\b\d+ (?:U\.S\.|F\.\s?\d?d?|S\. ?Ct\.|Fed\. Reg\.)|\b(?:U\.S\.C|C\.F\.R|Stat)\.|\p{Lu}\S*\.? v\.? \p{Lu}/u, 2],
   // Papers of parliaments and assemblies by number.
   [/\b(?:HC|HL|Cm|Cmnd|Cmd|Cd|Cat\. [Nn]o\.|COM|S\.?I\.?|SR) ?\(?\d{2,}|\b[A-Z](?:\/[\w.()-]+){2,}|\b(?:Hansard|Submission \d+|Evidence Q\d)/, 1],
-  [/^\W*[A-Z]{1,5}(?:\/[\w.()-]+){2,}(?=[\s,.])/, 3],
+  [/^\W*(?:\d{1,3}\/?\s)?[A-Z]{1,5}(?:\/[\w.()-]+){2,}(?=[\s,.])/, 3],
   [/\p{Lu}\p{L}+(?: \([A-Z]{2,}\))?: \p{Lu}[^.:]{2,60}[,;] ?(?:1[89]|20)\d{2}|\bUniversity Press\b/u, 1],
   [/出版社|(?:19|20)\d{2}年(?:版|第)/, 1],
   [/\p{Script=Han}[:：]\s*[《“〈]/u, 1],
@@ -47,7 +47,9 @@ export function judgeCitation(text: string): CitationEvidence {
 }
 
 export function entryNumber(text: string): number | undefined {
-  const marker = /^\s*(?:[[［(（]\s?(\d{1,3})\s?[\]］)）]|(\d{1,3})(?:[.)．、]|\s(?=\S)))/.exec(text);
+  const marker = /^\s*(?:[[［(（]\s?(\d{1,3})\s?[\]］)）]|(\d{1,3})(?:[.)．、]|\/(?=\s)|\s(?=\S)))/.exec(
+    text,
+  );
   if (marker) return Number(marker[1] ?? marker[2]);
   return readCircledNumeral(text.trimStart().charAt(0));
 }
@@ -58,7 +60,7 @@ export function looksCited(text: string): boolean {
 }
 
 const cited =
-  /(?<!\d)(?:1[89]|20)\d{2}(?!\d)|[《〈][^》〉]{3,60}[》〉]|^\W*\d{0,3}\W*[A-Z]{2,5}(?:\/[A-Z]{1,3})*[ -]\d{2,}|[“"][^”"]{8,}[”"]|\(c(?:ap)?\. ?\d+\)|[第〔]\s*[\d一二三四五六七八九十]+\s*[号號]/;
+  /(?<!\d)(?:1[89]|20)\d{2}(?!\d)|[《〈][^》〉]{3,60}[》〉]|^\W*\d{0,3}\W*[A-Z]{2,5}(?:\/[A-Z]{1,3})*[ -]\d{2,}|[“"][^”"]{8,}[”"]|\(c(?:ap)?\. ?\d+\)|\b(?:Statement|Note|Circular|Report|Paper|Directive|Bulletin) (?:[Nn]o\.? ?)?\d|[第〔]\s*[\d一二三四五六七八九十]+\s*[号號]/;
 
 /** `Jane joined the bureau in 2009`: tells something, and cites nothing. */
 export const readsAsStatement = (text: string): boolean => statement.test(text);
