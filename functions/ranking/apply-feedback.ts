@@ -1,12 +1,13 @@
 import { isHanTerm } from '../segment/impact.ts';
+import type { Candidate } from './candidate.ts';
 import { impactAt } from './explain-score.ts';
 import { gatherCommonWords } from './gather-common-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, PlannedClause, QueryPlan } from './plan-query.ts';
-import { type Candidate, type RankedSections, rankInputs } from './rank-sections.ts';
+import { type RankedSections, rankInputs } from './rank-sections.ts';
 import { readCandidatePassages } from './read-candidate-passages.ts';
 import { readMoreTerms } from './read-terms.ts';
-import type { TermWeights } from './score-sections.ts';
+import type { TermWeights } from './scoring-input.ts';
 
 /** Hits that are believed for what they have in common. Range 3-20: four to eight hardly differ on judged collections. */
 const believedHits = 5;

@@ -1,11 +1,12 @@
 import type { StoredHit } from '../segment/segment-reader.ts';
+import type { Candidate } from './candidate.ts';
 import { alternativeAt, explainWords, type ScoredUnit, scoredUnits } from './explain-score.ts';
 import { highlightPassages } from './highlight-passages.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryPlan } from './plan-query.ts';
-import { type Candidate, preferredYearShare, type RankedSections } from './rank-sections.ts';
+import { preferredYearShare, type RankedSections } from './rank-sections.ts';
 import { readCandidatePassages } from './read-candidate-passages.ts';
-import type { ScoringInput } from './score-sections.ts';
+import type { ScoringInput } from './scoring-input.ts';
 import type { Hit, ScorePart } from './search-backend.ts';
 import type { WeighedCandidate } from './weigh-evidence.ts';
 

@@ -1,7 +1,8 @@
 import type { PostingsBySlot } from '../segment/postings.ts';
+import type { Candidate } from './candidate.ts';
 import type { Alternative, PlannedClause } from './plan-query.ts';
-import type { Candidate } from './rank-sections.ts';
-import { type ScoringInput, shareOfPassage, wholeShare } from './score-sections.ts';
+import { shareOfPassage, wholeShare } from './score-sections.ts';
+import type { ScoringInput } from './scoring-input.ts';
 import type { ScorePart } from './search-backend.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { countEachTogether, dictionaryKeys, pairsIn } from './count-together.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { SuggestedWord } from './suggest-words.ts';
+import type { SuggestedWord } from './suggested-word.ts';
 
 /** How a typed string became another: the likelier slip first. */
 const likelihoods = ['sound or order', 'one too many or too few', 'any other character'] as const;

@@ -1,26 +1,16 @@
 import type { Columns } from '../segment/columns.ts';
+import type { Candidate } from './candidate.ts';
 import { type CombinationCount, countFacets, countPassing } from './count-facets.ts';
 import { allowedSections, asksFacet, type FilterSet, filterKeys, passesFacets } from './filter-sections.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { type ReadTerms, readTerms } from './read-terms.ts';
 import { scoreAlternative } from './score-alternative.ts';
-import { type ScoringInput, SectionScores, visitSections } from './score-sections.ts';
+import { SectionScores, visitSections } from './score-sections.ts';
+import type { ScoringInput } from './scoring-input.ts';
 import type { Facets, SectionCount } from './search-backend.ts';
 import { TopCandidates } from './top-candidates.ts';
 import { recallPhrase } from './verify-phrases.ts';
-
-/** A section that matches, with what its score rests on before its text was looked at. */
-export interface Candidate {
-  segment: number;
-  section: number;
-  score: number;
-  year: number | null;
-  /** Passages with a score, best first, at most three; the section's first when none has any. */
-  passages: { ordinal: number; score: number }[];
-  /** It was the best before words were added to the question, and its score was raised to stay so. */
-  isFirstAsTyped?: boolean;
-}
 
 export interface RankedSections {
   total: number;

@@ -1,6 +1,6 @@
 import type { StoredHit } from '../segment/segment-reader.ts';
+import type { Candidate } from './candidate.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { Candidate } from './rank-sections.ts';
 
 /** Stored text of each candidate's passages; of all segments, and of those not read before, in one round. */
 export async function readCandidatePassages(

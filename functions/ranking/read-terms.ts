@@ -5,7 +5,7 @@ import { isFieldKey } from '../segment/segment-format.ts';
 import type { ReadTerm, SegmentReader } from '../segment/segment-reader.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, QueryPlan } from './plan-query.ts';
-import type { TermWeights } from './score-sections.ts';
+import type { TermWeights } from './scoring-input.ts';
 
 /** Everything one query needs of all segments, read in one round (two when it has a prefix). */
 export interface ReadTerms {

@@ -1,12 +1,6 @@
 import type { PostingsBySlot } from '../segment/postings.ts';
 import type { Alternative } from './plan-query.ts';
-import type { ScoringInput } from './score-sections.ts';
-
-/** Passages with their scores, side by side, each passage once, in no order. */
-export interface ScoredPassages {
-  passages: number[];
-  scores: number[];
-}
+import type { ScoredPassages, ScoringInput } from './scoring-input.ts';
 
 /**
  * Passages that satisfy one alternative: the score is the sum over its terms, and only where all of them stand if it

@@ -1,4 +1,4 @@
-import type { ScoredPassages } from './score-alternative.ts';
+import type { ScoredPassages } from './scoring-input.ts';
 
 /**
  * The `most` passages of highest score, best first; of equal ones the earlier passage. A heap whose root is the weakest,

@@ -5,12 +5,7 @@ import { countEachTogether, dictionaryKeys, mostBlocks } from './count-together.
 import { editDistance } from './edit-distance.ts';
 import { mendHan } from './mend-han.ts';
 import type { OpenIndex } from './open-index.ts';
-
-/** A word of the collection and about how many sections hold it. */
-export interface SuggestedWord {
-  word: string;
-  sections: number;
-}
+import type { SuggestedWord } from './suggested-word.ts';
 
 /** Words that begin with `prefix`, most frequent first; for Chinese, longer strings by one character. */
 export async function completeWord(

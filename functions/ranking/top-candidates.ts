@@ -1,4 +1,4 @@
-import type { Candidate } from './rank-sections.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Keeps the best candidates offered, in a heap whose root is the worst of them. */
 export class TopCandidates {

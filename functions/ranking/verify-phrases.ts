@@ -4,7 +4,7 @@ import type { SegmentReader, StoredHit } from '../segment/segment-reader.ts';
 import { analysePassages, numberOfWord } from './analysed-passage.ts';
 import { type Glance, glanceForPhrase } from './glance-for-phrase.ts';
 import { type Alternative, isPhraseTerm } from './plan-query.ts';
-import type { ScoredPassages } from './score-alternative.ts';
+import type { ScoredPassages } from './scoring-input.ts';
 import { selectStrongest } from './select-strongest.ts';
 
 /**

@@ -1,12 +1,13 @@
 import { isHanTerm } from '../segment/impact.ts';
 import type { StoredHit } from '../segment/segment-reader.ts';
 import { analysePassages, numbersOfTerm } from './analysed-passage.ts';
+import type { Candidate } from './candidate.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, PlannedClause, QueryPlan } from './plan-query.ts';
-import type { Candidate, RankedSections } from './rank-sections.ts';
+import type { RankedSections } from './rank-sections.ts';
 import { readCandidatePassages } from './read-candidate-passages.ts';
-import type { TermWeights } from './score-sections.ts';
+import type { TermWeights } from './scoring-input.ts';
 import type { ScorePart } from './search-backend.ts';
 import { compareCandidates } from './top-candidates.ts';
 
