@@ -9,14 +9,18 @@ import { readCandidatePassages } from './read-candidate-passages.ts';
 import { readMoreTerms } from './read-terms.ts';
 import type { TermWeights } from './scoring-input.ts';
 
-/** Hits that are believed for what they have in common. Range 3-20: four to eight hardly differ on judged collections. */
-const believedHits = 5;
+/**
+ * Hits that are believed for what they have in common, and how many there must be. Ranges 5-10 and 3-8: five to ten hardly
+ * differ on judged collections as long as the better ones are believed more.
+ */
+const believedHits = 8;
+const fewestHits = 5;
 
 /**
- * How much more a better hit is believed: its score over the first one's, to this power. Range 1-6: at 1 the fifth hit
- * of a question with one answer counts nearly as much as the first.
+ * How much more a better hit is believed: its score over the first one's, to this power. Range 3-6: at 1 the eighth
+ * hit of a question with one answer counts nearly as much as the first.
  */
-const beliefPower = 3;
+const beliefPower = 5;
 
 /**
  * Words of the subject below which nothing is added: a question of two to four words should not wait for two more
@@ -28,8 +32,8 @@ const fewestWords = 5;
  * Share of the question's weight that the believed hits hold on average: from the first on, added words count, and in
  * full from the second on. Hits that hold little are of another subject. Ranges 0-0.4 and 0.4-0.8.
  */
-const coverageFrom = 0.2;
-const coverageInFull = 0.6;
+const coverageFrom = 0.15;
+const coverageInFull = 0.55;
 
 /** Words added, the question's own among them, out of those looked up. Ranges 5-30 and 10-40: more cost a read each. */
 const addedWords = 12;
@@ -126,7 +130,7 @@ function shareOfFeedback(
   believed: readonly Candidate[],
 ): number {
   if (plan.clauses.some(({ occurrence }) => occurrence !== 'should')) return 0;
-  if (countWords(typed) < fewestWords || believed.length < believedHits) return 0;
+  if (countWords(typed) < fewestWords || believed.length < fewestHits) return 0;
   const held = sum(believed.map((candidate) => coverage(typed, ranked, candidate))) / believed.length;
   const within = (held - coverageFrom) / (coverageInFull - coverageFrom);
   return feedbackShare * Math.min(1, Math.max(0, within));

@@ -1,6 +1,7 @@
 import { analyse } from '../analysis/analyse-text.ts';
 import type { Term } from '../analysis/term.ts';
 import type { Clause, Matcher, Query } from '../query/query.ts';
+import { findWordStarts } from './find-word-starts.ts';
 
 /** A query in terms of the index: what to look up, and what to do with it. */
 export interface QueryPlan {
@@ -138,7 +139,7 @@ function planText(
     text,
     variantOf,
     weight,
-    terms: isPrefix ? new Map() : countTerms(wanted, numberShare),
+    terms: isPrefix ? new Map() : countTerms(wanted, numberShare, findWordStarts(text)),
     needsAll,
     phrase: isQuoted && needsAll ? surfaces : null,
     prefix: isPrefix ? surfaces[0]! : null,
@@ -187,13 +188,28 @@ const numberShareWhenBrief = 1.75;
 const briefQuestion = 8;
 const yearOrDigit = /^(?:(19|20)\d\d|\d)$/;
 
-function countTerms(terms: readonly Term[], numberShare: number): Map<string, number> {
+/**
+ * A pair that joins the end of one word to the beginning of the next (in 收入比例, 入比) says less than one within a word.
+ * Range 0.4-1: from 0.8 to 0.6 topics and questions over large collections gained, below that names suffer that the
+ * dictionary does not know.
+ */
+const acrossWordsShare = 0.7;
+
+function countTerms(
+  terms: readonly Term[],
+  numberShare: number,
+  wordStarts: ReadonlySet<number>,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term.term, (counts.get(term.term) ?? 0) + shareOf(term, numberShare));
+  for (const term of terms)
+    counts.set(term.term, (counts.get(term.term) ?? 0) + shareOf(term, numberShare, wordStarts));
   return counts;
 }
 
-function shareOf({ term, kind }: Term, numberShare: number): number {
+function shareOf({ term, kind, end }: Term, numberShare: number, wordStarts: ReadonlySet<number>): number {
   if (kind === 'number') return yearOrDigit.test(term) ? 1 : numberShare;
-  return kind === 'han' && hanParticle.test(term) ? particlePairShare : 1;
+  if (kind !== 'han') return 1;
+  // Both characters are one code unit long, but for rare ones that no dictionary knows.
+  const share = wordStarts.has(end - 1) ? acrossWordsShare : 1;
+  return hanParticle.test(term) ? share * particlePairShare : share;
 }
