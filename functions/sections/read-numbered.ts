@@ -1,6 +1,7 @@
 import { cleanHeading, cutPhrase, type Phrase } from './cut-phrase.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
+import { rankOf } from './label-rank.ts';
 import type { Line } from './lay-out-text.ts';
 import { type NumberLabel, parseNumberLabel } from './number-label.ts';
 import { canHoldHeading, formatEvidence, hasBodyBelow, headingsAbove } from './read-unnumbered.ts';
@@ -108,10 +109,13 @@ function standsAboveProse({ lines }: Surroundings, index: number): boolean {
   return parseNumberLabel(below).length === 0 && below.length >= 20 && /[。.；;：:]$/.test(below);
 }
 
-/** What stands below is no further number of a list, unless it begins one: `4. Boards.` above `(1) There is …`. */
+/** What stands below is no further number of its own list: `4. Boards.` above `(1) There is …`, （二）……。 above `4. ……`. */
 function hasOwnBody(around: Surroundings, index: number): boolean {
+  const [own] = parseNumberLabel(around.lines[index]?.text.trimStart() ?? '');
   const [label] = parseNumberLabel(around.lines[index + 1]?.text.trimStart() ?? '');
-  return (label === undefined || label.values.at(-1) === 1) && hasBodyBelow(around, index, headingsAbove);
+  const isInside =
+    label === undefined || label.values.at(-1) === 1 || (own !== undefined && rankOf(label) > rankOf(own));
+  return isInside && hasBodyBelow(around, index, headingsAbove);
 }
 
 /** `（一）受理。……（二）审核。……`: the paragraph counts on by itself, so it is a list in prose. */
