@@ -7,8 +7,9 @@ import {
   toTitleCase,
   trimBody,
 } from './body-name.ts';
-import { findFrontEnd, looksLikeDate } from './find-title.ts';
+import { findFrontEnd } from './find-front-end.ts';
 import type { Line } from './lay-out-text.ts';
+import { looksLikeDate } from './masthead-lines.ts';
 
 /**
  * The body that issued a document, as printed: a field that says so (`发文机关：`), the opening of the title, the

@@ -6,7 +6,7 @@ import { detectKind } from './detect-kind.ts';
 import { detectLanguage } from './detect-language.ts';
 import { detectTitle } from './detect-title.ts';
 import { detectYear } from './detect-year.ts';
-import { findFrontEnd } from './find-title.ts';
+import { findFrontEnd } from './find-front-end.ts';
 import { type Line, layOutText } from './lay-out-text.ts';
 import type { SectionedText } from './section.ts';
 

@@ -1,6 +1,7 @@
 import type { ParsedSource } from '../parse/block.ts';
-import { findTitleLines, isSubtitle } from './find-title.ts';
+import { findTitleLines } from './find-title.ts';
 import type { Line } from './lay-out-text.ts';
+import { isSubtitle } from './title-extent.ts';
 
 /**
  * The document's own title: its title lines, else the title a news lead-in names

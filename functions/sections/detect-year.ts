@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../documents/document.ts';
 import { findDocumentNumbers } from '../documents/find-document-numbers.ts';
-import { findFrontEnd, looksLikeDate, looksLikeParagraph } from './find-title.ts';
+import { findFrontEnd, looksLikeParagraph } from './find-front-end.ts';
 import type { Line } from './lay-out-text.ts';
+import { looksLikeDate } from './masthead-lines.ts';
 import { readHanNumeral } from './read-numerals.ts';
 
 /**

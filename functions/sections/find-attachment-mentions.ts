@@ -1,7 +1,9 @@
-import { looksLikeDate, looksLikeParagraph, namesGenre } from './find-title.ts';
+import { looksLikeParagraph } from './find-front-end.ts';
 import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
-import { parseNumberLabel } from './number-label.ts';
+import { looksLikeDate } from './masthead-lines.ts';
+import { namesGenre } from './name-genre.ts';
+import { parseNumberLabel } from './parse-number-label.ts';
 
 /**
  * Lines that only announce or entitle what follows, and so open no section:

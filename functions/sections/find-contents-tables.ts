@@ -1,6 +1,6 @@
 import { looksTitleCase } from './judge-heading-words.ts';
 import type { Line } from './lay-out-text.ts';
-import { parseNumberLabel } from './number-label.ts';
+import { parseNumberLabel } from './parse-number-label.ts';
 
 /** Lines that list the document's own headings with their pages. They are navigation, not sections. */
 export function findContentsLines(lines: readonly Line[]): Set<number> {

@@ -1,9 +1,10 @@
 import { cleanHeading } from './cut-phrase.ts';
-import { chineseGenre } from './find-title.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { joinHeadingsAbove } from './join-headings-above.ts';
 import type { LaidOutText, Line } from './lay-out-text.ts';
-import { type NumberLabel, parseNumberLabel } from './number-label.ts';
+import { chineseGenre } from './name-genre.ts';
+import type { NumberLabel } from './number-label.ts';
+import { parseNumberLabel } from './parse-number-label.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
 import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
 import {

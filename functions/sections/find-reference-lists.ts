@@ -1,7 +1,8 @@
 import { entryNumber, judgeCitation, looksCited, readsAsStatement } from './judge-citation.ts';
 import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
-import { type NumberLabel, parseNumberLabel } from './number-label.ts';
+import type { NumberLabel } from './number-label.ts';
+import { parseNumberLabel } from './parse-number-label.ts';
 
 /** Lines that are entries of a reference list, notes or a glossary; numbered as they may be, they open no sections. */
 export function findReferenceLines(lines: readonly Line[]): Set<number> {

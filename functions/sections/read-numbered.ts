@@ -3,7 +3,8 @@ import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
 import { rankOf } from './label-rank.ts';
 import type { Line } from './lay-out-text.ts';
-import { type NumberLabel, parseNumberLabel } from './number-label.ts';
+import type { NumberLabel } from './number-label.ts';
+import { parseNumberLabel } from './parse-number-label.ts';
 import { canHoldHeading, formatEvidence, hasBodyBelow, headingsAbove } from './read-unnumbered.ts';
 
 /** A labelled line with text behind the label: `2. Accelerate the upgrading …`, `（一）指导思想。…`, `第三条 …`. */

@@ -1,12 +1,12 @@
 import { looksLikeCaption } from '../parse/clean-text.ts';
 import { cleanHeading } from './cut-phrase.ts';
-import { looksLikeDate, looksLikeDocumentNumber } from './find-title.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { judgeHeadingWords, longestHeadingCharacters, looksTitleCase } from './judge-heading-words.ts';
 import { judgeWording } from './judge-wording.ts';
 import { isKnownName } from './known-names.ts';
 import type { Line } from './lay-out-text.ts';
-import { parseNumberLabel } from './number-label.ts';
+import { looksLikeDate, looksLikeDocumentNumber } from './masthead-lines.ts';
+import { parseNumberLabel } from './parse-number-label.ts';
 
 /** Lines that address the audience are not headings, whatever their looks. */
 const salutation =

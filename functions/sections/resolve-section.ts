@@ -1,4 +1,4 @@
-import { parseNumberLabel } from './number-label.ts';
+import { parseNumberLabel } from './parse-number-label.ts';
 import {
   readCircledNumeral,
   readDigits,

@@ -1,5 +1,5 @@
+import { isHan, isSpace } from './character-class.ts';
 import type { Passage, Sentence } from './section.ts';
-import { isHan, isSpace } from './split-sentences.ts';
 
 /**
  * Size a passage aims at, in weight: a Han character weighs 1, a word in an alphabet `PASSAGE_WORD_WEIGHT`.

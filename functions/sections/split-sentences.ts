@@ -1,3 +1,6 @@
+import { isDigit, isHan, isSpace, isWordCharacter, nextVisible, skipSpace } from './character-class.ts';
+import { isAbbreviation, lastToken } from './judge-abbreviation.ts';
+
 /**
  * Where sentences end, in English, Chinese and text that mixes them.
  *
@@ -64,6 +67,7 @@ function findBoundary(text: string, position: number, start: number, to: number)
 }
 
 const closers = new Set('”’」』）)]】》〉"\'');
+
 const hanEndings = new Set('。！？!?…');
 
 /** Behind the run of marks and closing quotes or brackets that starts at `position`. */
@@ -189,57 +193,6 @@ function startsGluedSentence(text: string, position: number, to: number): boolea
   );
 }
 
-/** Abbreviations that never end a sentence: a name, number or quantity follows. */
-const leadingAbbreviations = new Set(
-  'mr mrs ms sts rs nr tel fax ext messrs dr prof hon rt rev fr sr jr gen col capt lt sgt maj cmdr gov sen rep st mt ft cf viz vs v eg ie e.g i.e approx ca c al resp incl excl est dept depts ed eds trans min gov’t'.split(
-    ' ',
-  ),
-);
-/** Abbreviations that stand before a number or a label, and are words or ends of sentences otherwise. */
-const numberAbbreviations = new Set(
-  'no nos art arts sec secs fig figs p pp vol vols para paras ch chap cl cls s ss reg regs r rr cap app sch col cols ref ex pt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun max avg'.split(
-    ' ',
-  ),
-);
-/** Abbreviations that may end a sentence: they do when a word follows that usually begins one. */
-const endingAbbreviations = new Set(
-  'etc inc ltd co corp llc plc bros assn govt dist a.m p.m am pm b.c a.d ph.d'.split(' '),
-);
-/** Words that begin sentences far more often than names. */
-const sentenceOpeners =
-  /^(?:the|this|that|these|those|it|its|we|our|they|their|he|she|his|her|you|i|in|on|at|by|for|from|to|with|as|and|but|if|when|while|there|here|however|meanwhile|after|before|during|since|under|all|each|both|such|no|not|what|where|how|why|who|a|an|of|or|so|among|according|total|overall|further|furthermore|moreover|additionally|also|another|some|many|most|other|several|last|next|by|until|through|throughout)$/i;
-
-function isAbbreviation(text: string, position: number, end: number, to: number): boolean {
-  const token = lastToken(text, position);
-  const word = token.replace(/^[("'“‘[（]+/, '').toLowerCase();
-  const next = nextWord(text, end, to);
-  if (leadingAbbreviations.has(word)) return true;
-  const isInitial = /^\p{Lu}$/u.test(token);
-  if (numberAbbreviations.has(word) && (!isInitial || /^\d/.test(next)))
-    return /^(?:\d|[IVXLC]+\b|[A-Z]\b)/.test(next);
-  const isInitials =
-    /^(?:[\p{L}]\.)*\p{Lu}$/u.test(token.replace(/^[("'“‘[（]+/, '')) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
-  if (endingAbbreviations.has(word) || isInitials) return !sentenceOpeners.test(next);
-  return false;
-}
-
-/** Longest token an abbreviation can be; the look back stops there. */
-const longestTokenCharacters = 24;
-
-function lastToken(text: string, position: number): string {
-  let start = position;
-  while (start > 0 && position - start < longestTokenCharacters && !isSpace(text.charCodeAt(start - 1))) {
-    if (isHan(text.charCodeAt(start - 1))) break;
-    start -= 1;
-  }
-  return text.slice(start, position);
-}
-
-function nextWord(text: string, position: number, to: number): string {
-  const rest = text.slice(skipSpace(text, position, to), Math.min(to, position + longestTokenCharacters));
-  return /^["'“‘(（]*([\p{L}\p{N}]+)/u.exec(rest)?.[1] ?? '';
-}
-
 /** True when nothing but a label stands between `start` and the stop: `2.`, `IV.`, `(a).`, `1.2.`. */
 function isLabelOnly(text: string, start: number, position: number): boolean {
   const lengthSoFar = position - start;
@@ -270,41 +223,4 @@ function pushTrimmed(
   let end = to;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (end > start) sentences.push({ start, end });
-}
-
-function skipSpace(text: string, from: number, to: number): number {
-  let position = from;
-  while (position < to && isSpace(text.charCodeAt(position))) position += 1;
-  return position;
-}
-
-/** The next visible character behind opening quotes and brackets, '' at the end of the line. */
-function nextVisible(text: string, from: number, to: number): string {
-  for (let position = from; position < to; position += 1) {
-    const code = text.charCodeAt(position);
-    if (code === 0x0a) return '';
-    if (!isSpace(code) && !'"\'“‘([（'.includes(text.charAt(position))) return text.charAt(position);
-  }
-  return '';
-}
-
-/** White space as `String.trim` sees it. */
-export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
-  if (code >= 0x2000 && code <= 0x200a) return true;
-  return otherSpaces.has(code);
-}
-
-const otherSpaces = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
-
-export function isHan(code: number): boolean {
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
-
-function isWordCharacter(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

@@ -1,0 +1,37 @@
+/** Lines of a web page or letterhead that stand before a title or between it and the text. */
+const furniture =
+  /^(?:您?(?:所在|当前)的?位置|您的位置|(?:home|首页) ?[>»]|目\s*录$|目\s*錄$|contents$|table of contents$|来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|索 引 号|主题分类|发文机关|發文|發布|成文日期|发布日期|标题|发文字号|(?:date|source|speakers?|published|updated|issued|page|tags?|share|print|download|home)(?:\b|:))/i;
+
+const dateLine =
+  /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
+
+const documentNumberLine =
+  /^(?:[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)|\S{2,32}[號号]文件$|[^，。]{0,16}(?:公告|通告|通報|通报)(?:[〔（(]?\d{4}[〕）)]?年?)?第?\s*\d{1,4}\s*[号號]$)/;
+
+export function isFurniture(text: string): boolean {
+  return (
+    furniture.test(text.replace(/(?<=^\p{Script=Han}) (?=\p{Script=Han} ?[:：])/u, '')) ||
+    dateLine.test(text) ||
+    dateLine.test(/^[\p{L} ]{2,30}[:：]\s*(.+)$/u.exec(text)?.[1] ?? '') ||
+    documentNumberLine.test(text) ||
+    /^[\d\W_]*$/u.test(text.replace(/\p{L}/gu, 'a'))
+  );
+}
+
+/** A line that holds a date and nothing else, as signatures and mastheads do. */
+export function looksLikeDate(text: string): boolean {
+  return text.length <= 40 && dateLine.test(text.trim());
+}
+
+/** `Lin Zheng Ban Fa [2021] No. 18`, `LC Paper No. CB(1)412/09-10(03)`: the number of a paper. */
+export function looksLikeDocumentNumber(text: string): boolean {
+  return documentNumberLine.test(text) || /\bNo\.? ?[\p{L}()/-]*\d\S*$/u.test(text);
+}
+
+/** `Document No. MARA-2022-07`, `Authors: L. Okoro, P. Svensson`, `Prepared for the Council`: what a letterhead tells. */
+export const mastheadLine =
+  /^(?:[^:：]{2,24}[:：]\s*\S|(?:.* )?(?:No\.?|Number|Ref\.?|Version) ?[\p{L}/-]*\d|(?:prepared|submitted|presented|issued|published|approved|adopted|ordered|transmitted|compiled|delivered) (?:by|to|for|on|in|at)\b)/iu;
+
+/** What a paper is among others, and whose: "Report No. 12", "Forty-Sixth Report of Session 2022-23", "Report by the Auditor General". */
+export const seriesLine =
+  /^(?:(?:[\p{L}-]+ ){0,4}(?:Report|Paper|Document|Publication|Circular|Bill|Order|Volume) No\b|(?:press|media|news) release$|新闻稿$|\p{Lu}\p{L}+, \d{1,2}[. ][\d\p{L}]{1,9}[. ]\d{4}$|[\p{L}-]+ Report of Session|Report to (?:the )?(?:Congress|Parliament|the House|Committee|Ranking|Addressees|Requester)|(?:Report|Statement|Paper) (?:by|from) the\b(?!.*\bon\b)|Session \d{4})/iu;
