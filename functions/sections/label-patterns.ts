@@ -1,3 +1,4 @@
+/** Numbers as words of both languages, for the patterns below. */
 const numberWord =
   '(?:twenty|thirty|forty|fifty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth';
 
@@ -5,8 +6,10 @@ const ordinal = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tent
 
 const hanNumber = '[〇○零一二三四五六七八九十百两壹贰貳叁參肆伍陆陸柒捌玖拾]{1,6}';
 
+/** 壹、貳、 as they stand on cheques and in outlines of Taiwan. */
 export const formalNumeral = /[壹贰貳叁參肆伍陆陸柒捌玖拾]/;
 
+/** How labels begin, one pattern a family; most capture numeral, mark and the space behind it. */
 export const patterns = {
   englishUnit: new RegExp(
     `^((?:Part|Book|Title|Chapter|Section|Sec|Article|Art|Annexe?|Appendix|Schedule|Attachment|PART|BOOK|TITLE|CHAPTER|SECTION|ARTICLE|ANNEXE?|APPENDIX|SCHEDULE|ATTACHMENT)\\b\\.?|§§?)\\s*(?:No\\.?\\s*)?((?:\\d{1,4}(?:[.-]\\d{1,4})*[A-Z]?|[IVXLC]{1,7}|(?:${numberWord})|[A-Z])(?![\\p{L}\\p{N}]))?([.:：,、)\\]—–-]*)(\\s*)`,
