@@ -45,7 +45,7 @@ const sourcesHeading =
 
 /** Notes and glossaries explain words of the text; their entries are numbered and short, and no sections. */
 const notesHeading = new RegExp(
-  `^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)\\s*)?${numberAhead}(?:附\\s*[注註]|[注註](?=\\s*[:：])|注释|註釋|尾注|名[词詞]解[释釋]|名词注释|(?:chapter |source |end ?|foot ?)?notes(?: to (?:the )?(?:table|figure)s?)?|glossary(?: of terms)?|(?:list of )?(?:abbreviations|acronyms)(?: and (?:abbreviations|acronyms))?)\\s*[:：]?$`,
+  `^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)\\s*)?${numberAhead}(?:附\\s*[注註]|[注註](?=\\s*[:：])|注释|註釋|尾注|名[词詞]解[释釋]|名词注释|(?:chapter |source |end ?|foot ?)?notes(?: to (?:the )?(?:table|figure)s?)?|glossary(?: of terms)?|(?:(?:list|table) of )?(?:abbreviations|acronyms)(?: and (?:abbreviations|acronyms))?)\\s*[:：]?$`,
   'i',
 );
 

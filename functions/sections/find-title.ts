@@ -59,6 +59,7 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   // `An Act to regulate fishing` says what the act above it does.
   if (/^An Act (?:to|for|relating)\b/i.test(text)) score -= 3;
   if (/^(?:——|--|—)/.test(text)) score -= 2;
+  if (/^to (?:the|all|every|each)\b/i.test(text)) score -= 3;
   if (readBodyLine(text) !== null) score -= 3;
   if (
     seriesLine.test(text) ||

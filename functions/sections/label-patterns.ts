@@ -12,7 +12,7 @@ export const formalNumeral = /[壹贰貳叁參肆伍陆陸柒捌玖拾]/;
 /** How labels begin, one pattern a family; most capture numeral, mark and the space behind it. */
 export const patterns = {
   englishUnit: new RegExp(
-    `^((?:Part|Book|Title|Chapter|Section|Sec|Article|Art|Annexe?|Appendix|Schedule|Attachment|PART|BOOK|TITLE|CHAPTER|SECTION|ARTICLE|ANNEXE?|APPENDIX|SCHEDULE|ATTACHMENT)\\b\\.?|§§?)\\s*(?:No\\.?\\s*)?((?:\\d{1,4}(?:[.-]\\d{1,4})*[A-Z]?|[IVXLC]{1,7}|(?:${numberWord})|[A-Z])(?![\\p{L}\\p{N}]))?([.:：,、)\\]—–-]*)(\\s*)`,
+    `^((?:Part|Book|Title|Chapter|Section|Sec|Article|Art|Annexe?|Appendix|Schedule|Attachment|PART|BOOK|TITLE|CHAPTER|SECTION|ARTICLE|ANNEXE?|APPENDIX|SCHEDULE|ATTACHMENT)\\b\\.?|§§?)\\s*(?:[-–—]\\s*(?=\\d|[IVXLC]+\\b|[A-Z]\\b))?(?:No\\.?\\s*)?((?:\\d{1,4}(?:[.-]\\d{1,4})*[A-Z]?|[IVXLC]{1,7}|(?:${numberWord})|[A-Z])(?![\\p{L}\\p{N}]))?([.:：,、)\\]—–-]*)(\\s*)`,
     'iu',
   ),
   ordinalUnit: new RegExp(`^(?:the )?(${ordinal}) (part|chapter|section|article|annexe?|appendix|schedule)(?:([.:：—–-]+)(\\s*)|\\s+[—–-]\\s+|$)`, 'iu'),
