@@ -27,6 +27,9 @@ export function mayOpenText(lines: readonly Line[], index: number, frontEnd: num
   const isAboveFirst = index === frontEnd - 2 && opensChapter(lines, index);
   if ((index !== frontEnd - 1 && !isAboveFirst) || mastheadLine.test(lines[index]?.text.trim() ?? ''))
     return false;
+  // `County Forestry Bureau (April 30, 2021)` signs; a body's name alone may be the heading of its part.
+  const signed = /^(.*\S)\s*[（(][^（）()]*\d{4}[^（）()]*[)）]$/.exec(lines[index]?.text.trim() ?? '')?.[1];
+  if (signed !== undefined && readBodyLine(signed) !== null) return false;
   const first = lines[frontEnd];
   const text = first?.text.trim() ?? '';
   if (subjectLine.test(text) || looksLikeDocumentNumber(lines[index - 1]?.text.trim() ?? '')) return false;

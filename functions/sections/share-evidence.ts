@@ -134,24 +134,45 @@ function isBareItem(candidate: HeadingCandidate): boolean {
  * Only lines of prose share; a heading that the format or its own line shows needs no witnesses.
  */
 export function shareEvidence(candidates: HeadingCandidate[]): void {
-  const sums = new Map<string, { total: number; count: number }>();
   const shared = candidates.filter(
     (candidate) => candidate.formatLevel === null && isProse(candidate) && !isShortItem(candidate),
   );
-  for (const candidate of shared) {
-    const shape = candidate.readings[0]?.shape ?? '';
-    const sum = sums.get(shape) ?? { total: 0, count: 0 };
-    sums.set(shape, { total: sum.total + candidate.score, count: sum.count + 1 });
-  }
-  for (const candidate of shared) {
-    const sum = sums.get(candidate.readings[0]?.shape ?? '');
-    if (!sum) continue;
-    const mean = sum.total / sum.count;
+  const means = new Map(
+    [...Map.groupBy(shared, shapeOf)].map(([shape, group]) => [shape, meanScore(group)] as const),
+  );
+  const series = findSeries(shared);
+  const settled = shared.map((candidate) => {
+    const mean = series.get(candidate) ?? means.get(shapeOf(candidate)) ?? 0;
     // Where most lines of the shape are prose, the few that could be headings need more than their own looks.
     const own = mean < 0 ? 0.3 : 0.5;
-    candidate.score =
-      own * candidate.score + (1 - own) * mean - (mean < 0 ? Math.min(shapeOfProse - mean, mostOfProse) : 0);
+    const taken = mean < 0 ? Math.min(shapeOfProse - mean, mostOfProse) : 0;
+    return own * candidate.score + (1 - own) * mean - taken;
+  });
+  for (const [index, candidate] of shared.entries()) candidate.score = settled[index]!;
+}
+
+const shapeOf = (candidate: HeadingCandidate) => candidate.readings[0]?.shape ?? '';
+
+function meanScore(group: readonly HeadingCandidate[]): number {
+  return group.reduce((sum, { score }) => sum + score, 0) / group.length;
+}
+
+/**
+ * A count that begins anew under each heading may list in one place and entitle in another: the mean of each series all
+ * of whose lines run into their paragraphs, for its lines.
+ */
+function findSeries(shared: readonly HeadingCandidate[]): Map<HeadingCandidate, number> {
+  const means = new Map<HeadingCandidate, number>();
+  for (const group of Map.groupBy(shared, shapeOf).values()) {
+    if (group[0]?.readings[0]?.values.length !== 1) continue;
+    const starts = group.flatMap(({ readings }, index) => (readings[0]?.values[0] === 1 ? [index] : []));
+    for (const [order, start] of starts.entries()) {
+      const members = group.slice(start, starts[order + 1]);
+      if (members.length < 2 || members.some(({ form }) => form !== 'run-in')) continue;
+      for (const member of members) means.set(member, meanScore(members));
+    }
   }
+  return means;
 }
 
 /** What is taken off a line whose shape is mostly prose, more where it is plainly so: a good sequence shall not carry it. */
