@@ -62,18 +62,19 @@ export const actClasses = {
     stepBy: 'inquire talk plan sketch',
   },
   consult: {
-    english: 'consult(?:ed|ations?)|comments were (?:invited|sought)|discussion paper|green paper|hearings?',
+    english:
+      '(?<!be )consult(?:ed|ations?)|comments were (?:invited|sought)|discussion paper|green paper|hearings?',
     chinese: '征求意见|公开征集|听证',
     keptBy: 'issue adopt force',
   },
   submit: {
     english: 'submi(?:t|ts|tted|ssion)|tabled?|sent to|laid before|put before|lodged|forwarded',
     chinese: '报送|上报|提交|送审|报请|已报|待批|评审',
-    keptBy: 'issue adopt force',
+    keptBy: 'receive issue adopt force',
     stepBy: `${beforePaper} draft`,
   },
   accept: {
-    english: 'passed (?:the )?(?:final |completion )?(?:acceptance|inspection)|accepted',
+    english: 'passed (?:the )?(?:\\w+ )?(?:acceptance|inspection)|accepted',
     chinese: '通过[^，。；]{0,8}验收|验收合格|完成验收|竣工验收',
   },
   issue: {
@@ -97,7 +98,7 @@ export const actClasses = {
   revise: {
     english:
       'revis(?:e|ed|es|ing|ion|ions)|amend(?:ed|s|ment|ments|ing)?|updat(?:e|ed|ing)|rewritten|rewrote|overhaul\\w*|new edition|second edition',
-    chinese: '修订|修改|修正|修编|新修|更新(?!改造)',
+    chinese: '修订|修改|修正|修编|新修|更新(?=[^，。；]{0,12}(?:名录|目录|清单|标准|规划|版|指南))',
     keptBy: 'adopt',
     stepBy: `${beforePaper} draft submit`,
     otherThan: 'issue use force receive',
@@ -189,10 +190,16 @@ export const actClasses = {
     keptBy: 'use build award receive',
     stepBy: 'inquire plan talk draft submit',
   },
+  equip: {
+    english: 'fit(?:ted)?|equip(?:ped)?|replac(?:e|ed)|suppl(?:y|ied)|provid(?:e|ed) with',
+    chinese: '配备|配齐|加装|更换|更新(?=[^，。；]{0,16}\\d)',
+    keptBy: 'accept use build acquire',
+    stepBy: 'plan inquire begin',
+  },
   acquire: {
     english: 'bu(?:y|ys|ying)|bought|purchas(?:e|ed|ing)|acquir(?:e|ed|ing)|delivery of|delivered',
     chinese: '购置|采购|购买|购入|采买',
-    keptBy: 'use',
+    keptBy: 'use equip',
     stepBy: 'plan talk agree',
   },
   receive: { english: 'cited|quoted|referred to|received?', chinese: '引用|收到|受理|接到' },

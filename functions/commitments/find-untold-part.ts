@@ -11,7 +11,7 @@ interface Part {
 
 /** What a report would say it had done, if it had: acts with an end, of which a reader misses the mention. */
 const pointedActs: ReadonlySet<string> = new Set(
-  'acquire issue adopt revise build use handover agree establish remedy recruit train remove move inquire award submit merge'.split(
+  'acquire equip issue adopt revise build use handover agree establish remedy recruit train remove move inquire award submit merge'.split(
     ' ',
   ),
 );

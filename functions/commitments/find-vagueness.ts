@@ -30,7 +30,7 @@ function namesEnd(text: string): boolean {
 }
 
 const endedActs: ReadonlySet<string> = new Set(
-  'acquire use establish merge handover move adopt issue agree revise'.split(' '),
+  'acquire equip use establish merge handover move adopt issue agree revise'.split(' '),
 );
 
 /** Words by which a rule binds, for as long as it is in force. */

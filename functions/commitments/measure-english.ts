@@ -141,6 +141,8 @@ function measureBare(text: string, number: FoundNumber): Measure | undefined {
     /\b(?:to|by|at|reached|totall?ed|numbered|equal(?:s|led)?|averag(?:es|ed)|being|of|which|whom|was|were|is|are|from|than|about|around|approximately|roughly|some|over|only|total|exceeded|and|least|most|nearly|almost)\s?$/i.test(
       before,
     ) ||
+    (/\b(?:below|under|above)\s?$/i.test(before) &&
+      /^(?:[,.;)]|$| (?:a|per) year\b| by\b)/.test(text.slice(number.end))) ||
     /^ \(\d[\d.]*\s?(?:%|per ?cent)/.test(text.slice(number.end)) ||
     (/[,(]\s?$/.test(before) && /^\s?[),;]/.test(text.slice(number.end)));
   const looksNamed = /^(?:[-–/]\w|[a-z]|\s?[)\]]?\s?$)/i.test(text.slice(number.end)) && number.value < 13;

@@ -217,6 +217,36 @@ describe('what became of a promise', () => {
     expect(statusAfter(promised, later)).toBe(status);
   });
 
+  it.each([
+    [
+      'not-reached',
+      'We aim to reduce kiln fires in Orrin by 15 per cent.',
+      'Kiln fires in Orrin fell from 412 to 371.',
+    ],
+    [
+      'reported-done',
+      'We aim to reduce kiln fires in Orrin by 15 per cent.',
+      'Kiln fires in Orrin fell from 412 to 331.',
+    ],
+    [
+      'partly',
+      'Kiln alarms in Orrin shall be brought below 500 a year.',
+      'Kiln alarms in Orrin numbered 655.',
+    ],
+    [
+      'reported-done',
+      'The remaining 34 kilns in Orrin will be rebuilt.',
+      'The remaining 34 kilns in Orrin passed the final acceptance.',
+    ],
+    [
+      'reported-done',
+      'A kiln office will be set up in Orrin.',
+      'The kiln office in Orrin began advising in May.',
+    ],
+  ])('is measured by what was to become less, or was left: %s “%s” “%s”', (status, promised, later) => {
+    expect(statusAfter(promised, later)).toBe(status);
+  });
+
   it('is answered though it was promised before in other words', () => {
     const threads = threadsOf(
       ledgerDocument(
