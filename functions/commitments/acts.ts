@@ -172,12 +172,14 @@ export const actClasses = {
   },
   award: {
     english: 'award(?:ed|s)?|named|designat(?:e|ed)|rated|accredit(?:ed)?|listed|recogni[sz]ed|certified',
-    chinese: '评为|命名|认定|入选|获评|列入|授予|评选|被评',
+    chinese: '表彰|荣获|评为|命名|认定|入选|获评|列入|授予|评选|被评',
     stepBy: 'submit',
+    keptBy: 'receive',
   },
   pay: {
     english: 'allocat(?:e|ed|ion)|disburs\\w*|pa(?:y|id)|spent|earmark\\w*|funds? of|arranged',
     chinese: '拨付|发放|下达|安排|兑现|支付|划拨',
+    keptBy: 'receive',
   },
   hold: {
     english: 'h[eo]ld|host(?:ed)?|organi[sz](?:e|ed)|took place|take place|convened?|attended',
@@ -199,7 +201,7 @@ export const actClasses = {
   acquire: {
     english: 'bu(?:y|ys|ying)|bought|purchas(?:e|ed|ing)|acquir(?:e|ed|ing)|delivery of|delivered',
     chinese: '购置|采购|购买|购入|采买',
-    keptBy: 'use equip',
+    keptBy: 'receive use equip',
     stepBy: 'plan talk agree',
   },
   receive: { english: 'cited|quoted|referred to|received?', chinese: '引用|收到|受理|接到' },

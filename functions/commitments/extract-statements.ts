@@ -12,6 +12,7 @@ import { type Neighbour, readSurroundings } from './read-surroundings.ts';
 import {
   isWorkOfTheYear,
   namesOnlyLaterYears,
+  namesReview,
   readSectionPart,
   readTurn,
   type SectionPart,
@@ -105,13 +106,15 @@ function placeSentences(
   let list: OpenList = null;
   const plainTitle = simplifyHan(title);
   const looksAhead = text.sections.some(({ heading }) => namesOnlyLaterYears(heading ?? '', documentYear));
+  const looksBack = text.sections.some(({ heading }) => namesReview(simplifyHan(heading ?? '')));
   return text.sentences.map((sentence) => {
     const words = plainWords(readWords(text, sentence), grammar);
     if (sentence.section !== section) {
       section = sentence.section;
       const path = (text.sections[section]?.path ?? []).map(simplifyHan);
       part = readSectionPart(path, documentYear, plainTitle);
-      if (part === 'plan' && looksAhead && isWorkOfTheYear(path.at(-1) ?? '', documentYear)) part = 'review';
+      if (part === 'plan' && (looksAhead || !looksBack) && isWorkOfTheYear(path.at(-1) ?? '', documentYear))
+        part = 'review';
       year = null;
       list = null;
     }

@@ -9,9 +9,10 @@ export function findShareOf({ quantities }: Statement, text: string): string | u
 
 /** Words that tell that a part was done: of its total, of so many, so much per cent of all. */
 export function findPart(promised: Statement, reported: Statement, hasNumber: boolean): string | undefined {
-  const ofTotal = /占[^，。；]{0,8}(?:总数|总量|任务|计划|目标)[^，。；\d]{0,4}\d{1,2}(?:\.\d+)?%/.exec(
-    reported.text,
-  );
+  const ofTotal =
+    /(?:占|为|完成)[^，。；]{0,8}(?:总数|总量|任务|计划|目标)[^，。；\d]{0,4}\d{1,2}(?:\.\d+)?%/.exec(
+      reported.text,
+    );
   if (ofTotal) return ofTotal[0];
   if (hasNumber) return undefined;
   const ofSome = findSharesDone(reported.text).find(({ done, whole }) => done < whole);

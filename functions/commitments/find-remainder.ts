@@ -46,3 +46,29 @@ const fallPatterns = [
   /\bfrom (?<from>\d[\d,.]*\d|\d)\b[^.;\d]{0,24} to (?:just |only |about )?(?<to>\d[\d,.]*\d|\d)/gi,
   /[由从][^，。；\d]{0,8}(?<from>\d[\d,.]*\d|\d)[^，。；\d]{0,8}[降减][^，。；\d]{0,6}(?<to>\d[\d,.]*\d|\d)/g,
 ];
+
+/** "Increase the number of visitors by 10%" and "decreased by 31%": a share that went the other way. */
+export function findReverse(
+  promised: Statement,
+  reported: Statement,
+): { found: string; target: string } | undefined {
+  const [target, found] = [promised, reported].map(({ quantities }) =>
+    quantities.find(({ unit }) => unit === '%'),
+  );
+  if (!target || !found) return undefined;
+  const isReverse =
+    (rising.test(promised.text) &&
+      !falling.test(promised.text) &&
+      falling.test(reported.text) &&
+      !rising.test(reported.text)) ||
+    (falling.test(promised.text) &&
+      !rising.test(promised.text) &&
+      rising.test(reported.text) &&
+      !falling.test(reported.text));
+  return isReverse ? { found: found.text, target: target.text } : undefined;
+}
+
+const rising =
+  /\b(?:increas\w*|rais\w+|rose|risen?|rising|gr[eo]w\w*|grow\w*|expand\w*|up)\b|增长|提[高升]|增加|上升|扩大/i;
+const falling =
+  /\b(?:decreas\w*|fell|fall\w*|declin\w*|drop\w*|reduc\w*|cut\w*|lower\w*|down|shr[aiu]nk)\b|下降|减少|降低|压减|负增长/i;

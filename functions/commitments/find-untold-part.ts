@@ -54,7 +54,7 @@ export function findUntoldPart(
 }
 
 /** "removal and reinforcement of 18 reservoirs" is one thing to do. */
-const noun = /(?:ion|ance|ment|al|ry|ing|up)$/;
+const noun = /(?:ion|ance|ment|al|ry|ing)$/;
 
 function splitPromise({ statement, places }: IndexedStatement): Part[] {
   const acts = findPromisedActs(statement.text);

@@ -1,7 +1,7 @@
 import { relateActs } from './compare-acts.ts';
 import { isCeiling, meetsTarget, type QuantityPair } from './compare-quantities.ts';
 import { findPart, findShareOf } from './find-part.ts';
-import { findRemainder, findShortFall } from './find-remainder.ts';
+import { findRemainder, findReverse, findShortFall } from './find-remainder.ts';
 import { findUntoldNumber, pairNumbers } from './pair-numbers.ts';
 import type { Statement } from './statement.ts';
 import type { IndexedStatement } from './statement-index.ts';
@@ -45,6 +45,9 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
   const tooLittle = findShortFall(promised, text);
   if (tooLittle)
     return says('not-reached', 'short', { found: tooLittle.found, target: tooLittle.target.text });
+
+  const reverse = findReverse(promised, statement);
+  if (reverse) return says('not-reached', 'short', reverse);
 
   const pairs = pairNumbers(promised, statement);
   const short = pairs.find((pair) => !meetsTarget(pair, isCeiling(promised, pair.target)));

@@ -83,6 +83,11 @@ export function namesOnlyLaterYears(heading: string, documentYear: number | null
   return documentYear !== null && years.length > 0 && years.every((year) => Number(year) > documentYear);
 }
 
+/** Whether a heading looks back at what was done. */
+export function namesReview(heading: string): boolean {
+  return findSign(plainSigns, heading) === 'review' || /过去|以来|去年|上年/.test(heading);
+}
+
 /** "2017年工作": the work of the very year; a plan, unless another heading of the report is for the year after. */
 export function isWorkOfTheYear(heading: string, documentYear: number | null): boolean {
   const year = /(?<!\d)((?:19|20)\d\d)\s*年?(?:的)?(?:主要|重点)?工作$|^work in ((?:19|20)\d\d)$/i.exec(

@@ -142,6 +142,18 @@ describe('reading a sentence as promise or report', () => {
     expect(kindIn('县港务局2022年重点工作')).toBe('commitment');
   });
 
+  it('takes the main work of the very year for done, unless the report looks back elsewhere', () => {
+    const kindsUnder = (text: string) => {
+      const source = sourceText(text, 'zh');
+      const metadata = { ...source.metadata, year: 2022, title: '县港务局工作报告' };
+      return extractStatements({ ...source, metadata }).map(({ kind }) => kind);
+    };
+    expect(kindsUnder('## 一、2022年主要工作\n\n改造码头3座。\n')).toEqual(['result']);
+    expect(
+      kindsUnder('## 一、2021年工作回顾\n\n改造码头3座。\n\n## 二、2022年主要工作\n\n改造码头5座。\n'),
+    ).toEqual(['result', 'commitment']);
+  });
+
   it('reads what stands in a list of tasks or of deeds by its heading, whatever the verb', () => {
     const items = '渔港码头一季度正式开港运营。与海湾镇签署协议。';
     const under = (heading: string) =>
