@@ -106,10 +106,12 @@ function changesFrom(promised: readonly Quantity[], later: string): boolean {
   });
 }
 
+const openingQuote = /[“"「《‘]/;
 const quoted = /[“"「《‘]([^”"」》’]{3,60})[”"」》’]/g;
 
 /** A name that one sentence has in quotation marks and the other has too, with or without them. */
 function sharesQuoted(promised: string, later: string): boolean {
+  if (!openingQuote.test(promised)) return false;
   const theirs = later.toLowerCase();
   return [...promised.matchAll(quoted)].some(([, name]) => theirs.includes(name!.toLowerCase()));
 }

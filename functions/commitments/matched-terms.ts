@@ -52,16 +52,20 @@ export function plainTerms(text: string): MatchedTerm[] {
 
 function toPlainTerms(text: string, terms: readonly Term[]): MatchedTerm[] {
   const boundaries = han.test(text) ? findBoundaries(text) : undefined;
-  return terms.flatMap(({ term, kind, isStopWord, start, end }): MatchedTerm[] => {
-    if (kind === 'word')
-      return isStopWord || term.length < 2 ? [] : [{ name: term.slice(0, stemLength), start, end }];
-    if (kind === 'han-end') return unnamed.test(term) ? [] : [{ name: term, start, end }];
-    if (kind !== 'han') return [];
-    const first = term.slice(0, term.length / 2);
-    const alone = unnamed.test(first) ? [] : [{ name: first, start, end: start + first.length }];
-    const isPair = !unnamed.test(term) && !boundaries?.has(start + first.length);
-    return isPair ? [...alone, { name: term, start, end }] : alone;
-  });
+  const plain: MatchedTerm[] = [];
+  for (const { term, kind, isStopWord, start, end } of terms) {
+    if (kind === 'word') {
+      if (!isStopWord && term.length >= 2) plain.push({ name: term.slice(0, stemLength), start, end });
+    } else if (kind === 'han-end') {
+      if (!unnamed.test(term)) plain.push({ name: term, start, end });
+    } else if (kind === 'han') {
+      const first = term.slice(0, term.length / 2);
+      if (!unnamed.test(first)) plain.push({ name: first, start, end: start + first.length });
+      if (!unnamed.test(term) && !boundaries?.has(start + first.length))
+        plain.push({ name: term, start, end });
+    }
+  }
+  return plain;
 }
 
 /** Offsets where two words meet of which neither is a single character: no name is cut there. */

@@ -123,7 +123,7 @@ export class StatementIndex {
     const ordinal = this.statements.length;
     const text = withoutOpening(statement.text);
     const found = this.findTerms(text);
-    const terms = distinct(found);
+    const terms = this.distinct(found);
     for (const term of terms) this.postings[term]!.push(ordinal);
     const clauses = isPromise(statement) ? splitClauses(text, found) : [];
     const places = isPromise(statement) ? toPlaces(found, statement.text.length - text.length) : nowhere;
@@ -145,18 +145,34 @@ export class StatementIndex {
   private headings(heading: string): Uint32Array {
     const known = this.knownHeadings.get(heading);
     if (known) return known;
-    const terms = distinct(this.findTerms(heading));
+    const terms = this.distinct(this.findTerms(heading));
     this.knownHeadings.set(heading, terms);
     return terms;
   }
 
   private findTerms(text: string): PlacedTerm[] {
-    const concepts = this.findConcepts(text).map((found) => ({ ...found, name: conceptMark + found.name }));
-    return [...concepts, ...matchedTerms(text)].map(({ name, start, end }) => ({
-      term: this.numberOf(name),
-      start,
-      end,
-    }));
+    const found: PlacedTerm[] = [];
+    for (const { name, start, end } of this.findConcepts(text))
+      found.push({ term: this.numberOf(conceptMark + name), start, end });
+    for (const { name, start, end } of matchedTerms(text))
+      found.push({ term: this.numberOf(name), start, end });
+    return found;
+  }
+
+  /** For each term the last call of `distinct` that met it. */
+  private readonly metBy: number[] = [];
+  private calls = 0;
+
+  /** Without a set: this is done for every sentence of the body. */
+  private distinct(found: readonly PlacedTerm[]): Uint32Array {
+    this.calls++;
+    const terms: number[] = [];
+    for (const { term } of found) {
+      if (this.metBy[term] === this.calls) continue;
+      this.metBy[term] = this.calls;
+      terms.push(term);
+    }
+    return Uint32Array.from(terms).sort();
   }
 
   private numberOf(word: string): number {
@@ -196,10 +212,6 @@ const nowhere = new Uint32Array();
 /** @param shift what stands before the text in its sentence */
 function toPlaces(found: readonly PlacedTerm[], shift: number): Uint32Array {
   return Uint32Array.from(found.flatMap(({ term, start, end }) => [term, start + shift, end + shift]));
-}
-
-function distinct(found: readonly PlacedTerm[]): Uint32Array {
-  return Uint32Array.from(new Set(found.map(({ term }) => term))).sort();
 }
 
 function isPromise({ kind }: LedgerStatement): boolean {
