@@ -41,7 +41,7 @@ const aside =
   /\b(?:after|once|when|following|as soon as|upon|based on|in accordance with|according to|in order to|so that|so as to|with a view to)\b[^,;.]*|(?:按照|根据|依据|围绕)[^，。；]*[，。；]|[^，。；]*(?:后|基础上)[，,]/gi;
 /** What a paper is for: "submitted for approval", 报市政府审批. */
 const purpose =
-  /\bfor (?:(?:its|his|her|their|final) )?(?:approval|adoption|consideration|comments?|publication|decision|signature)\b|\bto be (?:approved|published|issued|adopted)\b|(?<=报[^，。；]{0,12})(?:审批|批准|审定|审议|批复)/gi;
+  /\bfor (?:(?:its|his|her|their|final) )?(?:approval|adoption|consideration|comments?|publication|decision|signature)\b|\bto be (?:approved|published|issued|adopted)\b|(?<=报[^，。；]{0,12})(?:审批|批准|审定|审议|批复)(?!实施|施行|印发)/gi;
 /** Names of papers and whatever stands in quotation marks or brackets. */
 const named = /《[^》]*》|“[^”]*”|"[^"]*"|（[^）]*）|\([^)]*\)/g;
 /** "Implementation Plan for Carbon Peak": capitals inside a sentence name a thing. */

@@ -60,7 +60,9 @@ function splitPromise({ statement, places }: IndexedStatement): Part[] {
   const acts = findPromisedActs(statement.text);
   const opens = new Set(acts.filter(({ text }) => !noun.test(text)).map(({ start }) => start));
   const cuts = [
-    ...statement.text.matchAll(/[,;，；。]|\band (?:to |then |also |will |shall )?(?:\w+ly )?/gi),
+    ...statement.text.matchAll(
+      /[,;，；。]|并(?=[报建投开移向与])|\band (?:to |then |also |will |shall )?(?:\w+ly )?/gi,
+    ),
   ].filter(({ 0: mark, index }) => !/^and/i.test(mark) || opens.has(index + mark.length));
   const ends = [...cuts.map(({ index }) => index), statement.text.length];
   return ends.flatMap((end, at) => {

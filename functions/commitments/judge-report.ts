@@ -2,7 +2,7 @@ import { relateActs } from './compare-acts.ts';
 import { isCeiling, meetsTarget, type QuantityPair } from './compare-quantities.ts';
 import { findPart, findShareOf } from './find-part.ts';
 import { findRemainder, findReverse, findShortFall } from './find-remainder.ts';
-import { findUntoldNumber, pairNumbers } from './pair-numbers.ts';
+import { findLesserAct, findUntoldNumber, pairNumbers } from './pair-numbers.ts';
 import type { Statement } from './statement.ts';
 import type { IndexedStatement } from './statement-index.ts';
 import type { StatusReason } from './status-reason.ts';
@@ -57,6 +57,8 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
     const status = !isMet && isMissedBy(short, promised, { text, year }) ? 'not-reached' : 'partly';
     return says(status, 'short', { found: found.text, target: target.text });
   }
+  const lesser = findLesserAct(promised, statement);
+  if (lesser) return says('partly', 'short', { found: lesser.found.text, target: lesser.target.text });
   if (justBegun.test(text) && !justBegun.test(promised.text)) return says('partly', 'under-way');
   if (isUnfinished(promised.text, text) && !(pairs.length > 0 && finished.test(text)))
     return says('partly', 'under-way');

@@ -1,3 +1,4 @@
+import { findPromisedActs } from './compare-acts.ts';
 import {
   isCount,
   isNear,
@@ -44,6 +45,25 @@ function isOfBeginning({ text, start }: Statement, quantity: Quantity): boolean 
 
 const ended =
   /\b(?:complet\w*|finished|built|opened|delivered|installed|in (?:use|service|operation))\b|完成|建成|完工|竣工|投用|交付/i;
+
+/** 关停拆除26台 and "关停26台，拆除19台": of two promised acts, the one that was done to fewer. */
+export function findLesserAct(promised: Statement, reported: Statement): QuantityPair | undefined {
+  const words = [...new Set(findPromisedActs(promised.text).map(({ text }) => text.toLowerCase()))];
+  if (words.length < 2) return undefined;
+  const clauses = reported.text.split(/[,;，；](?!\d)/).map((clause) => clause.toLowerCase());
+  const told = words.filter((word) => clauses.filter((clause) => clause.includes(word)).length === 1);
+  return promisedNumbers(promised).flatMap((target) => {
+    const own = (word: string) =>
+      reported.quantities.filter(
+        ({ text, unit }) =>
+          unit === target.unit &&
+          clauses.find((clause) => clause.includes(word))!.includes(text.toLowerCase()),
+      );
+    const counts = told.map(own).filter((numbers) => numbers.length === 1);
+    const fewest = counts.flat().toSorted((left, right) => left.value - right.value)[0];
+    return counts.length > 1 && fewest!.value < target.value ? [{ target, found: fewest! }] : [];
+  })[0];
+}
 
 /** How many things are told by name: "Heron and Kestrel", 临川二中、城东中学. */
 function countNames(text: string): number {
