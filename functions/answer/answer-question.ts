@@ -1,16 +1,13 @@
 import { simplifyHan } from '../analysis/fold-character.ts';
-import type { Ledger } from '../commitments/ledger.ts';
-import type { DocumentLibrary } from '../library/document-library.ts';
 import { expandVariants } from '../query/expand-variants.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Filters, Query } from '../query/query.ts';
-import type { SearchBackend } from '../ranking/search-backend.ts';
-import type { TermCollection } from '../terms/term-collection.ts';
+import type { Hit } from '../ranking/search-backend.ts';
 import type { Termbase } from '../terms/termbase.ts';
 import type { Answer, AnswerCommitment, AnswerQuote } from './answer.ts';
+import type { AnswerDependencies } from './answer-dependencies.ts';
 import { isChinese, noteFor } from './answer-note.ts';
 import { answerTerm } from './answer-term.ts';
-import type { QuoteChooser } from './choose-quotes.ts';
 import { describes, explains, namesOneThing } from './explains.ts';
 import { type Evidence, findEvidence } from './find-evidence.ts';
 import { findPromises } from './find-promises.ts';
@@ -18,28 +15,18 @@ import { fitEvidence } from './fit-evidence.ts';
 import { inOtherWords } from './in-other-words.ts';
 import { judgeAnswerable, statedFrom, unclearFrom } from './judge-answerable.ts';
 import { keepVerbatim } from './keep-verbatim.ts';
+import { plainQuestion } from './plain-question.ts';
 import { plainWords } from './plain-words.ts';
 import { detectQuestionType, findAskedTerm, type QuestionType } from './question-type.ts';
 import { type QuestionUnit, readQuestionUnits } from './question-units.ts';
 import { quoteSpan } from './quote-span.ts';
 
-export interface AnswerDependencies {
-  search: SearchBackend;
-  library: DocumentLibrary;
-  /** Translations and other spellings widen the question; without it only its own words count. */
-  termbase?: Termbase;
-  /** The terms of the collection, for "what is" questions. */
-  loadTerms?: () => Promise<TermCollection>;
-  /** Promises with what became of them, for "did they" questions. */
-  loadLedger?: () => Promise<Ledger>;
-  /** Chooses and orders quotations; may drop some, can add none. Off unless given. */
-  chooser?: QuoteChooser;
-}
-
 /** Sections read for one question. More finds rarer answers, each costs a reading. */
 const sectionsRead = 16;
-/** With fewer sections found than this the question is put once more, in other words. */
-const fewHits = 3;
+/** Of the sections found by the question's own words and by near synonyms, so many are read. */
+const mostSections = 20;
+/** And it must carry its own words of the question: so much beside the best. Range 0 to 1. */
+const wordShare = 0.8;
 const mostQuotes = 3;
 const mostNearest = 3;
 /** A chooser is offered more, and of these `mostQuotes` are shown. */
@@ -61,7 +48,7 @@ export async function answerQuestion(
   question: string,
   filters: Filters,
 ): Promise<Answer> {
-  const asked = simplifyHan(question);
+  const asked = plainQuestion(simplifyHan(question));
   const type = detectQuestionType(asked);
   const query = readQuestion(asked, deps.termbase);
   const term = type === 'what-is' ? await answerTerm(deps, question, filters) : undefined;
@@ -120,11 +107,12 @@ async function gatherEvidence(
   },
   filters: Filters,
 ): Promise<Evidence[]> {
-  const asked = await search.search({ query: question.query, filters, limit: sectionsRead });
-  const hits =
-    asked.hits.length >= fewHits
-      ? asked.hits
-      : (await search.search({ query: inOtherWords(question.query), filters, limit: sectionsRead })).hits;
+  const [asked, inOthers] = await Promise.all(
+    [question.query, inOtherWords(question.query)].map((query) =>
+      search.search({ query, filters, limit: sectionsRead }),
+    ),
+  );
+  const hits = inTurn(asked!.hits, inOthers!.hits).slice(0, mostSections);
   const ids = [...new Set(hits.map((hit) => hit.document.id))];
   const contents = new Map(await Promise.all(ids.map(async (id) => [id, await library.read(id)] as const)));
   const evidence = hits.flatMap((hit, rank) => {
@@ -132,6 +120,15 @@ async function gatherEvidence(
     return content ? findEvidence(question, { section: hit.section, rank }, content) : [];
   });
   return evidence.sort((a, b) => b.score - a.score);
+}
+
+/** The best of both lists in turn, each section once. */
+function inTurn(first: readonly Hit[], second: readonly Hit[]): Hit[] {
+  const both = first.flatMap((hit, at) => (second[at] ? [hit, second[at]] : [hit]));
+  const all = [...both, ...second.slice(first.length)];
+  return [
+    ...new Map(all.toReversed().map((hit) => [`${hit.document.id}#${hit.section.id}`, hit])).values(),
+  ].toReversed();
 }
 
 /** "Did they train 1,200 farmers": the report will give another number. */
@@ -166,6 +163,7 @@ function bestOf(
   const quotes: AnswerQuote[] = [];
   for (const one of evidence) {
     if (one.score < best.score * share || quotes.length >= most) break;
+    if (one.inSentence < best.inSentence * wordShare || one.missing > best.missing) continue;
     const quote = quoteSpan(one.content, one.sentence, roleOf(one, type));
     if (!quotes.some((other) => overlaps(other, quote) || other.text === quote.text)) quotes.push(quote);
   }

@@ -5,7 +5,7 @@
  */
 
 /** Another number of the right things may still answer. Range 0 to 1. */
-export const otherDeed = 0.35;
+export const otherDeed = 0.25;
 /** The right thing and a number that may belong to another. Range 0 to 1. */
 export const numberElsewhere = 0.4;
 /** Every number counts something else. Range 0 to 1. */

@@ -8,6 +8,7 @@ import { anotherThing } from './attribute-shares.ts';
 import { plainWords } from './plain-words.ts';
 import { findFocus, holdsAnswerOf, type QuestionType } from './question-type.ts';
 import type { QuestionUnit } from './question-units.ts';
+import { rootOf } from './root-of.ts';
 import { speaksOfAnother } from './speaks-of-another.ts';
 import { missingAttribute } from './weigh-attribute.ts';
 
@@ -41,7 +42,7 @@ export interface Evidence {
 const kindBonus = 0.5;
 
 /** What a sentence loses by not saying exactly what is asked. Range 0 to 2; at 0 the words alone decide which is first. */
-const missingPenalty = 1;
+const missingPenalty = 1.5;
 
 /** Sentences on each side that still speak of the same thing. */
 const neighbours = 1;
@@ -64,7 +65,9 @@ export function findEvidence(
   const context = termsOf(above);
   const sentences = [
     ...headingSentence(reading.text, section, index),
-    ...reading.sentences.filter((sentence) => sentence.section === index),
+    ...reading.sentences.filter(
+      (sentence) => sentence.section === index && !isTitle(reading.text, sentence, title),
+    ),
   ];
   const words = sentences.map((sentence) => plainWords(content, sentence));
   const terms = words.map(termsOf);
@@ -118,6 +121,11 @@ export function findEvidence(
 /** `4.3 In 2034 …`: the number of a paragraph answers nothing. */
 const label = /^\s*\(?\d+(?:(?:\.\d+)+\.?|[.)])\s/;
 
+/** The name of the document says what it is about, and answers nothing. */
+function isTitle(text: string, { start, end }: Sentence, title: string): boolean {
+  return text.slice(start, end).trim() === title.trim();
+}
+
 /** `（一）建成5G基站12万个。` is read as a heading and says something all the same. */
 function headingSentence(text: string, section: Section, index: number): Sentence[] {
   if (section.heading === null || !/[\d，,；;]/.test(section.heading)) return [];
@@ -136,7 +144,18 @@ function union(sets: ReadonlySet<string>[]): ReadonlySet<string> {
 }
 
 function isCovered(unit: QuestionUnit, sets: readonly ReadonlySet<string>[]): boolean {
-  return unit.alternatives.some((term) => sets.some((set) => set.has(term)));
+  if (unit.alternatives.some((term) => sets.some((set) => set.has(term)))) return true;
+  const root = unit.kind === 'word' ? rootOf(unit.text.toLowerCase()) : undefined;
+  return root !== undefined && sets.some((set) => rootsOf(set).has(root));
+}
+
+const roots = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Roots of the words of a set, worked out once. */
+function rootsOf(set: ReadonlySet<string>): ReadonlySet<string> {
+  const known = roots.get(set) ?? new Set([...set].flatMap((term) => rootOf(term) ?? []));
+  roots.set(set, known);
+  return known;
 }
 
 function covered(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '../commitments/ledger.ts';
 import type { DocumentLibrary } from '../library/document-library.ts';
 import type { AnswerCommitment, AnswerQuote } from './answer.ts';
-import type { AnswerDependencies } from './answer-question.ts';
+import type { AnswerDependencies } from './answer-dependencies.ts';
 import type { Evidence } from './find-evidence.ts';
 import { quoteSpan } from './quote-span.ts';
 

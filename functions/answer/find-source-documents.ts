@@ -2,7 +2,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import type { Clause, Query } from '../query/query.ts';
 import type { CitedPlace } from './find-cited-place.ts';
 import { partsOf } from './find-quote.ts';
-import type { VerifierDependencies } from './verify-quotes.ts';
+import type { VerifierDependencies } from './verifier-dependencies.ts';
 
 /** Sections asked for to find where a quotation comes from. */
 const sectionsLookedAt = 12;

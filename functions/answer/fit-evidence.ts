@@ -20,8 +20,11 @@ const ownYearBonus = 0.15;
 const tenseBonus = 0.1;
 /** Where the question is whether something was done, a report weighs more than a promise. Range 0 to 1. */
 const reportBonus = 0.25;
-/** And the newest document found weighs more than earlier ones. Range 0 to 1. */
+/** Where no year is named the newest document found weighs more; much more where today is. Range 0 to 1. */
 const newestBonus = 0.1;
+const todayBonus = 0.35;
+const asksForToday =
+  /\b(?:now|currently|today|at present|these days|latest|so far|still)\b|目前|现在|如今|最新|当前|眼下/iu;
 
 /** Evidence that fits, the best first, scores adjusted. */
 export function fitEvidence(evidence: readonly Evidence[], frame: QuestionFrame): Evidence[] {
@@ -29,9 +32,11 @@ export function fitEvidence(evidence: readonly Evidence[], frame: QuestionFrame)
   const smallPlace = smallPlaceIn(frame.question);
   const newest = Math.max(...evidence.map(({ content }) => content.document.year ?? 0));
   const newestFit = ({ content }: Evidence) =>
-    frame.type === 'did-they' && frame.years.length === 0 && content.document.year === newest
-      ? newestBonus
-      : 0;
+    frame.years.length > 0 || content.document.year !== newest
+      ? 0
+      : asksForToday.test(frame.question)
+        ? todayBonus
+        : newestBonus;
   return evidence
     .filter((one) => isOfYears(one, frame.years) && isOfPlaces(one, places) && namesPlace(one, smallPlace))
     .map((one) => ({
@@ -161,5 +166,6 @@ function tenseFit({ content, sentence }: Evidence, { question, type }: QuestionF
   if (kind === 'both') return 0;
   if (asksForPlan.test(question)) return kind === 'commitment' ? tenseBonus : 0;
   if (asksForResult.test(question)) return kind === 'result' ? tenseBonus : -tenseBonus;
-  return 0;
+  // Nothing said of time: what was done is meant rather than what will be.
+  return kind === 'commitment' ? -tenseBonus / 2 : 0;
 }

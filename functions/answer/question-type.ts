@@ -1,4 +1,5 @@
 import { otherForms } from './irregular-forms.ts';
+import { isPlainVerb } from './near-synonyms.ts';
 
 /** What kind of answer a question wants. */
 export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' | 'where' | 'general';
@@ -6,7 +7,7 @@ export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' 
 const patterns: [QuestionType, RegExp][] = [
   [
     'how-many',
-    /\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are|will be) (?:the )?(?:[\w'’-]+ ){0,4}(?:number|rent|bonus|rate|average|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment|age|output|income|revenue|deficit|turnover|expenditure)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what will (?:the )?(?:[\w'’-]+ ){0,3}(?:charge|price|fee|cost|rate|fare|target|budget|toll|tax) be|what (?:capacity|bonus|salary|wage|fee|fine|price|rent|sum)|by how (?:much|many)|what (?:is|was|are|were) the (?:[\w'’-]+ ){0,3}(?:quota|limit|ceiling|threshold|fare|toll|deposit|surplus|distance|speed)(?= (?:in|for|of|on|at|by|now)\b|\W*$))\b/i,
+    /^\W*what (?:did|does|do|will|would) .{2,60} (?:cost|fetch|earn|raise|pay|charge|spend)\b|^\W*what (?:is|was|were|are) the (?:\p{L}+ )?(?:bill|deficit|debt|headcount)\b|^\W*what (?:length|volume|amount|quantity|area|level|size) of\b|\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are|will be) (?:the )?(?:[\w'’-]+ ){0,4}(?:number|rent|bonus|rate|average|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment|age|output|income|revenue|deficit|turnover|expenditure)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what will (?:the )?(?:[\w'’-]+ ){0,3}(?:charge|price|fee|cost|rate|fare|target|budget|toll|tax) be|what (?:capacity|bonus|salary|wage|fee|fine|price|rent|sum)|by how (?:much|many)|what (?:is|was|are|were) the (?:[\w'’-]+ ){0,3}(?:quota|limit|ceiling|threshold|fare|toll|deposit|surplus|distance|speed)(?= (?:in|for|of|on|at|by|now)\b|\W*$))\b/iu,
   ],
   [
     'when',
@@ -30,7 +31,7 @@ const patterns: [QuestionType, RegExp][] = [
   ],
   [
     'how-many',
-    /多少|几(?:个|家|项|年|次|座|条|名|人|种|万|亿|天|岁|所|处|批|位|层|部|篇)|多(?:大|长|高|远|久|重|宽|深)|(?:数量|比例|比重|占比|总额|金额|面积|人口|增速|增幅|利用率|[\p{Script=Han}]率)(?:是|为|有|达)?(?:多少|几|什么)/u,
+    /多少|几(?:起|件|架|期|辆|台|只|份|场|届|处|户|吨|元|公里|亩|小时|个|家|项|年|次|座|条|名|人|种|万|亿|天|岁|所|处|批|位|层|部|篇)|多(?:大|长|高|远|久|重|宽|深)|(?:数量|比例|比重|占比|总额|金额|面积|人口|增速|增幅|利用率|[\p{Script=Han}]率)(?:是|为|有|达)?(?:多少|几|什么)/u,
   ],
   [
     'when',
@@ -125,7 +126,14 @@ export function findFocus(question: string): string | undefined {
       .filter((word) => word !== '') ?? [];
   const endsWithVerb = !/^(?:in|on|at|of|for|by|to|from)$/i.test(match?.[2] ?? '');
   // `cruise ships called in 2022`: up to the verb.
-  const verb = words.findIndex((word, at) => at > 0 && (word.endsWith('ed') || otherForms(word).length > 0));
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (word.endsWith('ed') ||
+        otherForms(word).length > 0 ||
+        // `volunteers work at`: a noun in the plural, then what they do
+        ((words[at - 1]!.endsWith('s') || words[at - 1] === 'people') && isPlainVerb(word))),
+  );
   const focus = endsWithVerb ? words.at(-1) : words.slice(0, verb < 0 ? undefined : verb).at(-1);
   if (focus !== undefined)
     return /^(?:capacity|amount|number|share|percentage|proportion|kind|type|sort|measures?|steps?|year|date|things?|work)$/i.test(

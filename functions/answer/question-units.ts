@@ -2,7 +2,7 @@ import { analyse } from '../analysis/analyse-text.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
 import { otherForms } from './irregular-forms.ts';
-import { findChineseSynonyms, synonymsOf } from './near-synonyms.ts';
+import { findChineseSynonyms, isPlainVerb, synonymsOf } from './near-synonyms.ts';
 
 /**
  * A piece of what a question asks about: a word, a number, one Han character with its neighbours. It is covered by a
@@ -31,7 +31,7 @@ const contentWeight = 0.5;
 
 /** Han characters that carry grammar; whether a passage has them tells nothing. */
 const hanGrammar =
-  /^[的了是在有为和与及或等被把对从向以由于其之也都就而并且但所这那哪几个家项次年月日中上下里内外者吗呢什么谁何多少到将会能可要请问某每各其他又再还最很更被让给]$/u;
+  /^[的了是在有为和与及或等被把对从向以由于其之也都就而并且但所这那哪几个家项次年月日中上下里内外者吗呢什么谁何多少到将会能可要请问某每各其他又再还最很更被让给因]$/u;
 
 /** The pieces of a question, weighed by how rare they are in the collection. */
 export async function readQuestionUnits(query: Query, search: SearchBackend): Promise<QuestionUnit[]> {
@@ -168,20 +168,20 @@ function looksLikeVerb(word: string): boolean {
   return (
     /(?:ed|ing)$/.test(word) ||
     otherForms(word).length > 0 ||
-    synonymsOf(word).length > 0 ||
+    isPlainVerb(word) ||
     tellsLittle.has(word.toLowerCase())
   );
 }
 
 const tellsLittle = new Set(
-  'average overall main new special current present expected annual special different whole entire main last first latest next still now end time people get happen happened worth called named known use used money ton tons tonne tonnes hectare hectares kilometre kilometres kilometer kilometers mile miles dollar dollars euro euros yuan pound pounds unit units sum'.split(
+  'good need needs each every day average overall main new special current present expected annual special different whole entire main last first latest next still now end time people get happen happened worth called named known use used money ton tons tonne tonnes hectare hectares kilometre kilometres kilometer kilometers mile miles dollar dollars euro euros yuan pound pounds unit units sum'.split(
     ' ',
   ),
 );
 
 /** Words that ask for a measure, or whether a promise was kept, and seldom stand in the answer. */
 const measureWords = new Set(
-  'out fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate keep kept promise promised around through down up part about over during within across'.split(
+  "weren't didn't isn't wasn't haven't hasn't hadn't won't don't doesn't aren't out fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate keep kept promise promised around through down up part about over during within across".split(
     ' ',
   ),
 );

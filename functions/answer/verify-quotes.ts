@@ -1,6 +1,5 @@
 import type { DocumentLibrary } from '../library/document-library.ts';
 import type { LibraryDocument } from '../library/reading.ts';
-import type { SearchBackend } from '../ranking/search-backend.ts';
 import { findQuotations, type Quotation } from '../terms/find-quotations.ts';
 import type { Difference } from './align-quote.ts';
 import type { QuotedSection } from './answer.ts';
@@ -8,6 +7,7 @@ import { type CitedPlace, findCitedPlace } from './find-cited-place.ts';
 import { type FoundQuote, findNearest, findVerbatim, QuoteSource, sectionOf } from './find-quote.ts';
 import { findSourceDocuments } from './find-source-documents.ts';
 import { sectionOfSpan } from './quote-span.ts';
+import type { VerifierDependencies } from './verifier-dependencies.ts';
 
 export type QuoteVerdict = 'verified' | 'wording-changed' | 'moved' | 'not-found';
 
@@ -35,11 +35,6 @@ export interface FoundPlace {
   /** In the document's extracted text. */
   start: number;
   end: number;
-}
-
-export interface VerifierDependencies {
-  search: SearchBackend;
-  library: DocumentLibrary;
 }
 
 /** Quotations checked in one draft; more are left unchecked, and the caller is told by `isCutShort`. */

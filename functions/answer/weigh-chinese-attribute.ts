@@ -1,10 +1,11 @@
-import type { AskedAttribute } from './asked-attribute.ts';
+import type { AskedAttribute } from './attribute.ts';
 import {
   noMeasure,
   noName,
   noNames,
   noPlace,
   numberElsewhere,
+  numberOfOthers,
   otherDeed,
   otherKind,
   otherThing,
@@ -13,11 +14,15 @@ import { findChineseSynonyms } from './near-synonyms.ts';
 
 /** Share of the named characters that the clause with the number, or the one before it, must have. Range 0 to 1. */
 const charactersNeeded = 0.74;
+/** Share of the characters of what a time is asked of. Range 0 to 1. */
+const topicNeeded = 0.5;
 /** Share of the rest of a name that shows a thing of the same family. Range 0 to 1. */
 const familyNeeded = 0.7;
 /** Not the number of an article or a year. */
 const chineseNumber =
-  /(?<!第[\d一二三四五六七八九十百]*)(?:\d+(?:[.．,]\d+)*|[一二两三四五六七八九十百千]+)(?!年(?!以|来|前|后))/gu;
+  /(?<!第[\d一二三四五六七八九十百]*)(?:\d+(?:[.．,]\d+)*|[一二两三四五六七八九十百千]+)/gu;
+/** Of 2031年 the number counts nothing; of 六年 it does. */
+const calendarYear = /(?:19|20)\d\d年|二[〇○零一二三四五六七八九]{3}年|\d{1,2}月\d{0,2}日?/g;
 
 /** The Chinese side of `missingAttribute`. */
 export function missingInChinese(asked: AskedAttribute, sentence: string, above: string): number {
@@ -29,7 +34,7 @@ export function missingInChinese(asked: AskedAttribute, sentence: string, above:
         asked.thing === undefined || shareOf(asked.thing, `${sentence}${above}`) >= charactersNeeded
           ? 0
           : otherThing,
-        asked.isStock === true && change.test(sentence) ? otherDeed : 0,
+        asked.isStock === true && change.test(sentence) ? numberOfOthers : 0,
         isOfAnotherKind(asked, sentence, above) ? otherKind : 0,
       );
     case 'person':
@@ -44,6 +49,8 @@ export function missingInChinese(asked: AskedAttribute, sentence: string, above:
         : noName;
     case 'names':
       return saysDeed(asked.done, sentence) && namesOf(asked.characters ?? '', sentence) ? 0 : noNames;
+    case 'topic':
+      return shareInOtherWords(asked.characters ?? '', `${sentence}${above}`) >= topicNeeded ? 0 : otherThing;
     default:
       return 0;
   }
@@ -55,7 +62,7 @@ const change = /(?:新增|更新|改造|淘汰|购置|新建|查处)[^，。；,
 /** The rest of the name stands here, and what tells the thing from its like does not. */
 function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: string): boolean {
   if (apart === undefined) return false;
-  const hasFirst = `${sentence}\n${above}`.includes(apart.first);
+  const hasFirst = saysWord(apart.first, `${sentence}\n${above}`);
   return (
     !hasFirst &&
     (apart.rest.length < 3 ? sentence.includes(apart.rest) : shareOf(apart.rest, sentence) >= familyNeeded)
@@ -66,14 +73,14 @@ function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: str
 function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute, sentence: string): number {
   const clauses = sentence.split(/[，；。：;]|,(?!\d{3})|:(?!\d)/u);
   const numbered = clauses.flatMap((clause, at) =>
-    hasNumber(clause, unit) ? [`${clauses[at - 1] ?? ''}${clause}`] : [],
+    hasNumber(clause.replace(calendarYear, ' '), unit) ? [`${clauses[at - 1] ?? ''}${clause}`] : [],
   );
   if (numbered.length === 0) return 1;
   const isNamed = (clause: string) =>
-    clause.includes(measure) && shareOf(characters, clause) >= charactersNeeded;
+    saysWord(measure, clause) && shareInOtherWords(characters, clause) >= charactersNeeded;
   if (numbered.some(isNamed)) return 0;
-  if (!sentence.includes(measure)) return noMeasure;
-  return shareOf(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
+  if (!saysWord(measure, sentence)) return noMeasure;
+  return shareInOtherWords(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
 }
 
 const companies = /公司|集团|[\p{Script=Han}]{2,}(?<!处理|加工)厂(?!家|商|房|区)/u;
@@ -115,6 +122,25 @@ function hasNumber(clause: string, unit: RegExp | undefined): boolean {
   return [...clause.matchAll(chineseNumber)].some(
     ({ 0: number, index }) => unit === undefined || unit.test(clause.slice(index + number.length)),
   );
+}
+
+function saysWord(word: string, text: string): boolean {
+  return (
+    text.includes(word) ||
+    findChineseSynonyms(word).some(({ others }) => others.some((other) => text.includes(other)))
+  );
+}
+
+/** Of the characters that name a thing those that the text has, or has another word for. */
+function shareInOtherWords(characters: string, text: string): number {
+  const wanted = [...characters];
+  if (wanted.length === 0) return 1;
+  const said = new Set(wanted.flatMap((one, at) => (text.includes(one) ? [at] : [])));
+  for (const { start, end, others } of findChineseSynonyms(characters)) {
+    if (!others.some((other) => text.includes(other))) continue;
+    for (let at = start; at < end; at++) said.add(at);
+  }
+  return said.size / wanted.length;
 }
 
 function shareOf(characters: string, text: string): number {

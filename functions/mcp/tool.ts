@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { AnswerDependencies } from '../answer/answer-question.ts';
+import type { AnswerDependencies } from '../answer/answer-dependencies.ts';
 import type { TermCollection } from '../terms/term-collection.ts';
 
 /** What the tools read. `siteUrl` begins the links: `https://annals.example`, without a slash at its end. */

@@ -1,6 +1,7 @@
 import type { Answer, AnswerCommitment, AnswerQuote } from '../answer/answer.ts';
+import type { AnswerDependencies } from '../answer/answer-dependencies.ts';
 import { isChinese } from '../answer/answer-note.ts';
-import { type AnswerDependencies, answerQuestion } from '../answer/answer-question.ts';
+import { answerQuestion } from '../answer/answer-question.ts';
 import { type VerifiedQuote, verifyQuotes } from '../answer/verify-quotes.ts';
 import { longestDraft } from '../api/answer-routes.ts';
 import { maxQueryCharacters } from '../api/parameters.ts';

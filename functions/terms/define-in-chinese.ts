@@ -1,5 +1,5 @@
 import { linkingVerb, linksToMeaningInChinese } from './chinese-links.ts';
-import type { TermSpan } from './define-in-english.ts';
+import type { TermSpan } from './term-span.ts';
 
 /**
  * The term a Chinese sentence defines. Constructions as in English:

@@ -3,12 +3,7 @@ import { linksToMeaning } from './english-links.ts';
 import { termNamed } from './english-naming.ts';
 import { readPredicate, readSubject, type Subject } from './english-subject.ts';
 import { termBeside } from './term-beside.ts';
-
-/** Offsets into the sentence. */
-export interface TermSpan {
-  start: number;
-  end: number;
-}
+import type { TermSpan } from './term-span.ts';
 
 /**
  * The term an English sentence defines. Definitions come in few constructions:

@@ -1,4 +1,4 @@
-import type { TermSpan } from './define-in-english.ts';
+import type { TermSpan } from './term-span.ts';
 
 /**
  * The term an entry explains: `“X”：…` wherever it stands, and below a heading of definitions `X: …`, `X – …`, `X | …`

@@ -1,4 +1,4 @@
-import type { TermSpan } from './define-in-english.ts';
+import type { TermSpan } from './term-span.ts';
 
 /**
  * Sentences that name what they have described, with the name last or in an object's place:

@@ -1,9 +1,10 @@
 import { isDefinedBehindChineseMarks, isExplainedBehindChineseMarks } from './chinese-links.ts';
 import { termDefinedInChinese } from './define-in-chinese.ts';
-import { isDefinedBehindMarks, type TermSpan as Span, termDefinedInEnglish } from './define-in-english.ts';
+import { isDefinedBehindMarks, termDefinedInEnglish } from './define-in-english.ts';
 import { termOfEntry } from './define-in-glossary.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isExplainedBehindMarks } from './term-beside.ts';
+import type { TermSpan as Span } from './term-span.ts';
 
 /** A sentence that says what one or several terms mean. Offsets point into the text. */
 export interface FoundDefinition {

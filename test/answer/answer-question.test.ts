@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../functions/answer/answer.ts';
-import { type AnswerDependencies, answerQuestion } from '../../functions/answer/answer-question.ts';
+import type { AnswerDependencies } from '../../functions/answer/answer-dependencies.ts';
+import { answerQuestion } from '../../functions/answer/answer-question.ts';
 import { keepVerbatim } from '../../functions/answer/keep-verbatim.ts';
 import { detectQuestionType, findAskedTerm } from '../../functions/answer/question-type.ts';
 import { answerDependencies } from '../../functions/read-side.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AnswerDependencies, answerQuestion } from '../../functions/answer/answer-question.ts';
+import type { AnswerDependencies } from '../../functions/answer/answer-dependencies.ts';
+import { answerQuestion } from '../../functions/answer/answer-question.ts';
 import { answerDependencies } from '../../functions/read-side.ts';
 import { openSite, type TestSite, textFile } from '../pages/open-site.ts';
 

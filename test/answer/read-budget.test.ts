@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AnswerDependencies, answerQuestion } from '../../functions/answer/answer-question.ts';
+import type { AnswerDependencies } from '../../functions/answer/answer-dependencies.ts';
+import { answerQuestion } from '../../functions/answer/answer-question.ts';
 import { verifyQuotes } from '../../functions/answer/verify-quotes.ts';
 import { answerDependencies } from '../../functions/read-side.ts';
 import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';

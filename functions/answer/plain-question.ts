@@ -1,0 +1,28 @@
+/** How people say it, and the plain word that reports have for it. English; a whole idiom is more than its words. */
+const idioms: readonly [RegExp, string][] = [
+  [/\b(?:is|are|was|were) in charge of\b/giu, 'heads'],
+  [/\btake charge of\b/giu, 'be responsible for'],
+  [/\bhow (?:soon|quickly)\b/giu, 'how long'],
+  [/\blook(?:ed|s|ing)? after\b/giu, 'treat'],
+  [/\b(?:done|did|do) up\b/giu, 'refurbished'],
+  [/\bwalk(?:ed)? out\b/giu, 'strike'],
+  [/\b(?:bring|brought|brings) in\b/giu, 'earn'],
+  [/\b(?:get|got) rid of\b/giu, 'removed'],
+  [/\b(?:put|set) right\b/giu, 'rectified'],
+  [/\b(?:put|set) up\b/giu, 'established'],
+  [/\bgive(?:n)? (?:up|back)\b|\bgave (?:up|back)\b/giu, 'returned'],
+  [/\b(?:come|came) back\b/giu, 'return'],
+  [/\bturn(?:ed)? down\b/giu, 'rejected'],
+  [/\bcall(?:ed)? off\b/giu, 'cancelled'],
+  [/\bput off\b/giu, 'postponed'],
+  [/\b(?:pull|knock)(?:ed)? down\b/giu, 'demolished'],
+  [/\blet go\b|\blaid off\b/giu, 'dismissed'],
+  [/\bagree(?:d)? with\b/giu, 'uphold'],
+  [/\bin the countryside\b/giu, 'rural'],
+  [/\bA&E\b/gu, 'emergency'],
+];
+
+/** The question with its idioms in plain words; what is quoted never passes through here. */
+export function plainQuestion(question: string): string {
+  return idioms.reduce((text, [idiom, plain]) => text.replace(idiom, plain), question);
+}
