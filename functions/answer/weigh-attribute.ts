@@ -10,7 +10,6 @@ import {
   noTopic,
   otherDeed,
   otherKind,
-  otherThing,
   perhapsReason,
   reasonElsewhere,
 } from './attribute-shares.ts';
