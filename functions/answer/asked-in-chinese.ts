@@ -92,8 +92,11 @@ function countedCharacters(question: string): Pick<AskedAttribute, 'characters' 
   const behind = measured(question)?.noun;
   if (behind !== undefined && (behind.length >= 2 || /^[站桥井路树车]$/.test(behind)))
     return tellsNothing.test(behind) ? {} : { characters: behind.slice(0, 4) };
+  // 环境局有多少人: who works there.
+  if (/(?:几个|多少名?|多少位|几名)人[？?]?$/u.test(question)) return { characters: '人员' };
   const before = nounBefore(question)
-    ?.replace(/的/g, '')
+    ?.replace(/^.*的(?=\p{Script=Han}{2})/u, '')
+    .replace(/的/g, '')
     .replace(/(?<=\p{Script=Han}{2})(?:目标|任务|情况|指标)$/u, '');
   return before === undefined || before.length < 2
     ? {}
@@ -112,24 +115,29 @@ function partsOfMeasured(question: string): Pick<AskedAttribute, 'apart'> {
 }
 
 const beforeTheNumber =
-  /([\p{Script=Han}]{2,}?)(?:实际|同比|平均|每平方米|一共|总共|大约)*(?:增长|增加|下降|提高|提升|减少|上涨|达到|突破|超过|超|不低于|完成|花|发|投|用|有|是|为|达|共|约|到|了|要|将)*(?:多少|几|多大|多长|多高)/u;
+  /([\p{Script=Han}]{2,}?)(?:实际|同比|平均|每平方米|一共|总共|大约)*(?:增长|增加|下降|提高|提升|减少|上涨|达到|突破|超过|超|不低于|完成|花|发|投|(?<![利使应费])用|有|是|为|达|共|约|到|了|要|将)*(?:多少|几|多大|多长|多高)/u;
 
 /** 高标准农田修了多少: 高标准农田. What was done to it many words may say. */
 function nounBefore(question: string): string | undefined {
-  return beforeTheNumber
-    .exec(question)?.[1]
-    ?.replace(howOften, '')
-    .replace(lastVerb, '')
-    .replace(/(?<=\p{Script=Han}{2})(?:比|较)(?:上年|去年|前年)$/u, '')
-    .replace(/^(?:[降升增减涨跌]了?)$/u, '');
+  return (
+    beforeTheNumber
+      .exec(question)?.[1]
+      // Of a year in figures only 年 is left.
+      ?.replace(/^年度?(?!均)/u, '')
+      .replace(howOften, '')
+      .replace(lastVerb, '')
+      .replace(/(?<=\p{Script=Han}{2})(?:比|较)(?:上年|去年|前年)$/u, '')
+      .replace(/^(?:[降升增减涨跌]了?)$/u, '')
+  );
 }
 
 const howOften = /(?<=\p{Script=Han}{2})(?:一年|最少|最多|至少|大约|平均|每年|现在|目前|已经|总共|一共)/gu;
 const lastVerb =
-  /(?<=\p{Script=Han}{2})(?:比(?:上年|去年|前年)|较(?:上年|去年))?(?:又|都|能|可以)*[\p{Script=Han}]?(?:修|办|盖|建|减|增|涨|花|来|种|收|发|挣|赚|卖|买|降|升|补|多|少|住|跑|占|排|装|换|拆|关|开|招|引|处|罚|查|办理|改造|处理)(?:掉|出|到|成|完)?$/u;
+  /(?<=\p{Script=Han}{2})(?:比(?:上年|去年|前年)|较(?:上年|去年))?(?:又|都|能|可以)*(?:修|办|盖|建|减|增|涨|花|来|种|收|发|挣|赚|卖|买|降|升|补|多|少|住|跑|占|排|装|换|拆|关|开|招|引|处|罚|查|办理|改造|处理)(?:掉|出|到|成|完)?$/u;
 
 /** Behind 多少 these measure again or begin what is said of the thing. */
-const tellsNothing = /^(?:时间|比例|地方|地区|倍|钱|资金|经费|投资|百分|有|没|不|能|会|可|来|用|属|受|是)/;
+const tellsNothing =
+  /^(?:时间|比例|地方|地区|倍|钱|资金|经费|投资|百分|有|没|不|能(?![源力耗效量])|会(?![议员计场费])|可|来|用|属|受|是)/;
 const measures =
   '公里|公顷|平方米|平方公里|立方米|千瓦时|千瓦|个百分点|百分点|[家个座处所名人位员台辆套部架艘项条件款种类次起届场年岁吨亩户片只头天元篇封幅场批股根间栋幢册本枚株棵艘列趟宗例份]';
 
@@ -142,7 +150,7 @@ function measured(question: string): { unit: string | undefined; noun: string | 
   const noun = match[2]!
     .replace(/[“”]/g, '')
     .split(
-      /[的了呢吗在被由参获得因为给靠要做会能将需]|没有|尚未|已经|未|完成|实现|达到|纳入|入选|列入|通过|享受|接受|参加|领取|进修|接种/,
+      /[的了呢吗被由获得因为给靠做将需]|参(?!保|会)|在(?![建校职册])|要(?![点素闻])|会(?![议员计场费])|能(?![源力耗效量])|没有|尚未|已经|未|完成|实现|达到|纳入|入选|列入|通过|享受|接受|参加|领取|进修|接种/,
     )[0];
   return { unit: match[1], noun };
 }

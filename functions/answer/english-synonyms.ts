@@ -18,7 +18,7 @@ receive get obtain win secure gain benefit
 publish issue release disclose unveil print
 spend invest cost expenditure spending outlay pour
 person people individual human
-employ employee staff worker hire work workforce personnel recruit headcount
+employ employee staff headcount worker hire work workforce personnel recruit headcount
 recruit hire appoint employ enlist
 sack dismiss fire redundant layoff
 set establish create found form setup introduce
@@ -170,7 +170,7 @@ budget spending allocation
 tax levy duty
 council authority municipality county borough local
 charge fee price toll tariff fare cost
-price cost charge tariff
+price cost bill charge tariff
 fare ticket
 ticket fare admission
 income earn revenue earnings proceeds takings
@@ -400,7 +400,6 @@ poor weak deprived
 pursue investigate prosecute handle deal dealt
 strike walkout action
 uphold upheld agree support
-knee hip joint
 operate operation surgery
 ill illness sick sickness
 goal target missed

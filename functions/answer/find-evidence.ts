@@ -58,10 +58,10 @@ export function findEvidence(
   const index = reading.sections.findIndex((one) => one.id === id);
   const section = reading.sections[index];
   if (section === undefined) return [];
-  const { title, year } = content.document;
+  const { title, issuer, year } = content.document;
   // What the title says of the whole document no sentence needs to say again.
   const above = simplifyHan([title, ...section.path].join('\n'));
-  const whole = termsOf(`${title}\n${year ?? ''}`);
+  const whole = termsOf(`${title}\n${issuer ?? ''}\n${year ?? ''}`);
   const context = termsOf(above);
   const sentences = [
     ...headingSentence(reading.text, section, index),

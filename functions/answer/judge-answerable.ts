@@ -51,8 +51,8 @@ export function judgeAnswerable(
 const asksExactly: ReadonlySet<QuestionType> = new Set(['how-many', 'who', 'when', 'where']);
 
 /** An English noun of the question that no document has, nor a near synonym of it. */
-function isStrangeWord({ kind, isUnknown, isVerb }: QuestionUnit): boolean {
-  return kind === 'word' && isUnknown && !isVerb;
+function isStrangeWord({ kind, isUnknown, isVerb, telling }: QuestionUnit): boolean {
+  return kind === 'word' && isUnknown && !isVerb && telling === 1;
 }
 
 function unknownShare(units: readonly QuestionUnit[]): number {
@@ -69,8 +69,8 @@ const missingAttributeCost = 9;
 /** Taken off in the share of the question that no document has a word of. */
 const unknownCost = 1;
 /** Taken off in the share of the question made of nouns that neither the sentence nor what stands above it has. */
-const strangeCost = 0.8;
+const strangeCost = 1.2;
 /** Taken off in the share of names and numbers not covered, where a number or a name is asked for. */
 const missingNamesCost = 3;
 /** Taken off when a noun of the question is nowhere in the collection; more where a number or a name is asked for. */
-const strangeWordCost = { exact: 2.5, other: 1.5 };
+const strangeWordCost = { exact: 1.2, other: 0.7 };

@@ -20,6 +20,9 @@ const idioms: readonly [RegExp, string][] = [
   [/\bagree(?:d)? with\b/giu, 'uphold'],
   [/\bin the countryside\b/giu, 'rural'],
   [/\bA&E\b/gu, 'emergency'],
+  [/\btax bills?\b/giu, 'tax'],
+  [/\bin (?:all|total)\b/giu, ''],
+  [/\b(?:due|scheduled|supposed|meant) to\b/giu, 'to'],
 ];
 
 /** The question with its idioms in plain words; what is quoted never passes through here. */

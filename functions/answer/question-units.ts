@@ -1,4 +1,5 @@
 import { analyse } from '../analysis/analyse-text.ts';
+import { commonness } from '../commitments/common-words.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
 import { otherForms } from './irregular-forms.ts';
@@ -20,6 +21,8 @@ export interface QuestionUnit {
   weight: number;
   /** English: says what is done, for which there are many words; or tells little, such as `total`. */
   isVerb: boolean;
+  /** How telling the word is in reports at large: near 0 for one that every report has, 1 for a rare one. */
+  telling: number;
   /** No section of the collection has it. */
   isUnknown: boolean;
 }
@@ -52,7 +55,9 @@ export async function readQuestionUnits(query: Query, search: SearchBackend): Pr
     const found = Math.max(0, ...counted.slice(0, draft.own));
     const isUnknown = counted.every((count) => count === 0);
     const rarity = Math.log(1 + Math.max(1, status.sections) / Math.max(1, found));
-    return { ...draft, weight: rarity * shareOfVerb(draft, isUnknown), isUnknown };
+    const telling = tellingOf(draft);
+    const share = shareOfVerb(draft, isUnknown) * (commonShare + (1 - commonShare) * telling);
+    return { ...draft, weight: rarity * share, telling, isUnknown };
   });
 }
 
@@ -63,12 +68,21 @@ const lightVerbShare = 0.3;
 const lightVerb =
   /^(?:gets?|got|receiv(?:e|es|ed)|takes?|took|taken|comes?|came|goes|go|went|gone|puts?|makes?|made|gives?|gave|given|becomes?|became|happen(?:ed)?|use[ds]?|holds?|held|hold|carr(?:y|ied))$/i;
 
+/** What a word that every report has counts of its rarity in this collection. Range 0 to 1; at 1 small collections mislead. */
+const commonShare = 0.5;
+/** The list of common words has English ones cut to so many letters. */
+const lettersListed = 6;
+
+function tellingOf({ kind, alternatives }: Draft): number {
+  return kind === 'word' ? commonness(alternatives[0]!.slice(0, lettersListed)) : 1;
+}
+
 function shareOfVerb({ text, isVerb }: Draft, isUnknown: boolean): number {
   if (lightVerb.test(text)) return lightVerbShare;
   return isVerb && isUnknown ? unknownVerbShare : 1;
 }
 
-type Draft = Omit<QuestionUnit, 'weight' | 'isUnknown'>;
+type Draft = Omit<QuestionUnit, 'weight' | 'telling' | 'isUnknown'>;
 
 /**
  * English: one unit a word. Chinese: one unit a character, covered by either of the pairs it is part of.
@@ -174,7 +188,7 @@ function looksLikeVerb(word: string): boolean {
 }
 
 const tellsLittle = new Set(
-  'good need needs each every day average overall main new special current present expected annual special different whole entire main last first latest next still now end time people get happen happened worth called named known use used money ton tons tonne tonnes hectare hectares kilometre kilometres kilometer kilometers mile miles dollar dollars euro euros yuan pound pounds unit units sum'.split(
+  'ministry department board council bureau agency authority county government office organisation organization trust committee body more less much many most least few per put puts met meet meets available person in-person visit visits visited site sites deal deals thing things way ways also too only just really actually still yet ever before after else together personally possible able sort kind deeply good need needs each every day average overall main new special current present expected annual special different whole entire main last first latest next still now end time people get happen happened worth called named known use used money ton tons tonne tonnes hectare hectares kilometre kilometres kilometer kilometers mile miles dollar dollars euro euros yuan pound pounds unit units sum'.split(
     ' ',
   ),
 );

@@ -34,7 +34,7 @@ export function missingInChinese(asked: AskedAttribute, sentence: string, above:
         asked.thing === undefined || shareOf(asked.thing, `${sentence}${above}`) >= charactersNeeded
           ? 0
           : otherThing,
-        asked.isStock === true && change.test(sentence) ? numberOfOthers : 0,
+        asked.isStock === true && isOnlyChange(asked, sentence) ? numberOfOthers : 0,
         isOfAnotherKind(asked, sentence, above) ? otherKind : 0,
       );
     case 'person':
@@ -58,6 +58,13 @@ export function missingInChinese(asked: AskedAttribute, sentence: string, above:
 
 /** 更新公交车260辆 does not say how many there are. */
 const change = /(?:新增|更新|改造|淘汰|购置|新建|查处)[^，。；,;]{0,14}\d/u;
+
+function isOnlyChange({ characters = '' }: AskedAttribute, sentence: string): boolean {
+  const named = sentence
+    .split(/[，；。;,]/u)
+    .filter((clause) => shareInOtherWords(characters, clause) >= charactersNeeded);
+  return change.test(named.length > 0 ? named.join('，') : sentence);
+}
 
 /** The rest of the name stands here, and what tells the thing from its like does not. */
 function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: string): boolean {
