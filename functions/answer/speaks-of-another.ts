@@ -43,11 +43,12 @@ function ordinalOf(match: RegExpMatchArray): [string, string] {
 const asksForPast = /\bhow (?:many|much) .*\b(?:was|were|did|has|have)\b|[\p{Script=Han}]了(?:多少|几)/iu;
 const asksForFuture =
   /\b(?:will|shall|plan(?:s|ned)?|target|promise\w*|expect\w*|to be|going to|intend\w*)\b|计划|目标|将|要|预计|打算/i;
-const promises = /\b(?:will|shall|plans? to|intends? to|is to|are to)\b|(?:计划|力争|预计|拟|将)/i;
+const promises =
+  /\b(?:will|shall|plans? to|intends? to|is to|are to)\b|(?:计划(?!的|数|任务|指标|目标|[，。；、]|$)|力争|预计|拟|将)/i;
 const reports =
   /\b(?:was|were|has|have|had|did|\p{Ll}{3,}ed|rose|fell|grew|built|made|spent|cut|paid)\b|已|完成|达到|实现|增长|下降|了/iu;
 
-/** What was done is asked for, and the sentence says only what will be. */
+/** What was done is asked for, and the sentence says only what will be. `不足计划的一半` measures what was done. */
 function isPromiseOnly(question: string, sentence: string): boolean {
   return (
     asksForPast.test(question) &&

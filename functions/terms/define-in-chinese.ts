@@ -21,7 +21,7 @@ const label = String.raw`(?:[问答注][：:]\s*)?(?:第[一二三四五六七�
 const frame = String.raw`(?:(?:(?:本|该|前款|前条|前项|前述|上述|这里)[\p{Script=Han}]{0,8}?|《[^《》]{1,30}》)?(?:所称|所指|所谓|所说|提到|提出)的?|(?:本|该)[\p{Script=Han}]{1,6}中(?:的|，)?|其中，|这里的)`;
 const bareName = String.raw`[\p{Script=Han}A-Za-z\d+·、—-]{1,24}?(?:（(?![^（）]*(?:缩写|英文|简称))[\p{Script=Han}]{1,6}）[\p{Script=Han}]{0,8}?)?`;
 /** `（以下简称孵化器）`, `，又称“蓝碳”，`: between name and link. */
-const aside = String.raw`(?:（[^（）]{1,40}）)?(?:，(?:又称|也称|亦称|也叫|简称|俗称)[^，]{2,16})?`;
+const aside = `(?:（[^（）]{1,40}）)?(?:，(?:又称|也称|亦称|也叫|简称|俗称)[^，]{2,16})?`;
 
 const subject = new RegExp(
   `^${label}(?<frame>${frame})?(?:[“"](?<quoted>[^“”"]{2,30})[”"]|(?<bare>${bareName}))${aside}(?<comma>[，：,]?)\\s*(?<predicate>${linkingVerb}.*)$`,
