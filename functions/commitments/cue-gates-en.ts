@@ -6,6 +6,10 @@ export const englishGates: readonly (readonly [name: string, pattern: RegExp])[]
   ['#digit', /\d/],
   ['#amount', /\d|\b(?:third|quarter|fifth|tenth|half)\b/i],
   ['#would', /\bwould\b/i],
+  [
+    '#agreed',
+    /\b(?:agreed|resolved|decided|recommended|proposed|asked|requested|instructed|directed|tasked|authori[sz]ed|delegated|invited|urged|action)\b/i,
+  ],
   ['#have', /\bha(?:s|ve)\b|'ve\b/i],
   ['#was', /\bw(?:as|ere)\b/i],
   ['#had', /\b(?:was|were|had)\b/i],
@@ -13,6 +17,6 @@ export const englishGates: readonly (readonly [name: string, pattern: RegExp])[]
   ['#colon', /[:：]/],
   [
     '#self',
-    /\b(?:we|i|our|my|government|minist|department|administration|council|commission|authorit|agenc|office|bureau|board|committee|party|service|corporation|institute|city|province|county|municipality|state|executive|cabinet|parliament|advisers|secretary)/i,
+    /\b(?:we|i|our|my|government|minist|department|administration|council|commission|authorit|agenc|office|bureau|board|committee|party|service|corporation|institute|city|province|county|municipality|state|executive|cabinet|parliament|advisers|secretary|company|group|university|hospital|trust|regulator|ombudsman|inspectorate)/i,
   ],
 ];

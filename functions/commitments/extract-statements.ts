@@ -20,6 +20,7 @@ import {
 import type { Statement } from './statement.ts';
 import { findCues, type Grammar, readOpeningYear } from './statement-features.ts';
 import { makeStatementId } from './statement-id.ts';
+import { readOwnNames } from './subject-kind.ts';
 
 export interface StatementSource {
   text: SectionedText;
@@ -98,13 +99,14 @@ interface Place extends Neighbour {
 function placeSentences(
   text: SectionedText,
   grammar: Grammar,
-  { year: documentYear, title }: Pick<DocumentMetadata, 'year' | 'title'>,
+  { year: documentYear, title, issuer }: Pick<DocumentMetadata, 'year' | 'title' | 'issuer'>,
 ): Place[] {
   let part: SectionPart = 'unknown';
   let section = -1;
   let year: number | null = null;
   let list: OpenList = null;
   const plainTitle = simplifyHan(title);
+  const ownNames = readOwnNames(issuer);
   const looksAhead = text.sections.some(({ heading }) => namesOnlyLaterYears(heading ?? '', documentYear));
   const looksBack = text.sections.some(({ heading }) => namesReview(simplifyHan(heading ?? '')));
   return text.sentences.map((sentence) => {
@@ -124,7 +126,7 @@ function placeSentences(
     part = readTurn(words) ?? part;
     const yearAbove = year;
     year = readOpeningYear(words) ?? year;
-    return { section, part, cues: findCues(words, grammar), yearAbove, leadIn: read.leadIn };
+    return { section, part, cues: findCues(words, grammar, ownNames), yearAbove, leadIn: read.leadIn };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { re } from './grammar-en.ts';
+import { participle, re } from './grammar-en.ts';
 
 /** Neither: ceremony, judgement, forecast, argument, the doings of others. */
 export const neitherCues: readonly Cue[] = [
@@ -53,11 +53,26 @@ export const neitherCues: readonly Cue[] = [
       '^(?:(?!\\b(?:that|which|who|whose)\\b)[^.;])*?\\b(?:ha(?:s|ve|d)|w(?:as|ere)) (?:still not|not yet|not(?= (?:\\w+ )?yet))\\b|\\bno (?:progress|decision|response|reply) ha(?:s|d)\\b',
     ),
   },
+  {
+    name: 'procedure',
+    // How a meeting goes: what was put before it, who spoke, who was there.
+    pattern: re(
+      "^(?!(?:we|our|i)\\b)[^,.;]{0,70}\\b(?:introduced|presented|received|considered|discussed|noted|heard|debated|reviewed|gave|provided|outlined|queried|tabled|took|spoke to|referred to|commented on|thanked|welcomed|moved|seconded|asked (?:about|if|whether|why|how)) (?:(?:members|the (?:committee|panel|board|council|meeting)) (?:with )?)?(?:with interest )?(?:(?:the|a|an|this|each|its|his|her|that|this|some|any|further|verbal|oral|written) ){0,2}(?:[\\w'’-]+ ){0,4}?(?:report|update|minutes|presentation|paper|item|briefing|summary|overview|apolog(?:y|ies)|correspondence|agenda|petition|motion|information|chair(?:man|person)?|members|officers|questions?|feedback)\\b|^consideration was given to|\\b(?:apologies|declarations)\\b[^.;]{0,60}\\b(?:received|made|given|accepted|recorded)|\\bdeclared an? [^.;]{0,40}interest|\\b(?:proposed|moved|seconded) by\\b|^(?:the|this) meeting (?:opened|closed|commenced|started|ended|finished|was (?:opened|closed|adjourned|inquorate|quorate|held))|^there (?:were|was|being) no (?:apologies|declarations|questions|further|other|members|matters)|^(?:members|councillors|the (?:committee|panel|board|council|meeting)) (?:noted|discussed|considered|debated|queried|asked(?! [^.;]{1,40} to\\b)|welcomed|thanked|expressed|raised|sought|felt|agreed with|commented)\\b",
+    ),
+  },
+  {
+    name: 'will-in-clause',
+    within: ['will'],
+    // "explaining what work will be done": the future of a question, not of the sentence.
+    pattern: re(
+      '^(?:(?!\\b(?:will|shall)\\b)[^.;])*\\b(?:what|how|why|whether|when|where|who|which)\\b(?:(?!\\b(?:will|shall)\\b)[^.;,]){0,40}\\b(?:will|shall)\\b(?!.*\\b(?:will|shall)\\b)',
+    ),
+  },
   { name: 'question', pattern: re('\\?["”’\']?$') },
   {
     name: 'opinion',
     pattern: re(
-      '\\b(?:i|we) (?:\\w+ly |also |fully |do )?(?:believe|think|know|understand|recogni[sz]e|hope|consider|feel|agree|note|remember|recall|regret|appreciate|love|are aware|am aware|am confident|are confident|acknowledge|trust)\\b|\\bmembers will (?:recall|know|note|be aware|remember)\\b',
+      '\\b(?:i|we) (?:\\w+ly |also |fully |do )?(?:believe|think|know|understand|recogni[sz]e|hope|consider|feel|agree|note|remember|recall|regret|appreciate|love|are aware|am aware|am confident|are confident|acknowledge|trust)\\b|\\b(?:we|us) all\\b|\\b(?:each|all|every one) of us\\b|\\bmembers will (?:recall|know|note|be aware|remember)\\b',
     ),
   },
   {
@@ -95,13 +110,13 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'is-a',
     pattern: re(
-      '^[^,;]{0,90}?\\b(?:is|are|remains?|lies|depends?|requires?|represents?|constitutes?|means|consists?|comprises?|belongs?|plays?|shows?|has|have|exists?|faces?|needs?)\\b(?! (?:\\w+ly |also |already |been |now )*(?:[a-z]+ed|[a-z]+ing|to)\\b)',
+      `^[^,;]{0,90}?\\b(?:is|are|remains?|lies|depends?|requires?|represents?|constitutes?|means|consists?|comprises?|belongs?|plays?|shows?|has|have|exists?|faces?|needs?)\\b(?! (?:\\w+ly |also |already |been |now )*(?:${participle}|[a-z]+ing|to)\\b)`,
     ),
   },
   {
     name: 'problem',
     pattern: re(
-      '(?<!\\b(?:no|without) )\\b(?:problems?(?![^.;]{0,80}\\b(?:has|have|was|were) (?:been )?(?:\\w+ly )?(?:curbed|solved|resolved|rectified|eased|addressed|overcome|alleviated|settled|fixed)\\b)|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|weak links?|room for improvement|not (?:yet )?(?:perfect|sound|enough|in place)|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
+      '(?<!\\b(?:no|without) )(?<!\\b(?:re)?(?:solv|address|tackl|overcom|eas|alleviat|combat|reduc|remov|mitigat|prevent)\\w* (?:[\\w-]+ ){0,3})\\b(?:problems?(?![^.;]{0,80}\\b(?:has|have|was|were) (?:been )?(?:\\w+ly )?(?:curbed|solved|resolved|rectified|eased|addressed|overcome|alleviated|settled|fixed)\\b)|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|weak links?|room for improvement|not (?:yet )?(?:perfect|sound|enough|in place)|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
     ),
   },
   {
@@ -151,7 +166,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'reference',
     pattern: re(
-      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|published|attached|appended|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|(?:the|our|its) (?:[\\w’]+ ){0,2}website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
+      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|published|attached|appended|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|(?:the|our|its) (?:[\\w’]+ ){0,2}website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|^(?:for [^,]{3,80}, )?(?:please )?(?:see|visit|read|refer to|click|go to|download) (?:our|the|more|here|www|http|annex|appendix|page|table|chapter|section|below)|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
     ),
   },
   {
@@ -225,7 +240,7 @@ export const neitherCues: readonly Cue[] = [
     name: 'lead-in',
     within: ['#colon'],
     pattern: re(
-      '^(?:here (?:is|are)|these (?:are|were|include)|what we|how we)\\b[^.;]{0,80}:$|^[^.;]{0,90}\\b(?:will|to|we|have|has|include|includes|included|are|were|was|following|follows|achievements|highlights|priorities|commitments|targets|recommendations|that|on|by|for|as|is|be|with)(?: [a-z]+)?\\s*:$',
+      '^(?:here (?:is|are)|these (?:are|were|include)|what we|how we)\\b[^.;]{0,80}:$|^[^.;]{0,90}\\b(?:will|shall|must|should|need|commit|to|we|have|has|include|includes|included|are|were|was|following|follows|achievements|highlights|priorities|commitments|targets|recommendations|that|on|by|for|as|is|be|with)(?: [a-z]+)?\\s*:$',
     ),
   },
   { name: 'ends-colon', within: ['#colon'], pattern: re('[:：]\\s*$') },

@@ -1,9 +1,22 @@
 import type { Cue } from './cue.ts';
-import { actionVerbs, adverbs, lead, nounLikeVerbs, participle, re, self } from './grammar-en.ts';
+import {
+  actionVerbs,
+  adverbs,
+  lead,
+  nounLikeVerbs,
+  participle,
+  re,
+  self,
+  verbEndings,
+} from './grammar-en.ts';
 
 /** A promise in so many words: future, obligation, target, proposal, planned action. */
 export const promiseCues: readonly Cue[] = [
-  { name: 'will', speaksFor: 'future', pattern: re("\\b(?:will|shall|won't)\\b|[a-z]'ll\\b") },
+  {
+    name: 'will',
+    speaksFor: 'future',
+    pattern: re("\\b(?:will|shall|won't)\\b|(?<!\\b(?:you|they|he|she))'ll\\b"),
+  },
   {
     name: 'self-will',
     within: ['will'],
@@ -49,7 +62,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'must',
     speaksFor: 'obligation',
     pattern: re(
-      '\\b(?:must(?! expect)(?!,? (?:however,? |also |now |not )?(?:be (?:aware|noted|remembered)|stress|say|admit|confess|remember|recogni[sz]e|reflect|recall|emphasi[sz]e))|ought to|has to|have to(?! report)|had better|required to|obliged to|(?:is|are) (?:advised|encouraged|urged|invited|asked|requested|called on|called upon|recommended) to|prohibited from|may not|shall not)\\b',
+      '\\b(?:must(?! expect| have an?\\b)(?!,? (?:however,? |also |now |not )?(?:be (?:aware|noted|remembered)|stress|say|admit|confess|remember|recogni[sz]e|reflect|recall|emphasi[sz]e))|ought to|has to|have to(?! report)|had better|required to|obliged to|(?:is|are) (?:advised|encouraged|urged|invited|asked|requested|called on|called upon|recommended) to|prohibited from|may not|shall not)\\b',
     ),
   },
   {
@@ -72,6 +85,13 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'future',
     pattern: re(
       '\\b(?:propose[sd]?|intends?|(?<!\\b(?:an?|the|our|its|their|this|his|strategic|action|business|work|annual|national|corporate|master) )plans?|aims?|seeks?|commits?|pledges?|undertakes?|resolves?|promises?|endeavours?|wish(?:es)?|expects?|hopes?) to\\b(?! (?:thank|express|record|acknowledge|pay tribute|congratulate|stress|point out))',
+    ),
+  },
+  {
+    name: 'promises',
+    speaksFor: 'future',
+    pattern: re(
+      '\\b(?:promises?|pledges?|commits?|undertakes?|vows?|guarantees?) (?:(?:itself|ourselves|themselves) )?(?:to|that|an?|the|two|three|four|five|six|\\d[\\d,.]*|new|more|full|free|universal|better)\\b(?! (?:have|had|has) been)',
     ),
   },
   {
@@ -122,7 +142,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'imperative',
     speaksFor: 'imperative-plan',
     pattern: re(
-      `^${lead}(?:${actionVerbs})\\b(?=,? \\S)(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)(?! [a-z]+s (?:hold|have|are|were|need|must|can|may|do|will|make|take|give|pay|use|work|run|face|want|say|tell)\\b)|^${lead}(?:${nounLikeVerbs}) (?:back |up |out |on )?(?:the|a|an|all|our|every|each|its|their|to|(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*|[a-z]+s)\\b(?! (?:is|are|was|were|has|have|will)\\b)`,
+      `^${lead}(?:${actionVerbs}|${verbEndings})\\b(?=,? \\S)(?!\\s+(?:is|are|was|were|has|had|have|of|in the past|and development|will)\\b)(?! [a-z]+s (?:hold|have|are|were|need|must|can|may|do|will|make|take|give|pay|use|work|run|face|want|say|tell)\\b)|^${lead}(?:${nounLikeVerbs}) (?:back |up |out |on )?(?:the|a|an|all|our|every|each|its|their|to|(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*|[a-z]+s)\\b(?! (?:is|are|was|were|has|have|will)\\b)`,
     ),
   },
   {
@@ -170,12 +190,13 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'future',
     // What minutes and white papers say will be: "Efforts would be undertaken ...", "Operators would be required to ...".
     pattern: re(
-      '\\b(?:that|the|this|these|further|a|an|all|[a-z]+s|[a-z]+ing)\\b[^.;]{0,90}\\bwould(?:,? \\w+,?)? be (?:\\w+ly )?(?!(?:used|needed|expected|better|based|called|able|possible|allowed|forced|left|lost|affected)\\b)(?:[a-z]+(?:ed|[ktw]en|wn)\\b|done|made|built|brought|given|set up|put|sought|sent|held|taken|[a-z]{4,}ing\\b)|' +
-        `\\b(?:chair\\w*|clerk|secretary|officers?|staff|council|committee|board|members|department|government|agency|contractors?|engineers?|he|she|they|it) would (?:\\w+ly |also |now |then )*(?:${actionVerbs}|${nounLikeVerbs}|write|forward|attempt|raise|contact|liaise|circulate|consider|investigate|arrange|ask|discuss|attend|invite)\\b(?![^.;]{0,80}\\bif\\b)`,
+      '(?:^|\\b(?:that|the|this|these|further|a|an|all|[a-z]+s|[a-z]+ing)\\b)[^.;]{0,90}\\bwould(?:,? \\w+,?)? be (?:\\w+ly )?(?!(?:used|needed|expected|better|based|called|able|possible|allowed|forced|left|lost|affected)\\b)(?:[a-z]+(?:ed|[ktw]en|wn)\\b|done|made|built|brought|given|set up|put|sought|sent|held|taken|[a-z]{4,}ing\\b)|' +
+        `\\b(?:chair\\w*|clerk|secretary|officers?|staff|council|committee|board|members|department|government|agency|contractors?|engineers?|he|she|they|it) would (?:\\w+ly |also |now |then )*(?:${actionVerbs}|${nounLikeVerbs}|write|forward|attempt|raise|contact|liaise|circulate|consider|investigate|arrange|ask|discuss|attend|invite)\\b(?![^.;]{0,80}\\bif\\b)|\\bwould (?:(?:now|then|also|[a-z]+ly) )*(?:commence|recommence|resume|restart|take place|go ahead)\\b`,
     ),
   },
   {
     name: 'agreed-action',
+    within: ['#agreed'],
     // What a meeting has somebody do: "It was agreed that the clerk write ...", "Members asked staff to compile ...".
     speaksFor: 'future',
     pattern: re(
@@ -199,7 +220,7 @@ export const promiseCues: readonly Cue[] = [
     within: ['#self'],
     speaksFor: 'future',
     pattern: re(
-      `\\b(?:i|we) (?:am|are)${adverbs} (?:providing|allocating|increasing|introducing|announcing|bringing|putting|giving|cutting|doubling|freezing|proposing|changing|expanding|strengthening|ending|setting|making|extending|raising|reducing|planning|maintaining|launching|establishing|removing|abolishing|investing|creating|asking|earmarking|injecting)\\b`,
+      `\\b(?:i am|we are|the (?:company|group|bank|government|council|department|ministry|university|agency|authority) is)${adverbs} (?:committing|providing|allocating|increasing|introducing|announcing|bringing|putting|giving|cutting|doubling|freezing|proposing|changing|expanding|strengthening|ending|setting|making|extending|raising|reducing|planning|maintaining|launching|establishing|removing|abolishing|investing|creating|asking|earmarking|injecting)\\b`,
     ),
   },
   {

@@ -4,7 +4,7 @@
  * No parse of the whole: one walk over the words to the first verb that can be the main one. What opens the sentence
  * ("In 2023,"), relative clauses and what stands in brackets are passed over.
  */
-import { actionVerbs } from './grammar-en.ts';
+import { actionVerbs, verbEndings } from './grammar-en.ts';
 import {
   baseOf,
   commonVerbs,
@@ -44,6 +44,8 @@ export interface Clause {
   subject: readonly string[];
   /** The word that carries the meaning of the verb: "trained" of "were also trained"; empty when there is no verb. */
   word: string;
+  /** The word behind that one: "to" in "agreed to provide"; empty when there is none. */
+  following: string;
 }
 
 /** How many words are looked through for the main verb. */
@@ -91,15 +93,15 @@ function tokensOf(sentence: string): string[] {
 export function readClause(sentence: string): Clause {
   const tokens = tokensOf(sentence);
   const start = skipOpening(tokens);
-  const bare = bareVerbAt(tokens, start);
-  if (bare?.isSure) return { verb: bare.verb, subject: [], word: openingVerb(tokens, start, bare.verb) };
+  const bare = opensWithName.test(sentence) ? undefined : bareVerbAt(tokens, start);
+  if (bare?.isSure) return openingClause(tokens, start, bare.verb);
   const found = findMainVerb(tokens, start);
   if (found) return found;
-  if (bare) return { verb: bare.verb, subject: [], word: openingVerb(tokens, start, bare.verb) };
+  if (bare) return openingClause(tokens, start, bare.verb);
   const isTarget = tokens.some(
     (word, at) => word === 'to' && at > start && baseVerbs.has(tokens[at + 1] ?? ''),
   );
-  return { verb: isTarget ? 'is-to' : 'none', subject: tokens.slice(start), word: '' };
+  return { verb: isTarget ? 'is-to' : 'none', subject: tokens.slice(start), word: '', following: '' };
 }
 
 function findMainVerb(tokens: readonly string[], start: number): Clause | undefined {
@@ -114,7 +116,7 @@ function findMainVerb(tokens: readonly string[], start: number): Clause | undefi
     }
     const verb = verbAt(tokens, at, start);
     if (verb === undefined) continue;
-    if (skip === 0) return { verb, subject: tokens.slice(start, at), word: meaningAt(tokens, at) };
+    if (skip === 0) return { verb, subject: tokens.slice(start, at), ...meaningAt(tokens, at) };
     skip -= 1;
     at = endOfGroup(tokens, at);
   }
@@ -123,16 +125,23 @@ function findMainVerb(tokens: readonly string[], start: number): Clause | undefi
 
 const auxiliary = /^(?:has|have|had|is|are|am|was|were|be|been|being|will|shall|did|do|does|.*'ve|.*'ll)$/;
 
-function meaningAt(tokens: readonly string[], from: number): string {
+function meaningAt(tokens: readonly string[], from: number): Pick<Clause, 'word' | 'following'> {
   let at = from;
   while (at + 1 < tokens.length && (auxiliary.test(tokens[at]!) || adverbs.test(tokens[at]!))) at++;
-  return tokens[at]!;
+  return { word: tokens[at]!, following: tokens[at + 1] ?? '' };
 }
 
-function openingVerb(tokens: readonly string[], start: number, verb: MainVerb): string {
-  return verb === 'past'
-    ? (tokens.slice(start).find((word) => isPastForm(word) || plainParticiples.has(word)) ?? '')
-    : '';
+function openingClause(tokens: readonly string[], start: number, verb: MainVerb): Clause {
+  const at = tokens.findIndex(
+    (word, place) => place >= start && (isPastForm(word) || plainParticiples.has(word)),
+  );
+  const isTold = verb === 'past' && at >= 0;
+  return {
+    verb,
+    subject: [],
+    word: isTold ? tokens[at]! : '',
+    following: isTold ? (tokens[at + 1] ?? '') : '',
+  };
 }
 
 /** A verb that opens a sentence; one that may as well be a noun or adjective is sure when no other verb follows. */
@@ -140,6 +149,9 @@ interface BareVerb {
   verb: 'base' | 'to' | 'past' | 'gerund';
   isSure: boolean;
 }
+
+/** "Beijing Municipal", "Reading Borough": a name, though it ends like a verb. */
+const opensWithName = /^\W*[A-Z][a-z]+ing [A-Z][a-z]/;
 
 /** A sentence without subject: "Strengthen ...", "To formulate ...", "Completed ...", "Promoting ...". */
 function bareVerbAt(tokens: readonly string[], start: number): BareVerb | undefined {
@@ -151,9 +163,9 @@ function bareVerbAt(tokens: readonly string[], start: number): BareVerb | undefi
   const following = tokens[at + 1] ?? '';
   const opensObject = determiners.has(following) || /^[$€£¥]?\d/.test(following);
   if (/^(?:is|are|was|were|has|have|had|will|of|)$/.test(following)) return undefined;
-  if (word === 'to' && baseVerbs.has(following))
+  if (word === 'to' && isBaseVerb(following))
     return { verb: 'to', isSure: !tokens.slice(at).some((next) => pronouns.has(next)) };
-  if (baseVerbs.has(word)) {
+  if (isBaseVerb(word)) {
     const isSubject = tokens
       .slice(at + 1, at + 5)
       .some((next) => /^(?:is|are|was|were|has|have|had|will|must|should)$/.test(next));
@@ -327,6 +339,8 @@ const nounLike = wordsOf(
   'report plan work cost need measure result aim target change offer issue review support limit value visit test use charge fund account share increase lead lie list mark matter number order produce purchase record rest return run set show stand start supply tax trade train form focus fall end deal cover control check call benefit award audit answer amount impact range reach demand interest house board state level rate base project programme program process study survey market season sign time place date face grant visit house home hold host move map press sell send treat trial turn vary write',
 );
 const baseVerbs = new Set([...commonVerbs, ...actionVerbs.split('|')]);
+const endsAsVerb = new RegExp(`^${verbEndings}$`);
+const isBaseVerb = (word: string): boolean => baseVerbs.has(word) || endsAsVerb.test(word);
 
 function presentAt(tokens: readonly string[], at: number, previous: string): boolean {
   const word = tokens[at]!;

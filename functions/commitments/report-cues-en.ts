@@ -102,7 +102,7 @@ export const reportCues: readonly Cue[] = [
     name: 'stayed',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:was|were|remained|remains|held|stayed|kept) (?:\\w+ly |broadly )?(?:open|shut|closed|stable|steady|flat|unchanged|level|constant|at [$€£]?\\d)\\b',
+      '\\b(?:was|were|remained|remains|held|stayed|kept) (?:\\w+ly |broadly )?(?:open|shut|closed|stable|steady|flat|unchanged|level|constant|ahead of|on (?:track|target|schedule)|within (?:target|budget)|(?:above|below) (?:the |our |its )?(?:target|\\d)|at [$€£]?\\d)\\b',
     ),
   },
   {
@@ -133,6 +133,15 @@ export const reportCues: readonly Cue[] = [
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:has|have|was|were) (?:been )?(?:\\w+ly )?(?:curbed|solved|resolved|rectified|eased|addressed|overcome|alleviated|settled|fixed|remedied|corrected|cleared)\\b',
+    ),
+  },
+  {
+    name: 'reported-done',
+    within: ['#had'],
+    speaksFor: 'explicit-completion',
+    // What minutes and answers say was done: "It was reported that the works had been completed".
+    pattern: re(
+      `\\b(?:noted|reported|advised|informed|confirmed|stated|explained|said|announced|told|updated|heard|show(?:s|ed)?|reports?)\\b[^.;]{0,60}?\\b(?:that|they|it|we|he|she)\\b[^.;]{0,90}\\b(?:had|have|has)${adverbs} (?:been${adverbs} )?(?!(?:been|had|raised|expressed|asked|requested|queried)\\b)${participle}\\b`,
     ),
   },
   {

@@ -1,5 +1,16 @@
-/** Which part of a report a section is; the same words promise in one part and report in another. */
-export type SectionPart = 'review' | 'plan' | 'problems' | 'principles' | 'opening' | 'duties' | 'unknown';
+/**
+ * Which part of a report a section is; the same words promise in one part and report in another. `report`: only the
+ * title says that the document looks back, which is less than a heading does.
+ */
+export type SectionPart =
+  | 'review'
+  | 'report'
+  | 'plan'
+  | 'problems'
+  | 'principles'
+  | 'opening'
+  | 'duties'
+  | 'unknown';
 
 type HeadingSign = readonly [part: SectionPart, pattern: RegExp];
 
@@ -21,7 +32,7 @@ const plainSigns: readonly HeadingSign[] = [
   ],
   [
     'review',
-    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|进展|执行|推进|整改)情况|(?:主要|具体)?(?:做法|成绩|成效)及|主要(?:做法|成绩|成效|成果|亮点)|工作(?:及|和|与)(?:成果|成效|成绩)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|\b(?:(?:a |in )?review(?: of)?|(?:work|tasks|projects|activities) (?:completed|done|accomplished|undertaken|carried out)|(?:work|main|key|basic) (?:progress|situation|practices|results|achievements|work done)|progress of (?:the )?(?:\w+ )?work|implementation of (?:the )?(?:work|tasks|responsibilities)|fulfil?lment of (?:duties|responsibilities)|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
+    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|职责|进展|执行|推进|整改|建设|运行|办理|实施|工作)情况(?!汇报(?:及|和))|(?:主要|具体)?(?:做法|成绩|成效)及|主要(?:做法|成绩|成效|成果|亮点)|工作(?:及|和|与)(?:成果|成效|成绩)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|\b(?:(?:a |in )?review(?: of)?|(?:work|tasks|projects|activities) (?:completed|done|accomplished|undertaken|carried out)|(?:work|main|key|basic) (?:progress|situation|practices|results|achievements|work done)|progress of (?:the )?(?:\w+ )?work|implementation of (?:the )?(?:work|tasks|responsibilities)|fulfil?lment of (?:duties|responsibilities)|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
   ],
   [
     'duties',
@@ -74,7 +85,16 @@ export function readSectionPart(
     const part = isPartName(heading) ? findSign(weakSigns, heading) : undefined;
     if (part) return part;
   }
-  return 'unknown';
+  return looksBack(title) ? 'report' : 'unknown';
+}
+
+/** 2023年度法治政府建设情况报告, 2022年工作总结: all of it looks back, until a heading or a turn says otherwise. */
+function looksBack(title: string): boolean {
+  return (
+    /(?:总结|情况(?:的)?(?:报告|汇报|通报|总结)?|回顾|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?[^，。]{0,20}年度?报告)$/.test(
+      title.trim(),
+    ) && !/计划|打算|安排|要点|思路|设想|谋划|部署|建议|规划|方案/.test(title)
+  );
 }
 
 /** "Key work in 2022" in a report of 2021: whatever its words, it is about what is to come. */

@@ -32,9 +32,10 @@ export interface SentenceContext {
 
 const cuesByGrammar: Record<Grammar, readonly Cue[]> = { en: englishCues, zh: chineseCues };
 
-export function findCues(sentence: string, grammar: Grammar): Cue[] {
+/** @param ownNames how the body that speaks is named in English; none in a sentence without document */
+export function findCues(sentence: string, grammar: Grammar, ownNames?: ReadonlySet<string>): Cue[] {
   const words = grammar === 'en' ? sentence.replace(paragraphNumber, '').replace(frame, '') : sentence;
-  const clause = grammar === 'en' ? readClauseCues(words) : [];
+  const clause = grammar === 'en' ? readClauseCues(words, ownNames) : [];
   const found = new Set(clause.map(({ name }) => name));
   if (grammar === 'en') for (const [name, pattern] of englishGates) if (pattern.test(words)) found.add(name);
   const cues = cuesByGrammar[grammar].filter((cue) => {
@@ -52,7 +53,7 @@ function isNoDeed(name: string, found: ReadonlySet<string>): boolean {
   if (name === 'was-done' && found.has('agreed-action')) return true;
   return (
     deedCues.has(name) &&
-    ['doing:state', 'doing:speech', 'doing:chance', 'not-yet'].some((sign) => found.has(sign))
+    ['doing:state', 'doing:speech', 'doing:chance', 'doing:pledge', 'not-yet'].some((sign) => found.has(sign))
   );
 }
 
@@ -86,11 +87,11 @@ const frame =
   /^(?:(?:i am|i'm|we are|we're|it is|the [a-z]+ (?:is|was)) (?:\w+ly |also |very |most )?(?:glad|pleased|proud|happy|delighted|heartening|gratifying)(?: to (?:note|report|say|see|announce|state|advise|inform (?:\w+ ){1,3}))?,? that|it was (?:also |further )?(?:reported|noted|stated|confirmed|explained|advised|announced) that|(?:the )?(?:committee|members?|board|panel|council|councillors|meeting|house) (?:was|were) (?:also |further )?(?:advised|informed|assured|told|notified) that|(?:the )?(?:chair\w*|clerk|leader|officers?|mayor|treasurer|secretary|ministry|department|agency|authority|company|(?:cllr\.?|councillor|mr\.?|mrs\.?|ms\.?|dr\.?) [\w’'-]+)(?: [A-Z]\w+)? (?:also )?(?:reported|advised|confirmed|announced|explained|said|informed (?:\w+ ){1,3})(?: that)|let me (?:re)?assure [^,.;]{2,40} that),? /i;
 
 /** The main verb, what it is said of, and what kind of doing it names when it tells of the past. */
-function readClauseCues(sentence: string): Cue[] {
-  const { verb, subject, word } = readClause(sentence);
-  const kind = readSubjectKind(subject);
+function readClauseCues(sentence: string, ownNames?: ReadonlySet<string>): Cue[] {
+  const { verb, subject, word, following } = readClause(sentence);
+  const kind = readSubjectKind(subject, ownNames);
   const names = [`verb:${verb}`, `subject:${kind}`];
-  const doing = readDoing(word);
+  const doing = readDoing(word, following);
   // What a body says it did is a deed of its own, be the verb in a list or not.
   const isOwnDeed = doing === 'other' && kind === 'self';
   if (verb !== 'past-is' && /^(?:past|perfect)/.test(verb)) names.push(`doing:${isOwnDeed ? 'deed' : doing}`);
@@ -137,6 +138,8 @@ export function expandFeatures(observations: readonly string[]): string[] {
   const told = [...observations];
   if (isSilent) told.push('silent');
   if (isSilent && observations.some((name) => name.startsWith('doing:'))) told.push('silent-past');
+  if (observations.includes('part:report') && observations.includes('year:later'))
+    told.push('year:later&part:report');
   features.push(...told.slice(observations.length));
   for (const name of told) {
     if (crossed.has(name)) for (const surrounding of surroundings) features.push(`${name}&${surrounding}`);
@@ -154,40 +157,44 @@ function expandClause(observations: readonly string[]): string[] {
   if (verb === undefined) return [];
   const doing = find('doing:');
   const tense = doing ? 'verb:done' : verb;
+  const subject = find('subject:');
+  const cues = new Set(observations);
   const features = [`${tense}&${find('kind:')}`];
-  for (const [name, cues] of Object.entries(asides))
-    if (
-      !cues.main.test(tense) &&
-      observations.some((cue) => cues.names.has(cue)) &&
-      !observations.includes('and-will')
-    )
+  for (const [name, aside] of Object.entries(asides))
+    if (!cues.has('and-will') && !aside.main.test(tense) && aside.names.some((cue) => cues.has(cue)))
       features.push(name);
-  const tellsOfSubject = find('subject:') === 'subject:self' || /:(?:future|duty|is-to)/.test(verb);
-  if (!doing && tellsOfSubject) features.push(`${verb}&${find('subject:')}`);
-  if (doing)
-    features.push(tense, `${tense}&${find('subject:')}`, `${doing}&${find('subject:')}`, `${doing}&${verb}`);
+  const tellsOfSubject =
+    subject === 'subject:self' || subject === 'subject:aim' || /:(?:future|duty|is-to)/.test(verb);
+  if (cues.has('propose')) features.push(`propose&${subject}`);
+  if (
+    /^verb:present/.test(verb) &&
+    cues.has('target') &&
+    subject !== 'subject:aim' &&
+    subject !== 'subject:self'
+  )
+    features.push('target-aside');
+  if (!doing && tellsOfSubject) features.push(`${verb}&${subject}`);
+  if (doing) features.push(tense, `${tense}&${subject}`, `${doing}&${subject}`, `${doing}&${verb}`);
   return features;
 }
 
 /** What is said outside the main clause: "It explains what will be done", "This was a year that has ended well". */
-const asides: Record<string, { names: ReadonlySet<string>; main: RegExp }> = {
-  'will-aside': { names: new Set(['will']), main: /future/ },
-  'duty-aside': { names: new Set(['should', 'must', 'need']), main: /duty/ },
+const asides: Record<string, { names: readonly string[]; main: RegExp }> = {
+  'will-aside': { names: ['will'], main: /future/ },
+  'duty-aside': { names: ['should', 'must', 'need'], main: /duty/ },
   'done-aside': {
-    names: new Set(
-      'has-done self-has-done has-been-done was-done self-did completed grew number-past'.split(' '),
-    ),
+    names: 'has-done self-has-done has-been-done was-done self-did completed grew number-past'.split(' '),
     main: /done|none/,
   },
   'year-aside': {
-    names: new Set(['by-year', 'target', 'propose', 'next-time']),
+    names: ['by-year', 'target', 'propose', 'next-time'],
     main: /future|duty|is-to|base|:to|none|modal|gerund|present/,
   },
 };
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past imperative imperative-any to-verb state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure'.split(
+  'silent silent-past imperative imperative-any to-verb state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure procedure reported-future agreed-action reported-done'.split(
     ' ',
   ),
 );
@@ -220,9 +227,9 @@ const longAgo = 12;
 function compareYears(sentence: string, { documentYear, yearAbove }: SentenceContext): string[] {
   if (documentYear === null) return [];
   const opening = readOpeningYear(sentence);
-  const years = [...sentence.matchAll(/(?<![\d.,〔[(（-])((?:19|20)\d\d)(?![\d,%％]|\s*号)/g)].map((match) =>
-    Number(match[1]),
-  );
+  const years = [
+    ...sentence.replace(yearOfLaw, '').matchAll(/(?<![\d.,〔[(（-])((?:19|20)\d\d)(?![\d,%％]|\s*号)/g),
+  ].map((match) => Number(match[1]));
   const found: string[] = [];
   if (opening !== null && opening > documentYear) found.push('year:opens-later');
   if (years.some((year) => year > documentYear)) found.push('year:later');
@@ -234,6 +241,10 @@ function compareYears(sentence: string, { documentYear, yearAbove }: SentenceCon
   }
   return found;
 }
+
+/** "Section 20 of the Audit Act 1994": the year belongs to the name. */
+const yearOfLaw =
+  /\b(?:Act|Order|Regulations?|Rules|Law|Code|Directive|Ordinance|Scheme)(?: of)?,? (?:19|20)\d\d\b/g;
 
 /** "In 2024, ...", 到2025年，...: the year a sentence and often those after it speak of. */
 export function readOpeningYear(sentence: string): number | null {

@@ -8,6 +8,7 @@ export type SubjectKind =
   | 'measure'
   | 'work'
   | 'document'
+  | 'aim'
   | 'bound'
   | 'outside'
   | 'person'
@@ -43,6 +44,10 @@ const bound = wordsOf(
 const documents = wordsOf(
   'report chapter table figure section annex appendix act law article document paper statement message bill regulation regulations budget convention treaty constitution rules volume speech summary',
 );
+/** What a body means to reach. */
+const aims = wordsOf(
+  'aim aims goal goals target targets objective objectives ambition ambitions intention intentions priority priorities commitment commitments pledge pledges proposal proposals task tasks',
+);
 /** Short names that are no body of the reporter's own. */
 const elsewhere = wordsOf(
   'US UK EU UN USA USSR IMF WHO WTO OECD NATO OPEC GDP GNP CPI VAT GST AIDS HIV COVID ICT IT AI SME SMES PRC ASEAN APEC EEC EC',
@@ -57,8 +62,42 @@ const phraseOpeners = wordsOf(
   'of in for by to on at from with between under that as among across within per , than and against about worth',
 );
 
-/** @param subject words before the main verb, in lower case */
-export function readSubjectKind(subject: readonly string[]): SubjectKind {
+const noNames: ReadonlySet<string> = new Set();
+const longestOwnName = 4;
+
+/**
+ * The words by which a body with a short name of its own is called in its reports: "congress" of the Indian National
+ * Congress, "northwind" of Northwind Group plc. None for a department, which is "the department" anyway.
+ */
+export function readOwnNames(issuer: string | null): ReadonlySet<string> {
+  const words = issuer?.toLowerCase().match(/[a-z][a-z&'-]*/g) ?? [];
+  if (
+    words.length === 0 ||
+    words.length > longestOwnName ||
+    words.some((word) => bodies.has(word) && !legalForms.has(word))
+  )
+    return noNames;
+  const telling = words.filter((word) => !legalForms.has(word) && word.length > 2);
+  return new Set(
+    [telling.at(-1), telling.length === 1 ? telling[0] : undefined].filter((word) => word !== undefined),
+  );
+}
+
+const legalForms = wordsOf(
+  'the of and for group company corporation plc inc ltd limited co holdings ag sa party national',
+);
+
+/** "the whole sector", "the entire province": what a department's report, translated, calls its own field. */
+const ofAll = /^(?:the )?(?:whole|entire)\b/;
+
+/**
+ * @param subject words before the main verb, in lower case
+ * @param ownNames how the body that speaks is named, see `readOwnNames`
+ */
+export function readSubjectKind(
+  subject: readonly string[],
+  ownNames: ReadonlySet<string> = noNames,
+): SubjectKind {
   const words = behindOpening(subject);
   const first = words[0];
   if (first === undefined) return 'none';
@@ -67,8 +106,11 @@ export function readSubjectKind(subject: readonly string[]): SubjectKind {
   if (counted.test(words.find((word) => !hedges.has(word)) ?? '')) return 'count';
   const end = words.findIndex((word, at) => at > 0 && phraseOpeners.has(word));
   const head = words.slice(0, end < 0 ? words.length : end).at(-1)!;
+  if (ownNames.has(head)) return 'self';
   if (measures.has(head)) return isOutside(words.slice(end + 1)) ? 'outside' : 'measure';
   if (documents.has(head)) return 'document';
+  if (aims.has(head)) return 'aim';
+  if (ofAll.test(words.slice(0, 2).join(' '))) return 'self';
   if (acronym.test(head) && !elsewhere.has(head)) return 'self';
   if (bodies.has(head) && /^(?:the|our|this|my|your|government|each)$/.test(first)) return 'self';
   if (first === 'our' || first === 'my') return 'self';

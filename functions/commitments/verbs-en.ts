@@ -51,8 +51,8 @@ export function baseOf(word: string): string | undefined {
   return bases.find((base) => commonVerbs.has(base));
 }
 
-/** What a verb tells of its subject: a deed of an office, a figure that moved, words, what befell, how things are. */
-export type Doing = 'deed' | 'change' | 'speech' | 'chance' | 'state' | 'other';
+/** What a verb tells of its subject: a deed of an office, a figure that moved, words, what befell, how things are, what it is bound to. */
+export type Doing = 'deed' | 'change' | 'speech' | 'chance' | 'state' | 'pledge' | 'other';
 
 const irregularDeeds =
   'built made held met paid sent set put gave given took taken brought led kept ran run bought sold spent taught began begun drew drawn drove driven wrote written heard dealt cut won sworn laid undertook undertaken oversaw overseen rebuilt withdrew withdrawn found chosen chose shut upheld';
@@ -73,6 +73,15 @@ const states = wordsOf(
   'required obliged entitled designed intended supposed expected based located situated related concerned known named defined meant believed wanted needed lived belonged consisted depended noted aimed sought constituted represented remained',
 );
 
+/** "has been actively participating", "were renovating". */
+const deedsUnderWay = new Set(actionVerbs.split('|').flatMap(gerundsOf));
+
+function gerundsOf(base: string): string[] {
+  return base.includes(' ') || base.endsWith('ly')
+    ? []
+    : [`${base.replace(/e$/, '')}ing`, `${base}${base.at(-1)}ing`];
+}
+
 function pastsOf(base: string): string[] {
   if (base.includes(' ') || base.endsWith('ly')) return [];
   if (base.endsWith('e')) return [`${base}d`];
@@ -80,11 +89,30 @@ function pastsOf(base: string): string[] {
   return [`${base}ed`, `${base}${base.at(-1)}ed`];
 }
 
-/** @param word a past tense or participle in lower case */
-export function readDoing(word: string): Doing {
+/** Before "to" they bind to what is not done yet: "agreed to provide", "was asked to write". */
+const pledges = wordsOf(
+  'agreed undertook undertaken promised pledged committed resolved decided offered asked requested instructed tasked directed mandated invited authorised authorized',
+);
+
+/** Before "that" they bind as well: "It was agreed that a report be brought". */
+const decisions = wordsOf('agreed resolved decided recommended requested ordered');
+
+/** Before "that" they tell what somebody holds: "have always maintained that". */
+const holdings = wordsOf(
+  'maintained held recognised recognized acknowledged considered accepted emphasised emphasized explained recalled expressed',
+);
+
+/**
+ * @param word a past tense or participle, or an -ing form, in lower case
+ * @param following the word behind it
+ */
+export function readDoing(word: string, following = ''): Doing {
+  if (following === 'to' && pledges.has(word)) return 'pledge';
+  if (following === 'that' && decisions.has(word)) return 'pledge';
+  if (following === 'that' && holdings.has(word)) return 'speech';
   if (states.has(word)) return 'state';
   if (changes.has(word)) return 'change';
   if (speeches.has(word)) return 'speech';
   if (chances.has(word)) return 'chance';
-  return deeds.has(word) ? 'deed' : 'other';
+  return deeds.has(word) || deedsUnderWay.has(word) ? 'deed' : 'other';
 }

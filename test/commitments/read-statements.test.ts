@@ -4,6 +4,7 @@ import { extractStatements } from '../../functions/commitments/extract-statement
 import { readStatement } from '../../functions/commitments/read-statement.ts';
 import type { SectionPart } from '../../functions/commitments/section-part.ts';
 import { findCues, type Grammar } from '../../functions/commitments/statement-features.ts';
+import { readOwnNames } from '../../functions/commitments/subject-kind.ts';
 import type { DocumentKind } from '../../functions/documents/document.ts';
 import { splitSections } from '../../functions/sections/split-sections.ts';
 import { parseText, sourceText } from './source-text.ts';
@@ -82,6 +83,47 @@ describe('reading a sentence as promise or report', () => {
   ])('keeps what a body does apart from what it expects and what others do: %s', (sentence, kind) => {
     const example: Labelled = { grammar: 'en', part: 'unknown', kind: 'speech', accepted: [], sentence };
     expect(read(example).kind).toBe(kind);
+  });
+
+  it.each<[string, string]>([
+    ['The Chair introduced the paper on moorings.', 'neither'],
+    ['Members received a verbal update from the Harbour Master.', 'neither'],
+    ['It was agreed that a further report be brought to the next meeting.', 'commitment'],
+    ['The Clerk agreed to write to the owner of the slipway.', 'commitment'],
+    ['The dredging would recommence once the permit was received.', 'commitment'],
+    ['Officers reported that twelve of the moorings had been replaced.', 'result'],
+  ])('tells what a meeting decided and heard from how it went: %s', (sentence, kind) => {
+    const example: Labelled = { grammar: 'en', part: 'unknown', kind: 'minutes', accepted: [], sentence };
+    expect(read(example).kind).toBe(kind);
+  });
+
+  it('knows a body by its own short name', () => {
+    const source = sourceText('Our ports came through a hard year. Northwind promises two new piers.', 'en');
+    const [, said] = extractStatements({
+      ...source,
+      metadata: { ...source.metadata, kind: 'yearly-report', issuer: 'Northwind Group plc' },
+    });
+    expect(said?.kind).toBe('commitment');
+    expect([...readOwnNames('Northwind Group plc')]).toContain('northwind');
+    expect([...readOwnNames('Department of Ports')]).toEqual([]);
+    expect([...readOwnNames(null)]).toEqual([]);
+  });
+
+  it('does not count the year in the name of a law as a time spoken of', () => {
+    const sentence = 'We completed 12 reviews under section 20 of the Harbours Act 1994.';
+    const example: Labelled = { grammar: 'en', part: 'unknown', kind: 'other', accepted: [], sentence };
+    expect(read(example).kind).toBe('result');
+  });
+
+  it('takes a title that looks back for less than a heading', () => {
+    const text =
+      '坚持领导干部学法制度，组织专题培训。\n2023年新增泊位3个。\n其余2个泊位将于2023年6月30日前完成改造。\n';
+    const source = sourceText(`## 一、港务管理\n\n${text}`, 'zh');
+    const statements = extractStatements({
+      ...source,
+      metadata: { ...source.metadata, kind: 'yearly-report', year: 2022, title: '2022年度法治建设情况报告' },
+    });
+    expect(statements.map(({ kind }) => kind)).toEqual(['result', 'commitment', 'commitment']);
   });
 
   it('says on what a reading rests', () => {
