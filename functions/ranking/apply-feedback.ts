@@ -45,8 +45,8 @@ const feedbackShare = 0.5;
 /** By how much the first hit of the question as typed stays before the others; nearness of words may still overtake it. */
 const keptAhead = 1.0001;
 
-/** Bytes of a frequent word's postings that are read; such a word tells little. Range 8-64 KB. */
-const bytesPerWord = 16 * 1024;
+/** Words with more bytes of postings in a segment are not added: they are frequent and tell little. Range 8-64 KB. */
+const mostBytesOfWord = 16 * 1024;
 
 /** A typed word: what it may add, and where it stands. */
 interface TypedTerm {
@@ -81,7 +81,8 @@ export async function applyFeedback(
     new Set(typed.map(({ term }) => term)),
     lookedUpWords,
   );
-  const read = await readMoreTerms(index, ranked.read, [...common.keys()], bytesPerWord);
+  dropLongLists(index, common);
+  const read = await readMoreTerms(index, ranked.read, [...common.keys()]);
   const budget = share * sum(typed.map(({ weight }) => weight));
   const clauses = [...plan.clauses, ...feedbackClauses(common, budget, read.weights)];
   const inputs = ranked.inputs.map((input, segment) => ({
@@ -92,6 +93,12 @@ export async function applyFeedback(
   }));
   const again = rankInputs(inputs, ranked.rules);
   return { ...ranked, ...again, candidates: keepFirst(believed[0]!, again.candidates), read };
+}
+
+function dropLongLists(index: OpenIndex, common: Map<string, number>): void {
+  for (const reader of index.readers)
+    for (const [term, bytes] of reader.sizeLongLists(common.keys()))
+      if (bytes > mostBytesOfWord) common.delete(term);
 }
 
 /**

@@ -58,14 +58,13 @@ export async function readTerms(
   return { ...asRead(index, found), isComplete: isWhole.every(Boolean) && areComplete(found) };
 }
 
-/** What was read before and these terms too, each list up to `bytesPerList`: one round of reads. */
+/** What was read before and these terms too: one round of reads. */
 export async function readMoreTerms(
   index: OpenIndex,
   before: ReadTerms,
   terms: readonly string[],
-  bytesPerList: number,
 ): Promise<ReadTerms> {
-  const more = await Promise.all(index.readers.map((reader) => reader.readTerms(terms, () => bytesPerList)));
+  const more = await Promise.all(index.readers.map((reader) => reader.readTerms(terms)));
   const found = before.found.map((segment, at) => new Map([...more[at]!, ...segment]));
   return { ...asRead(index, found), isComplete: before.isComplete };
 }
