@@ -116,7 +116,8 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'problem',
     pattern: re(
-      '(?<!\\b(?:no|without) )(?<!\\b(?:re)?(?:solv|address|tackl|overcom|eas|alleviat|combat|reduc|remov|mitigat|prevent)\\w* (?:[\\w-]+ ){0,3})\\b(?:problems?(?![^.;]{0,80}\\b(?:has|have|was|were) (?:been )?(?:\\w+ly )?(?:curbed|solved|resolved|rectified|eased|addressed|overcome|alleviated|settled|fixed)\\b)|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|weak links?|room for improvement|not (?:yet )?(?:perfect|sound|enough|in place)|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
+      // The first letters come first: looking back is dear, and few words are worth it.
+      '\\b(?=pro|dif|cha|unc|cri|wea|ina|ins|sho|thr|roo|not|ris|dec|det|pre|lac|sti|sev|obs|con)(?<!\\b(?:no|without) )(?<!\\b(?:re)?(?:solv|address|tackl|overcom|eas|alleviat|combat|reduc|remov|mitigat|prevent)\\w* (?:[\\w-]+ ){0,3})\\b(?:problems?(?![^.;]{0,80}\\b(?:has|have|was|were) (?:been )?(?:\\w+ly )?(?:curbed|solved|resolved|rectified|eased|addressed|overcome|alleviated|settled|fixed)\\b)|difficult|difficulties|challenges?|uncertaint|crisis|weak(?:ness)?|inadequate|insufficient|shortage|threat|weak links?|room for improvement|not (?:yet )?(?:perfect|sound|enough|in place)|risk of|decline in|deteriorat|pressure|lack(?:s|ing)?|still|severe|obstacles?|constraints?)\\w*\\b',
     ),
   },
   {
