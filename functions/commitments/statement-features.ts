@@ -38,14 +38,21 @@ export function findCues(sentence: string, grammar: Grammar, ownNames?: Readonly
   const clause = grammar === 'en' ? readClauseCues(words, ownNames) : [];
   const found = new Set(clause.map(({ name }) => name));
   if (grammar === 'en') for (const [name, pattern] of englishGates) if (pattern.test(words)) found.add(name);
-  const cues = cuesByGrammar[grammar].filter((cue) => {
-    const isPossible = cue.within?.some((name) => found.has(name)) ?? true;
-    if (!isPossible || !cue.pattern.test(words)) return false;
+  const cues: Cue[] = [];
+  for (const cue of cuesByGrammar[grammar]) {
+    if (!isPossible(cue, found) || !cue.pattern.test(words)) continue;
     found.add(cue.name);
-    return true;
-  });
+    cues.push(cue);
+  }
   const told = toldByClause(found).map((name) => cueByName.get(name)!);
   return [...cues.filter(({ name }) => !isNoDeed(name, found)), ...told, ...clause];
+}
+
+/** Asked a hundred times a sentence, and therefore a plain loop. */
+function isPossible({ within }: Cue, found: ReadonlySet<string>): boolean {
+  if (within === undefined) return true;
+  for (const name of within) if (found.has(name)) return true;
+  return false;
 }
 
 /** "Members were reminded", "The Panel was required": a main verb in the past that reports nothing done. */
