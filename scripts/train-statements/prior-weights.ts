@@ -135,6 +135,8 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
 
 /** Without tense the part of the report decides much more. */
 const knownChineseSigns: Record<string, readonly [number, number, number]> = {
+  definition: [-1.3, -1, 2.2],
+  enacting: [-1.6, -1, 2.6],
   'part:review': [-0.5, 1, 0],
   'part:plan': [1, -0.8, -0.2],
   'year:opens-later': [2.7, -2.5, -0.2],

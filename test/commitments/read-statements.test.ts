@@ -115,6 +115,15 @@ describe('reading a sentence as promise or report', () => {
     expect(read(example).kind).toBe('result');
   });
 
+  it.each([
+    '“清渠行动”是指2021年至2023年对全省河渠开展的集中整治。',
+    '根据《港口法》和有关规定，结合本省实际，制定本细则。',
+    '利用率等于当年利用量除以当年产生量。',
+  ])('reads what a rule defines, or opens with, as no promise: %s', (sentence) => {
+    const example: Labelled = { grammar: 'zh', part: 'unknown', kind: 'policy', accepted: [], sentence };
+    expect(read(example).kind).toBe('neither');
+  });
+
   it('takes a title that looks back for less than a heading', () => {
     const text =
       '坚持领导干部学法制度，组织专题培训。\n2023年新增泊位3个。\n其余2个泊位将于2023年6月30日前完成改造。\n';
