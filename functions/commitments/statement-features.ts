@@ -95,7 +95,9 @@ const frame =
 
 /** The main verb, what it is said of, and what kind of doing it names when it tells of the past. */
 function readClauseCues(sentence: string, ownNames?: ReadonlySet<string>): Cue[] {
-  const { verb, subject, word, following } = readClause(sentence);
+  const clause = readClause(sentence);
+  const { verb, subject, word, following } =
+    clause.verb === 'gerund' && rowOfFigures.test(sentence) ? { ...clause, ...noClause } : clause;
   const kind = readSubjectKind(subject, ownNames);
   const names = [`verb:${verb}`, `subject:${kind}`];
   const doing = readDoing(word, following);
@@ -104,6 +106,10 @@ function readClauseCues(sentence: string, ownNames?: ReadonlySet<string>): Cue[]
   if (verb !== 'past-is' && /^(?:past|perfect)/.test(verb)) names.push(`doing:${isOwnDeed ? 'deed' : doing}`);
   return names.map((name) => ({ name, pattern: nowhere }));
 }
+
+/** `Building ceramics | 4 | 7`: what a row of figures names is a thing, whatever it begins with. */
+const rowOfFigures = /^[^|]+(?:\|[\s\d.,%–-]+)+$/;
+const noClause = readClause('Ceramics');
 
 /** What is told by reading the clause has no place of its own. */
 const nowhere = /(?!)/;

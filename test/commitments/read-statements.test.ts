@@ -124,6 +124,12 @@ describe('reading a sentence as promise or report', () => {
     expect(read(example).kind).toBe('neither');
   });
 
+  it('takes what a row of figures names for a thing, not for work under way', () => {
+    const names = (sentence: string) => findCues(sentence, 'en').map(({ name }) => name);
+    expect(names('Mooring rings | 40 | 52')).toEqual(names('Iron rings | 40 | 52'));
+    expect(names('Mooring lessons for every school')).toContain('verb:gerund');
+  });
+
   it('takes a title that looks back for less than a heading', () => {
     const text =
       '坚持领导干部学法制度，组织专题培训。\n2023年新增泊位3个。\n其余2个泊位将于2023年6月30日前完成改造。\n';
