@@ -132,7 +132,7 @@ describe('reading a sentence as promise or report', () => {
 
   it('takes a title that looks back for less than a heading', () => {
     const text =
-      '坚持领导干部学法制度，组织专题培训。\n2023年新增泊位3个。\n其余2个泊位将于2023年6月30日前完成改造。\n';
+      '坚持船员学法制度，组织专题讲座。\n2023年新增泊位3个。\n其余2个泊位将于2023年6月30日前完成改造。\n';
     const source = sourceText(`## 一、港务管理\n\n${text}`, 'zh');
     const statements = extractStatements({
       ...source,
