@@ -15,7 +15,7 @@ import { IdempotencyRecords } from './storage/idempotency-records.ts';
 import { SqsQueue } from './storage/message-queue.ts';
 import { presignDownload, presignUpload } from './storage/presign.ts';
 import { requireEnv } from './storage/require-env.ts';
-import { parseGlosses } from './terms/parse-glosses.ts';
+import { parseGlosses } from './terms/termbase/parse-glosses.ts';
 
 /** A Lambda takes 6 MB of request; a file in it is base64, a third larger, and has fields beside it. */
 const maxUploadBytes = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { chooseByModel, type QuoteChooser } from './answer/choose-quotes.ts';
+import { chooseByModel, type QuoteChooser } from './answer/evidence/choose-quotes.ts';
 import { BedrockModel } from './storage/bedrock-model.ts';
 
 /** The model that `ANNALS_BEDROCK_MODEL` names, as a chooser of quotations; undefined, and nothing loaded, without one. */

@@ -1,5 +1,5 @@
-import type { QuoteChooser } from './answer/choose-quotes.ts';
-import type { LedgerStore } from './commitments/ledger-store.ts';
+import type { QuoteChooser } from './answer/evidence/choose-quotes.ts';
+import type { LedgerStore } from './commitments/ledger/ledger-store.ts';
 import { openGenerations } from './generations.ts';
 import type { DocumentLibrary } from './library/document-library.ts';
 import type { GenerationSource } from './ranking/generation-source.ts';
@@ -14,10 +14,10 @@ import type { Table } from './storage/table.ts';
 import { TableLedgerStore } from './storage/table-ledger-store.ts';
 import { TableRegister } from './storage/table-register.ts';
 import { TableTermStore } from './storage/table-term-store.ts';
-import { type Glosses, noGlosses } from './terms/parse-glosses.ts';
-import { parseTermbase } from './terms/parse-termbase.ts';
-import type { TermStore } from './terms/term-store.ts';
-import type { Termbase } from './terms/termbase.ts';
+import type { TermStore } from './terms/collection/term-store.ts';
+import { type Glosses, noGlosses } from './terms/termbase/parse-glosses.ts';
+import { parseTermbase } from './terms/termbase/parse-termbase.ts';
+import type { Termbase } from './terms/termbase/termbase.ts';
 
 /** The two places everything is kept in. */
 export interface Stores {
@@ -70,8 +70,8 @@ export function answerDependencies({ search, library, termbase, ledger, terms, c
     search,
     library,
     termbase,
-    loadTerms: async () => (await import('./terms/load-terms.ts')).loadTerms(terms),
-    loadLedger: async () => (await import('./commitments/ledger.ts')).loadLedger(ledger),
+    loadTerms: async () => (await import('./terms/collection/load-terms.ts')).loadTerms(terms),
+    loadLedger: async () => (await import('./commitments/ledger/ledger.ts')).loadLedger(ledger),
     ...(chooser === undefined ? {} : { chooser }),
   };
 }

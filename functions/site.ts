@@ -4,7 +4,7 @@ import { mountRoutes } from './api/mount-routes.ts';
 import { searchRoutes } from './api/search-routes.ts';
 import type { TermSuggester } from './api/suggest.ts';
 import type { ReadSide } from './read-side.ts';
-import type { TermStore } from './terms/term-store.ts';
+import type { TermStore } from './terms/collection/term-store.ts';
 import type { WholeSiteOptions } from './whole-site.ts';
 
 export type SiteOptions = Pick<GatekeeperOptions, 'rate' | 'onFault'> &
@@ -47,7 +47,7 @@ export function createSite(readSide: ReadSide, { gate, maxUploadBytes, ...guards
 function toTermSuggester(store: TermStore): TermSuggester {
   return {
     async suggest(prefix, limit) {
-      const { loadTerms } = await import('./terms/load-terms.ts');
+      const { loadTerms } = await import('./terms/collection/load-terms.ts');
       const folded = prefix.toLowerCase();
       const matching = (await loadTerms(store))
         .list({})

@@ -10,7 +10,7 @@ import { createPages } from './pages/create-pages.ts';
 import { termPages } from './pages/term-pages.ts';
 import { answerDependencies, type ReadSide } from './read-side.ts';
 import type { Jobs } from './storage/jobs.ts';
-import { loadTerms } from './terms/load-terms.ts';
+import { loadTerms } from './terms/collection/load-terms.ts';
 
 export type WholeSiteOptions = Omit<ApiDependencies, 'routes' | 'loadCitations'>;
 

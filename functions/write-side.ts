@@ -1,10 +1,10 @@
-import { updateLedger } from './commitments/update-ledger.ts';
+import { updateLedger } from './commitments/ledger/update-ledger.ts';
 import type { PublishedChange, WriteStores } from './ingest/ingest-files.ts';
 import type { ReadSide, Stores } from './read-side.ts';
 import { TableLedgerStore } from './storage/table-ledger-store.ts';
 import { TableTermStore } from './storage/table-term-store.ts';
-import type { Concept } from './terms/termbase.ts';
-import { updateTerms } from './terms/update-terms.ts';
+import { updateTerms } from './terms/collection/update-terms.ts';
+import type { Concept } from './terms/termbase/termbase.ts';
 
 /** The write path wired to its stores, and what follows a publication: the ledger of commitments and the policy terms. */
 export function createWriteStores(

@@ -12,7 +12,7 @@ import { cpus, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { annalsEngine } from './bench/annals-engine.ts';
 import type { Engine } from './bench/engine.ts';
-import type { AskMeasurement, BuildMeasurement } from './bench/measure.ts';
+import type { AskMeasurement, BuildMeasurement, Measurement } from './bench/measure.ts';
 import { measureOperations } from './bench/measure-operations.ts';
 import { peerEngines } from './bench/peer-engines.ts';
 import { sampleQueries } from './bench/sample-sections.ts';
@@ -38,8 +38,6 @@ const patienceMinutes = 20;
 
 /** Questions: five cold, the others warm. */
 const queriesAsked = 205;
-
-export type Measurement = { engine: string; sections: number } & BuildMeasurement & AskMeasurement;
 
 await runMain(help, main);
 

@@ -5,7 +5,7 @@ import { csvResponse } from '../functions/api/exports.ts';
 import { findStatements } from '../functions/api/find-statements.ts';
 import type { SearchServices } from '../functions/api/prepare-search.ts';
 import { showCommitment } from '../functions/api/show-commitment.ts';
-import { type Ledger, loadLedger } from '../functions/commitments/ledger.ts';
+import { type Ledger, loadLedger } from '../functions/commitments/ledger/ledger.ts';
 import { describeCommitments } from './commitments/describe-commitments.ts';
 import { openLocalAnnals } from './local/open-local.ts';
 import { type Flags, parseFlags, UsageError } from './terminal/parse-flags.ts';

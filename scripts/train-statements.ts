@@ -1,14 +1,15 @@
 /**
- * Learns functions/commitments/statement-weights.json from the labelled sentences in train-statements/.
+ * Learns functions/commitments/statements/statement-weights.json from the labelled sentences in train-statements/.
  *
  *   node scripts/train-statements.ts                  train on all examples, write the weights
  *   node scripts/train-statements.ts --cross-validate  precision and recall on documents left out of training
  */
 import { writeFileSync } from 'node:fs';
-import type { Grammar } from '../functions/commitments/statement-features.ts';
-import { learnWeights, probabilities, type Weights } from './train-statements/learn-weights.ts';
+import type { Grammar } from '../functions/commitments/grammar.ts';
+import { learnWeights, probabilities } from './train-statements/learn-weights.ts';
 import { type Example, readExamples } from './train-statements/read-examples.ts';
 import { scoreReadings } from './train-statements/score-readings.ts';
+import type { Weights } from './train-statements/weights.ts';
 
 /** How many groups the sources are held back in; one group for each source would take half an hour. */
 const folds = 8;
@@ -57,7 +58,7 @@ if (process.argv.includes('--cross-validate')) {
     zh: toTable(learnWeights(byGrammar('zh'), 'zh')),
   };
   writeFileSync(
-    new URL('../functions/commitments/statement-weights.json', import.meta.url),
+    new URL('../functions/commitments/statements/statement-weights.json', import.meta.url),
     `${JSON.stringify(table, null, 2)}\n`,
   );
   console.log(`weights: ${Object.keys(table.en).length} English, ${Object.keys(table.zh).length} Chinese`);

@@ -1,5 +1,5 @@
 /**
- * Learns functions/commitments/common-words.json: how common a word is in government reports at large, so that
+ * Learns functions/commitments/threads/common-words.json: how common a word is in government reports at large, so that
  * a body of a few short reports does not take "complete" and "建设" for telling words.
  *
  *   node scripts/weigh-common-words.ts FOLDER      FOLDER/<en|zh>-<series>/*.txt|md
@@ -8,7 +8,7 @@
  * and no fashion of one series stays. The file holds words by their level (see `rarityLevels`), no text.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { plainTerms } from '../functions/commitments/matched-terms.ts';
+import { plainTerms } from '../functions/commitments/threads/matched-terms.ts';
 import { UsageError } from './terminal/parse-flags.ts';
 
 /** Shorter pieces are headings and list numbers. */
@@ -39,7 +39,7 @@ const sorted = [...levels]
   .toSorted(([left], [right]) => left - right)
   .map(([level, words]) => [level, words.toSorted().join(' ')]);
 writeFileSync(
-  new URL('../functions/commitments/common-words.json', import.meta.url),
+  new URL('../functions/commitments/threads/common-words.json', import.meta.url),
   `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`,
 );
 

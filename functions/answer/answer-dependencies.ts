@@ -1,9 +1,9 @@
-import type { Ledger } from '../commitments/ledger.ts';
+import type { Ledger } from '../commitments/ledger/ledger.ts';
 import type { DocumentLibrary } from '../library/document-library.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
-import type { TermCollection } from '../terms/term-collection.ts';
-import type { Termbase } from '../terms/termbase.ts';
-import type { QuoteChooser } from './choose-quotes.ts';
+import type { TermCollection } from '../terms/collection/term-collection.ts';
+import type { Termbase } from '../terms/termbase/termbase.ts';
+import type { QuoteChooser } from './evidence/choose-quotes.ts';
 
 /** What an answer is made from. */
 export interface AnswerDependencies {

@@ -1,5 +1,5 @@
 import type { AnswerCommitment, AnswerVerdict } from './answer.ts';
-import type { QuestionType } from './question-type.ts';
+import type { QuestionType } from './question/question-type.ts';
 
 interface Outcome {
   verdict: AnswerVerdict;

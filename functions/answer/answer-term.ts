@@ -1,14 +1,14 @@
 import { simplifyHan } from '../analysis/fold-character.ts';
 import type { LibraryDocument } from '../library/reading.ts';
 import type { Filters } from '../query/query.ts';
-import type { PlacedQuote, PolicyTerm, TermPlace } from '../terms/term-collection.ts';
+import type { PlacedQuote, PolicyTerm, TermPlace } from '../terms/collection/term-collection.ts';
 import type { Answer, AnswerQuote } from './answer.ts';
 import type { AnswerDependencies } from './answer-dependencies.ts';
 import { expandedTermNote, noteFor, undefinedTermNote } from './answer-note.ts';
-import { describes, withoutNoun } from './explains.ts';
-import { plainWords } from './plain-words.ts';
-import { findAskedTerm } from './question-type.ts';
-import { quoteSpan } from './quote-span.ts';
+import { describes, withoutNoun } from './evidence/explains.ts';
+import { plainWords } from './question/plain-words.ts';
+import { findAskedTerm } from './question/question-type.ts';
+import { quoteSpan } from './quotes/quote-span.ts';
 
 const mostQuotes = 3;
 /** Sections looked at for a sentence that describes a term. Each costs a reading at worst. */

@@ -1,8 +1,8 @@
-import type { LedgerRow } from '../commitments/ledger.ts';
+import type { LedgerRow } from '../commitments/ledger/ledger.ts';
 import type { Document } from '../documents/document.ts';
 import type { Section } from '../sections/section.ts';
-import type { TermPlace } from '../terms/term-collection.ts';
-import type { QuestionType } from './question-type.ts';
+import type { TermPlace } from '../terms/collection/term-collection.ts';
+import type { QuestionType } from './question/question-type.ts';
 
 /** `stated`: quoted below. `not-stated`: the collection does not say. `unclear`: related, but perhaps not an answer. */
 export type AnswerVerdict = 'stated' | 'not-stated' | 'unclear';

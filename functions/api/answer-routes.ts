@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Answer, AnswerQuote, QuotedSection } from '../answer/answer.ts';
 import type { AnswerDependencies } from '../answer/answer-dependencies.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
-import { type VerifiedQuote, verifyQuotes } from '../answer/verify-quotes.ts';
+import { type VerifiedQuote, verifyQuotes } from '../answer/quotes/verify-quotes.ts';
 import { answer, type quote, verifiedQuote } from './answer-schemas.ts';
 import { defineEndpoint, type Route, route } from './endpoint.ts';
 import { queryText } from './parameters.ts';

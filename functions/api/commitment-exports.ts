@@ -1,4 +1,4 @@
-import type { Ledger, LedgerLine, LedgerRow } from '../commitments/ledger.ts';
+import type { Ledger, LedgerLine, LedgerRow } from '../commitments/ledger/ledger.ts';
 import type { Column, Feed, Table } from './exports.ts';
 
 type Row = { row: LedgerRow; ledger: Ledger };

@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../commitments/ledger.ts';
+import type { LedgerLine } from '../commitments/ledger/ledger.ts';
 
 /** Thrown for a cursor that this service did not give out; mapped by name in `problem.ts`. */
 class InvalidCursorError extends Error {

@@ -4,8 +4,8 @@ import {
   type LedgerLine,
   type LedgerRow,
   loadLedger,
-} from '../commitments/ledger.ts';
-import type { LedgerStore } from '../commitments/ledger-store.ts';
+} from '../commitments/ledger/ledger.ts';
+import type { LedgerStore } from '../commitments/ledger/ledger-store.ts';
 import {
   compareDocuments,
   getCommitment,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { commitmentStatuses } from '../commitments/thread.ts';
+import { commitmentStatuses } from '../commitments/threads/thread.ts';
 import { documentReference } from './schemas.ts';
 
 /** The shapes of the ledger's answers. Fields are added freely, never renamed or dropped. */

@@ -2,7 +2,7 @@ import { findVariants } from '../query/expand-variants.ts';
 import type { Clause, Matcher, Query } from '../query/query.ts';
 import { editDistance } from '../ranking/edit-distance.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
-import type { Termbase } from '../terms/termbase.ts';
+import type { Termbase } from '../terms/termbase/termbase.ts';
 
 export interface Correction {
   from: string;

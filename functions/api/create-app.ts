@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { DocumentLibrary } from '../library/document-library.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
-import type { CitationGraph } from '../terms/citation-graph.ts';
-import type { Termbase } from '../terms/termbase.ts';
+import type { CitationGraph } from '../terms/collection/citation-graph.ts';
+import type { Termbase } from '../terms/termbase/termbase.ts';
 import { documentRoutes } from './document-routes.ts';
 import type { Route } from './endpoint.ts';
 import type { IngestGate } from './ingest-gate.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CitationGraph } from '../terms/citation-graph.ts';
+import type { CitationGraph } from '../terms/collection/citation-graph.ts';
 
 const place = z.object({ document: z.string(), section: z.string(), url: z.string(), text: z.string() });
 

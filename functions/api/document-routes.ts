@@ -5,7 +5,7 @@ import type { LibraryDocument } from '../library/reading.ts';
 import type { Hit, SearchBackend } from '../ranking/search-backend.ts';
 import { resolveSection } from '../sections/resolve-section.ts';
 import type { Section } from '../sections/section.ts';
-import type { CitationGraph } from '../terms/citation-graph.ts';
+import type { CitationGraph } from '../terms/collection/citation-graph.ts';
 import { shownHit } from './answer-search.ts';
 import { citationsOf, documentCitations } from './document-citations.ts';
 import { type Call, defineEndpoint, type Route, route } from './endpoint.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { ReportComparison, StatementPair } from '../commitments/compare-reports.ts';
-import type { Ledger, LedgerRow } from '../commitments/ledger.ts';
-import type { DocumentFacts } from '../commitments/ledger-outline.ts';
-import type { Evidence, LedgerDocument, LedgerStatement } from '../commitments/thread.ts';
+import type { ReportComparison, StatementPair } from '../commitments/ledger/compare-reports.ts';
+import type { Ledger, LedgerRow } from '../commitments/ledger/ledger.ts';
+import type { DocumentFacts } from '../commitments/ledger/ledger-outline.ts';
+import type { Evidence, LedgerDocument, LedgerStatement } from '../commitments/threads/thread.ts';
 import type { commitment, comparison, evidence } from './commitment-schemas.ts';
 import { passageUrl, sectionUrl } from './section-url.ts';
 

@@ -1,9 +1,14 @@
 import * as z from 'zod';
-import { loadTerms } from '../terms/load-terms.ts';
-import type { Glosses } from '../terms/parse-glosses.ts';
-import type { PlacedQuote, PolicyTerm, TermCollection, TermSummary } from '../terms/term-collection.ts';
-import type { TermStore } from '../terms/term-store.ts';
-import type { Termbase } from '../terms/termbase.ts';
+import { loadTerms } from '../terms/collection/load-terms.ts';
+import type {
+  PlacedQuote,
+  PolicyTerm,
+  TermCollection,
+  TermSummary,
+} from '../terms/collection/term-collection.ts';
+import type { TermStore } from '../terms/collection/term-store.ts';
+import type { Glosses } from '../terms/termbase/parse-glosses.ts';
+import type { Termbase } from '../terms/termbase/termbase.ts';
 import { defineEndpoint, type Route, route } from './endpoint.ts';
 import type { Column } from './exports.ts';
 import { cursor, documentId, limit, queryText, text } from './parameters.ts';

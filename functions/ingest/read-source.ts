@@ -1,9 +1,9 @@
-import { extractStatements } from '../commitments/extract-statements.ts';
+import { extractStatements } from '../commitments/statements/extract-statements.ts';
 import type { DocumentId, DocumentMetadata } from '../documents/document.ts';
 import { findDocumentNumbers } from '../documents/find-document-numbers.ts';
 import type { Reading } from '../library/reading.ts';
 import type { ParsedSource } from '../parse/block.ts';
-import { detectMetadata } from '../sections/detect-metadata.ts';
+import { detectMetadata } from '../sections/front/detect-metadata.ts';
 import { splitSections } from '../sections/split-sections.ts';
 import { extractTerms } from '../terms/extract-terms.ts';
 

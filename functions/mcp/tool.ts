@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { AnswerDependencies } from '../answer/answer-dependencies.ts';
-import type { TermCollection } from '../terms/term-collection.ts';
+import type { TermCollection } from '../terms/collection/term-collection.ts';
 
 /** What the tools read. `siteUrl` begins the links: `https://annals.example`, without a slash at its end. */
 export interface McpDependencies extends AnswerDependencies {

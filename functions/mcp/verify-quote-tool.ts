@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { verifyQuotes } from '../answer/verify-quotes.ts';
+import { verifyQuotes } from '../answer/quotes/verify-quotes.ts';
 import { shownVerdict } from '../api/answer-routes.ts';
 import { findQuotations } from '../terms/find-quotations.ts';
 import { fitItems } from './fit-budget.ts';

@@ -2,7 +2,7 @@ import type { Answer, AnswerCommitment, AnswerQuote } from '../answer/answer.ts'
 import type { AnswerDependencies } from '../answer/answer-dependencies.ts';
 import { isChinese } from '../answer/answer-note.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
-import { type VerifiedQuote, verifyQuotes } from '../answer/verify-quotes.ts';
+import { type VerifiedQuote, verifyQuotes } from '../answer/quotes/verify-quotes.ts';
 import { longestDraft } from '../api/answer-routes.ts';
 import { maxQueryCharacters } from '../api/parameters.ts';
 import { type AnswerStrings, answerStrings } from './answer-strings.ts';

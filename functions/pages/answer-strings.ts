@@ -1,5 +1,5 @@
 import type { AnswerVerdict } from '../answer/answer.ts';
-import type { QuoteVerdict } from '../answer/verify-quotes.ts';
+import type { QuoteVerdict } from '../answer/quotes/verify-quotes.ts';
 import type { UiLanguage } from './ui-language.ts';
 
 /** Words of the pages that answer and verify. */

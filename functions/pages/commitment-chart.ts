@@ -1,5 +1,5 @@
-import type { SeriesPoint } from '../commitments/build-series.ts';
-import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
+import type { SeriesPoint } from '../commitments/ledger/build-series.ts';
+import { type CommitmentStatus, commitmentStatuses } from '../commitments/threads/thread.ts';
 import { type Html, html } from './html.ts';
 import type { UiLanguage } from './ui-language.ts';
 

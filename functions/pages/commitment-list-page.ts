@@ -7,9 +7,9 @@ import {
   type LedgerLine,
   type LedgerRow,
   loadLedger,
-} from '../commitments/ledger.ts';
-import type { LedgerStore } from '../commitments/ledger-store.ts';
-import { type CommitmentStatus, commitmentStatuses } from '../commitments/thread.ts';
+} from '../commitments/ledger/ledger.ts';
+import type { LedgerStore } from '../commitments/ledger/ledger-store.ts';
+import { type CommitmentStatus, commitmentStatuses } from '../commitments/threads/thread.ts';
 import { filterChips } from './chips.ts';
 import { chartLegend, type YearCounts, yearChart } from './commitment-chart.ts';
 import { issuersOf, promisesByDocument, promisesInOrder, readYear, yearsOf } from './commitment-parts.ts';

@@ -1,5 +1,5 @@
 import type { SearchServices } from '../api/prepare-search.ts';
-import type { LedgerStore } from '../commitments/ledger-store.ts';
+import type { LedgerStore } from '../commitments/ledger/ledger-store.ts';
 import { renderLedger } from './commitment-list-page.ts';
 import { renderThread } from './commitment-thread-page.ts';
 import { renderComparison } from './compare-page.ts';

@@ -1,7 +1,7 @@
 import { passageUrl } from '../api/section-url.ts';
-import type { LedgerRow } from '../commitments/ledger.ts';
-import type { DocumentFacts } from '../commitments/ledger-outline.ts';
-import type { CommitmentStatus, Evidence } from '../commitments/thread.ts';
+import type { LedgerRow } from '../commitments/ledger/ledger.ts';
+import type { DocumentFacts } from '../commitments/ledger/ledger-outline.ts';
+import type { CommitmentStatus, Evidence } from '../commitments/threads/thread.ts';
 import { badge, type Tone } from './chips.ts';
 import type { CommitmentStrings } from './commitment-strings.ts';
 import { type Html, html } from './html.ts';

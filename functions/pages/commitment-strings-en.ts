@@ -1,4 +1,4 @@
-import type { CommitmentStatus, JoinedBy } from '../commitments/thread.ts';
+import type { CommitmentStatus, JoinedBy } from '../commitments/threads/thread.ts';
 
 /** Words of the ledger's pages. */
 export interface CommitmentStrings {

@@ -1,8 +1,8 @@
-import type { NumberSeries, SeriesPoint } from '../commitments/build-series.ts';
-import { type Ledger, type LedgerRow, loadLedger } from '../commitments/ledger.ts';
-import type { LedgerStore, Review } from '../commitments/ledger-store.ts';
-import { type StatusReason, splitReason } from '../commitments/status-reason.ts';
-import type { Evidence, SearchedFor } from '../commitments/thread.ts';
+import type { NumberSeries, SeriesPoint } from '../commitments/ledger/build-series.ts';
+import { type Ledger, type LedgerRow, loadLedger } from '../commitments/ledger/ledger.ts';
+import type { LedgerStore, Review } from '../commitments/ledger/ledger-store.ts';
+import { type StatusReason, splitReason } from '../commitments/threads/status-reason.ts';
+import type { Evidence, SearchedFor } from '../commitments/threads/thread.ts';
 import { seriesChart } from './commitment-chart.ts';
 import { placeLink, rowBadge, showSearchedWords, statusBadge } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';

@@ -1,9 +1,9 @@
 import { headingOf } from '../api/show-commitment.ts';
-import type { ReportComparison, StatementPair } from '../commitments/compare-reports.ts';
-import { loadLedger } from '../commitments/ledger.ts';
-import type { DocumentFacts } from '../commitments/ledger-outline.ts';
-import type { LedgerStore } from '../commitments/ledger-store.ts';
-import type { LedgerDocument, LedgerStatement } from '../commitments/thread.ts';
+import type { ReportComparison, StatementPair } from '../commitments/ledger/compare-reports.ts';
+import { loadLedger } from '../commitments/ledger/ledger.ts';
+import type { DocumentFacts } from '../commitments/ledger/ledger-outline.ts';
+import type { LedgerStore } from '../commitments/ledger/ledger-store.ts';
+import type { LedgerDocument, LedgerStatement } from '../commitments/threads/thread.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 import { hiddenFields, selectField } from './form.ts';
 import { type Html, html } from './html.ts';

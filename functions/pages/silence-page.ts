@@ -1,6 +1,6 @@
 import { takePage } from '../api/commitment-page.ts';
-import { type LedgerRow, loadLedger } from '../commitments/ledger.ts';
-import type { LedgerStore } from '../commitments/ledger-store.ts';
+import { type LedgerRow, loadLedger } from '../commitments/ledger/ledger.ts';
+import type { LedgerStore } from '../commitments/ledger/ledger-store.ts';
 import { issuersOf, promisesByDocument, readYear, showSearchedWords, yearsOf } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 import { hiddenFields, selectField } from './form.ts';

@@ -1,4 +1,4 @@
-import type { TermYear } from '../terms/term-collection.ts';
+import type { TermYear } from '../terms/collection/term-collection.ts';
 import { type Html, html } from './html.ts';
 
 const chartWidth = 720;

@@ -1,11 +1,11 @@
 import { variantsOf } from '../api/term-routes.ts';
-import type { CitedDocument } from '../terms/citation-graph.ts';
-import { loadTerms } from '../terms/load-terms.ts';
-import type { Gloss, Glosses } from '../terms/parse-glosses.ts';
+import type { CitedDocument } from '../terms/collection/citation-graph.ts';
+import { loadTerms } from '../terms/collection/load-terms.ts';
+import type { PlacedQuote, PolicyTerm, TermPlace, TermSummary } from '../terms/collection/term-collection.ts';
+import type { TermStore } from '../terms/collection/term-store.ts';
 import type { PolicyTermKind } from '../terms/policy-term.ts';
-import type { PlacedQuote, PolicyTerm, TermPlace, TermSummary } from '../terms/term-collection.ts';
-import type { TermStore } from '../terms/term-store.ts';
-import type { Termbase } from '../terms/termbase.ts';
+import type { Gloss, Glosses } from '../terms/termbase/parse-glosses.ts';
+import type { Termbase } from '../terms/termbase/termbase.ts';
 import { hiddenFields, selectField, textField } from './form.ts';
 import { type Html, html } from './html.ts';
 import { notice } from './notice.ts';

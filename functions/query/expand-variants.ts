@@ -1,4 +1,4 @@
-import type { Concept, Form, FormMatch, Termbase } from '../terms/termbase.ts';
+import type { Concept, Form, FormMatch, Termbase } from '../terms/termbase/termbase.ts';
 import type { Clause, Matcher, Query, Span, Variant } from './query.ts';
 
 /** What a translation or synonym counts against the typed word. Range 0 to 1; at 1 a reader cannot tell them apart in the order. */

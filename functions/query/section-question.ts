@@ -1,4 +1,9 @@
-import { readDigits, readHanNumeral, readNumberWord, readRomanNumeral } from '../sections/read-numerals.ts';
+import {
+  readDigits,
+  readHanNumeral,
+  readNumberWord,
+  readRomanNumeral,
+} from '../sections/labels/read-numerals.ts';
 import type { Span } from './query.ts';
 
 /** A section asked for by its number: `section four`, `the 2nd part`, `第四部分`, `第三条`. */

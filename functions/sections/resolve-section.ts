@@ -1,11 +1,11 @@
-import { parseNumberLabel } from './parse-number-label.ts';
+import { parseNumberLabel } from './labels/parse-number-label.ts';
 import {
   readCircledNumeral,
   readDigits,
   readHanNumeral,
   readNumberWord,
   readRomanNumeral,
-} from './read-numerals.ts';
+} from './labels/read-numerals.ts';
 import type { Section } from './section.ts';
 
 /** One step of a reference: `4(2)` has two. */

@@ -1,21 +1,21 @@
 import type { ParsedSource } from '../parse/block.ts';
-import { buildSections, findNumberingProblems } from './build-sections.ts';
-import { findAttachmentMentions } from './find-attachment-mentions.ts';
-import { findContentsLines } from './find-contents-tables.ts';
-import { findFrontEnd, mayOpenText } from './find-front-end.ts';
-import { findHeadingCandidates } from './find-heading-candidates.ts';
-import { findReferenceLines } from './find-reference-lists.ts';
-import { findRunningHeads } from './find-running-heads.ts';
-import { findTitleLines } from './find-title.ts';
-import { fitOutline, type OutlineNode } from './fit-outline.ts';
-import type { HeadingCandidate } from './heading-candidate.ts';
-import { isKnownName } from './known-names.ts';
+import { findAttachmentMentions } from './front/find-attachment-mentions.ts';
+import { findFrontEnd, mayOpenText } from './front/find-front-end.ts';
+import { findTitleLines } from './front/find-title.ts';
+import { findContentsLines } from './furniture/find-contents-tables.ts';
+import { findReferenceLines } from './furniture/find-reference-lists.ts';
+import { findRunningHeads } from './furniture/find-running-heads.ts';
 import { type LaidOutText, type Line, layOutText } from './lay-out-text.ts';
+import { buildSections, findNumberingProblems } from './outline/build-sections.ts';
+import { findHeadingCandidates } from './outline/find-heading-candidates.ts';
+import { fitOutline, type OutlineNode } from './outline/fit-outline.ts';
+import type { HeadingCandidate } from './outline/heading-candidate.ts';
+import { withoutLoneRoot, withoutStragglers } from './outline/share-evidence.ts';
+import { withTrustedLevels } from './outline/trust-levels.ts';
 import type { Section, SectionedText, Sentence } from './section.ts';
-import { makePassages } from './select-passages.ts';
-import { withoutLoneRoot, withoutStragglers } from './share-evidence.ts';
-import { splitSentences } from './split-sentences.ts';
-import { withTrustedLevels } from './trust-levels.ts';
+import { makePassages } from './sentences/select-passages.ts';
+import { splitSentences } from './sentences/split-sentences.ts';
+import { isKnownName } from './wording/known-names.ts';
 
 /**
  * The text of a parsed source with its sections, sentences and passages.

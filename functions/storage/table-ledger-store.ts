@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { NumberSeries } from '../commitments/build-series.ts';
-import type { LedgerEntry } from '../commitments/ledger-entry.ts';
-import { type DocumentOutline, toOutline } from '../commitments/ledger-outline.ts';
-import type { LedgerChange, LedgerOutlines, LedgerStore, Review } from '../commitments/ledger-store.ts';
+import type { NumberSeries } from '../commitments/ledger/build-series.ts';
+import type { LedgerEntry } from '../commitments/ledger/ledger-entry.ts';
+import { type DocumentOutline, toOutline } from '../commitments/ledger/ledger-outline.ts';
+import type {
+  LedgerChange,
+  LedgerOutlines,
+  LedgerStore,
+  Review,
+} from '../commitments/ledger/ledger-store.ts';
 import { PackedPartition } from './packed-partition.ts';
 import type { ItemKey, Table } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { TermContribution } from '../terms/term-contribution.ts';
-import type { TermStore } from '../terms/term-store.ts';
+import type { TermContribution } from '../terms/collection/term-contribution.ts';
+import type { TermStore } from '../terms/collection/term-store.ts';
 import type { Table } from './table.ts';
 
 const pack = promisify(gzip);

@@ -1,8 +1,8 @@
 import { simplifyHan } from '../analysis/fold-character.ts';
 import type { DocumentNumber } from '../documents/document-number.ts';
 import type { SectionedText } from '../sections/section.ts';
-import { findUses } from './find-uses.ts';
-import { gatherCandidates, type TermCandidate } from './gather-candidates.ts';
+import { findUses } from './find/find-uses.ts';
+import { gatherCandidates, type TermCandidate } from './find/gather-candidates.ts';
 import type { DocumentTerm, PolicyTermKind } from './policy-term.ts';
 import { termKey } from './term-key.ts';
 

@@ -1,4 +1,4 @@
-/** Where a term stands: offsets into the sentence that was read. */
+/** Where a term stands: offsets into the text it was read in. */
 export interface TermSpan {
   start: number;
   end: number;

@@ -40,6 +40,9 @@ export interface AskMeasurement {
   peakMegabytes: number;
 }
 
+/** One engine at one size: a row of the report. */
+export type Measurement = { engine: string; sections: number } & BuildMeasurement & AskMeasurement;
+
 async function measureBuild(engine: Engine, count: number, folder: string): Promise<BuildMeasurement> {
   const supply = new SectionSupply(count);
   const startedAt = performance.now();

@@ -1,5 +1,5 @@
-import type { Measurement } from '../bench.ts';
 import type { Engine } from './engine.ts';
+import type { Measurement } from './measure.ts';
 
 const columns: [string, (each: Measurement) => string][] = [
   ['engine', ({ engine }) => engine],

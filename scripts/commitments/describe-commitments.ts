@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Ledger, LedgerRow } from '../../functions/commitments/ledger.ts';
+import type { Ledger, LedgerRow } from '../../functions/commitments/ledger/ledger.ts';
 
 /** Longest stretch of a sentence that is shown, in characters. */
 const shownCharacters = 240;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSource } from '../../functions/parse/parse-source.ts';
-import { findContentsLines } from '../../functions/sections/find-contents-tables.ts';
-import { findReferenceLines } from '../../functions/sections/find-reference-lists.ts';
+import { findContentsLines } from '../../functions/sections/furniture/find-contents-tables.ts';
+import { findReferenceLines } from '../../functions/sections/furniture/find-reference-lists.ts';
 import { layOutText } from '../../functions/sections/lay-out-text.ts';
 import { splitSections } from '../../functions/sections/split-sections.ts';
 import { sourceOfText } from '../../test/sections/source-of-text.ts';

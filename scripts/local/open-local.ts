@@ -4,7 +4,7 @@ import { openChooser } from '../../functions/open-chooser.ts';
 import { createReadSide, type ReadSide, type Stores } from '../../functions/read-side.ts';
 import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
-import { parseGlosses } from '../../functions/terms/parse-glosses.ts';
+import { parseGlosses } from '../../functions/terms/termbase/parse-glosses.ts';
 import { dataFolder, projectFolder } from './data-folder.ts';
 
 export { dataFolder };

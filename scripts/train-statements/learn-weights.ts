@@ -1,9 +1,7 @@
-import type { Grammar } from '../../functions/commitments/statement-features.ts';
+import type { Grammar } from '../../functions/commitments/grammar.ts';
 import { priorWeights } from './prior-weights.ts';
 import type { Example } from './read-examples.ts';
-
-/** A row of three numbers (commitment, result, neither) for each feature. */
-export type Weights = Map<string, number[]>;
+import type { Weights } from './weights.ts';
 
 /**
  * Pull towards the prior, in units of examples: 8 means a weight moves away from what the grammar says only on

@@ -1,7 +1,8 @@
-import { englishCues } from '../../functions/commitments/cues-en.ts';
-import { chineseCues } from '../../functions/commitments/cues-zh.ts';
-import { type Grammar, sideOf } from '../../functions/commitments/statement-features.ts';
-import type { Weights } from './learn-weights.ts';
+import type { Grammar } from '../../functions/commitments/grammar.ts';
+import { englishCues } from '../../functions/commitments/statements/cues-en.ts';
+import { chineseCues } from '../../functions/commitments/statements/cues-zh.ts';
+import { sideOf } from '../../functions/commitments/statements/statement-features.ts';
+import type { Weights } from './weights.ts';
 
 /** Where each weight starts and is pulled to: what a grammar book would say before any example. */
 export function priorWeights(grammar: Grammar): Weights {

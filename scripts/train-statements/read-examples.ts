@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { Cue } from '../../functions/commitments/cue.ts';
-import { type LeadIn, type OpenList, readListItem } from '../../functions/commitments/lead-in.ts';
-import { readSurroundings } from '../../functions/commitments/read-surroundings.ts';
-import { readSectionPart, readTurn, type SectionPart } from '../../functions/commitments/section-part.ts';
+import type { Grammar } from '../../functions/commitments/grammar.ts';
+import type { Cue } from '../../functions/commitments/statements/cue.ts';
+import { type LeadIn, type OpenList, readListItem } from '../../functions/commitments/statements/lead-in.ts';
+import { readSurroundings } from '../../functions/commitments/statements/read-surroundings.ts';
+import {
+  readSectionPart,
+  readTurn,
+  type SectionPart,
+} from '../../functions/commitments/statements/section-part.ts';
 import {
   expandFeatures,
   findCues,
-  type Grammar,
   observeSentence,
   readOpeningYear,
-} from '../../functions/commitments/statement-features.ts';
+} from '../../functions/commitments/statements/statement-features.ts';
 import type { DocumentKind } from '../../functions/documents/document.ts';
 
 export interface Example {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerDependencies } from '../../functions/answer/answer-dependencies.ts';
 import { answerQuestion } from '../../functions/answer/answer-question.ts';
-import { NoChoiceError, readChoice } from '../../functions/answer/choose-quotes.ts';
+import { NoChoiceError, readChoice } from '../../functions/answer/evidence/choose-quotes.ts';
 import { openChooser } from '../../functions/open-chooser.ts';
 import { answerDependencies } from '../../functions/read-side.ts';
 import {

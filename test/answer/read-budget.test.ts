@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AnswerDependencies } from '../../functions/answer/answer-dependencies.ts';
 import { answerQuestion } from '../../functions/answer/answer-question.ts';
-import { verifyQuotes } from '../../functions/answer/verify-quotes.ts';
+import { verifyQuotes } from '../../functions/answer/quotes/verify-quotes.ts';
 import { answerDependencies } from '../../functions/read-side.ts';
 import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
 import { openSite, type TestSite, textFile } from '../pages/open-site.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyQuotes } from '../../functions/answer/verify-quotes.ts';
+import { verifyQuotes } from '../../functions/answer/quotes/verify-quotes.ts';
 import type { LibraryDocument } from '../../functions/library/reading.ts';
 import { corpusFiles, openSite, type TestSite, textFile } from '../pages/open-site.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readAskedAttribute } from '../../functions/answer/asked-attribute.ts';
-import { detectQuestionType } from '../../functions/answer/question-type.ts';
-import { missingAttribute } from '../../functions/answer/weigh-attribute.ts';
+import { readAskedAttribute } from '../../functions/answer/question/asked-attribute.ts';
+import { detectQuestionType } from '../../functions/answer/question/question-type.ts';
+import { missingAttribute } from '../../functions/answer/question/weigh-attribute.ts';
 
 function missing(question: string, sentence: string): number {
   const asked = readAskedAttribute(question, detectQuestionType(question));

@@ -123,6 +123,24 @@ function roomOf(path: string): string | undefined {
   return inside.startsWith('..') || !inside.includes('/') ? undefined : inside.split('/')[0];
 }
 
+/** `commitments/threads` for a file in that folder; a file of the room itself stands above its inner rooms. */
+function innerRoomOf(path: string): string | undefined {
+  const parts = relative(functionsFolder, path).split('/');
+  return parts.length < 3 || parts[0] === '..' ? undefined : `${parts[0]}/${parts[1]}`;
+}
+
+/** Every room that `room` imports, directly or through others. */
+function reach(room: string, below: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...(below.get(room) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    waiting.push(...(below.get(next) ?? []));
+  }
+  return reached;
+}
+
 const allImports = ['functions', 'infra', 'scripts', 'test'].flatMap((folder) =>
   sourceFiles(join(root, folder)).flatMap(importsOf),
 );
@@ -152,6 +170,20 @@ describe('import boundaries', () => {
       return roomOf(target) === 'storage' && !typesAndErrorsOnly.test(relative(functionsFolder, target));
     });
     expect(broken.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
+  });
+
+  it('lets the inner rooms of a room stand on one another without a circle', () => {
+    const below = new Map<string, Set<string>>();
+    for (const { from, specifier } of allImports) {
+      const inner = innerRoomOf(join(root, from));
+      const target = specifier.startsWith('.')
+        ? innerRoomOf(normalize(join(root, dirname(from), specifier)))
+        : undefined;
+      if (inner === undefined || target === undefined || inner === target) continue;
+      below.set(inner, (below.get(inner) ?? new Set()).add(target));
+    }
+    expect(below.size).toBeGreaterThan(8);
+    expect([...below.keys()].filter((room) => reach(room, below).has(room))).toEqual([]);
   });
 
   it('keeps each heavy package in the one room that knows it', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bodyName, type FindConcepts } from '../../functions/commitments/body-name.ts';
-import { buildThreads } from '../../functions/commitments/build-threads.ts';
-import { joinBodies } from '../../functions/commitments/join-bodies.ts';
-import { parseTermbase } from '../../functions/terms/parse-termbase.ts';
+import { bodyName, type FindConcepts } from '../../functions/commitments/threads/body-name.ts';
+import { buildThreads } from '../../functions/commitments/threads/build-threads.ts';
+import { joinBodies } from '../../functions/commitments/threads/join-bodies.ts';
+import { parseTermbase } from '../../functions/terms/termbase/parse-termbase.ts';
 import { ledgerDocument } from './source-text.ts';
 
 const termbase = parseTermbase(

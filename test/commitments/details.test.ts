@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extractActors } from '../../functions/commitments/extract-actors.ts';
-import { extractDeadline, extractYears } from '../../functions/commitments/extract-deadline.ts';
-import { extractInstruments } from '../../functions/commitments/extract-instruments.ts';
-import { documentOfStatement, makeStatementId } from '../../functions/commitments/statement-id.ts';
+import { extractActors } from '../../functions/commitments/statements/extract-actors.ts';
+import { extractDeadline, extractYears } from '../../functions/commitments/statements/extract-deadline.ts';
+import { extractInstruments } from '../../functions/commitments/statements/extract-instruments.ts';
+import { documentOfStatement, makeStatementId } from '../../functions/commitments/statements/statement-id.ts';
 
 const grammarOf = (sentence: string) =>
   /\p{Script=Han}/u.test(sentence) ? ('zh' as const) : ('en' as const);

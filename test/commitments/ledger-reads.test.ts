@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadLedger } from '../../functions/commitments/ledger.ts';
-import type { LedgerEntry } from '../../functions/commitments/ledger-entry.ts';
-import type { LedgerStore } from '../../functions/commitments/ledger-store.ts';
+import { loadLedger } from '../../functions/commitments/ledger/ledger.ts';
+import type { LedgerEntry } from '../../functions/commitments/ledger/ledger-entry.ts';
+import type { LedgerStore } from '../../functions/commitments/ledger/ledger-store.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import type { Table } from '../../functions/storage/table.ts';
 import { TableLedgerStore } from '../../functions/storage/table-ledger-store.ts';

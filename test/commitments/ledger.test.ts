@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LedgerFilter, loadLedger } from '../../functions/commitments/ledger.ts';
-import { updateLedger } from '../../functions/commitments/update-ledger.ts';
+import { type LedgerFilter, loadLedger } from '../../functions/commitments/ledger/ledger.ts';
+import { updateLedger } from '../../functions/commitments/ledger/update-ledger.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import type { Table } from '../../functions/storage/table.ts';
 import { TableLedgerStore } from '../../functions/storage/table-ledger-store.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildSeries } from '../../functions/commitments/build-series.ts';
-import { buildThreads } from '../../functions/commitments/build-threads.ts';
-import { convertQuantity } from '../../functions/commitments/convert-quantity.ts';
+import { buildSeries } from '../../functions/commitments/ledger/build-series.ts';
+import { convertQuantity } from '../../functions/commitments/quantities/convert-quantity.ts';
 import type { Quantity } from '../../functions/commitments/statement.ts';
+import { buildThreads } from '../../functions/commitments/threads/build-threads.ts';
 import { seriesChart } from '../../functions/pages/commitment-chart.ts';
 import { ledgerDocument } from './source-text.ts';
 

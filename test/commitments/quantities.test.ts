@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractQuantities } from '../../functions/commitments/extract-quantities.ts';
-import { readEnglishWords, readHanNumeral } from '../../functions/commitments/read-numbers.ts';
+import { extractQuantities } from '../../functions/commitments/quantities/extract-quantities.ts';
+import { readEnglishWords, readHanNumeral } from '../../functions/commitments/quantities/read-numbers.ts';
 
 /** `value[..upper] unit modifier` of each quantity, in the order of the text. */
 function read(sentence: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readClause } from '../../functions/commitments/read-clause.ts';
-import { readSubjectKind } from '../../functions/commitments/subject-kind.ts';
-import { readDoing } from '../../functions/commitments/verbs-en.ts';
+import { readClause } from '../../functions/commitments/statements/read-clause.ts';
+import { readSubjectKind } from '../../functions/commitments/statements/subject-kind.ts';
+import { readDoing } from '../../functions/commitments/statements/verbs-en.ts';
 
 describe('reading the main clause of a sentence', () => {
   it.each<[string, string, string]>([

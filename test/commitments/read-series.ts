@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { LedgerDocument } from '../../functions/commitments/thread.ts';
+import type { LedgerDocument } from '../../functions/commitments/threads/thread.ts';
 import { ledgerDocument } from './source-text.ts';
 
 /** A series of yearly reports of one body, with what a reader found became of each promise. */

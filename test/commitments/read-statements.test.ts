@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extractStatements } from '../../functions/commitments/extract-statements.ts';
-import { readStatement } from '../../functions/commitments/read-statement.ts';
-import type { SectionPart } from '../../functions/commitments/section-part.ts';
-import { findCues, type Grammar } from '../../functions/commitments/statement-features.ts';
-import { readOwnNames } from '../../functions/commitments/subject-kind.ts';
+import type { Grammar } from '../../functions/commitments/grammar.ts';
+import { extractStatements } from '../../functions/commitments/statements/extract-statements.ts';
+import { readStatement } from '../../functions/commitments/statements/read-statement.ts';
+import type { SectionPart } from '../../functions/commitments/statements/section-part.ts';
+import { findCues } from '../../functions/commitments/statements/statement-features.ts';
+import { readOwnNames } from '../../functions/commitments/statements/subject-kind.ts';
 import type { DocumentKind } from '../../functions/documents/document.ts';
 import { splitSections } from '../../functions/sections/split-sections.ts';
 import { parseText, sourceText } from './source-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildThreads } from '../../functions/commitments/build-threads.ts';
+import { buildThreads } from '../../functions/commitments/threads/build-threads.ts';
 import { readSeries } from './read-series.ts';
 
 /** Reports that came later are harder to expect; the guideline counts those of the first two years. */

@@ -1,8 +1,8 @@
-import type { StatementSource } from '../../functions/commitments/extract-statements.ts';
-import { extractStatements } from '../../functions/commitments/extract-statements.ts';
-import { toLedgerDocument } from '../../functions/commitments/ledger-document.ts';
-import type { LedgerDocument } from '../../functions/commitments/thread.ts';
-import type { LedgerSource } from '../../functions/commitments/update-ledger.ts';
+import { toLedgerDocument } from '../../functions/commitments/ledger/ledger-document.ts';
+import type { LedgerSource } from '../../functions/commitments/ledger/update-ledger.ts';
+import type { StatementSource } from '../../functions/commitments/statements/extract-statements.ts';
+import { extractStatements } from '../../functions/commitments/statements/extract-statements.ts';
+import type { LedgerDocument } from '../../functions/commitments/threads/thread.ts';
 import type { ParsedSource } from '../../functions/parse/block.ts';
 import { parseSource } from '../../functions/parse/parse-source.ts';
 import { splitSections } from '../../functions/sections/split-sections.ts';

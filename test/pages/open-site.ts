@@ -13,7 +13,7 @@ import { createSite } from '../../functions/site.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
 import type { ObjectStore } from '../../functions/storage/object-store.ts';
-import { parseGlosses } from '../../functions/terms/parse-glosses.ts';
+import { parseGlosses } from '../../functions/terms/termbase/parse-glosses.ts';
 import { createWriteStores } from '../../functions/write-side.ts';
 import { findFiles } from '../../scripts/ingest/find-files.ts';
 

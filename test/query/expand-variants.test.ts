@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expandVariants } from '../../functions/query/expand-variants.ts';
 import { parseQuery } from '../../functions/query/parse-query.ts';
-import { emptyTermbase, parseTermbase } from '../../functions/terms/termbase.ts';
+import { emptyTermbase, parseTermbase } from '../../functions/terms/termbase/parse-termbase.ts';
 
 const termbase = parseTermbase(
   [

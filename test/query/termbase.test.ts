@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { InvalidTermbaseError, parseTermbase } from '../../functions/terms/termbase.ts';
+import { InvalidTermbaseError, parseTermbase } from '../../functions/terms/termbase/parse-termbase.ts';
 
 const sample = parseTermbase(
   [

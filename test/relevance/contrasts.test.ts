@@ -4,7 +4,7 @@ import { expandVariants } from '../../functions/query/expand-variants.ts';
 import { parseQuery } from '../../functions/query/parse-query.ts';
 import type { SearchBackend } from '../../functions/ranking/search-backend.ts';
 import { createSegmentSearch } from '../../functions/ranking/segment-search-backend.ts';
-import { parseTermbase } from '../../functions/terms/parse-termbase.ts';
+import { parseTermbase } from '../../functions/terms/termbase/parse-termbase.ts';
 import { plainDocument } from '../segment/indexed-documents.ts';
 import { generationsOf, MemorySegments, manifestOf } from '../segment/memory-segments.ts';
 import { contrasts } from './contrasts.ts';

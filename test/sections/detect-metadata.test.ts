@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentMetadata } from '../../functions/documents/document.ts';
-import { detectMetadata } from '../../functions/sections/detect-metadata.ts';
+import { detectMetadata } from '../../functions/sections/front/detect-metadata.ts';
 import { splitSections } from '../../functions/sections/split-sections.ts';
 import { sourceOfText } from './source-of-text.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findContentsLines } from '../../functions/sections/find-contents-tables.ts';
-import { findReferenceLines } from '../../functions/sections/find-reference-lists.ts';
+import { findContentsLines } from '../../functions/sections/furniture/find-contents-tables.ts';
+import { findReferenceLines } from '../../functions/sections/furniture/find-reference-lists.ts';
 import { layOutText } from '../../functions/sections/lay-out-text.ts';
 import { sourceOfText } from './source-of-text.ts';
 

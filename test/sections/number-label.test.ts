@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNumberLabel } from '../../functions/sections/parse-number-label.ts';
+import { parseNumberLabel } from '../../functions/sections/labels/parse-number-label.ts';
 
 const read = (line: string) => {
   const [label] = parseNumberLabel(line);

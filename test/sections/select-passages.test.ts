@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PASSAGE_TARGET_WEIGHT, passagesOfPlainText } from '../../functions/sections/select-passages.ts';
+import {
+  PASSAGE_TARGET_WEIGHT,
+  passagesOfPlainText,
+} from '../../functions/sections/sentences/select-passages.ts';
+import { splitSentences } from '../../functions/sections/sentences/split-sentences.ts';
 import { splitSections } from '../../functions/sections/split-sections.ts';
-import { splitSentences } from '../../functions/sections/split-sentences.ts';
 import { sourceOfText } from './source-of-text.ts';
 
 const sentence = (words: number) => `Word ${'word '.repeat(words - 2)}word.`;

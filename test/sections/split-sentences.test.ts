@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../functions/sections/split-sentences.ts';
+import { splitSentences } from '../../functions/sections/sentences/split-sentences.ts';
 
 const read = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

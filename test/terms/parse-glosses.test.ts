@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { InvalidGlossError, parseGlosses } from '../../functions/terms/parse-glosses.ts';
+import { InvalidGlossError, parseGlosses } from '../../functions/terms/termbase/parse-glosses.ts';
 
 test('a gloss is found by any form of its term, in both languages', () => {
   const glosses = parseGlosses(

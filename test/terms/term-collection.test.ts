@@ -2,12 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findDocumentNumbers } from '../../functions/documents/find-document-numbers.ts';
 import { openLocalTables } from '../../functions/storage/local-tables.ts';
 import { TableTermStore } from '../../functions/storage/table-term-store.ts';
+import { KnownTerms } from '../../functions/terms/collection/known-terms.ts';
+import { loadTerms } from '../../functions/terms/collection/load-terms.ts';
+import { TermCollection, termId } from '../../functions/terms/collection/term-collection.ts';
+import {
+  contributionOf,
+  countWords,
+  type TermSource,
+} from '../../functions/terms/collection/term-contribution.ts';
+import { updateTerms } from '../../functions/terms/collection/update-terms.ts';
 import { extractTerms } from '../../functions/terms/extract-terms.ts';
-import { KnownTerms } from '../../functions/terms/known-terms.ts';
-import { loadTerms } from '../../functions/terms/load-terms.ts';
-import { TermCollection, termId } from '../../functions/terms/term-collection.ts';
-import { contributionOf, countWords, type TermSource } from '../../functions/terms/term-contribution.ts';
-import { updateTerms } from '../../functions/terms/update-terms.ts';
 import { readText } from './read-text.ts';
 
 const early = source(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayHave, signText } from '../../functions/terms/word-signature.ts';
+import { mayHave, signText } from '../../functions/terms/collection/word-signature.ts';
 
 describe('the signature of a text', () => {
   const english =

@@ -1,0 +1,207 @@
+import { analyse } from '../../analysis/analyse-text.ts';
+import { simplifyHan } from '../../analysis/fold-character.ts';
+import type { LibraryDocument } from '../../library/reading.ts';
+import type { Hit } from '../../ranking/search-backend.ts';
+import type { Section, Sentence } from '../../sections/section.ts';
+import { readAskedAttribute } from '../question/asked-attribute.ts';
+import { anotherThing } from '../question/attribute-shares.ts';
+import { plainWords } from '../question/plain-words.ts';
+import { findFocus, holdsAnswerOf, type QuestionType } from '../question/question-type.ts';
+import type { QuestionUnit } from '../question/question-units.ts';
+import { speaksOfAnother } from '../question/speaks-of-another.ts';
+import { missingAttribute } from '../question/weigh-attribute.ts';
+import { rootOf } from '../wording/root-of.ts';
+
+/** A sentence that may answer a question, and how much of the question it and its surroundings cover. */
+export interface Evidence {
+  content: LibraryDocument;
+  section: Section;
+  sentence: Sentence;
+  /** Rank of the section in the search, 0 for the best. */
+  rank: number;
+  /** Shares of the question's weight, 0 to 1. */
+  inSentence: number;
+  inWindow: number;
+  inContext: number;
+  /** Share of its names and numbers that the window covers. */
+  names: number;
+  /** Share of the question in nouns that neither the sentence nor the headings above have. */
+  strange: number;
+  /** The sentence holds a number, a date or whatever else the question asks for. */
+  holdsAnswer: boolean;
+  /** Share of the question's neighbouring pieces that stand side by side in the sentence too. */
+  pairs: number;
+  /** The sentence names what the question counts or chooses from; true where the question names nothing. */
+  namesFocus: boolean;
+  /** How far the sentence is from saying exactly what is asked, 0 to 1. */
+  missing: number;
+  score: number;
+}
+
+/** What a sentence gains by holding the kind of thing asked for. Range 0 to 1; at 1 any number beats any words. */
+const kindBonus = 0.5;
+
+/** What a sentence loses by not saying exactly what is asked. Range 0 to 2; at 0 the words alone decide which is first. */
+const missingPenalty = 1.5;
+
+/** Sentences on each side that still speak of the same thing. */
+const neighbours = 1;
+
+/** Every sentence of a section weighed against the question; the best first. */
+export function findEvidence(
+  question: { text: string; type: QuestionType; units: readonly QuestionUnit[] },
+  hit: Pick<Hit, 'section'> & { rank: number },
+  content: LibraryDocument,
+): Evidence[] {
+  const { reading } = content;
+  const id = hit.section.id.slice(hit.section.id.indexOf('#') + 1);
+  const index = reading.sections.findIndex((one) => one.id === id);
+  const section = reading.sections[index];
+  if (section === undefined) return [];
+  const { title, issuer, year } = content.document;
+  // What the title says of the whole document no sentence needs to say again.
+  const above = simplifyHan([title, ...section.path].join('\n'));
+  const whole = termsOf(`${title}\n${issuer ?? ''}\n${year ?? ''}`);
+  const context = termsOf(above);
+  const sentences = [
+    ...headingSentence(reading.text, section, index),
+    ...reading.sentences.filter(
+      (sentence) => sentence.section === index && !isTitle(reading.text, sentence, title),
+    ),
+  ];
+  const words = sentences.map((sentence) => plainWords(content, sentence));
+  const terms = words.map(termsOf);
+  const focus = termsOfFocus(question);
+  const asked = readAskedAttribute(question.text, question.type);
+  const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
+  return sentences
+    .map((sentence, at): Evidence => {
+      const own = terms[at]!;
+      const window = union(terms.slice(Math.max(0, at - neighbours), at + neighbours + 1));
+      const share = (sets: ReadonlySet<string>[]) => covered(question.units, [...sets, whole]) / total;
+      const inSentence = share([own]);
+      const inWindow = share([own, window]);
+      const plain = words[at]!;
+      const inContext = share([own, window, context]);
+      const holdsAnswer = holdsAnswerOf(question.type, plain.replace(label, ' '), question.text);
+      const pairs = pairsCovered(question.units, plain);
+      const around = () =>
+        [above, ...words.slice(Math.max(0, at - neighbours), at + neighbours + 1)].join('\n');
+      const missing = Math.max(
+        asked === undefined ? 0 : missingAttribute(asked, plain, question.text, around(), above),
+        speaksOfAnother(question.text, plain, around()) ? anotherThing : 0,
+      );
+      return {
+        content,
+        section,
+        sentence,
+        rank: hit.rank,
+        inSentence,
+        inWindow,
+        inContext,
+        names: namesCovered(question.units, [own, window, context, whole]),
+        strange: strangeIn(question.units, [own, context, whole]) / total,
+        holdsAnswer,
+        pairs,
+        namesFocus: focus.length === 0 || focus.some((term) => own.has(term) || window.has(term)),
+        missing,
+        score:
+          inSentence +
+          0.5 * inWindow +
+          0.25 * inContext +
+          0.25 * pairs +
+          (holdsAnswer ? kindBonus : 0) -
+          missingPenalty * missing -
+          0.02 * hit.rank,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** `4.3 In 2034 …`: the number of a paragraph answers nothing. */
+const label = /^\s*\(?\d+(?:(?:\.\d+)+\.?|[.)])\s/;
+
+/** The name of the document says what it is about, and answers nothing. */
+function isTitle(text: string, { start, end }: Sentence, title: string): boolean {
+  return text.slice(start, end).trim() === title.trim();
+}
+
+/** `（一）建成5G基站12万个。` is read as a heading and says something all the same. */
+function headingSentence(text: string, section: Section, index: number): Sentence[] {
+  if (section.heading === null || !/[\d，,；;]/.test(section.heading)) return [];
+  const start = text.indexOf(section.heading, section.start);
+  return start < 0 || start >= section.end
+    ? []
+    : [{ start, end: start + section.heading.length, section: index }];
+}
+
+function termsOf(text: string): ReadonlySet<string> {
+  return new Set(analyse(text).map(({ term }) => term));
+}
+
+function union(sets: ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+function isCovered(unit: QuestionUnit, sets: readonly ReadonlySet<string>[]): boolean {
+  if (unit.alternatives.some((term) => sets.some((set) => set.has(term)))) return true;
+  const root = unit.kind === 'word' ? rootOf(unit.text.toLowerCase()) : undefined;
+  return root !== undefined && sets.some((set) => rootsOf(set).has(root));
+}
+
+const roots = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Roots of the words of a set, worked out once. */
+function rootsOf(set: ReadonlySet<string>): ReadonlySet<string> {
+  const known = roots.get(set) ?? new Set([...set].flatMap((term) => rootOf(term) ?? []));
+  roots.set(set, known);
+  return known;
+}
+
+function covered(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
+  return units.reduce((sum, unit) => sum + (isCovered(unit, sets) ? unit.weight : 0), 0);
+}
+
+function strangeIn(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
+  return units.reduce((sum, unit) => sum + (unit.isVerb || isCovered(unit, sets) ? 0 : unit.weight), 0);
+}
+
+/** `City` in `Shanhe City` tells no city from another. */
+const kindOfPlace =
+  /^(?:City|Province|County|District|State|Region|Town|Department|Ministry|Council|Board|Report|Act|Plan)$/;
+
+/** Share of the question's names and numbers; 1 where it has none. */
+function namesCovered(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
+  const special = units.filter(
+    ({ kind, text }) => kind === 'number' || (kind === 'name' && !kindOfPlace.test(text)),
+  );
+  const total = special.reduce((sum, unit) => sum + unit.weight, 0);
+  return total === 0 ? 1 : covered(special, sets) / total;
+}
+
+/** Neighbours in the question that are neighbours in the sentence, at most one word apart. */
+function pairsCovered(units: readonly QuestionUnit[], sentence: string): number {
+  const words = analyse(sentence).filter(({ kind, isStopWord }) => kind !== 'han-end' && !isStopWord);
+  const placesOf = (unit: QuestionUnit) =>
+    words.flatMap(({ term }, place) => (unit.alternatives.includes(term) ? [place] : []));
+  let covered = 0;
+  let previous = units[0] ? placesOf(units[0]) : [];
+  for (const unit of units.slice(1)) {
+    const places = placesOf(unit);
+    if (places.some((place) => previous.some((before) => place - before >= 0 && place - before <= 2)))
+      covered++;
+    previous = places;
+  }
+  return units.length < 2 ? 0 : covered / (units.length - 1);
+}
+
+/** Index terms that name what is counted: the focus, and what the termbase puts in its place. */
+function termsOfFocus(question: { text: string; units: readonly QuestionUnit[] }): string[] {
+  const focus = findFocus(question.text);
+  if (focus === undefined) return [];
+  const terms = analyse(focus)
+    .filter(({ kind }) => kind !== 'han-end')
+    .map(({ term }) => term);
+  const units = question.units.filter((unit) => unit.alternatives.some((term) => terms.includes(term)));
+  return units.flatMap((unit) => unit.alternatives);
+}

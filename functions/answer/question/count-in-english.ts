@@ -1,0 +1,84 @@
+import { englishNumber, formsOf, isForm, isName, wordsOf } from '../wording/word-forms.ts';
+import { numberElsewhere, numberOfOthers, otherThing } from './attribute-shares.ts';
+
+/** Words between a number and what it counts: `13 provincial industrial resource utilization bases`. */
+const farthestNoun = 8;
+
+/**
+ * How far a sentence is from telling how many of a thing there are: 0 where the noun and a number stand in reach of each
+ * other, a share of `attribute-shares.ts` where they do not.
+ */
+export function farFromNumber(noun: string, sentence: string, question: string): number {
+  const words = wordsOf(withoutOtherNumbers(noun, sentence, question));
+  const inQuestion = new Set(wordsOf(question).map((word) => word.toLowerCase()));
+  if (/^(?:electricity|power|energy)$/.test(noun) && /\d ?(?:[kKMGT]Wh?\b|\p{Ll}*watt)/u.test(sentence))
+    return 0;
+  const wanted = formsOf(noun);
+  const isPeople = /^(?:people|persons?|individuals)$/.test(noun);
+  const nouns = words.flatMap((word, at) =>
+    !isOfName(words, at) && (isForm(word, wanted) || (isPeople && kindOfPeople.test(word))) ? [at] : [],
+  );
+  if (nouns.length === 0) return otherThing;
+  const numbers = words.flatMap((word, at) =>
+    (englishNumber.test(word) || /^\d/.test(word)) && !inQuestion.has(word.toLowerCase()) ? [at] : [],
+  );
+  if (numbers.length === 0) return otherThing;
+  const isNear = nouns.some((at) =>
+    numbers.some(
+      (number) => Math.abs(number - at) <= farthestNoun && !countsAnother(words, number, at, question),
+    ),
+  );
+  if (isNear) return 0;
+  const isOfOthers = numbers.every((number) =>
+    nouns.every((at) => countsAnother(words, number, at, question)),
+  );
+  return isOfOthers ? numberOfOthers : numberElsewhere;
+}
+
+/** `children under five; 52 sessions`: what stands right behind a number is what it counts, if it is a noun in the plural. */
+function countsAnother(words: readonly string[], number: number, noun: number, question: string): boolean {
+  if (noun > number)
+    return words
+      .slice(number + 1, noun)
+      .some((word) => /^(?:in|at|from|across|to|by|with|for|among|on)$/.test(word));
+  const next = words[number + 1] ?? '';
+  if (/^one$/i.test(words[number]!) && /^\p{Ll}{3,}$/u.test(next) && next !== 'was') return true;
+  const unit = /^(?:million|billion|thousand|hundred)$/.test(next) ? (words[number + 2] ?? '') : next;
+  const isUnit = scale.test(unit) || (!/\bhow many\b/i.test(question) && unitNoun.test(unit));
+  return noun < number - 1 && /^\p{Ll}{2,}[^s]s$/u.test(unit) && !isUnit;
+}
+
+const scale = /^(?:millions|thousands|hundreds|points|times|was|is|has|this|its|as)$/;
+const unitNoun =
+  /^(?:tonnes|tons|hectares|acres|kilometres|kilometers|miles|metres|litres|hours|days|weeks|months|years|percent|barrels|units|minutes|degrees|megawatts|gigawatts|people|dollars|euros|pounds)$/;
+
+/** Labels, years, `1 + N`, and sums of money where no money is asked for, count nothing. */
+function withoutOtherNumbers(noun: string, sentence: string, question: string): string {
+  const plain = sentence
+    .replace(/^\s*\(?\d+(?:(?:\.\d+)+\.?|[.)])\s/, ' ')
+    .replace(/\d+(?: ?\+ ?\d+)+/g, ' ')
+    .replace(/(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g, ' ');
+  const asksCount = /\bhow many\b/i.test(question) && !/\b(?:per ?cent|percentage|share)\b/i.test(question);
+  const counted = asksCount ? plain.replace(shareOfOther, ' ') : plain;
+  return moneyNoun.test(noun) ? counted : counted.replace(sumOfMoney, ' ').replace(costing, ' ');
+}
+
+const moneyNoun =
+  /^(?:income|revenue|budget|spending|expenditure|cost|funds?|funding|grants?|tax(?:es)?|investment|loans?|debt|deficit|surplus|sales|turnover|profits?|savings?|price|fees?|fines?|wages?|salary|salaries|aid|subsid(?:y|ies)|exports?|imports?|output|contribution|rent|pay|payments?|sum|value|gdp|compensation|benefits?|pensions?|allowances?|bonus|dollars?|euros?|pounds?|yuan|capital|credit|bonds?|bills?|fares?|tolls?|rates?|damages?|fortune)$/i;
+/** `cost 26 million` */
+const costing =
+  /\b(?:costs?|costing|worth|spent|paid|earned|raised|owe[sd]?) (?:about |some |nearly |over )?\d[\d.,]*(?: ?(?:thousand|million|billion))?/gi;
+
+/** `fell by 17 per cent` counts nothing; `91 per cent of children` does. */
+const shareOfOther = /\d[\d.,]* ?(?:%|per ?cent)(?! of\b)/gi;
+const sumOfMoney =
+  /[$€£¥]\s?\d[\d.,]*(?: ?(?:thousand|million|billion|trillion|bn|m)\b)?|\d[\d.,]* ?(?:thousand|million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yuan|pence|rupees?|crowns?|francs?|shillings?|pesos?|RMB|CNY|USD|EUR)\b/gi;
+
+/** 143 offenders are people. */
+const kindOfPeople =
+  /^\p{Ll}{2,}(?:ers|ors|ists|ents|ants|ees|ians|men)$|^(?:pupils|nurses|staff|children|adults|migrants|citizens|victims|households|youths|apprentices|guests|members)$/u;
+
+/** `House of Commons` counts no houses. */
+function isOfName(words: readonly string[], at: number): boolean {
+  return isName(words[at]!, at) && words[at + 1] === 'of' && isName(words[at + 2] ?? '', at + 2);
+}

@@ -1,0 +1,186 @@
+import { analyse } from '../../analysis/analyse-text.ts';
+import { formsOf, isName, says, wordsOf } from '../wording/word-forms.ts';
+import type { AskedAttribute } from './attribute.ts';
+import {
+  noDeed,
+  noMoney,
+  noName,
+  noNames,
+  noPlace,
+  noReason,
+  noTopic,
+  otherDeed,
+  otherKind,
+  perhapsReason,
+  reasonElsewhere,
+} from './attribute-shares.ts';
+import { farFromNumber } from './count-in-english.ts';
+import { month, namesPerson, namesPlace, namesSeveral, titled } from './names-in-english.ts';
+import { missingInChinese, saysDeed } from './weigh-chinese-attribute.ts';
+
+/**
+ * How far a sentence is from saying what is asked: 0 when it says it, 1 when it does not, between when it may.
+ *
+ * @param question names and numbers of the question itself tell nothing new
+ * @param around the sentence with its neighbours, the headings above and the title
+ * @param above the headings above and the title
+ */
+export function missingAttribute(
+  asked: AskedAttribute,
+  sentence: string,
+  question: string,
+  around: string,
+  above: string,
+): number {
+  if (asked.kind === 'reason')
+    return saysDeed(asked.done, sentence) ? missingReason(sentence, around) : noReason;
+  if (asked.characters !== undefined || asked.unit !== undefined || /\p{Script=Han}/u.test(question))
+    return missingInChinese(asked, sentence, above);
+  switch (asked.kind) {
+    case 'quantity':
+      return Math.max(
+        asked.word === undefined || asked.word === 'money' || asked.isMoney === true
+          ? 0
+          : farFromNumber(asked.word, sentence, question),
+        asked.deed === undefined || says(sentence, asked.deed)
+          ? 0
+          : anybody.test(asked.word ?? '')
+            ? noDeed
+            : otherDeed,
+        asked.dimension !== undefined && !dimensions[asked.dimension]?.test(sentence) ? otherKind : 0,
+        (asked.among ?? []).some((word) => !anybody.test(word) && !says(`${sentence}\n${above}`, word))
+          ? otherKind
+          : 0,
+        asked.isMoney === true && !money.test(sentence) ? noMoney : 0,
+      );
+    case 'person':
+      return namesPerson(sentence, question) &&
+        holdsOffice(asked.word, sentence) &&
+        !namesDeputyOf(asked.word, sentence) &&
+        (asked.object === undefined || says(sentence, asked.object) || !isOfSomething(asked.word, sentence))
+        ? 0
+        : noName;
+    case 'actor':
+      return (asked.word === undefined ||
+        (says(sentence, asked.word) &&
+          (asked.isReceiver === true || !isDoneByNobody(sentence, asked.word)) &&
+          !isDoneByUs(sentence, asked.word, question))) &&
+        (asked.object === undefined || says(around, asked.object))
+        ? 0
+        : noName;
+    case 'place':
+      return (asked.word === undefined || says(sentence, asked.word)) &&
+        (asked.isSeat !== true ||
+          /\b(?:based|seat|headquarter\w*|offices? (?:in|at)|located)\b/i.test(sentence)) &&
+        namesPlace(sentence, question)
+        ? 0
+        : noPlace;
+    case 'purpose':
+      return purpose.test(sentence) ? 0 : noReason;
+    case 'deed':
+      return asked.word === undefined || saysTogether(sentence, asked.word, asked.object) ? 0 : noDeed;
+    case 'topic':
+      return asked.word === undefined || says(around, asked.word) ? 0 : noTopic;
+    case 'names':
+      return Math.max(
+        namesSeveral(asked.word ?? '', sentence, question) ? 0 : noNames,
+        asked.deed === undefined || says(sentence, asked.deed) ? 0 : noDeed,
+      );
+  }
+}
+
+/** Of people in general only what they did tells anything. */
+const anybody = /^(?:people|persons?|residents|citizens|households|homes|families)$/;
+
+const money =
+  /[$€£¥]\s?\d|\d[\d.,]* ?(?:thousand|million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yuan|cents?|pence|rupees?|crowns?|francs?|shillings?|pesos?|kron[ae]r?|rand|baht|yen|rubles?|zloty|RMB|CNY|USD|EUR)\b|\b(?:RMB|CNY|USD|EUR|HK\$|S\$) ?\d|[元¥]/i;
+const reason =
+  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|(?:strike|dispute|protest|row|walked out)\b.{0,40}\bover \p{Ll}+|in view of|in response|for (?:lack|want|fear)|for (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:repairs?|maintenance|refurbishment|renovation|reasons?|safety)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了?(?!止)|鉴于|造成|源于|缘于|滞后|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/iu;
+
+const purpose =
+  /\b(?:aims?|aimed|purpose|so that|in order|intended|designed|objectives?|goals?|to (?:ensure|help|protect|improve|reduce|make|give|provide|support|raise|cut|encourage|set|promote|prevent|guide|increase|strengthen|restore))\b/i;
+
+function missingReason(sentence: string, around: string): number {
+  if (reason.test(sentence)) return 0;
+  if (
+    /\bafter (?:an?|the|its|their|his|\p{Ll}+ \p{Ll}+ed|\p{Ll}+ (?:were|was|had|withdrew|broke|fell|rose|left|went|failed|closed|found))\b|\bheld up\b|\bas \p{Ll}+ (?:were|was|had)\b/iu.test(
+      sentence,
+    )
+  )
+    return perhapsReason;
+  // `has been delayed; the contractor went bankrupt`
+  if (/; (?:the|its|their|an?|no) \p{L}/u.test(sentence)) return perhapsReason;
+  return reason.test(around) ? reasonElsewhere : noReason;
+}
+
+/** What the answer to `how deep` has, beside a number. */
+const dimensions: Record<string, RegExp> = {
+  long: /\b(?:kilomet|met(?:re|er)s?|km|miles?|feet|years?|months?|weeks?|days?|hours?|minutes?|from)\b|\dm\b|kilomet/i,
+  deep: /deep|depth/i,
+  high: /high|height|tall|raised? to|reach/i,
+  tall: /high|height|tall/i,
+  wide: /wid/i,
+  far: /kilomet|\bkm\b|miles?|met(?:re|er)s?/i,
+  old: /\b(?:old|aged?|built|founded|dates?|since)\b/i,
+};
+
+/** `Head of Archives` where another field is asked for. */
+function isOfSomething(office: string | undefined, sentence: string): boolean {
+  return (
+    /\b(?:head|director|minister|secretary|chief|manager|chair\w*|officer) (?:of|for) /i.test(sentence) ||
+    (office !== undefined && new RegExp(`\\b${office} (?:of|for) `, 'i').test(sentence))
+  );
+}
+
+/** `Deputy director Liang` is not the director. */
+function namesDeputyOf(office: string | undefined, sentence: string): boolean {
+  return (
+    office !== undefined &&
+    new RegExp(`\\b(?:deputy|vice|assistant|former)[ -](?:[\\p{L}]+ )?${office}\\b`, 'iu').test(sentence)
+  );
+}
+
+/** A name in a sentence of many capitals is nobody's, unless an office stands with it. */
+function holdsOffice(office: string | undefined, sentence: string): boolean {
+  if (office === undefined || new RegExp(`\\b${office}\\b`, 'i').test(sentence)) return true;
+  return (
+    !officeNoun.test(office) &&
+    /\b(?:director|head|chief|secretary|minister|commissioner|chair\w*|manager|mayor|leader|president|governor|warden|ranger|took over|succeeded|appointed)\b/i.test(
+      sentence,
+    )
+  );
+}
+const officeNoun =
+  /^(?:director|minister|secretary|mayor|governor|president|commissioner|chairman|chairwoman|chair)$/;
+
+/** `by the contractor`; not `by July`. */
+const byWhom =
+  /\bby (?!\d|the end|mid|early|late|then|now|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/;
+
+/** Deed and object in one clause: `start the reservoir, complete the road` does not complete the reservoir. */
+function saysTogether(sentence: string, deed: string, object: string | undefined): boolean {
+  if (object === undefined || !says(sentence, object)) return says(sentence, deed);
+  const clauses = sentence.split(/[,;]| and (?=\p{Ll}+ )/u);
+  return clauses.length < 3 || !says(sentence, deed)
+    ? says(sentence, deed)
+    : clauses.some((clause) => says(clause, deed) && says(clause, object));
+}
+
+/** `We will build it` names nobody. */
+function isDoneByUs(sentence: string, deed: string, question: string): boolean {
+  const [clause = sentence] = sentence.split(/[,;]/).filter((part) => says(part, deed));
+  const isNamed = wordsOf(clause).some(
+    (word, at) => isName(word, at) && !month.test(word) && !question.includes(word),
+  );
+  return /\b(?:we|it|they)\b/i.test(sentence) && !byWhom.test(clause) && !isNamed;
+}
+
+/** `The roof was replaced`, and no word by whom. */
+function isDoneByNobody(sentence: string, deed: string): boolean {
+  const passive = /\b(?:was|were|been|is|are|be|being) (?:\p{L}+ly )?(\p{L}+)\b/giu;
+  const { terms } = formsOf(deed);
+  const isPassive = [...sentence.matchAll(passive)].some((match) =>
+    analyse(match[1]!).some(({ term }) => terms.has(term)),
+  );
+  return isPassive && !/\b(?:by|to|from|with)\b/i.test(sentence) && !titled.test(sentence);
+}

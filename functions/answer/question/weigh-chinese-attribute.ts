@@ -1,0 +1,170 @@
+import { findChineseSynonyms } from '../wording/near-synonyms.ts';
+import type { AskedAttribute } from './attribute.ts';
+import {
+  noMeasure,
+  noName,
+  noNames,
+  noPlace,
+  numberElsewhere,
+  numberOfOthers,
+  otherDeed,
+  otherKind,
+  otherThing,
+} from './attribute-shares.ts';
+
+/** Share of the named characters that the clause with the number, or the one before it, must have. Range 0 to 1. */
+const charactersNeeded = 0.74;
+/** Share of the characters of what a time is asked of. Range 0 to 1. */
+const topicNeeded = 0.5;
+/** Share of the rest of a name that shows a thing of the same family. Range 0 to 1. */
+const familyNeeded = 0.7;
+/** Not the number of an article or a year. */
+const chineseNumber =
+  /(?<!第[\d一二三四五六七八九十百]*)(?:\d+(?:[.．,]\d+)*|[一二两三四五六七八九十百千]+)/gu;
+/** Of 2031年 the number counts nothing; of 六年 it does. */
+const calendarYear = /(?:19|20)\d\d年|二[〇○零一二三四五六七八九]{3}年|\d{1,2}月\d{0,2}日?/g;
+
+/** The Chinese side of `missingAttribute`. */
+export function missingInChinese(asked: AskedAttribute, sentence: string, above: string): number {
+  switch (asked.kind) {
+    case 'quantity':
+      return Math.max(
+        missingQuantity(asked, sentence),
+        saysDeed(asked.done, sentence) ? 0 : otherDeed,
+        asked.thing === undefined || shareOf(asked.thing, `${sentence}${above}`) >= charactersNeeded
+          ? 0
+          : otherThing,
+        asked.isStock === true && isOnlyChange(asked, sentence) ? numberOfOthers : 0,
+        isOfAnotherKind(asked, sentence, above) ? otherKind : 0,
+      );
+    case 'person':
+      return chinesePerson.test(sentence) && holdsOffice(asked.characters ?? '', sentence) ? 0 : noName;
+    case 'place':
+      return chinesePlace.test(sentence) && shareOf(asked.characters ?? '', sentence) >= charactersNeeded
+        ? 0
+        : noPlace;
+    case 'actor':
+      return saysDeed(asked.done, sentence) && (doers.test(sentence) || chinesePerson.test(sentence))
+        ? 0
+        : noName;
+    case 'names':
+      return saysDeed(asked.done, sentence) && namesOf(asked.characters ?? '', sentence) ? 0 : noNames;
+    case 'topic':
+      return shareInOtherWords(asked.characters ?? '', `${sentence}${above}`) >= topicNeeded ? 0 : otherThing;
+    default:
+      return 0;
+  }
+}
+
+/** 更新公交车260辆 does not say how many there are. */
+const change = /(?:新增|更新|改造|淘汰|购置|新建|查处)[^，。；,;]{0,14}\d/u;
+
+function isOnlyChange({ characters = '' }: AskedAttribute, sentence: string): boolean {
+  const named = sentence
+    .split(/[，；。;,]/u)
+    .filter((clause) => shareInOtherWords(characters, clause) >= charactersNeeded);
+  return change.test(named.length > 0 ? named.join('，') : sentence);
+}
+
+/** The rest of the name stands here, and what tells the thing from its like does not. */
+function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: string): boolean {
+  if (apart === undefined) return false;
+  const hasFirst = saysWord(apart.first, `${sentence}\n${above}`);
+  return (
+    !hasFirst &&
+    (apart.rest.length < 3 ? sentence.includes(apart.rest) : shareOf(apart.rest, sentence) >= familyNeeded)
+  );
+}
+
+/** A clause, or the one before it, names what is measured and has a number with the unit asked for: 0. */
+function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute, sentence: string): number {
+  const clauses = sentence.split(/[，；。：;]|,(?!\d{3})|:(?!\d)/u);
+  const numbered = clauses.flatMap((clause, at) =>
+    hasNumber(clause.replace(calendarYear, ' '), unit) ? [`${clauses[at - 1] ?? ''}${clause}`] : [],
+  );
+  if (numbered.length === 0) return 1;
+  const isNamed = (clause: string) =>
+    saysWord(measure, clause) && shareInOtherWords(characters, clause) >= charactersNeeded;
+  if (numbered.some(isNamed)) return 0;
+  if (!saysWord(measure, sentence)) return noMeasure;
+  return shareInOtherWords(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
+}
+
+const companies = /公司|集团|[\p{Script=Han}]{2,}(?<!处理|加工)厂(?!家|商|房|区)/u;
+const offices =
+  /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署|长)|办(?!理|法|公|结)|院(?!校)|科|处(?!理|罚|置))/u;
+const doers =
+  /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署)|院(?!校)|办(?!理|法|公|结)|公司|集团|大学|协会|学会|中心|政府|企业|部门|单位|机构)/u;
+const chineseList = /[\p{Script=Han}“”]{2,}、[\p{Script=Han}“”]{2,}(?:、|和|及|等)/u;
+
+/** 局长 is not 副局长. */
+function holdsOffice(office: string, sentence: string): boolean {
+  return (
+    shareOf(office, sentence) === 1 &&
+    (!sentence.includes(`副${office}`) || sentence.replaceAll(`副${office}`, '').includes(office))
+  );
+}
+
+export function saysDeed(deed: string | undefined, sentence: string): boolean {
+  if (deed === undefined || sentence.includes(deed)) return true;
+  return findChineseSynonyms(deed).some(({ others }) => others.some((other) => sentence.includes(other)));
+}
+
+/** 哪些企业 wants companies, 哪些部门 wants offices, anything else a list. */
+function namesOf(kind: string, sentence: string): boolean {
+  if (/企业|公司/.test(kind))
+    return (
+      companies.test(sentence) ||
+      (chineseList.test(sentence) && /(?:等|家|户)[\p{Script=Han}\d]{0,4}企业/u.test(sentence))
+    );
+  if (/[乡镇村街]/.test(kind))
+    return /[\p{Script=Han}]{2,3}(?<![各全乡城农个家县年些入])(?:镇|乡(?![镇村])|村(?!民|庄|级)|街道)/u.test(
+      sentence,
+    );
+  if (/部门|单位|机构/.test(kind)) return offices.test(sentence) || companies.test(sentence);
+  return chineseList.test(sentence) || /[县区市州国省]/.test(sentence);
+}
+
+function hasNumber(clause: string, unit: RegExp | undefined): boolean {
+  return [...clause.matchAll(chineseNumber)].some(
+    ({ 0: number, index }) => unit === undefined || unit.test(clause.slice(index + number.length)),
+  );
+}
+
+function saysWord(word: string, text: string): boolean {
+  return (
+    text.includes(word) ||
+    findChineseSynonyms(word).some(({ others }) => others.some((other) => text.includes(other)))
+  );
+}
+
+/** Of the characters that name a thing those that the text has, or has another word for. */
+function shareInOtherWords(characters: string, text: string): number {
+  const wanted = [...characters];
+  if (wanted.length === 0) return 1;
+  const said = new Set(wanted.flatMap((one, at) => (text.includes(one) ? [at] : [])));
+  for (const { start, end, others } of findChineseSynonyms(characters)) {
+    if (!others.some((other) => text.includes(other))) continue;
+    for (let at = start; at < end; at++) said.add(at);
+  }
+  return said.size / wanted.length;
+}
+
+function shareOf(characters: string, text: string): number {
+  const wanted = [...characters];
+  return wanted.length === 0 ? 1 : wanted.filter((one) => text.includes(one)).length / wanted.length;
+}
+
+/** The most frequent ones. */
+const surnames =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍覃霍翁隋甘景薄单包司柏宁柯阮桂闵习应穆戚娄';
+const office =
+  '(?:总理|主席|书记|部长|省长|市长|州长|县长|区长|厅长|局长|院长|主任|组长|会长|校长|院士|秘书长|代表|教授|同志|先生|女士|司长|委员|行长|董事长|经理)';
+const chinesePerson = new RegExp(
+  `${office}[：:、\\s　]*[${surnames}][\\s　]*\\p{Script=Han}[\\s　]*\\p{Script=Han}?|[${surnames}]\\p{Script=Han}{1,2}${office}|(?:^|[：:\\s　])[${surnames}][\\s　]*\\p{Script=Han}{1,2}(?=[\\s　，。、]|$)|\\p{Script=Han}·\\p{Script=Han}|由[${surnames}]\\p{Script=Han}{1,2}(?:同志)?(?:担任|兼任)`,
+  'u',
+);
+
+/** A verb of place, or something done `在` a place. */
+const chinesePlace =
+  /位于|坐落|落户|落地|地处|设在|设于|建在|选址|[在于][\p{Script=Han}]{2,10}(?:举|召|设|建|开|落|成|揭|运|挂|进行|实施|试点)|[省市县镇乡州岛](?![场长级政])/u;

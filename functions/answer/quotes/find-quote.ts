@@ -1,0 +1,121 @@
+import type { LibraryDocument, Reading } from '../../library/reading.ts';
+import type { Section } from '../../sections/section.ts';
+import { sectionAt } from '../../terms/section-at.ts';
+import { alignQuote, cutWords, type Difference, type Word } from './align-quote.ts';
+import { type ComparableText, findComparable, toComparable } from './comparable-text.ts';
+
+/** One edition of a document, folded once for all quotations held against it. */
+export class QuoteSource {
+  readonly content: LibraryDocument;
+  readonly isCurrent: boolean;
+  #comparable: ComparableText | undefined;
+  #words: Word[] | undefined;
+
+  constructor(content: LibraryDocument, isCurrent: boolean) {
+    this.content = content;
+    this.isCurrent = isCurrent;
+  }
+
+  get id(): string {
+    return this.content.document.id;
+  }
+
+  get comparable(): ComparableText {
+    this.#comparable ??= toComparable(this.content.reading.text);
+    return this.#comparable;
+  }
+
+  get words(): Word[] {
+    this.#words ??= cutWords(this.comparable);
+    return this.#words;
+  }
+}
+
+/** Offsets in the source's extracted text. */
+export interface FoundQuote {
+  source: QuoteSource;
+  start: number;
+  end: number;
+}
+
+export interface NearestQuote extends FoundQuote {
+  score: number;
+  difference: Difference[];
+}
+
+/** Places looked at for one quotation in one document. */
+const mostPlaces = 20;
+/** Parts around an ellipsis may lie this far apart in the source, in characters. */
+const longestOmission = 3_000;
+
+const ellipsis = /\s*(?:[[(（]?\s*(?:…+|\.{3,}|\.(?: \.){2,})\s*[\])）]?)\s*/;
+const edgePunctuation = /^[\s,.;:!?，。；：！？、"'“”‘’]+|[\s,.;:!?，。；：！？、"'“”‘’]+$/g;
+
+/**
+ * Every place where the source has a quotation's words: each part around its ellipses, in order, within one section.
+ * Punctuation at the quotation's edges is the draft's own and does not count.
+ */
+export function findVerbatim(quote: string, source: QuoteSource): FoundQuote[] {
+  const parts = partsOf(quote);
+  const [first, ...rest] = parts;
+  if (first === undefined) return [];
+  const found: FoundQuote[] = [];
+  const { comparable } = source;
+  let place = findComparable(comparable, first);
+  while (place !== undefined && found.length < mostPlaces) {
+    const end = endOfParts(comparable, rest, place.at + first.length, place.end);
+    const { reading } = source.content;
+    const crosses =
+      end !== undefined && rest.length > 0 && sectionOf(reading, place.start) !== sectionOf(reading, end - 1);
+    if (end !== undefined && !crosses) found.push({ source, start: place.start, end });
+    place = findComparable(comparable, first, place.at + 1);
+  }
+  return found;
+}
+
+/** A quotation cut at its ellipses, folded, without punctuation at the edges. */
+export function partsOf(quote: string): string[] {
+  return quote
+    .split(ellipsis)
+    .map((part) => toComparable(part.replace(edgePunctuation, '')).folded)
+    .filter((part) => part !== '');
+}
+
+function endOfParts(text: ComparableText, parts: string[], from: number, end: number): number | undefined {
+  let last = end;
+  let at = from;
+  for (const part of parts) {
+    const place = findComparable(text, part, at);
+    if (place === undefined || place.at - at > longestOmission) return undefined;
+    at = place.at + part.length;
+    last = place.end;
+  }
+  return last;
+}
+
+/**
+ * Share of a quotation that must be found again for it to count as reworded and not as unknown. Range 0 to 1:
+ * lower calls an invented sentence a changed one, higher calls a changed sentence invented. Set on generated
+ * alterations of reports in both languages.
+ */
+const leastLikeness = 0.55;
+/** Short quotations resemble something by chance sooner. */
+const leastLikenessShort = 0.66;
+const shortQuote = 6;
+
+/** The passage most like a quotation in any of the sources; undefined when none is like it. */
+export function findNearest(quote: string, sources: readonly QuoteSource[]): NearestQuote | undefined {
+  const bare = quote.replace(ellipsis, ' ').replace(edgePunctuation, '');
+  const words = { text: bare, words: cutWords(toComparable(bare)) };
+  let best: NearestQuote | undefined;
+  for (const source of sources) {
+    const aligned = alignQuote(words, { text: source.content.reading.text, words: source.words });
+    if (aligned && aligned.score > (best?.score ?? 0)) best = { source, ...aligned };
+  }
+  const least = words.words.length < shortQuote ? leastLikenessShort : leastLikeness;
+  return best !== undefined && best.score >= least ? best : undefined;
+}
+
+export function sectionOf(reading: Reading, offset: number): Section {
+  return reading.sections[sectionAt(reading.sections, offset)]!;
+}

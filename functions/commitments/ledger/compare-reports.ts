@@ -1,0 +1,198 @@
+import { pairQuantities, type QuantityPair, sameValue } from '../quantities/compare-quantities.ts';
+import type { Quantity } from '../statement.ts';
+import { promisedNumbers, reportedNumbers } from '../threads/reported-numbers.ts';
+import { type IndexedStatement, lowerBound, StatementIndex } from '../threads/statement-index.ts';
+import type { LedgerDocument, LedgerStatement } from '../threads/thread.ts';
+
+/** Two reports side by side by what they say, not by where they say it. */
+export interface ReportComparison {
+  left: LedgerDocument;
+  right: LedgerDocument;
+  /** Sections paired by content; null where a side has none. Order of the right report, then what was dropped. */
+  sections: { left: string | null; right: string | null; similarity: number }[];
+  added: LedgerStatement[];
+  dropped: LedgerStatement[];
+  reworded: StatementPair[];
+  numbersChanged: (StatementPair & { numbers: QuantityPair[] })[];
+  /** Word for word the same in both. */
+  repeated: StatementPair[];
+}
+
+export interface StatementPair {
+  left: LedgerStatement;
+  right: LedgerStatement;
+  /** 0 to 1. */
+  similarity: number;
+}
+
+/** Least cosine of two sentences that say the same in other words. Lower pairs strangers, higher calls edits new. */
+const rewordedFrom = 0.5;
+/** A promise stands beside a promise, a report beside a report, where both are near. Range 0 to 0.3. */
+const sameKindLead = 0.15;
+/** Least cosine at which sections are about the same. */
+const samePartFrom = 0.12;
+
+/** Statements that promise or report are compared; the rest of a text is what `sections` are paired by. */
+export function compareReports(left: LedgerDocument, right: LedgerDocument): ReportComparison {
+  // Both under one year: the index orders by year, and here the two stand side by side.
+  const index = new StatementIndex([
+    { ...left, year: 1 },
+    { ...right, year: 2 },
+  ]);
+  const boundary = index.firstOfYear(2);
+  const [ofLeft, ofRight] = [index.statements.slice(0, boundary), index.statements.slice(boundary)];
+  const pairs = pairStatements(index, boundary);
+  const pairedLeft = new Set(pairs.map((pair) => pair.left.id));
+  const pairedRight = new Set(pairs.map((pair) => pair.right.id));
+  const changed = pairs.map((pair) => ({ ...pair, numbers: changedNumbers(pair) }));
+  return {
+    left,
+    right,
+    sections: pairSections(index, ofLeft, ofRight),
+    added: ofRight
+      .filter(isTelling)
+      .map(({ statement }) => statement)
+      .filter(({ id }) => !pairedRight.has(id)),
+    dropped: ofLeft
+      .filter(isTelling)
+      .map(({ statement }) => statement)
+      .filter(({ id }) => !pairedLeft.has(id)),
+    repeated: pairs.filter(isRepeated),
+    numbersChanged: changed.filter((pair) => !isRepeated(pair) && pair.numbers.length > 0),
+    reworded: changed
+      .filter((pair) => !isRepeated(pair) && pair.numbers.length === 0)
+      .map(({ numbers, ...pair }) => pair),
+  };
+}
+
+function isTelling({ statement }: IndexedStatement): boolean {
+  return statement.kind !== 'neither';
+}
+
+function isRepeated({ left, right }: StatementPair): boolean {
+  return foldText(left.text) === foldText(right.text);
+}
+
+function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function changedNumbers({ left, right }: StatementPair): QuantityPair[] {
+  return pairQuantities(statedNumbers(left), statedNumbers(right)).filter((pair) => !sameValue(pair));
+}
+
+/** What a sentence says is or will be, without the goals and former values that it names beside it. */
+function statedNumbers(statement: LedgerStatement): Quantity[] {
+  return statement.kind === 'commitment' ? promisedNumbers(statement) : reportedNumbers(statement);
+}
+
+/**
+ * Best pairs first, each statement once.
+ * @param boundary place of the right report's first statement
+ */
+function pairStatements(index: StatementIndex, boundary: number): StatementPair[] {
+  const candidates = index.statements
+    .slice(0, boundary)
+    .filter(isTelling)
+    .flatMap((left) =>
+      findAlike(index, left, boundary).map(({ right, similarity }) => ({
+        left: left.statement,
+        right: right.statement,
+        similarity,
+        isSameKind: left.statement.kind === right.statement.kind,
+      })),
+    );
+  return takeBest(
+    candidates,
+    ({ left }) => left.id,
+    ({ right }) => right.id,
+  );
+}
+
+/** Statements of the right report with a word of the left one, where the cosine of the two is high enough. */
+function findAlike(
+  index: StatementIndex,
+  left: IndexedStatement,
+  boundary: number,
+): { right: IndexedStatement; similarity: number }[] {
+  const products = new Float64Array(index.statements.length - boundary);
+  for (const term of left.terms) {
+    const weight = index.rarity(term) ** 2;
+    const ordinals = index.statementsWith(term);
+    for (let at = lowerBound(ordinals, boundary); at < ordinals.length; at++)
+      products[ordinals[at]! - boundary]! += weight;
+  }
+  const alike: { right: IndexedStatement; similarity: number }[] = [];
+  for (const [place, product] of products.entries()) {
+    const right = index.statements[place + boundary]!;
+    const similarity = product / Math.max(1e-9, left.norm * right.norm);
+    if (similarity >= rewordedFrom && isTelling(right)) alike.push({ right, similarity });
+  }
+  return alike;
+}
+
+function takeBest<Pair extends { similarity: number; isSameKind?: boolean }>(
+  pairs: Pair[],
+  leftOf: (pair: Pair) => string,
+  rightOf: (pair: Pair) => string,
+): Pair[] {
+  const taken: Pair[] = [];
+  const used = new Set<string>();
+  const strength = (pair: Pair) => pair.similarity + (pair.isSameKind ? sameKindLead : 0);
+  for (const pair of pairs.sort((one, other) => strength(other) - strength(one))) {
+    const keys = [`left ${leftOf(pair)}`, `right ${rightOf(pair)}`];
+    if (keys.some((key) => used.has(key))) continue;
+    for (const key of keys) used.add(key);
+    taken.push(pair);
+  }
+  return taken;
+}
+
+function pairSections(
+  index: StatementIndex,
+  lefts: IndexedStatement[],
+  rights: IndexedStatement[],
+): ReportComparison['sections'] {
+  const [ofLeft, ofRight] = [collectSections(index, lefts), collectSections(index, rights)];
+  const candidates = [...ofLeft].flatMap(([left, one]) =>
+    [...ofRight].map(([right, other]) => ({ left, right, similarity: cosineOfParts(one, other) })),
+  );
+  const pairs = takeBest(
+    candidates.filter(({ similarity }) => similarity >= samePartFrom),
+    ({ left }) => left,
+    ({ right }) => right,
+  );
+  const paired = [...ofRight.keys()].map(
+    (right) => pairs.find((pair) => pair.right === right) ?? { left: null, right, similarity: 0 },
+  );
+  const dropped = [...ofLeft.keys()].filter((left) => !pairs.some((pair) => pair.left === left));
+  return [...paired, ...dropped.map((left) => ({ left, right: null, similarity: 0 }))].map((pair) => ({
+    ...pair,
+    similarity: Math.round(pair.similarity * 1000) / 1000,
+  }));
+}
+
+/** Weighted words of each section, heading included. */
+function collectSections(
+  index: StatementIndex,
+  statements: readonly IndexedStatement[],
+): Map<string, Map<number, number>> {
+  const sections = new Map<string, Map<number, number>>();
+  for (const { statement, terms, headingTerms } of statements) {
+    const words = sections.get(statement.section) ?? new Map<number, number>();
+    sections.set(statement.section, words);
+    for (const term of [...terms, ...headingTerms]) words.set(term, index.rarity(term));
+  }
+  return sections;
+}
+
+function cosineOfParts(left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>): number {
+  let product = 0;
+  for (const [term, weight] of left) product += weight * (right.get(term) ?? 0);
+  const length = (words: ReadonlyMap<number, number>) =>
+    Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight ** 2, 0));
+  return product / Math.max(1e-9, length(left) * length(right));
+}

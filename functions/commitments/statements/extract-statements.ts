@@ -1,0 +1,227 @@
+import { simplifyHan } from '../../analysis/fold-character.ts';
+import type { DocumentMetadata } from '../../documents/document.ts';
+import type { DocumentNumber } from '../../documents/document-number.ts';
+import type { SectionedText, Sentence } from '../../sections/section.ts';
+import type { Grammar } from '../grammar.ts';
+import { extractQuantities } from '../quantities/extract-quantities.ts';
+import type { Statement } from '../statement.ts';
+import { extractActors } from './extract-actors.ts';
+import { extractDeadline, extractYears } from './extract-deadline.ts';
+import { extractInstruments } from './extract-instruments.ts';
+import { type LeadIn, type OpenList, readListItem } from './lead-in.ts';
+import { readStatement } from './read-statement.ts';
+import { type Neighbour, readSurroundings } from './read-surroundings.ts';
+import {
+  isWorkOfTheYear,
+  namesOnlyLaterYears,
+  namesReview,
+  readSectionPart,
+  readTurn,
+  type SectionPart,
+} from './section-part.ts';
+import { findCues, readOpeningYear } from './statement-features.ts';
+import { makeStatementId } from './statement-id.ts';
+import { readOwnNames } from './subject-kind.ts';
+
+export interface StatementSource {
+  text: SectionedText;
+  documentId: string;
+  metadata: DocumentMetadata;
+  documentNumbers: readonly DocumentNumber[];
+}
+
+/**
+ * How much of a sentence is read for cues, bodies and figures, in characters. Written sentences end long before;
+ * what goes on is a table or a list pasted into one line, and would cost the square of its length.
+ */
+const readCharacters = 4_000;
+
+/**
+ * Every sentence of every section with its reading, in the order of the text; sentences that are neither
+ * promise nor report are kept too, so that "not extracted" and "not stated" stay apart.
+ */
+export function extractStatements(source: StatementSource): Statement[] {
+  const { text, metadata } = source;
+  const grammar: Grammar = chooseGrammar(text.text, metadata.language);
+  const occurrences = new Map<string, number>();
+  const documentKind = readGenre(metadata);
+  const places = placeSentences(text, grammar, metadata);
+  const surroundings = readSurroundings(places);
+  return text.sentences.map((sentence, at) => {
+    const printed = text.text.slice(sentence.start, sentence.end);
+    const words = readWords(text, sentence);
+    const plain = plainWords(words, grammar);
+    const { section, part, cues, yearAbove, leadIn } = places[at]!;
+    const before = places[at - 1];
+    const isFirstOfSection = before?.section !== section;
+    const reading = readStatement(plain, grammar, cues, {
+      part,
+      documentKind,
+      isFirstOfSection,
+      documentYear: metadata.year,
+      previousCues: isFirstOfSection ? [] : before.cues,
+      around: surroundings[at]!,
+      yearAbove,
+      leadIn,
+    });
+    const firstId = makeStatementId(source.documentId, printed, 0);
+    const occurrence = occurrences.get(firstId) ?? 0;
+    occurrences.set(firstId, occurrence + 1);
+    return {
+      id: occurrence === 0 ? firstId : makeStatementId(source.documentId, printed, occurrence),
+      section: text.sections[section]?.id ?? '',
+      start: sentence.start,
+      end: sentence.end,
+      text: printed,
+      ...reading,
+      ...readDetails(words, plain, sentence, reading.kind, grammar, source),
+    };
+  });
+}
+
+/** 2022年工作总结及2023年工作安排 ends like a plan and is a report first. */
+function readGenre({ kind, title }: DocumentMetadata): DocumentMetadata['kind'] {
+  const reportsFirst =
+    (kind === 'plan' || kind === 'other') && /总结|回顾|(?:完成|执行|进展|开展)情况/.test(simplifyHan(title));
+  return reportsFirst ? 'yearly-report' : kind;
+}
+
+/** The words of a sentence as far as they are read. */
+function readWords(text: SectionedText, { start, end }: Sentence): string {
+  return text.text.slice(start, Math.min(end, start + readCharacters));
+}
+
+interface Place extends Neighbour {
+  yearAbove: number | null;
+  leadIn: LeadIn | undefined;
+}
+
+/** Cues and part of every sentence; a part named by a heading or a turn of speech holds to the end of the section. */
+function placeSentences(
+  text: SectionedText,
+  grammar: Grammar,
+  { year: documentYear, title, issuer }: Pick<DocumentMetadata, 'year' | 'title' | 'issuer'>,
+): Place[] {
+  let part: SectionPart = 'unknown';
+  let section = -1;
+  let year: number | null = null;
+  let list: OpenList = null;
+  const plainTitle = simplifyHan(title);
+  const ownNames = readOwnNames(issuer);
+  const looksAhead = text.sections.some(({ heading }) => namesOnlyLaterYears(heading ?? '', documentYear));
+  const looksBack = text.sections.some(({ heading }) => namesReview(simplifyHan(heading ?? '')));
+  return text.sentences.map((sentence) => {
+    const words = plainWords(readWords(text, sentence), grammar);
+    if (sentence.section !== section) {
+      section = sentence.section;
+      const path = (text.sections[section]?.path ?? []).map(simplifyHan);
+      part = readSectionPart(path, documentYear, plainTitle);
+      if (part === 'plan' && (looksAhead || !looksBack) && isWorkOfTheYear(path.at(-1) ?? '', documentYear))
+        part = 'review';
+      year = null;
+      list = null;
+    }
+    const startsLine = sentence.start === 0 || text.text[sentence.start - 1] === '\n';
+    const read = readListItem(list, words, startsLine);
+    list = read.list;
+    part = readTurn(words) ?? part;
+    const yearAbove = year;
+    year = readOpeningYear(words) ?? year;
+    return { section, part, cues: findCues(words, grammar, ownNames), yearAbove, leadIn: read.leadIn };
+  });
+}
+
+/** A sentence as the cues are written: in simplified characters and full-width marks, at the same offsets. */
+function plainWords(words: string, grammar: Grammar): string {
+  return grammar === 'zh' ? widenMarks(simplifyHan(words)) : words;
+}
+
+/** Half-width marks beside Chinese characters; not those inside 2,179.81 and 8:30. */
+const narrowMark = /(?<=[\p{Script=Han}”’）】》%])[,;:()!?]|[,;:()!?](?=[\p{Script=Han}“‘（【《])/gu;
+
+function widenMarks(words: string): string {
+  return words.replace(narrowMark, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
+}
+
+/** A document in neither language is read by the English cues: they say little, so most of it is neither. */
+export function chooseGrammar(text: string, language: string): Grammar {
+  if (language === 'zh' || language === 'en') return language;
+  return /\p{Script=Han}{4}/u.test(text.slice(0, 4000)) ? 'zh' : 'en';
+}
+
+/** Numbers come in order of place: the first one behind `start` is found by halving. */
+function numbersWithin(numbers: readonly DocumentNumber[], start: number, end: number): DocumentNumber[] {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  const within: DocumentNumber[] = [];
+  for (let at = low; at < numbers.length && numbers[at]!.start < end; at++) within.push(numbers[at]!);
+  return within;
+}
+
+type Details = Pick<Statement, 'quantities' | 'years' | 'deadline' | 'actors' | 'instruments'>;
+
+function readDetails(
+  words: string,
+  plain: string,
+  sentence: Sentence,
+  kind: Statement['kind'],
+  grammar: Grammar,
+  source: StatementSource,
+): Details {
+  const { metadata } = source;
+  const numbers = numbersWithin(source.documentNumbers, sentence.start, sentence.start + words.length).map(
+    (number) => ({
+      start: Math.max(0, number.start - sentence.start),
+      end: Math.min(words.length, number.end - sentence.start),
+    }),
+  );
+  const quantities = extractQuantities(plain, grammar).filter(
+    (quantity) => !numbers.some((number) => quantity.start < number.end && quantity.end > number.start),
+  );
+  const asPrinted = (name: string) => {
+    const at = plain.indexOf(name);
+    return at < 0 ? name : words.slice(at, at + name.length);
+  };
+  const isPromise = kind === 'commitment' || kind === 'both';
+  const deadline = isPromise ? extractDeadline(plain, grammar, yearSpokenFor(plain, sentence, source)) : null;
+  return {
+    quantities: quantities.map((quantity) => ({
+      ...quantity,
+      text: words.slice(quantity.start, quantity.end),
+      what: asPrinted(quantity.what),
+      start: quantity.start + sentence.start,
+      end: quantity.end + sentence.start,
+    })),
+    years: extractYears(words, numbers),
+    deadline: deadline && { ...deadline, text: asPrinted(deadline.text) },
+    actors: kind === 'neither' ? [] : extractActors(plain, grammar, metadata.issuer).map(asPrinted),
+    instruments: extractInstruments(plain, grammar).map(asPrinted),
+  };
+}
+
+/** A year in a heading, and not a span of years. */
+const headingYear = /(?<![\d–—～~至/-])(20\d\d)(?!\d|\s?年?\s?[-–—～~至/]\s?\d)/g;
+
+/** "Next year" and "within three years" count from the report, wherever they stand. */
+const countsFromReport = /\bnext|\bcoming|\bwithin\b|明年|来年|次年|[一二两三四五六七八九十\d]年内/i;
+
+/** "By the end of the year" in a section called `三、2023年工作安排` is that year's end, whatever year the report is of. */
+function yearSpokenFor(
+  words: string,
+  sentence: Sentence,
+  { text, metadata }: StatementSource,
+): number | null {
+  const reportYear = metadata.year;
+  if (reportYear === null || countsFromReport.test(words)) return reportYear;
+  for (const heading of (text.sections[sentence.section]?.path ?? []).toReversed()) {
+    const years = new Set([...heading.matchAll(headingYear)].map((match) => Number(match[1])));
+    const [year] = years;
+    if (years.size === 1 && (year === reportYear || year === reportYear + 1)) return year!;
+  }
+  return reportYear;
+}

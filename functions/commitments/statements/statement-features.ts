@@ -1,0 +1,281 @@
+import type { DocumentKind } from '../../documents/document.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Cue } from './cue.ts';
+import { englishGates } from './cue-gates-en.ts';
+import { englishCues } from './cues-en.ts';
+import { chineseCues } from './cues-zh.ts';
+import type { LeadIn } from './lead-in.ts';
+import { readClause } from './read-clause.ts';
+import type { Surroundings } from './read-surroundings.ts';
+import type { SectionPart } from './section-part.ts';
+import { readSubjectKind } from './subject-kind.ts';
+import { readDoing } from './verbs-en.ts';
+
+/** What surrounds a sentence and changes how it reads. */
+export interface SentenceContext {
+  part: SectionPart;
+  documentKind: DocumentKind;
+  isFirstOfSection: boolean;
+  /** The year the document speaks for, null when unknown. */
+  documentYear: number | null;
+  /** Cues of the sentence before, empty at the start of a section. */
+  previousCues: readonly Cue[];
+  /** Which way its neighbours go. */
+  around: Surroundings;
+  /** The year that the last sentence of the section to open with one opened with; null when none did. */
+  yearAbove: number | null;
+  /** Which way the line above its list goes, when it is an item of one. */
+  leadIn?: LeadIn | undefined;
+}
+
+const cuesByGrammar: Record<Grammar, readonly Cue[]> = { en: englishCues, zh: chineseCues };
+
+/** @param ownNames how the body that speaks is named in English; none in a sentence without document */
+export function findCues(sentence: string, grammar: Grammar, ownNames?: ReadonlySet<string>): Cue[] {
+  const words = grammar === 'en' ? sentence.replace(paragraphNumber, '').replace(frame, '') : sentence;
+  const clause = grammar === 'en' ? readClauseCues(words, ownNames) : [];
+  const found = new Set(clause.map(({ name }) => name));
+  if (grammar === 'en') for (const [name, pattern] of englishGates) if (pattern.test(words)) found.add(name);
+  const cues: Cue[] = [];
+  for (const cue of cuesByGrammar[grammar]) {
+    if (!isPossible(cue, found) || !cue.pattern.test(words)) continue;
+    found.add(cue.name);
+    cues.push(cue);
+  }
+  const told = toldByClause(found).map((name) => cueByName.get(name)!);
+  return [...cues.filter(({ name }) => !isNoDeed(name, found)), ...told, ...clause];
+}
+
+/** Asked a hundred times a sentence, and therefore a plain loop. */
+function isPossible({ within }: Cue, found: ReadonlySet<string>): boolean {
+  if (within === undefined) return true;
+  for (const name of within) if (found.has(name)) return true;
+  return false;
+}
+
+/** "Members were reminded", "The Panel was required": a main verb in the past that reports nothing done. */
+function isNoDeed(name: string, found: ReadonlySet<string>): boolean {
+  if (name === 'was-done' && found.has('agreed-action')) return true;
+  return (
+    deedCues.has(name) &&
+    ['doing:state', 'doing:speech', 'doing:chance', 'doing:pledge', 'not-yet'].some((sign) => found.has(sign))
+  );
+}
+
+const deedCues = new Set(['was-done', 'self-did', 'has-done', 'self-has-done', 'has-been-done']);
+
+const cueByName = new Map(englishCues.map((cue) => [cue.name, cue]));
+
+/**
+ * What the main verb tells and no phrase was found for: "The FSA continued to review" is told by `self-did`, though
+ * its pattern knows no such body. Without it the sentence would count as telling nothing.
+ */
+function toldByClause(found: ReadonlySet<string>): string[] {
+  const isDeed = found.has('doing:deed') || found.has('doing:change') || found.has('doing:other');
+  const isOwn = (found.has('subject:self') || found.has('subject:none')) && isDeed;
+  const told: string[] = [];
+  if (isOwn && found.has('verb:past')) told.push('self-did');
+  if (isOwn && found.has('verb:perfect')) told.push('self-has-done', 'has-done');
+  if (isDeed && found.has('verb:past-passive')) told.push('was-done');
+  if (isDeed && found.has('verb:perfect-passive')) told.push('has-been-done', 'has-done');
+  return told.filter((name) => !found.has(name));
+}
+
+/** "24. In promoting ...", "90.To address ...": the number of a paragraph, and not of a list's item. */
+const paragraphNumber = /^\d{1,3}\.(?:\d{1,2}\.?)?\s*(?=["“‘]?[A-Z])/;
+
+/**
+ * Who says it, before what is said: "I am glad to note that", "The Committee was advised that". What is reported or
+ * promised stands behind it.
+ */
+const frame =
+  /^(?:(?:i am|i'm|we are|we're|it is|the [a-z]+ (?:is|was)) (?:\w+ly |also |very |most )?(?:glad|pleased|proud|happy|delighted|heartening|gratifying)(?: to (?:note|report|say|see|announce|state|advise|inform (?:\w+ ){1,3}))?,? that|it was (?:also |further )?(?:reported|noted|stated|confirmed|explained|advised|announced) that|(?:the )?(?:committee|members?|board|panel|council|councillors|meeting|house) (?:was|were) (?:also |further )?(?:advised|informed|assured|told|notified) that|(?:the )?(?:chair\w*|clerk|leader|officers?|mayor|treasurer|secretary|ministry|department|agency|authority|company|(?:cllr\.?|councillor|mr\.?|mrs\.?|ms\.?|dr\.?) [\w’'-]+)(?: [A-Z]\w+)? (?:also )?(?:reported|advised|confirmed|announced|explained|said|informed (?:\w+ ){1,3})(?: that)|let me (?:re)?assure [^,.;]{2,40} that),? /i;
+
+/** The main verb, what it is said of, and what kind of doing it names when it tells of the past. */
+function readClauseCues(sentence: string, ownNames?: ReadonlySet<string>): Cue[] {
+  const clause = readClause(sentence);
+  const { verb, subject, word, following } =
+    clause.verb === 'gerund' && rowOfFigures.test(sentence) ? { ...clause, ...noClause } : clause;
+  const kind = readSubjectKind(subject, ownNames);
+  const names = [`verb:${verb}`, `subject:${kind}`];
+  const doing = readDoing(word, following);
+  // What a body says it did is a deed of its own, be the verb in a list or not.
+  const isOwnDeed = doing === 'other' && kind === 'self';
+  if (verb !== 'past-is' && /^(?:past|perfect)/.test(verb)) names.push(`doing:${isOwnDeed ? 'deed' : doing}`);
+  return names.map((name) => ({ name, pattern: nowhere }));
+}
+
+/** `Building ceramics | 4 | 7`: what a row of figures names is a thing, whatever it begins with. */
+const rowOfFigures = /^[^|]+(?:\|[\s\d.,%–-]+)+$/;
+const noClause = readClause('Ceramics');
+
+/** What is told by reading the clause has no place of its own. */
+const nowhere = /(?!)/;
+
+/**
+ * All that holds of a sentence, as names: its cues, where it stands, its length, which years it names.
+ * These observations are what the labelled examples are stored as; `expandFeatures` makes features of them.
+ */
+export function observeSentence(
+  sentence: string,
+  grammar: Grammar,
+  cues: readonly Cue[],
+  context: SentenceContext,
+): string[] {
+  const observations = cues.map((cue) => cue.name);
+  observations.push(
+    `part:${context.part}`,
+    `kind:${kindGroup(context.documentKind)}`,
+    lengthGroup(sentence, grammar),
+  );
+  if (context.around !== 'none') observations.push(`around:${context.around}`);
+  if (context.leadIn) observations.push(`lead-in:${context.leadIn}`);
+  if (context.isFirstOfSection) observations.push('first');
+  observations.push(...compareYears(sentence, context));
+  observations.push(...compareSides(sentence, cues));
+  for (const cue of context.previousCues)
+    if (carriedOver.has(cue.name)) observations.push(`before:${cue.name}`);
+  return observations;
+}
+
+/**
+ * Observations with the conjunctions that matter added: what tense or aspect leaves open,
+ * the part of the report and the kind of document decide ("推进改革" under 工作安排 and under 工作回顾).
+ */
+export function expandFeatures(observations: readonly string[]): string[] {
+  const features = ['bias', ...observations];
+  const surroundings = observations.filter((name) => /^(?:part|kind|around):/.test(name));
+  const isSilent = !observations.some((name) => name.startsWith('has:'));
+  const told = [...observations];
+  if (isSilent) told.push('silent');
+  if (isSilent && observations.some((name) => name.startsWith('doing:'))) told.push('silent-past');
+  if (observations.includes('part:report') && observations.includes('year:later'))
+    told.push('year:later&part:report');
+  features.push(...told.slice(observations.length));
+  for (const name of told) {
+    if (crossed.has(name)) for (const surrounding of surroundings) features.push(`${name}&${surrounding}`);
+  }
+  return [...features, ...expandClause(observations)];
+}
+
+/**
+ * What is told as done means most together with its subject ("were issued" of permits is a report, "rose" of prices is
+ * none); other verbs with the kind of document ("shall" in a law and in a speech).
+ */
+function expandClause(observations: readonly string[]): string[] {
+  const find = (prefix: string) => observations.find((name) => name.startsWith(prefix));
+  const verb = find('verb:');
+  if (verb === undefined) return [];
+  const doing = find('doing:');
+  const tense = doing ? 'verb:done' : verb;
+  const subject = find('subject:');
+  const cues = new Set(observations);
+  const features = [`${tense}&${find('kind:')}`];
+  for (const [name, aside] of Object.entries(asides))
+    if (!cues.has('and-will') && !aside.main.test(tense) && aside.names.some((cue) => cues.has(cue)))
+      features.push(name);
+  const tellsOfSubject =
+    subject === 'subject:self' || subject === 'subject:aim' || /:(?:future|duty|is-to)/.test(verb);
+  if (cues.has('propose')) features.push(`propose&${subject}`);
+  if (
+    /^verb:present/.test(verb) &&
+    cues.has('target') &&
+    subject !== 'subject:aim' &&
+    subject !== 'subject:self'
+  )
+    features.push('target-aside');
+  if (!doing && tellsOfSubject) features.push(`${verb}&${subject}`);
+  if (doing) features.push(tense, `${tense}&${subject}`, `${doing}&${subject}`, `${doing}&${verb}`);
+  return features;
+}
+
+/** What is said outside the main clause: "It explains what will be done", "This was a year that has ended well". */
+const asides: Record<string, { names: readonly string[]; main: RegExp }> = {
+  'will-aside': { names: ['will'], main: /future/ },
+  'duty-aside': { names: ['should', 'must', 'need'], main: /duty/ },
+  'done-aside': {
+    names: 'has-done self-has-done has-been-done was-done self-did completed grew number-past'.split(' '),
+    main: /done|none/,
+  },
+  'year-aside': {
+    names: ['by-year', 'target', 'propose', 'next-time'],
+    main: /future|duty|is-to|base|:to|none|modal|gerund|present/,
+  },
+};
+
+/** Observations that mean different things in different parts of a report. */
+const crossed = new Set(
+  'silent silent-past imperative imperative-any to-verb state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure procedure reported-future agreed-action reported-done'.split(
+    ' ',
+  ),
+);
+
+/** Cues of the sentence before that tell which way the paragraph is going. */
+const carriedOver = new Set(
+  'self-will will should self-has-done self-did grew propose number-done le yi jiang yao imperative problem question abroad is is-a'.split(
+    ' ',
+  ),
+);
+
+function kindGroup(kind: DocumentKind): 'report' | 'speech' | 'rule' | 'other' {
+  if (kind === 'yearly-report') return 'report';
+  if (kind === 'speech' || kind === 'minutes') return 'speech';
+  if (kind === 'plan' || kind === 'policy' || kind === 'law' || kind === 'notice') return 'rule';
+  return 'other';
+}
+
+/** Half a Han character's worth of text is about one English word. */
+function lengthGroup(sentence: string, grammar: Grammar): string {
+  const words = grammar === 'zh' ? sentence.length / 2 : sentence.split(' ').length;
+  if (words < 7) return 'length:short';
+  if (words < 14) return 'length:some';
+  return words < 40 ? 'length:usual' : 'length:long';
+}
+
+/** Years back from which a year tells of history and not of the time reported on; a plan's term is at most ten. */
+const longAgo = 12;
+
+function compareYears(sentence: string, { documentYear, yearAbove }: SentenceContext): string[] {
+  if (documentYear === null) return [];
+  const opening = readOpeningYear(sentence);
+  const years = [
+    ...sentence.replace(yearOfLaw, '').matchAll(/(?<![\d.,〔[(（-])((?:19|20)\d\d)(?![\d,%％]|\s*号)/g),
+  ].map((match) => Number(match[1]));
+  const found: string[] = [];
+  if (opening !== null && opening > documentYear) found.push('year:opens-later');
+  if (years.some((year) => year > documentYear)) found.push('year:later');
+  if (years.some((year) => year === documentYear)) found.push('year:same');
+  if (years.some((year) => year < documentYear)) found.push('year:earlier');
+  if (years.length > 0 && years.every((year) => year < documentYear - longAgo)) found.push('year:long-ago');
+  if (opening === null && yearAbove !== null) {
+    found.push(yearAbove > documentYear ? 'year:above-later' : 'year:above-past');
+  }
+  return found;
+}
+
+/** "Section 20 of the Audit Act 1994": the year belongs to the name. */
+const yearOfLaw =
+  /\b(?:Act|Order|Regulations?|Rules|Law|Code|Directive|Ordinance|Scheme)(?: of)?,? (?:19|20)\d\d\b/g;
+
+/** "In 2024, ...", 到2025年，...: the year a sentence and often those after it speak of. */
+export function readOpeningYear(sentence: string): number | null {
+  const year = /^(?:In |By |到|在)?((?:19|20)\d\d)(?=年|,| )/.exec(sentence)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether the sentence speaks of the done, of the to-do or of both, and with which it opens. */
+function compareSides(sentence: string, cues: readonly Cue[]): string[] {
+  const speaking = cues.filter((cue) => cue.speaksFor);
+  if (speaking.length === 0) return [];
+  const places = speaking.map((cue) => ({
+    side: sideOf(cue),
+    at: Math.max(0, sentence.search(cue.pattern)),
+  }));
+  const opening = places.reduce((first, place) => (place.at < first.at ? place : first));
+  const sides = new Set(places.map((place) => place.side));
+  return [`has:${sides.size === 2 ? 'both-sides' : opening.side}`, `opens:${opening.side}`];
+}
+
+export function sideOf(cue: Cue): 'done' | 'to-do' {
+  return cue.speaksFor === 'explicit-completion' ? 'done' : 'to-do';
+}

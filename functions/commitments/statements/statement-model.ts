@@ -1,0 +1,30 @@
+import type { Grammar } from '../grammar.ts';
+import weights from './statement-weights.json' with { type: 'json' };
+
+/** Readings in the order of the weights' columns. */
+export const readings = ['commitment', 'result', 'neither'] as const;
+
+export interface ReadingProbabilities {
+  commitment: number;
+  result: number;
+  neither: number;
+}
+
+/**
+ * How likely each reading is, by a multinomial logistic regression over named features.
+ *
+ * Some 250 weights a language, small enough to read: scripts/train-statements.ts learns them and
+ * scripts/train-statements/README.md says from what. A feature without a weight counts nothing.
+ */
+export function weighReadings(features: readonly string[], grammar: Grammar): ReadingProbabilities {
+  const table: Record<string, number[]> = weights[grammar];
+  const sums = [0, 0, 0];
+  for (const feature of features) {
+    const row = table[feature];
+    if (row) for (let column = 0; column < 3; column++) sums[column]! += row[column]!;
+  }
+  const highest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - highest));
+  const total = powers[0]! + powers[1]! + powers[2]!;
+  return { commitment: powers[0]! / total, result: powers[1]! / total, neither: powers[2]! / total };
+}

@@ -1,0 +1,232 @@
+import type { Line } from '../lay-out-text.ts';
+import {
+  chineseBody,
+  englishBody,
+  findEnglishBody,
+  isCapitals,
+  readBodyLine,
+  toTitleCase,
+  trimBody,
+} from '../wording/body-name.ts';
+import { looksLikeDate } from '../wording/masthead-lines.ts';
+import { findFrontEnd } from './find-front-end.ts';
+
+/**
+ * The body that issued a document, as printed: a field that says so (`发文机关：`), the opening of the title, the
+ * assembly a report was given to, the signature above the date, the act that adopted it, the party of a manifesto,
+ * a masthead, or the subject of a news lead-in ("The … Department released …"). Null when the text names none.
+ */
+export function detectIssuer(title: string, lines: readonly Line[]): string | null {
+  return (
+    issuerField(lines) ??
+    issuerOfTitle(title) ??
+    issuerOfOccasion(title, lines) ??
+    issuerOfSignature(lines) ??
+    issuerOfAdoption(lines) ??
+    issuerOfManifesto(title, lines) ??
+    issuerOfFront(lines) ??
+    issuerOfLeadIn(lines)
+  );
+}
+
+const issuerFieldLine =
+  /^(?:发文机关|發文機關|发布机构|发布单位|發布機關|发文单位|制定机关|编制单位|issued by|issuer|issuing (?:body|authority|department)|published by|responsible (?:body|department))\s*[:：]\s*(.{2,80})$/i;
+
+function issuerField(lines: readonly Line[]): string | null {
+  for (const line of lines.slice(0, 40)) {
+    const match = issuerFieldLine.exec(
+      line.text.trim().replace(/^(?:\p{Script=Han} ?){2,6}(?=[:：])/u, (label) => label.replaceAll(' ', '')),
+    );
+    // A row of a table gives its cells behind bars: `发文机关： | 国务院 | 成文日期： | …`.
+    const value = match?.[1]
+      ?.split('|')
+      .map((cell) => cell.trim())
+      .find((cell) => cell !== '');
+    if (value) return value;
+  }
+  return null;
+}
+
+const bodyOpensTitle = new RegExp(
+  `^(?:[\\d〇○零一二三四五六七八九]{4}年度?)?(?!关于|對|对|在|印发)([\\p{Script=Han}、]{0,30}?${chineseBody})(?:关于|關於|对|對|印发|\\p{Script=Han}{0,6}[会會][议議][纪紀]要|工作(?:报告|总结)|年度|部门|的?政府信息|(?=[\\d一二]))`,
+  'u',
+);
+
+const workReport =
+  /^(?:\d{4}年)?([\p{Script=Han}]{2,12}?(?:省|市|自治区|自治州|特别行政区|县|区|旗))(?:\d{4}年)?(?:人民)?政府工作报告/u;
+
+function issuerOfTitle(title: string): string | null {
+  const place = workReport.exec(title)?.[1];
+  if (place) return `${place}人民政府`;
+  if (/^(?:\d{4}年?)?\s*国务院政府工作报告/.test(title)) return '国务院';
+  const joint = /^\p{Script=Han}+(?: \p{Script=Han}+?)+(?=关于|關於)/u.exec(title)?.[0];
+  const body = bodyOpensTitle.exec(title)?.[1] ?? readBodyLine(joint ?? '');
+  return body && body !== '政府' ? body : null;
+}
+
+/** How far down the occasion and the act that adopted a document may be told, in lines. */
+const openingLines = 12;
+
+const place = '([\\p{Script=Han}]{2,12}?(?:省|市|自治区|自治州|特别行政区|县|区|旗|州))';
+const placeOfAssembly = new RegExp(`在${place}第[一二三四五六七八九十\\d]+届人民代表大会`, 'u');
+const placeOfHead = new RegExp(
+  `^${place}(?:人民政府)?代?(?:省长|市长|主席|县长|区长|州长|旗长)(?=[\\s\\p{Script=Han}]{2,8}$)`,
+  'u',
+);
+
+/** `我代表云溪市人民政府，向大会报告工作`; not `我代表市人民政府`, which names no place. */
+const representedChinese =
+  /我代表(?!(?:省|市|县|区|州|旗|自治区)人民政府)([\p{Script=Han}]{2,16}?(?:人民政府|常务委员会|法院|检察院))/u;
+const representedEnglish = new RegExp(`\\b[Oo]n behalf of (?:the )?${englishBody}`, 'u');
+
+/** A government reports to its people's congress: the congress names the place, or the head's signature does, or who speaks. */
+function issuerOfOccasion(title: string, lines: readonly Line[]): string | null {
+  const top = lines.slice(0, openingLines).map((line) => line.text.trim());
+  const text = top.join('\n');
+  if (/\b(?:work of the government|work report)\b/i.test(title)) {
+    const body = trimBody(representedEnglish.exec(text)?.[1] ?? '');
+    return body.includes(' ') ? body : null;
+  }
+  if (!/工作报告/.test(title)) return null;
+  const represented = representedChinese.exec(text)?.[1];
+  if (represented) return represented;
+  if (!/政府工作报告/.test(title)) return null;
+  if (/第[一二三四五六七八九十\d]+届全国人民代表大会|国务院总理/.test(text)) return '国务院';
+  const found =
+    placeOfAssembly.exec(text)?.[1] ??
+    top.map((line) => placeOfHead.exec(line)?.[1]).find((head) => head !== undefined);
+  return found ? `${found}人民政府` : null;
+}
+
+/** The last body that stands alone on a line right above a date. */
+function issuerOfSignature(lines: readonly Line[]): string | null {
+  for (let index = lines.length - 1; index > 0; index -= 1) {
+    if (!looksLikeDate(lines[index]?.text ?? '')) continue;
+    let first = index - 1;
+    // Of several that sign, the first one leads.
+    while (readBodyLine(lines[first - 1]?.text ?? '')) first -= 1;
+    const body = readBodyLine(lines[first]?.text ?? '');
+    if (body) return body;
+  }
+  return null;
+}
+
+const adoptingAssembly =
+  /日(?:第[一二三四五六七八九十]+届)?([\p{Script=Han}]{2,16}?)(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)[^，。]{0,16}(?:会议)?(?:通过|修订|公布)/u;
+const adoptingGovernment = new RegExp(`日([\\p{Script=Han}]{2,20}?${chineseBody})(?:令|公布|发布|印发)`, 'u');
+const compiler = new RegExp(`由([\\p{Script=Han}]{2,24}?${chineseBody})(?:组织)?(?:编制|编写|负责编)`, 'u');
+const adoptingBody = new RegExp(
+  `(?:[Ii]ssued|[Aa]dopted|[Pp]romulgated|[Pp]ublished|[Pp]repared|[Pp]roduced|[Pp]rinted|[Pp]romoted)(?: and (?:published|promoted|issued|printed))? by (?:the )?${englishBody}`,
+  'u',
+);
+
+/** `（2018年9月27日……省第九届人民代表大会常务委员会第六次会议通过）`, "Issued by the … Department on 4 May 2020". */
+function issuerOfAdoption(lines: readonly Line[]): string | null {
+  const top = lines
+    .slice(0, openingLines)
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 2000);
+  const assembly = adoptingAssembly.exec(top);
+  if (assembly) return `${assembly[1]}${assembly[2]}`;
+  const chinese = adoptingGovernment.exec(top)?.[1] ?? compiler.exec(top)?.[1];
+  if (chinese) return chinese;
+  // "adopted by Council" tells of some other paper of a body whose name everybody there knows.
+  const body = trimBody(adoptingBody.exec(top)?.[1] ?? '');
+  return body.includes(' ') ? body : null;
+}
+
+const partyName =
+  "((?:\\p{Lu}[\\p{L}’'-]*\\s+(?:(?:and|&|for|of)\\s+)?){1,4}Party(?: of \\p{Lu}[\\p{L}]+)?|Liberal Democrats|Plaid Cymru|Sinn F[eé]in|Fianna F[aá]il|Fine Gael)";
+const partyInFront = new RegExp(partyName, 'u');
+/** A party speaks of itself as one that acts; of others it says what they are. */
+const partyThatActs = new RegExp(
+  `${partyName}(?:['’]s (?:policy|programme|manifesto|plan|pledge)|,? (?:will|pledges?|proposes?|offers?|asks|appeals|believes|stands|submits|is pledged|is committed))`,
+  'gu',
+);
+/** How much of a manifesto is searched for the party that speaks. */
+const manifestoCharacters = 20_000;
+const manifestoWords =
+  /\bmanifesto\b|general election|\bour (?:pledges|contract)|declaration of .{0,20}policy|\bparty\b/i;
+
+/** A manifesto is its party's. */
+function issuerOfManifesto(title: string, lines: readonly Line[]): string | null {
+  const front = [title, ...lines.slice(0, openingLines).map((line) => line.text)].filter(
+    (text) => text.length <= 200,
+  );
+  if (!front.some((text) => manifestoWords.test(text))) return null;
+  for (const text of front) {
+    const named = partyInFront.exec(isCapitals(text) ? toTitleCase(text) : text)?.[1];
+    if (named) return trimParty(named);
+  }
+  const counts = new Map<string, number>();
+  const body = lines
+    .slice(0, 400)
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, manifestoCharacters);
+  for (const match of body.matchAll(partyThatActs)) {
+    const party = trimParty(match[1] ?? '');
+    counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((left, right) => right[1] - left[1]);
+  return most?.[0] ?? null;
+}
+
+function trimParty(name: string): string {
+  return trimBody(name.replace(/^(?:A|Vote|We|Why|Join|Only|If|But|For)\s+(?:the\s+)?/i, ''));
+}
+
+/** Where a title speaks of a body without being its own paper: "the opening of the Provincial Assembly". */
+const isAddressed =
+  /\b(?:(?:opening|session|meeting|sitting|speech|address|dissolution|audit|review|reform|restructuring) (?:of|to|by)|(?:response|reply|submission) to)(?: the)? $/i;
+const isOwn = /(?:^(?:The )?|\b(?:of|by|from)(?: the)? |[:|,–—-] )$/i;
+
+/** Bodies with bodies of their own, which stand below them on a cover. */
+const wholeBody = /^(?:House of|(?:Parliament|Government|Senate|Congress)(?: of|$)|.*[省区]政府$)/;
+
+function issuerOfFront(lines: readonly Line[]): string | null {
+  let whole: string | null = null;
+  for (const line of lines.slice(0, findFrontEnd(lines))) {
+    const text = line.text.trim();
+    const body = readBodyLine(text);
+    if (body && !wholeBody.test(body)) return body;
+    // `House of Commons`, then its committee; `Government of …`, then the department.
+    whole ??= body;
+    if (body) continue;
+    if (text.length >= 200) continue;
+    // A title names its body too: "Annual Report of the Road Safety Office, 2020".
+    const named = findEnglishBody(text);
+    if (!named || !/\s/.test(named.name)) continue;
+    const before = text.slice(0, named.start);
+    const isOrdinal =
+      /\b(?:First|Second|Third|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?:st|nd|rd|th)) (?:Parliament|Session|Assembly)/u.test(
+        named.name,
+      );
+    if (isOwn.test(before) && !isAddressed.test(before) && !isOrdinal) return whole ?? trimBody(named.name);
+  }
+  return whole;
+}
+
+/** The text before the first section is searched so far; a body named later is cited. */
+const leadInCharacters = 600;
+const leadInLines = 5;
+const leadInBody = new RegExp(
+  `${englishBody}\\s+(?:has\\s+|have\\s+|today\\s+|hereby\\s+)?(?:released|published|issued|announced|reports?|adopted)`,
+  'u',
+);
+const chineseLeadInBody = new RegExp(
+  `(?:^|[，。：\\n日])([\\p{Script=Han}]{0,24}?${chineseBody})(?:发布|公布|印发|出台|召开)`,
+  'u',
+);
+
+function issuerOfLeadIn(lines: readonly Line[]): string | null {
+  const text = lines
+    .slice(0, leadInLines)
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, leadInCharacters);
+  const subject = leadInBody.exec(text)?.[1];
+  if (subject) return trimBody(subject);
+  return chineseLeadInBody.exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,271 @@
+import type { NumberLabel } from '../labels/number-label.ts';
+import { findEnglishBody } from '../wording/body-name.ts';
+import { judgeHeadingWords } from '../wording/judge-heading-words.ts';
+import type { OutlineNode } from './fit-outline.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
+
+/** Short numbered lines one under the other, nothing between them, are a list. */
+export function markListItems(candidates: HeadingCandidate[]): void {
+  for (const [index, candidate] of candidates.entries()) {
+    const next = candidates[index + 1];
+    if (!next || !isBareItem(candidate) || !isBareItem(next) || next.line !== candidate.lastLine + 1)
+      continue;
+    const isSameSeries = candidate.readings.some((a) => next.readings.some((b) => goesOn(a, b)));
+    if (!isSameSeries || candidate.score - next.score > mostUnlike) continue;
+    const isListed = candidate.isListed && next.isListed;
+    candidate.isInList = next.isInList = true;
+    candidate.score -= isListed ? listedInFormat : 2.2;
+    const after = candidates[index + 2];
+    const isFollowed = next.line + 1 === after?.line;
+    // The last of them may have a body of its own, unless the format says that it is an item like the others.
+    if (isListed && !(isFollowed && after?.isListed)) next.score -= listedInFormat;
+    else if (!isFollowed) next.score -= 1;
+  }
+}
+
+/** `4. Proposals` above `1. Plant trees.` is no item of that list. */
+function goesOn(a: NumberLabel, b: NumberLabel): boolean {
+  return a.shape === b.shape && (b.values.at(-1) ?? 0) >= (a.values.at(-1) ?? 0);
+}
+
+/** Items of one list are worded alike; `B. Inspections` above `C. Sanders led the inspections.` is none. */
+const mostUnlike = 2.5;
+
+/** Taken off items of a list that the format itself draws, however bold they are. */
+const listedInFormat = 4.5;
+
+/** Marks headings without a number or a text of their own: `Revenues` right above `Property Taxes`. */
+export function markBodiless(candidates: HeadingCandidate[]): void {
+  for (const [index, candidate] of candidates.entries()) {
+    const next = candidates[index + 1];
+    const isAbove = next?.line === candidate.lastLine + 1 && next.readings.length === 0;
+    if (isAbove && candidate.readings.length === 0 && candidate.formatLevel === null)
+      candidate.isBodiless = true;
+  }
+}
+
+/** Marks unnumbered headings whose words come again. */
+export function markRecurrent(candidates: HeadingCandidate[]): void {
+  const plain = candidates.filter(
+    ({ readings, formatLevel }) => readings.length === 0 && formatLevel === null,
+  );
+  const seen = new Map<string, HeadingCandidate>();
+  for (const candidate of plain) {
+    const earlier = seen.get(candidate.heading ?? '');
+    seen.set(candidate.heading ?? '', candidate);
+    if (earlier) earlier.isRecurrent = candidate.isRecurrent = true;
+  }
+}
+
+/** Taken off a question where the paper asks and does not answer. */
+const unanswered = 3;
+
+/** `Question 1: Do you agree …?`: a consultation asks in passing; guidance answers each question before the next heading. */
+export function markUnansweredQuestions(candidates: HeadingCandidate[]): void {
+  const isAsked = (candidate: HeadingCandidate) =>
+    candidate.readings[0]?.shape === 'question' && candidate.formatLevel === null;
+  const questions = candidates.filter(isAsked);
+  const isUnanswered = (candidate: HeadingCandidate, index: number) =>
+    isAsked(candidate) &&
+    candidate.form === 'alone' &&
+    candidates[index + 1]?.line === candidate.lastLine + 1;
+  if (candidates.filter(isUnanswered).length * 2 <= questions.length) return;
+  for (const question of questions) question.score -= unanswered;
+}
+
+/** Fewer sentences of one shape are chance; a larger share of them must announce. */
+const announcingAtLeast = 3;
+const announcingShare = 0.9;
+/** Evidence of a sentence among its like that says what its text is about. */
+const announced = 0.8;
+/** Words of such a sentence: before its paragraph, and in a paragraph of its own. */
+const wordsBefore = 14;
+const wordsAbove = 32;
+
+/**
+ * `1. The quality of exports has been improved. …`, `2. New progress has been made in ports. …`: where every numbered
+ * paragraph of a shape opens with a short sentence about a matter, with no figure and nobody who acts in it, these
+ * sentences are the headings; and so are those that stand as paragraphs, each above its text. Work reports are written
+ * so, and translations keep it.
+ */
+export function markAnnouncing(candidates: HeadingCandidate[]): void {
+  const above = new Set(
+    candidates.filter(
+      ({ form, lastLine }, index) => form === 'alone' && candidates[index + 1]?.line !== lastLine + 1,
+    ),
+  );
+  const counted = candidates.filter(
+    ({ formatLevel, readings }) => formatLevel === null && readings[0]?.unit === null,
+  );
+  for (const group of Map.groupBy(counted, ({ readings }) => readings[0]?.shape).values()) {
+    const runIn = group.filter(({ form }) => form === 'run-in');
+    raise(runIn, (candidate) => announcesMatter(candidate, wordsBefore));
+    if (runIn.length === 0 && group.every((candidate) => above.has(candidate)))
+      raise(group, (candidate) => announcesMatter(candidate, wordsAbove));
+  }
+}
+
+function raise(group: HeadingCandidate[], announces: (candidate: HeadingCandidate) => boolean): void {
+  const announcing = group.filter(announces);
+  if (announcing.length < announcingAtLeast || announcing.length < announcingShare * group.length) return;
+  for (const candidate of announcing) candidate.score = Math.max(candidate.score, announced);
+}
+
+const pronounAhead =
+  /^(?:I|we|it|they|he|she|you|this|these|those|there|if|when|where|while|as|since|no|any|all|each|every|an?|some|many|most|both|whoever|anyone|nobody)\b/i;
+const modal = /\b(?:shall|should|must|may|can|would|could|will)\b/;
+
+function announcesMatter({ heading }: HeadingCandidate, wordsAtMost: number): boolean {
+  const sentence = heading ?? '';
+  const words = sentence.split(/\s+/).length;
+  if (words < 2 || words > wordsAtMost || /\d|["“”;:]|[.!?]\s/.test(sentence)) return false;
+  if (pronounAhead.test(sentence) || modal.test(sentence)) return false;
+  const body = findEnglishBody(sentence.replace(/^The /, ''));
+  // `Party building` is no body, `The Board` is.
+  return body?.start !== 0 || (!sentence.startsWith('The ') && !body.name.includes(' '));
+}
+
+function isBareItem(candidate: HeadingCandidate): boolean {
+  return candidate.form === 'alone' && candidate.formatLevel === null && candidate.readings[0]?.unit === null;
+}
+
+/**
+ * Lines of one shape are headings together or paragraphs together: half or more of a line's evidence is the mean of its shape.
+ * Only lines of prose share; a heading that the format or its own line shows needs no witnesses.
+ */
+export function shareEvidence(candidates: HeadingCandidate[]): void {
+  const shared = candidates.filter(
+    (candidate) => candidate.formatLevel === null && isProse(candidate) && !isShortItem(candidate),
+  );
+  const means = new Map(
+    [...Map.groupBy(shared, shapeOf)].map(([shape, group]) => [shape, meanScore(group)] as const),
+  );
+  const series = findSeries(shared);
+  const settled = shared.map((candidate) => {
+    const mean = series.get(candidate) ?? means.get(shapeOf(candidate)) ?? 0;
+    // Where most lines of the shape are prose, the few that could be headings need more than their own looks.
+    const own = mean < 0 ? 0.3 : 0.5;
+    const taken = mean < 0 ? Math.min(shapeOfProse - mean, mostOfProse) : 0;
+    return own * candidate.score + (1 - own) * mean - taken;
+  });
+  for (const [index, candidate] of shared.entries()) candidate.score = settled[index]!;
+}
+
+const shapeOf = (candidate: HeadingCandidate) => candidate.readings[0]?.shape ?? '';
+
+function meanScore(group: readonly HeadingCandidate[]): number {
+  return group.reduce((sum, { score }) => sum + score, 0) / group.length;
+}
+
+/**
+ * A count that begins anew under each heading may list in one place and entitle in another: the mean of each series all
+ * of whose lines run into their paragraphs, for its lines.
+ */
+function findSeries(shared: readonly HeadingCandidate[]): Map<HeadingCandidate, number> {
+  const means = new Map<HeadingCandidate, number>();
+  for (const group of Map.groupBy(shared, shapeOf).values()) {
+    if (group[0]?.readings[0]?.values.length !== 1) continue;
+    const starts = group.flatMap(({ readings }, index) => (readings[0]?.values[0] === 1 ? [index] : []));
+    for (const [order, start] of starts.entries()) {
+      const members = group.slice(start, starts[order + 1]);
+      if (members.length < 2 || members.some(({ form }) => form !== 'run-in')) continue;
+      for (const member of members) means.set(member, meanScore(members));
+    }
+  }
+  return means;
+}
+
+/** What is taken off a line whose shape is mostly prose, more where it is plainly so: a good sequence shall not carry it. */
+const shapeOfProse = 1.3;
+const mostOfProse = 2.2;
+
+/** `（一）加强学习。` in a list of such lines: it says nothing of the paragraphs of other sections that are numbered alike. */
+function isShortItem({ isInList, heading }: HeadingCandidate): boolean {
+  return isInList === true && judgeHeadingWords(heading ?? '') > 0.5;
+}
+
+function isProse(candidate: HeadingCandidate): boolean {
+  return (
+    candidate.form === 'run-in' ||
+    (candidate.form === 'alone' && candidate.score < 0 && candidate.readings.length > 0)
+  );
+}
+
+/** Under this share of a shape's lines of prose, the accepted ones are stragglers. Range 0.2 to 0.6. */
+const stragglerShare = 0.35;
+const stragglersAmong = 4;
+
+/**
+ * The candidates without those run-in headings that stand alone in their shape: when the outline accepted `2.1` but none
+ * of the other five numbered paragraphs, it is a numbered paragraph too.
+ */
+export function withoutStragglers(
+  candidates: HeadingCandidate[],
+  outline: OutlineNode[],
+): HeadingCandidate[] {
+  const accepted = new Set(outline.map((node) => node.candidate));
+  const shapes = new Map<string, { accepted: number; all: number }>();
+  for (const candidate of candidates) {
+    const shape = candidate.readings[0]?.shape;
+    if (shape === undefined || candidate.formatLevel !== null || !isProse(candidate)) continue;
+    const counts = shapes.get(shape) ?? { accepted: 0, all: 0 };
+    counts.all += 1;
+    if (accepted.has(candidate)) counts.accepted += 1;
+    shapes.set(shape, counts);
+  }
+  return candidates.filter((candidate) => {
+    const counts = shapes.get(candidate.readings[0]?.shape ?? '');
+    const isStraggler =
+      counts !== undefined && counts.all >= stragglersAmong && counts.accepted < stragglerShare * counts.all;
+    return !(isStraggler && candidate.form === 'run-in' && candidate.formatLevel === null);
+  });
+}
+
+/**
+ * The candidates without an unnumbered first heading that holds all others: what all of a document stands in
+ * is its title, or a line of its letterhead. Where it has a text of its own right below both, or where other headings
+ * stand before it, it is a part beside the numbered ones (`About this plan`, then `1. Who we are`).
+ */
+export function withoutLoneRoot(
+  candidates: HeadingCandidate[],
+  outline: OutlineNode[],
+  openingLine: number | null,
+): HeadingCandidate[] {
+  const roots = outline.filter(({ level }) => level === 1);
+  const root = roots.at(-1);
+  const inside = root ? outline.slice(outline.indexOf(root) + 1) : [];
+  const isLone = roots.every(({ label }) => label === null) && inside.length >= 2;
+  if (!root || !isLone || root.candidate.hasKnownName) return candidates;
+  if (holdsNumberedParts(root, inside) && (roots.length > 1 || root.candidate.line === openingLine))
+    return candidates.map((candidate) =>
+      candidate === root.candidate ? { ...candidate, hasKnownName: true } : candidate,
+    );
+  return roots.length > 1 ? candidates : candidates.filter((candidate) => candidate !== root.candidate);
+}
+
+/** Numbered headings below the text of an unnumbered one are the document's own parts where they are most of it. */
+function holdsNumberedParts({ candidate }: OutlineNode, inside: OutlineNode[]): boolean {
+  const [first] = inside;
+  const parts = inside.filter(({ level }) => level === 2);
+  const isApart = first !== undefined && first.candidate.line > candidate.lastLine + 1;
+  const isCounted = first?.label?.values[0] === 1 && parts.every(({ label }) => label !== null);
+  return isApart && isCounted && candidate.formatLevel === null && parts.length >= numberedPartsAtLeast;
+}
+
+/** Fewer numbered headings are points of the part they stand in. */
+const numberedPartsAtLeast = 3;
+
+/** Articles carry run-in headings all of them or none: fewer than this share, and they are first sentences. */
+const titledArticleShare = 0.6;
+
+/** Gives articles their first sentence back where most of their kin have no heading. */
+export function settleArticleHeadings(candidates: HeadingCandidate[]): void {
+  const articles = candidates.filter((candidate) => candidate.form === 'article');
+  const titled = articles.filter((article) => article.heading !== null);
+  if (titled.length >= titledArticleShare * articles.length) return;
+  for (const article of titled) {
+    if (article.bodyOfRunIn === undefined) continue;
+    article.heading = null;
+    article.bodyStart = article.bodyOfRunIn;
+  }
+}

@@ -1,0 +1,111 @@
+import type { TermSpan } from '../term-span.ts';
+
+/**
+ * The term an entry explains: `“X”：…` wherever it stands, and below a heading of definitions `X: …`, `X – …`, `X | …`
+ * and `X是…`. Offsets into the entry.
+ *
+ * @param isGlossary the entry stands in a glossary
+ * @param isListed below a heading that says so
+ */
+export function termOfEntry(entry: string, isGlossary: boolean, isListed = false): TermSpan | undefined {
+  const match =
+    quotedColon.exec(entry) ??
+    noteEntry.exec(entry) ??
+    (isGlossary
+      ? (quotedWithNoun.exec(entry) ??
+        glossaryLine.exec(entry) ??
+        glossarySentence.exec(entry) ??
+        bracketedEntry.exec(entry) ??
+        spacedEntry.exec(entry) ??
+        (isListed ? runInEntry.exec(entry) : null))
+      : null);
+  const [start, end] = match?.indices?.[1] ?? [];
+  if (match === null || start === undefined || end === undefined) return undefined;
+  const explanation = entry.slice(match[0].length);
+  const isExplained =
+    explanation.length >= 4 &&
+    !/^["“「]/.test(explanation) &&
+    !goesOn.test(explanation) &&
+    !speaks.test(match[1]!) &&
+    !isTableHead.test(entry) &&
+    !noTerm.test(match[1]!);
+  return isExplained && !onlySpellsOut(match[1]!, explanation) ? { start, end } : undefined;
+}
+
+/** `A tenancy is personal – it cannot be passed on`: a sentence with a dash in it. */
+const goesOn = /^(?:it|but|and|so|we|they|this|these|which|not|never)\b/;
+const speaks = /\b(?:is|are|was|were|will|must|may|can|shall)\b/;
+
+/** `FCERM | Flood and coastal erosion risk management` says what the letters stand for, not what it is. */
+function onlySpellsOut(term: string, explanation: string): boolean {
+  const words = explanation.split(/[\s-]+/).length;
+  return (
+    /^[A-Z]{2,8}s?$/.test(term) &&
+    words <= term.length + mostSmallWords &&
+    explanation[0]!.toUpperCase() === term[0]
+  );
+}
+
+const mostSmallWords = 4;
+
+/** What stands before a colon below a glossary, too. */
+const noTerm =
+  /^(?:资料来源|数据来源|来源|注|备注|说明|附件|联系人|联系电话|sources?|notes?|contacts?|see also|see|for (?:more|further) information|examples?|in (?:this|these|the) .*|for the purposes? of .*)$/i;
+
+/** First row of a table of terms. */
+const isTableHead =
+  /^(?:terms?|words?|phrases?|expressions?|abbreviations?|acronyms?|名词|术语|用语|词语|缩略语|简称)\s*\|/i;
+
+const label = String.raw`(?:\d+(?:\.\d+)+\.?\s+|\(?[a-zA-Z][.)]\s+|[（(]?[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*|[-•*▪]\s*)?`;
+const quotedColon = new RegExp(
+  String.raw`^${label}["“「‘]([^"”」’\n]{1,60})["”」’]\s*(?:[（(][^（）()]{1,40}[）)])?\s*[:：—–]\s*(?=\S)`,
+  'du',
+);
+/** `“三新”经济：…` */
+const quotedWithNoun = new RegExp(String.raw`^${label}[“"]([^”"]{1,30})[”"][\p{Script=Han}]{1,6}[:：]`, 'du');
+/** `注：1. 灯塔工厂：…` */
+const noteEntry = /^注[：:]\s*(?:\d+[.、．]|[①-⑳])\s*([\p{Script=Han}A-Za-z\d]{2,12})[：:](?=[^：:]{6,})/du;
+const glossaryLine = new RegExp(
+  String.raw`^${label}(?:\*\*)?([\p{L}\d“"][^:：|。\n]{1,60}?)(?:\*\*)?\s*(?:[（(][^（）()]{1,40}[）)]\s*)?(?:[:：|]|——|\s[—–-]\s|\t)\s*(?=[\p{L}\d“"《])`,
+  'du',
+);
+/** In a glossary 是 alone explains: `湾长制是以……的制度`. */
+const glossarySentence = new RegExp(
+  String.raw`^${label}[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:[，,]|\s+(?=是?指))?(?:主要)?(?:就?是(?!否|不)|即|包括|指(?!导|标|出|示|挥|引|定|数|南|向))`,
+  'du',
+);
+
+/** `Appropriation An authorisation by Parliament to …`: nothing but a capital parts the term from what it means. */
+const runInEntry =
+  /^(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}?) (?=(?:An?|The|Any|Where|When|Those|All) \p{Ll}.{20,})/du;
+
+/** `【碳足迹】产品在全生命周期内……` */
+const bracketedEntry = new RegExp(String.raw`^${label}【([^】\n]{2,20})】\s*[:：]?(?=[\p{L}])`, 'du');
+
+/** `邮轮母港 邮轮出发和返程……的基地`: a space between a short word and what is no whole heading. */
+const spacedEntry = new RegExp(
+  String.raw`^${label}([\p{Script=Han}A-Za-z\d“”+·-]{2,12})[ \u3000]+(?=[\p{Script=Han}][^。]{7,})`,
+  'du',
+);
+
+/** `Meaning of "operator"`: the word, where the section below says what it means. */
+export function termOfMeaningHeading(heading: string): TermSpan | undefined {
+  const match = meaningHeading.exec(heading);
+  const [start, end] = match?.indices?.[1] ?? [];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+const meaningHeading =
+  /^(?:The )?(?:[Mm]eaning|[Dd]efinition) of (?:the (?:term|expression) )?["“‘]?([\p{L}][\p{L}\d' -]{1,50}?)["”’]?(?: (?:in|for) [\p{L}\d ]{2,40})?$/du;
+
+/** Headings under which every line explains a word. */
+export function isGlossaryHeading(heading: string): boolean {
+  if (
+    isTableHead.test(heading) ||
+    /^(?:key |main |useful )?(?:terms|words|vocabulary)(?: used)?$/i.test(heading.trim())
+  )
+    return true;
+  return /\b(?:definitions?|glossary|terminology|terms (?:used|at a glance|in brief|explained)|list of terms|key (?:terms|words|concepts)|explanation of terms|(?:words|terms) (?:we use|used|explained)|what the words mean|(?:plain|useful) (?:words|terms)|what we mean by|jargon|meaning of terms|interpretation(?! of (?:the )?(?:results?|data|findings|figures))|abbreviations|acronyms)\b|名词解释|(?:相关|主要|有关|专有|重要|关键)名词|术语|释义|用语的?含义|下列用语|用语定义|[含定]义如下|名词注释|注释|词语解释|缩略语/i.test(
+    heading,
+  );
+}

@@ -1,0 +1,110 @@
+import type { TermSpan } from '../term-span.ts';
+
+/**
+ * Sentences that name what they have described, with the name last or in an object's place:
+ * `Treatment after snowfall is called post-treatment`, `By reablement we mean …`, `We call a firm that … a "fair firm"`.
+ */
+export function termNamed(sentence: string): TermSpan | undefined {
+  for (const { shape, describes } of namings) {
+    const match = shape.exec(sentence);
+    const [start, end] = match?.indices?.groups?.term ?? [];
+    if (match === null || start === undefined || end === undefined) continue;
+    if (notNamed.test(match.groups!.term!)) continue;
+    if (describes !== undefined && !describes(sentence.slice(0, match.index))) continue;
+    return { start, end };
+  }
+  return undefined;
+}
+
+interface Naming {
+  shape: RegExp;
+  /** What must hold for the words before. */
+  describes?: (before: string) => boolean;
+}
+
+const speaker = String.raw`(?:[Ww]e|I|[Tt]his \p{L}+|[Mm]y \p{L}+|[Tt]he (?:law|act|code|council|government|department|ministry|strategy|plan|report|paper|office|authority|commission|board|bill|order|guidance|scheme))`;
+const adverb =
+  '(?:(?:commonly|also|often|usually|generally|officially|now|otherwise|here|collectively|technically|together|jointly|sometimes|informally|formally|simply|widely|locally|better) )*';
+const freeName = String.raw`(?:(?:an?|the) )?["“‘]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,60}?)["”’]?`;
+const quoted = '["“‘](?<term>[^"“”‘’]{2,60})["”’]';
+const kindNoun =
+  'approach|practice|process|method|technique|arrangement|test|rule|principle|model|system|scheme|measure|idea|concept|way of working|document|programme|policy|tax|fee|grant';
+
+const namings: Naming[] = [
+  // `By reablement we mean …`
+  {
+    shape: pattern(
+      `^By (?:the (?:term|word|phrase|expression) )?${freeName},? (?:${speaker} (?:means?|meant|understands?)|is (?:meant|understood))\\b`,
+    ),
+  },
+  // `When we speak of X, we mean …`
+  {
+    shape: pattern(
+      `^(?:When|Where(?:ver)?) ${speaker} (?:says?|talks? (?:about|of)|speaks? of|refers? to|writes?|uses?)(?: the (?:term|word|expression|phrase))? ${freeName},? (?:we|I|it|this|that) (?:means?|refers?|(?:is|are) (?:meant|referring))\\b`,
+    ),
+  },
+  // `We use X to mean …`, `We use X as a catch-all for …`
+  {
+    shape: pattern(
+      `\\b${speaker} (?:uses?|employs?)(?: the (?:term|word|expression|phrase))? ${freeName} (?:to (?:mean|refer to|denote|cover|describe)|as (?:shorthand|an? (?:\\p{L}[\\p{L}-]+ )?(?:catch-all|label|term|name|umbrella)) for|in the sense of)\\b`,
+    ),
+  },
+  {
+    shape: pattern(
+      `\\b${speaker} (?:uses?|employs?) the (?:term|word|expression|phrase) ${freeName} (?:for|when|where|as)\\b`,
+    ),
+  },
+  // `The Act defines X as …`
+  {
+    shape: pattern(
+      `\\b(?:${speaker}|(?:[Cc]lause|[Ss]ection|[Aa]rticle|[Pp]aragraph|[Rr]egulation|Act|Bill|Order|Rules|Code)(?: [\\d().]+)?) (?:defines?|understands?|takes?) ${freeName} (?:as|to mean|to be)\\b`,
+    ),
+  },
+  // `We call a firm that pays … a "fair firm"`
+  {
+    shape: pattern(
+      `\\b[Ww]e (?:call|name|term|refer to) (?!(?:this|these|it|them|him|her|that|those)\\b)[^,.;"“”]{10,160}? (?:as )?(?:an? |the )?${quoted}`,
+    ),
+  },
+  // `…, which economists call X`
+  {
+    shape: pattern(`, (?:which|what) (?:\\p{Ll}+ ){0,3}(?:calls?|names?|terms?) ${freeName}(?=[.;,)]|$)`),
+    describes: (before) => before.length > 20,
+  },
+  // `A patient is classed as "medically fit" when …`, `A child is "looked after" when …`
+  {
+    shape: pattern(
+      `^(?:An? |Any )[^,;"“”]{2,60}? (?:is|are|shall be)(?: (?:classed|regarded|considered|treated|counted|deemed|described|said)(?: (?:as|to be))?)? (?:an? )?${quoted} (?:when|if|where|unless)\\b`,
+    ),
+  },
+  {
+    shape: pattern(
+      `^(?:[^,]{3,60}, )?[^,;"“”]{2,60}? (?:is|are) (?:classed|regarded|treated|counted|deemed) (?:as |to be )?(?:an? )?${quoted} (?:when|if|where)\\b`,
+    ),
+  },
+  // `is called post-treatment`, `a practice known as …`
+  {
+    shape: pattern(
+      `\\b(?:(?:is|are|(?:shall|will|may) be) |an? (?:${kindNoun}) )${adverb}(?:known|called|termed|referred to|dubbed|labelled|styled) (?:${adverb}as )?(?:an? |the )?(?:["“‘](?<term>[^"“”]{2,60})["”’]|(?<term>[\\p{Ll}\\d][\\p{L}\\d'-]*(?: [\\p{L}\\d'-]+){0,3}))(?=[.;,)]|$| \\()`,
+    ),
+    describes: (before) => !pointsBack.test(before.trim()) && !atSecondName.test(before),
+  },
+  // `A home that has been refused three times is classed as hard-to-let.`
+  {
+    shape: pattern(
+      String.raw`\b(?:that|which|who|whose|where|\p{Ll}+ed|with|between|of)\b[^.;]{8,}? (?:is|are) (?:classed|classified|counted|designated|regarded|treated|considered|deemed) (?:as |to be )(?:an? )?["“‘]?(?<term>[\p{Ll}\d][\p{L}\d'-]*(?: [\p{Ll}\d'-]+){0,3})["”’]?(?=[.;]|$)`,
+    ),
+  },
+];
+
+/** Not called, but called for. */
+const notNamed =
+  /^(?:upon|on|for|to|in|into|out|off|by|back|before|up|so|such|that|this|it|as|in question|first|second|best|most|what|us|them|our)\b/;
+/** What only points back says nothing of what it is. */
+const pointsBack =
+  /(?:^|[\s,])(?:this|that|it|these|those|he|she|they|which|what|who|(?:these|this) \p{L}+)(?: may)?$/iu;
+const atSecondName = /, (?:also|sometimes|often|otherwise)$/;
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'du');
+}

@@ -1,0 +1,42 @@
+import type { TermSpan } from '../term-span.ts';
+import { numeralIdioms } from './chinese-lexicon.ts';
+
+/** Two or more `numeral + noun` groups that read as one code: `三去一降一补`, `一核两区`. */
+const chineseCode = /(?:[一二两双三四五六七八九十多][\p{Script=Han}]{1,2}){2,5}/gu;
+const codeNoun = /[核区带轴圈廊翼极群片港链网园屏心城去降补减增控提改转创优保稳促愁障会案一]/;
+const codeGroup = /[一二两双三四五六七八九十多]([^一二两双三四五六七八九十多])/gu;
+
+const plusCode =
+  /(?<![\d.A-Za-z+])(?:\d{1,4}|N|X)(?:\s?[+＋]\s?(?:\d{1,4}|N|X)(?![\d.,%A-Za-z])){1,5}(?!\s*=)/g;
+const capitalCode =
+  /(?<=[a-z,’'] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dual)(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+(?:-[A-Za-z]+)?){1,4}(?! [A-Z])|\bOne [A-Z][a-z]+, (?:One|Two) [A-Z][a-z]+/g;
+const bodies =
+  /\b(?:Members?|Houses?|Ministers?|Committees?|Commissions?|Commissioners?|Departments?|Bureaux?|Universit(?:y|ies)|Powers?|Dominions?|Governments?|Boards?|Councils?|Nations?|States?|Provinces?|Years?|Plans?|Acts?|Bills?|Authorit(?:y|ies)|Lords?|Corporations?|Rivers?|Programmes?|Schemes?|Months?|Cities|Schools?)\b/;
+
+/** Slogans that are codes of numbers, with or without marks: `1 + N`, `Three Lines`, `一核两区`. */
+export function findNumberCodes(text: string): TermSpan[] {
+  const found: TermSpan[] = [];
+  for (const match of text.matchAll(plusCode)) {
+    if (/^\d+\s?[+＋]\s?\d+$/.test(match[0]) && !/[“"‘「]$/.test(text.slice(0, match.index).slice(-1)))
+      continue;
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(capitalCode)) {
+    if (!bodies.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(chineseCode)) {
+    if (isChineseCode(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Every group must be a numeral with a noun or verb that such codes are made of; plain prose fails. */
+function isChineseCode(code: string): boolean {
+  if (numeralIdioms.test(code) || /[年月日个十百千万亿次]/.test(code)) return false;
+  const groups = [...code.matchAll(codeGroup)];
+  return (
+    groups.length >= 2 &&
+    groups.every((group) => codeNoun.test(group[1]!)) &&
+    new Set(groups.map((group) => group[1])).size > 1
+  );
+}

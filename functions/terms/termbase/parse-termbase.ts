@@ -1,0 +1,154 @@
+import { foldText } from '../../analysis/fold-character.ts';
+import { stemWord } from '../../analysis/stem-word.ts';
+import type { Concept, Form, FormMatch, Termbase } from './termbase.ts';
+
+export class InvalidTermbaseError extends Error {
+  override name = 'InvalidTermbaseError';
+  constructor(line: number, expected: string, found: string) {
+    super(`termbase line ${line}: expected ${expected}, found ${JSON.stringify(found.slice(0, 80))}`);
+  }
+}
+
+/**
+ * Termbase text -> Termbase; the format is told at `Termbase`.
+ *
+ * @throws InvalidTermbaseError naming the line, when a concept has fewer than two forms, or one without letters, or more than
+ * three columns
+ */
+export function parseTermbase(text: string): Termbase {
+  const termbase = new TrieTermbase();
+  for (const [index, line] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    const concept = readConcept(line, index + 1);
+    if (concept) termbase.add(concept);
+  }
+  return termbase;
+}
+
+/** A termbase without concepts: nothing has a variant. */
+export const emptyTermbase: Termbase = { concepts: [], find: () => [], scan: () => [] };
+
+function readConcept(line: string, number: number): Concept | undefined {
+  if (line.trim() === '' || line.startsWith('#')) return undefined;
+  const [zh = '', en = '', note = '', ...more] = line.split('\t');
+  if (more.length > 0) throw new InvalidTermbaseError(number, 'at most three columns', line);
+  const forms = [...readForms(zh, 'zh'), ...readForms(en, 'en')];
+  if (forms.length < 2) throw new InvalidTermbaseError(number, 'at least two forms', line);
+  const empty = forms.find((form) => firstCharacter(form.text) === '');
+  if (empty) throw new InvalidTermbaseError(number, 'forms with a letter or a digit', empty.text);
+  return { line: number, forms, note: note.trim() || null };
+}
+
+function readForms(column: string, language: Form['language']): Form[] {
+  return column
+    .split(/[;；]/)
+    .map((form) => form.trim())
+    .filter((form) => form !== '')
+    .map((form) => ({ text: form.replace(/^~\s*/, ''), language, isMistranslation: form.startsWith('~') }));
+}
+
+interface TrieNode {
+  next: Map<string, TrieNode>;
+  ends: { concept: Concept; form: Form }[];
+}
+
+/**
+ * Forms by their units in tries, so that a text is scanned in one pass, whatever the number of forms. There is a trie
+ * for each first character, planted when a text first has it: stemming every form would take a tenth of a cold start.
+ */
+class TrieTermbase implements Termbase {
+  readonly concepts: Concept[] = [];
+  readonly #unplanted = new Map<string, TrieNode['ends']>();
+  readonly #tries = new Map<string, TrieNode>();
+
+  add(concept: Concept): void {
+    for (const form of concept.forms) {
+      const first = firstCharacter(form.text);
+      const others = this.#unplanted.get(first);
+      if (others === undefined) this.#unplanted.set(first, [{ concept, form }]);
+      else others.push({ concept, form });
+    }
+    this.concepts.push(concept);
+  }
+
+  #trieOf(first: string): TrieNode {
+    let trie = this.#tries.get(first);
+    if (trie === undefined) {
+      trie = { next: new Map(), ends: [] };
+      for (const end of this.#unplanted.get(first) ?? []) plant(trie, end);
+      this.#unplanted.delete(first);
+      this.#tries.set(first, trie);
+    }
+    return trie;
+  }
+
+  find(form: string): readonly Concept[] {
+    const units = unitsOf(form);
+    let node: TrieNode | undefined = this.#trieOf(units[0]?.[0] ?? '');
+    for (const unit of units) node = node?.next.get(unit);
+    return node?.ends.map((end) => end.concept) ?? [];
+  }
+
+  scan(text: string): FormMatch[] {
+    const units = [...locateUnits(text)];
+    const matches: FormMatch[] = [];
+    for (let at = 0; at < units.length; ) {
+      const { length, ends } = this.#longestAt(units, at);
+      for (const { concept, form } of ends)
+        matches.push({ concept, form, start: units[at]!.start, end: units[at + length - 1]!.end });
+      at += Math.max(1, length);
+    }
+    return matches;
+  }
+
+  #longestAt(units: readonly Unit[], start: number): { length: number; ends: TrieNode['ends'] } {
+    let longest: { length: number; ends: TrieNode['ends'] } = { length: 0, ends: [] };
+    const first = units[start]?.unit ?? '';
+    let node = this.#trieOf(first[0] ?? '').next.get(first);
+    for (let length = 1; node; length += 1) {
+      if (node.ends.length > 0) longest = { length, ends: node.ends };
+      node = node.next.get(units[start + length]?.unit ?? '');
+    }
+    return longest;
+  }
+}
+
+/** Two forms of a concept that are compared equal say one thing once. */
+function plant(trie: TrieNode, end: TrieNode['ends'][number]): void {
+  let node = trie;
+  for (const unit of unitsOf(end.form.text)) {
+    const next = node.next.get(unit) ?? { next: new Map(), ends: [] };
+    node.next.set(unit, next);
+    node = next;
+  }
+  if (!node.ends.some(({ concept }) => concept === end.concept)) node.ends.push(end);
+}
+
+/** With which a form's first unit begins; neither folding nor stemming touches more than what follows it. */
+function firstCharacter(text: string): string {
+  const character = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
+  return foldText(character)[0] ?? '';
+}
+
+/** What forms are compared by: a Han character, or a word without its case, accents and inflection. */
+interface Unit {
+  unit: string;
+  start: number;
+  end: number;
+}
+
+const unitPattern = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+
+function* locateUnits(text: string): Generator<Unit> {
+  for (const match of text.matchAll(unitPattern)) {
+    const folded = foldText(match[0]);
+    const unit = /^[a-z]+$/.test(folded) ? stemWord(folded) : folded;
+    if (unit !== '') yield { unit, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+function unitsOf(text: string): string[] {
+  return [...locateUnits(text)].map(({ unit }) => unit);
+}
