@@ -1,6 +1,6 @@
 import { openGenerations } from './generations.ts';
 import { openCloudStoresToRead } from './storage/cloud-stores.ts';
-import { CountingObjectStore } from './storage/counting-object-store.ts';
+import { CountingObjectStore } from './storage/objects/counting-object-store.ts';
 
 // The read that every answer waits for goes out first, and the rest of the program loads while it is on its way: sooner,
 // and loading would hold up the many short turns in which a connection is made.

@@ -1,7 +1,7 @@
 import { findGenerationAsOf, loadGeneration } from './manifest/load-manifest.ts';
 import { ManifestReader } from './manifest/manifest-reader.ts';
 import type { GenerationSource } from './ranking/generation-source.ts';
-import type { ObjectStore } from './storage/object-store.ts';
+import type { ObjectStore } from './storage/objects/object-store.ts';
 
 export interface GenerationsOptions {
   /** How long a newer generation may go unnoticed; see `ManifestReader`. */

@@ -9,10 +9,10 @@ import { findArrivedFile, jobIdOfKey, reportOutcome } from './ingest/process-upl
 import { ReadingPool } from './ingest/reading-pool.ts';
 import { UploadRequests } from './ingest/upload.ts';
 import { openCloudStores } from './storage/cloud-stores.ts';
-import { Jobs } from './storage/jobs.ts';
 import { SqsQueue } from './storage/message-queue.ts';
+import { Jobs } from './storage/records/jobs.ts';
+import { TableRegister } from './storage/records/table-register.ts';
 import { requireEnv } from './storage/require-env.ts';
-import { TableRegister } from './storage/table-register.ts';
 
 /** A file that is begun with less time than this might be cut off; it goes back to the queue untouched. */
 const leastMilliseconds = 90_000;

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { createGatekeepers, type GatekeeperOptions } from './api/create-gatekeepers.ts';
-import { mountRoutes } from './api/mount-routes.ts';
-import { searchRoutes } from './api/search-routes.ts';
-import type { TermSuggester } from './api/suggest.ts';
+import { searchRoutes } from './api/search/search-routes.ts';
+import type { TermSuggester } from './api/search/suggest.ts';
+import { createGatekeepers, type GatekeeperOptions } from './api/serving/create-gatekeepers.ts';
+import { mountRoutes } from './api/serving/mount-routes.ts';
 import type { ReadSide } from './read-side.ts';
 import type { TermStore } from './terms/collection/term-store.ts';
 import type { WholeSiteOptions } from './whole-site.ts';

@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
-import { answerRoutes } from './api/answer-routes.ts';
-import { commitmentRoutes } from './api/commitment-routes.ts';
+import { answerRoutes } from './api/answers/answer-routes.ts';
+import { commitmentRoutes } from './api/commitments/commitment-routes.ts';
 import { type ApiDependencies, createApi } from './api/create-app.ts';
-import { termRoutes } from './api/term-routes.ts';
+import { termRoutes } from './api/terms/term-routes.ts';
 import { createMcp } from './mcp/create-mcp.ts';
-import { answerPages } from './pages/answer-pages.ts';
-import { commitmentPages } from './pages/commitment-pages.ts';
+import { answerPages } from './pages/answers/answer-pages.ts';
+import { commitmentPages } from './pages/commitments/commitment-pages.ts';
 import { createPages } from './pages/create-pages.ts';
-import { termPages } from './pages/term-pages.ts';
+import { termPages } from './pages/terms/term-pages.ts';
 import { answerDependencies, type ReadSide } from './read-side.ts';
-import type { Jobs } from './storage/jobs.ts';
+import type { Jobs } from './storage/records/jobs.ts';
 import { loadTerms } from './terms/collection/load-terms.ts';
 
 export type WholeSiteOptions = Omit<ApiDependencies, 'routes' | 'loadCitations'>;

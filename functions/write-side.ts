@@ -1,8 +1,8 @@
 import { updateLedger } from './commitments/ledger/update-ledger.ts';
 import type { PublishedChange, WriteStores } from './ingest/ingest-files.ts';
 import type { ReadSide, Stores } from './read-side.ts';
-import { TableLedgerStore } from './storage/table-ledger-store.ts';
-import { TableTermStore } from './storage/table-term-store.ts';
+import { TableLedgerStore } from './storage/records/table-ledger-store.ts';
+import { TableTermStore } from './storage/records/table-term-store.ts';
 import { updateTerms } from './terms/collection/update-terms.ts';
 import type { Concept } from './terms/termbase/termbase.ts';
 

@@ -8,7 +8,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { listAttribute, listIndexName, listNumbers } from '../functions/storage/table-schema.ts';
+import { listAttribute, listIndexName, listNumbers } from '../functions/storage/tables/table-schema.ts';
 
 /** The bucket and the table. Both outlive the stack: `npm run destroy` keeps the data. */
 export class Stores extends Construct {

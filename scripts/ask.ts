@@ -1,6 +1,6 @@
 import { answerQuestion } from '../functions/answer/answer-question.ts';
-import { getAnswer, shownAnswer } from '../functions/api/answer-routes.ts';
-import { toFilters } from '../functions/api/search-parameters.ts';
+import { getAnswer, shownAnswer } from '../functions/api/answers/answer-routes.ts';
+import { toFilters } from '../functions/api/search/search-parameters.ts';
 import { answerDependencies } from '../functions/read-side.ts';
 import { describeCard } from './ask/describe-card.ts';
 import { openLocalAnnals } from './local/open-local.ts';

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { backUpTable } from '../functions/storage/table-backup.ts';
+import { backUpTable } from '../functions/storage/tables/table-backup.ts';
 import { openTable, whichTable } from './operate/open-table.ts';
 import { parseFlags, UsageError } from './terminal/parse-flags.ts';
 import { type ExitCode, runMain } from './terminal/run-main.ts';

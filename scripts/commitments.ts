@@ -1,10 +1,10 @@
-import { listCommitments } from '../functions/api/commitment-endpoints.ts';
-import { commitmentTable } from '../functions/api/commitment-exports.ts';
-import { filterOf } from '../functions/api/commitment-routes.ts';
-import { csvResponse } from '../functions/api/exports.ts';
-import { findStatements } from '../functions/api/find-statements.ts';
-import type { SearchServices } from '../functions/api/prepare-search.ts';
-import { showCommitment } from '../functions/api/show-commitment.ts';
+import { listCommitments } from '../functions/api/commitments/commitment-endpoints.ts';
+import { commitmentTable } from '../functions/api/commitments/commitment-exports.ts';
+import { filterOf } from '../functions/api/commitments/commitment-routes.ts';
+import { findStatements } from '../functions/api/commitments/find-statements.ts';
+import { showCommitment } from '../functions/api/commitments/show-commitment.ts';
+import type { SearchServices } from '../functions/api/search/prepare-search.ts';
+import { csvResponse } from '../functions/api/serving/exports.ts';
 import { type Ledger, loadLedger } from '../functions/commitments/ledger/ledger.ts';
 import { describeCommitments } from './commitments/describe-commitments.ts';
 import { openLocalAnnals } from './local/open-local.ts';

@@ -1,4 +1,9 @@
-import { type ApiKeyRole, ApiKeys, apiKeyRoles, UnknownApiKeyError } from '../functions/storage/api-keys.ts';
+import {
+  type ApiKeyRole,
+  ApiKeys,
+  apiKeyRoles,
+  UnknownApiKeyError,
+} from '../functions/storage/records/api-keys.ts';
 import { openStores, whichStores } from './operate/open-stores.ts';
 import { parseFlags, UsageError } from './terminal/parse-flags.ts';
 import { type ExitCode, runMain } from './terminal/run-main.ts';

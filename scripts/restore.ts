@@ -2,9 +2,13 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { restoreBucket } from '../functions/storage/objects/restore-bucket.ts';
 import { requireEnv } from '../functions/storage/require-env.ts';
-import { restoreBucket } from '../functions/storage/restore-bucket.ts';
-import { DamagedBackupError, restoreTable, TableNotEmptyError } from '../functions/storage/table-backup.ts';
+import {
+  DamagedBackupError,
+  restoreTable,
+  TableNotEmptyError,
+} from '../functions/storage/tables/table-backup.ts';
 import { openTable } from './operate/open-table.ts';
 import { parseFlags, UsageError } from './terminal/parse-flags.ts';
 import { type ExitCode, runMain } from './terminal/run-main.ts';

@@ -6,7 +6,7 @@ import {
 } from '../functions/manifest/load-manifest.ts';
 import { UnreadableManifestError } from '../functions/manifest/manifest-file.ts';
 import { rollbackTo } from '../functions/manifest/rollback.ts';
-import type { ObjectStore } from '../functions/storage/object-store.ts';
+import type { ObjectStore } from '../functions/storage/objects/object-store.ts';
 import { openStores, whichStores } from './operate/open-stores.ts';
 import { parseFlags, UsageError } from './terminal/parse-flags.ts';
 import { type ExitCode, runMain } from './terminal/run-main.ts';

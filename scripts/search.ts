@@ -1,6 +1,6 @@
-import { answerSearch } from '../functions/api/answer-search.ts';
-import { toSearchQuestion } from '../functions/api/search-parameters.ts';
-import { searchSections } from '../functions/api/search-routes.ts';
+import { answerSearch } from '../functions/api/search/answer-search.ts';
+import { toSearchQuestion } from '../functions/api/search/search-parameters.ts';
+import { searchSections } from '../functions/api/search/search-routes.ts';
 import { openLocalAnnals } from './local/open-local.ts';
 import { describeAnswer } from './search/describe-answer.ts';
 import { parseFlags } from './terminal/parse-flags.ts';

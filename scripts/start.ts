@@ -5,7 +5,7 @@ import { UploadRequests } from '../functions/ingest/upload.ts';
 import { UploadGate } from '../functions/ingest/upload-gate.ts';
 import { probeConditionalWrites } from '../functions/manifest/probe-conditional-writes.ts';
 import { createSite } from '../functions/site.ts';
-import { IdempotencyRecords } from '../functions/storage/idempotency-records.ts';
+import { IdempotencyRecords } from '../functions/storage/records/idempotency-records.ts';
 import { createWriteStores } from '../functions/write-side.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { openFiles } from './ingest/open-files.ts';

@@ -1,7 +1,7 @@
 import { loadManifest } from '../functions/manifest/load-manifest.ts';
 import { UnreadableManifestError } from '../functions/manifest/manifest-file.ts';
-import type { EditionRecord, Register } from '../functions/storage/register.ts';
-import { TableRegister } from '../functions/storage/table-register.ts';
+import type { EditionRecord, Register } from '../functions/storage/records/register.ts';
+import { TableRegister } from '../functions/storage/records/table-register.ts';
 import { openReader } from './local/open-reader.ts';
 import { type OpenStores, openStores, whichStores } from './operate/open-stores.ts';
 import { parseFlags, UsageError } from './terminal/parse-flags.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { styleText } from 'node:util';
 import { type VerifiedQuote, verifyQuotes } from '../functions/answer/quotes/verify-quotes.ts';
-import { shownVerdict } from '../functions/api/answer-routes.ts';
+import { shownVerdict } from '../functions/api/answers/answer-routes.ts';
 import { openLocalAnnals } from './local/open-local.ts';
 import { parseFlags, UsageError } from './terminal/parse-flags.ts';
 import { type ExitCode, runMain } from './terminal/run-main.ts';

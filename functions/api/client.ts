@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { type ClientRequestOptions, hc } from 'hono/client';
 import type * as z from 'zod';
-import type { getAnswer, verifyDraft } from './answer-routes.ts';
+import type { getAnswer, verifyDraft } from './answers/answer-routes.ts';
 import type {
   compareDocuments,
   getCommitment,
@@ -9,14 +9,14 @@ import type {
   listSeries,
   listSilence,
   reviewCommitment,
-} from './commitment-endpoints.ts';
-import type { getDocument, getSection, getSource, listDocuments } from './document-routes.ts';
-import type { Endpoint } from './endpoint.ts';
-import type { addDocument, deleteDocument, getJob } from './ingest-routes.ts';
-import type { searchSections, suggestQueries } from './search-routes.ts';
-import type { findSections } from './section-routes.ts';
+} from './commitments/commitment-endpoints.ts';
+import type { getDocument, getSection, getSource, listDocuments } from './documents/document-routes.ts';
+import type { findSections } from './documents/section-routes.ts';
+import type { searchSections, suggestQueries } from './search/search-routes.ts';
 import type { getHealth } from './service-routes.ts';
-import type { getTerm, listCitations, listTerms } from './term-routes.ts';
+import type { Endpoint } from './serving/endpoint.ts';
+import type { getTerm, listCitations, listTerms } from './terms/term-routes.ts';
+import type { addDocument, deleteDocument, getJob } from './uploads/ingest-routes.ts';
 
 /** Everything the client knows: endpoints by the type of their description. */
 type Endpoints =

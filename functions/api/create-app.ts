@@ -3,15 +3,15 @@ import type { DocumentLibrary } from '../library/document-library.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
 import type { CitationGraph } from '../terms/collection/citation-graph.ts';
 import type { Termbase } from '../terms/termbase/termbase.ts';
-import { documentRoutes } from './document-routes.ts';
-import type { Route } from './endpoint.ts';
-import type { IngestGate } from './ingest-gate.ts';
-import { ingestRoutes } from './ingest-routes.ts';
-import { type Gatekeepers, mountNotFound, mountRoutes } from './mount-routes.ts';
-import { searchRoutes } from './search-routes.ts';
-import { sectionRoutes } from './section-routes.ts';
+import { documentRoutes } from './documents/document-routes.ts';
+import { sectionRoutes } from './documents/section-routes.ts';
+import { searchRoutes } from './search/search-routes.ts';
+import type { TermSuggester } from './search/suggest.ts';
 import { descriptionRoutes, healthRoute } from './service-routes.ts';
-import type { TermSuggester } from './suggest.ts';
+import type { Route } from './serving/endpoint.ts';
+import { type Gatekeepers, mountNotFound, mountRoutes } from './serving/mount-routes.ts';
+import type { IngestGate } from './uploads/ingest-gate.ts';
+import { ingestRoutes } from './uploads/ingest-routes.ts';
 
 /** What the API reads from and writes to. Everything that has an effect comes in here. */
 export interface ApiDependencies {

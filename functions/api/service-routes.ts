@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { IndexStatus, SearchBackend } from '../ranking/search-backend.ts';
-import { docsPage } from './docs-page.ts';
-import { defineEndpoint, type Endpoint, type Route, route } from './endpoint.ts';
-import { openApiDocument } from './openapi.ts';
+import { docsPage } from './serving/docs-page.ts';
+import { defineEndpoint, type Endpoint, type Route, route } from './serving/endpoint.ts';
+import { openApiDocument } from './serving/openapi.ts';
 
 const tag = 'Service';
 

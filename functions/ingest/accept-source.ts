@@ -6,7 +6,7 @@ import {
   toDocumentId,
 } from '../documents/document.ts';
 import type { Reading } from '../library/reading.ts';
-import type { EditionRecord } from '../storage/register.ts';
+import type { EditionRecord } from '../storage/records/register.ts';
 import { distinctDocumentId, documentIdFromFileName } from './choose-document-id.ts';
 import type { RegisterView } from './pending-register.ts';
 import type { CompletionRequest, ReadingRequest, ReadingResult } from './read-source.ts';

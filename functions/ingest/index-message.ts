@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../storage/register.ts';
+import type { RegisterEntry } from '../storage/records/register.ts';
 
 /** What the build-index Lambda is told: a document was read and stored, or is to go. */
 export type IndexMessage =

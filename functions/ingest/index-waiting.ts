@@ -1,7 +1,7 @@
 import { toDocumentId } from '../documents/document.ts';
-import type { Jobs } from '../storage/jobs.ts';
-import { getReading } from '../storage/readings.ts';
-import type { RegisterEntry } from '../storage/register.ts';
+import type { Jobs } from '../storage/records/jobs.ts';
+import { getReading } from '../storage/records/readings.ts';
+import type { RegisterEntry } from '../storage/records/register.ts';
 import type { AcceptedSource } from './accept-source.ts';
 import type { IndexMessage } from './index-message.ts';
 import { publishAccepted, removeDocuments, type WriteStores } from './ingest-files.ts';

@@ -1,8 +1,8 @@
 import { type Document, InvalidDocumentIdError } from '../documents/document.ts';
 import { type Problem, type RefusalCode, RefusedFileError } from '../documents/refusal.ts';
-import type { ObjectStore } from '../storage/object-store.ts';
-import { putReading, putSource } from '../storage/readings.ts';
-import type { Register, RegisterEntry } from '../storage/register.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
+import { putReading, putSource } from '../storage/records/readings.ts';
+import type { Register, RegisterEntry } from '../storage/records/register.ts';
 import {
   type AcceptedSource,
   acceptSource,

@@ -5,7 +5,7 @@ import { storeSegment } from '../manifest/store-segment.ts';
 import { mergeSegments } from '../segment/merge-segments.ts';
 import { PartCache } from '../segment/part-cache.ts';
 import { openSegment } from '../segment/segment-reader.ts';
-import type { ObjectStore } from '../storage/object-store.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
 
 /** Each input's blocks are read once, in order; more would only hold what is done with. */
 const mergeCacheBytes = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../documents/document.ts';
-import type { EditionRecord, Register, RegisterEntry } from '../storage/register.ts';
+import type { EditionRecord, Register, RegisterEntry } from '../storage/records/register.ts';
 
 /** What the ingest asks the register before it publishes. */
 export type RegisterView = Pick<Register, 'find' | 'findByFile' | 'findBySource'>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Jobs } from '../storage/jobs.ts';
-import type { ObjectStore } from '../storage/object-store.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
+import type { Jobs } from '../storage/records/jobs.ts';
 import type { SourceFile } from './accept-source.ts';
 import type { FileOutcome } from './ingest-files.ts';
 import { inboxPrefix, type UploadRequests, uploadsPrefix } from './upload.ts';

@@ -8,7 +8,7 @@ import { PartCache } from '../segment/part-cache.ts';
 import { ForeignSegmentError } from '../segment/segment-errors.ts';
 import { formatVersion } from '../segment/segment-format.ts';
 import { findDocumentOrdinals, openSegment, type SegmentReader } from '../segment/segment-reader.ts';
-import type { ObjectStore } from '../storage/object-store.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
 
 /** Memory for the parts of segments that are looked into for earlier editions; they are read once each. */
 const lookupCacheBytes = 16 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import type { IndexedDocument } from '../segment/indexed-document.ts';
-import { getSource, putReading } from '../storage/readings.ts';
-import type { EditionRecord, Register, RegisterEntry } from '../storage/register.ts';
+import { getSource, putReading } from '../storage/records/readings.ts';
+import type { EditionRecord, Register, RegisterEntry } from '../storage/records/register.ts';
 import type { AcceptedSource, ReadSource } from './accept-source.ts';
 import type { WriteStores } from './ingest-files.ts';
 import { publishRebuilt } from './publish-documents.ts';

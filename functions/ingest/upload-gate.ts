@@ -5,13 +5,16 @@ import type {
   IngestGate,
   StatedFields,
   UploadAddress,
-} from '../api/ingest-gate.ts';
+} from '../api/uploads/ingest-gate.ts';
 import { type DocumentKind, type DocumentMetadata, isDocumentId } from '../documents/document.ts';
 import { RefusedFileError } from '../documents/refusal.ts';
-import { IdempotencyKeyReusedError, type IdempotencyRecords } from '../storage/idempotency-records.ts';
-import type { Job, Jobs } from '../storage/jobs.ts';
-import type { ObjectStore } from '../storage/object-store.ts';
-import type { Register } from '../storage/register.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
+import {
+  IdempotencyKeyReusedError,
+  type IdempotencyRecords,
+} from '../storage/records/idempotency-records.ts';
+import type { Job, Jobs } from '../storage/records/jobs.ts';
+import type { Register } from '../storage/records/register.ts';
 import { type UploadRequests, uploadKey } from './upload.ts';
 
 /** How long a repeated request waits for the answer of the first: storing a file takes a second at most. */

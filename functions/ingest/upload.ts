@@ -1,5 +1,5 @@
 import type { DocumentMetadata } from '../documents/document.ts';
-import type { Table } from '../storage/table.ts';
+import type { Table } from '../storage/tables/table.ts';
 
 /** What a client said about a file it sends; waits beside the job until the file is read. */
 export interface UploadRequest {

@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../storage/object-store.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
 import { defaultKeepPolicy, type KeepPolicy } from './keep-generations.ts';
 import { loadCurrent, loadEntry } from './load-manifest.ts';
 import { generationsPrefix } from './manifest-file.ts';

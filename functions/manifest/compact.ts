@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../storage/object-store.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
 import { loadManifest } from './load-manifest.ts';
 import type { Manifest, SegmentEntry } from './manifest.ts';
 import { type CompactionPlan, planCompaction } from './plan-compaction.ts';

@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../storage/object-store.ts';
+import type { ObjectStore } from '../storage/objects/object-store.ts';
 import { isPublished, loadCurrent } from './load-manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { currentKey, decodeHeader, headerBytes } from './manifest-file.ts';

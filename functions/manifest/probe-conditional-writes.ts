@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type ObjectStore, PreconditionFailedError, type WriteCondition } from '../storage/object-store.ts';
+import {
+  type ObjectStore,
+  PreconditionFailedError,
+  type WriteCondition,
+} from '../storage/objects/object-store.ts';
 
 /** The store takes conditional writes and does not look at the condition: two writers would overwrite each other. */
 export class ConditionalWritesIgnoredError extends Error {

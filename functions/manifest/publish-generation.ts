@@ -1,4 +1,8 @@
-import { type ObjectStore, PreconditionFailedError, StoreUnavailableError } from '../storage/object-store.ts';
+import {
+  type ObjectStore,
+  PreconditionFailedError,
+  StoreUnavailableError,
+} from '../storage/objects/object-store.ts';
 import { defaultKeepPolicy, type KeepPolicy, keepGenerations } from './keep-generations.ts';
 import { type CurrentManifest, isPublished, loadCurrent } from './load-manifest.ts';
 import type { Manifest, SegmentEntry } from './manifest.ts';

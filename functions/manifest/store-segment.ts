@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ObjectStore, PreconditionFailedError } from '../storage/object-store.ts';
+import { type ObjectStore, PreconditionFailedError } from '../storage/objects/object-store.ts';
 import { loadManifest } from './load-manifest.ts';
 import type { SegmentEntry } from './manifest.ts';
 

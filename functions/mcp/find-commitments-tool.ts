@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { passageUrl } from '../api/section-url.ts';
+import { passageUrl } from '../api/search/section-url.ts';
 import type { Statement } from '../commitments/statement.ts';
 import type { LibraryDocument } from '../library/reading.ts';
 import { expandVariants } from '../query/expand-variants.ts';

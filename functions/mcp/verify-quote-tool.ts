@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { verifyQuotes } from '../answer/quotes/verify-quotes.ts';
-import { shownVerdict } from '../api/answer-routes.ts';
+import { shownVerdict } from '../api/answers/answer-routes.ts';
 import { findQuotations } from '../terms/find-quotations.ts';
 import { fitItems } from './fit-budget.ts';
 import { defineTool, quotedNote } from './tool.ts';

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { ApiDependencies } from '../api/create-app.ts';
-import { hashOf, notModifiedOr } from '../api/json-response.ts';
-import { aboutPages } from './about-page.ts';
-import { coveragePages, type RefusedFiles } from './coverage-page.ts';
-import { documentListPages } from './document-list-page.ts';
-import { documentPages } from './document-page.ts';
-import { homePages } from './home-page.ts';
+import { hashOf, notModifiedOr } from '../api/serving/json-response.ts';
+import { aboutPages } from './about/about-page.ts';
+import { createLink } from './blocks/link.ts';
+import type { Page, PageCall, PageRoute } from './blocks/page.ts';
+import { readForm } from './blocks/read-form.ts';
+import { seal, stylesheet, stylesheetPath } from './blocks/stylesheet.ts';
+import { chooseLanguage, strings } from './blocks/ui-language.ts';
+import { coveragePages, type RefusedFiles } from './documents/coverage-page.ts';
+import { documentListPages } from './documents/document-list-page.ts';
+import { documentPages } from './documents/document-page.ts';
 import { type MenuEntry, renderLayout, type Surroundings, warmUpPath } from './layout.ts';
-import { createLink } from './link.ts';
-import type { Page, PageCall, PageRoute } from './page.ts';
 import { missingPage, problemPage } from './problem-page.ts';
-import { readForm } from './read-form.ts';
-import { searchPages } from './search-page.ts';
-import { seal, stylesheet, stylesheetPath } from './stylesheet.ts';
-import { chooseLanguage, strings } from './ui-language.ts';
+import { homePages } from './search/home-page.ts';
+import { searchPages } from './search/search-page.ts';
 
 /** What the pages read: the stores of the API, and the pages of other rooms. */
 export interface PagesDependencies

@@ -1,9 +1,9 @@
-import { searchForm, suggestionsId } from './form.ts';
-import { type Html, html } from './html.ts';
-import { inLanguage, toSearchParams } from './link.ts';
-import type { Page, PageCall } from './page.ts';
-import { stylesheetPath } from './stylesheet.ts';
-import { languageTag, uiLanguages } from './ui-language.ts';
+import { searchForm, suggestionsId } from './blocks/form.ts';
+import { type Html, html } from './blocks/html.ts';
+import { inLanguage, toSearchParams } from './blocks/link.ts';
+import type { Page, PageCall } from './blocks/page.ts';
+import { stylesheetPath } from './blocks/stylesheet.ts';
+import { languageTag, uiLanguages } from './blocks/ui-language.ts';
 
 /** An entry of the menu: its page, and its name in `strings.menu`. */
 export interface MenuEntry {

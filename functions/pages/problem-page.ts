@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { problems, toProblemError } from '../api/problem.ts';
-import { type Html, html } from './html.ts';
-import { type Page, type PageCall, PageNotFoundError } from './page.ts';
-import { searchParameters } from './search-question.ts';
+import { problems, toProblemError } from '../api/serving/problem.ts';
+import { type Html, html } from './blocks/html.ts';
+import { type Page, type PageCall, PageNotFoundError } from './blocks/page.ts';
+import { searchParameters } from './search/search-question.ts';
 
 /** For addresses that lead nowhere. */
 export async function missingPage(call: PageCall): Promise<Page> {

@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { ObjectStore } from './object-store.ts';
+import type { ObjectStore } from './objects/object-store.ts';
+import { S3ObjectStore } from './objects/s3-object-store.ts';
+import { SignedReads } from './objects/signed-reads.ts';
 import { requireEnv } from './require-env.ts';
-import { S3ObjectStore } from './s3-object-store.ts';
-import { SignedReads } from './signed-reads.ts';
-import { Table } from './table.ts';
+import { Table } from './tables/table.ts';
 
 /**
  * The bucket and the table this function was given, by `ANNALS_BUCKET` and `ANNALS_TABLE`.
@@ -61,7 +61,7 @@ export interface OpenedTable {
 
 /** A table of the account, for operators: what the functions need of it is `Table`. */
 export async function openCloudTable(tableName: string): Promise<OpenedTable> {
-  const { DynamoDBClient } = await import('./dynamodb.ts');
+  const { DynamoDBClient } = await import('./tables/dynamodb.ts');
   const client = new DynamoDBClient({});
   return { client, tableName, close: async () => client.destroy() };
 }

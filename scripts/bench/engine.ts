@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../../functions/storage/object-store.ts';
+import type { ObjectStore } from '../../functions/storage/objects/object-store.ts';
 import type { SampleSection } from './sample-sections.ts';
 
 /** One search engine under the same conditions as all others. */

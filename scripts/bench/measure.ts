@@ -5,8 +5,8 @@
  *   measure.ts ask ENGINE SECTIONS FOLDER QUERIES.json [CACHE BYTES]
  */
 import { readFileSync } from 'node:fs';
-import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
-import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
+import { CountingObjectStore } from '../../functions/storage/objects/counting-object-store.ts';
+import { FileObjectStore } from '../../functions/storage/objects/file-object-store.ts';
 import { annalsEngine } from './annals-engine.ts';
 import type { Engine } from './engine.ts';
 import { peerEngines } from './peer-engines.ts';

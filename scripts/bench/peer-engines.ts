@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { create, insertMultiple, load, save, search } from '@orama/orama';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { ObjectStore } from '../../functions/storage/object-store.ts';
+import type { ObjectStore } from '../../functions/storage/objects/object-store.ts';
 import type { Engine } from './engine.ts';
 
 const encoder = new TextEncoder();

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openChooser } from '../../functions/open-chooser.ts';
 import { createReadSide, type ReadSide, type Stores } from '../../functions/read-side.ts';
-import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { FileObjectStore } from '../../functions/storage/objects/file-object-store.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 import { parseGlosses } from '../../functions/terms/termbase/parse-glosses.ts';
 import { dataFolder, projectFolder } from './data-folder.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ApiKeys } from '../../functions/storage/api-keys.ts';
+import type { ApiKeys } from '../../functions/storage/records/api-keys.ts';
 
 /** Readable by the owner of the data folder only. */
 const ownerOnly = 0o600;

@@ -1,7 +1,7 @@
 import type { Stores } from '../../functions/read-side.ts';
 import { openCloudStores } from '../../functions/storage/cloud-stores.ts';
-import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { FileObjectStore } from '../../functions/storage/objects/file-object-store.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 import { dataFolder } from '../local/data-folder.ts';
 
 export interface OpenStores extends Stores {

@@ -1,5 +1,5 @@
 import { type OpenedTable, openCloudTable } from '../../functions/storage/cloud-stores.ts';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 import { dataFolder } from '../local/data-folder.ts';
 
 /** The table of a deployment when `ANNALS_TABLE` names it, that of this machine otherwise. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { SearchAnswer } from '../../functions/api/answer-search.ts';
+import type { SearchAnswer } from '../../functions/api/search/answer-search.ts';
 
 type Hit = SearchAnswer['hits'][number];
 type Passage = Hit['passages'][number];

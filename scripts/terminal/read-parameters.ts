@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { Endpoint } from '../../functions/api/endpoint.ts';
-import { ProblemError } from '../../functions/api/problem.ts';
-import { readQuery } from '../../functions/api/read-request.ts';
+import type { Endpoint } from '../../functions/api/serving/endpoint.ts';
+import { ProblemError } from '../../functions/api/serving/problem.ts';
+import { readQuery } from '../../functions/api/serving/read-request.ts';
 import { UsageError } from './parse-flags.ts';
 
 /** Filters of the commands that search; more than one of the later ones may be given. */

@@ -1,5 +1,5 @@
 import { UnreadableManifestError } from '../../functions/manifest/manifest-file.ts';
-import { StoreUnavailableError } from '../../functions/storage/object-store.ts';
+import { StoreUnavailableError } from '../../functions/storage/objects/object-store.ts';
 import { UsageError } from './parse-flags.ts';
 import { requireNode } from './require-node.ts';
 

@@ -1,6 +1,6 @@
-import { type ObjectStore, StoreUnavailableError } from '../../functions/storage/object-store.ts';
-import { getReading, getSource } from '../../functions/storage/readings.ts';
-import type { EditionRecord } from '../../functions/storage/register.ts';
+import { type ObjectStore, StoreUnavailableError } from '../../functions/storage/objects/object-store.ts';
+import { getReading, getSource } from '../../functions/storage/records/readings.ts';
+import type { EditionRecord } from '../../functions/storage/records/register.ts';
 import type { Finding } from './finding.ts';
 import { listKeys } from './list-objects.ts';
 

@@ -6,9 +6,9 @@ import { scanDocuments } from '../../functions/segment/merge-segments.ts';
 import { PartCache } from '../../functions/segment/part-cache.ts';
 import { DamagedSegmentError, ForeignSegmentError } from '../../functions/segment/segment-errors.ts';
 import { openSegment } from '../../functions/segment/segment-reader.ts';
-import type { ObjectStore } from '../../functions/storage/object-store.ts';
-import { getReading } from '../../functions/storage/readings.ts';
-import type { EditionRecord, Register } from '../../functions/storage/register.ts';
+import type { ObjectStore } from '../../functions/storage/objects/object-store.ts';
+import { getReading } from '../../functions/storage/records/readings.ts';
+import type { EditionRecord, Register } from '../../functions/storage/records/register.ts';
 import type { Finding } from './finding.ts';
 
 /** Parts are read once, in order. */

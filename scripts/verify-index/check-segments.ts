@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type StoreInventory, takeInventory } from '../../functions/manifest/collect-garbage.ts';
 import { listGenerations, loadGeneration } from '../../functions/manifest/load-manifest.ts';
 import type { SegmentEntry } from '../../functions/manifest/manifest.ts';
-import type { ObjectStore } from '../../functions/storage/object-store.ts';
+import type { ObjectStore } from '../../functions/storage/objects/object-store.ts';
 import type { Finding } from './finding.ts';
 
 export interface SegmentCheck {

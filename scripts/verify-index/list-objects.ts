@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../../functions/storage/object-store.ts';
+import type { ObjectStore } from '../../functions/storage/objects/object-store.ts';
 
 /** Keys under a prefix, page after page. */
 export async function listKeys(objects: ObjectStore, prefix: string): Promise<string[]> {

@@ -7,9 +7,9 @@ import { buildSegment } from '../../functions/segment/build-segment.ts';
 import { mergeSegments, scanDocuments } from '../../functions/segment/merge-segments.ts';
 import { PartCache } from '../../functions/segment/part-cache.ts';
 import { openSegment } from '../../functions/segment/segment-reader.ts';
-import type { ObjectStore } from '../../functions/storage/object-store.ts';
-import { getSource } from '../../functions/storage/readings.ts';
-import type { EditionRecord } from '../../functions/storage/register.ts';
+import type { ObjectStore } from '../../functions/storage/objects/object-store.ts';
+import { getSource } from '../../functions/storage/records/readings.ts';
+import type { EditionRecord } from '../../functions/storage/records/register.ts';
 import type { Finding } from './finding.ts';
 
 const cacheBytes = 64 * 1024 * 1024;

@@ -3,7 +3,7 @@ import type { AnswerDependencies } from '../../functions/answer/answer-dependenc
 import { answerQuestion } from '../../functions/answer/answer-question.ts';
 import { verifyQuotes } from '../../functions/answer/quotes/verify-quotes.ts';
 import { answerDependencies } from '../../functions/read-side.ts';
-import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
+import { CountingObjectStore } from '../../functions/storage/objects/counting-object-store.ts';
 import { openSite, type TestSite, textFile } from '../pages/open-site.ts';
 
 /** Reports that say nearly the same, as reports do year after year; each names its own figures. */

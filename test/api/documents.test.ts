@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import type { getDocument, getSection, listDocuments } from '../../functions/api/document-routes.ts';
+import type {
+  getDocument,
+  getSection,
+  listDocuments,
+} from '../../functions/api/documents/document-routes.ts';
 import { openSite, type TestSite } from '../pages/open-site.ts';
 import { exampleFiles } from './example-collection.ts';
 import { problemOf } from './read-answer.ts';

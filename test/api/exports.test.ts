@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvCell } from '../../functions/api/exports.ts';
+import { csvCell } from '../../functions/api/serving/exports.ts';
 import { openSite, type TestSite } from '../pages/open-site.ts';
 import { exampleFiles } from './example-collection.ts';
 import { searchFor, sectionIds } from './read-answer.ts';

@@ -3,7 +3,7 @@ import {
   type GatewayAnswer,
   handOverLargeAnswer,
   largestAnswerBytes,
-} from '../../functions/api/hand-over-answer.ts';
+} from '../../functions/api/answers/hand-over-answer.ts';
 
 function answerOf(body: string, more: Partial<GatewayAnswer> = {}): GatewayAnswer {
   return {

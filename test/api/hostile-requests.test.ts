@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Problem } from '../../functions/api/problem.ts';
+import type { Problem } from '../../functions/api/serving/problem.ts';
 import { deepestOffset } from '../../functions/ranking/page-cursor.ts';
 import type { TestSite } from '../pages/open-site.ts';
 import { type HostileRequest, hostileRequests } from './hostile-grammar.ts';

@@ -2,7 +2,7 @@ import { analyserFingerprint } from '../../functions/analysis/fingerprint.ts';
 import { publishGeneration } from '../../functions/manifest/publish-generation.ts';
 import { buildSegment } from '../../functions/segment/build-segment.ts';
 import type { IndexedDocument, IndexedSection } from '../../functions/segment/indexed-document.ts';
-import type { ObjectStore } from '../../functions/storage/object-store.ts';
+import type { ObjectStore } from '../../functions/storage/objects/object-store.ts';
 import { sampleSections } from '../../scripts/bench/sample-sections.ts';
 import { openSite, type TestSite } from '../pages/open-site.ts';
 import { exampleFiles } from './example-collection.ts';

@@ -6,9 +6,9 @@ import { UploadGate } from '../../functions/ingest/upload-gate.ts';
 import { parseSource } from '../../functions/parse/parse-source.ts';
 import { createReadSide } from '../../functions/read-side.ts';
 import { createSite } from '../../functions/site.ts';
-import { IdempotencyRecords } from '../../functions/storage/idempotency-records.ts';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
+import { IdempotencyRecords } from '../../functions/storage/records/idempotency-records.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 import { createWriteStores } from '../../functions/write-side.ts';
 import { UploadWorker } from '../../scripts/local/upload-worker.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { SearchAnswer } from '../../functions/api/answer-search.ts';
-import type { Problem } from '../../functions/api/problem.ts';
+import type { SearchAnswer } from '../../functions/api/search/answer-search.ts';
+import type { Problem } from '../../functions/api/serving/problem.ts';
 import type { TestSite } from '../pages/open-site.ts';
 
 /** Searches over HTTP; `parameters` beside the text as in an address. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SearchAnswer } from '../../functions/api/answer-search.ts';
+import type { SearchAnswer } from '../../functions/api/search/answer-search.ts';
 import { openSite, type TestSite } from '../pages/open-site.ts';
 import { exampleFiles } from './example-collection.ts';
 import { problemOf, searchFor, sectionIds } from './read-answer.ts';

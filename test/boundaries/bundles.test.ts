@@ -60,7 +60,9 @@ describe('the bundle of the API', () => {
   it('starts with what a search needs, and leaves everything else to the first request for it', async () => {
     const { atStart } = await bundle('api');
     const files = inputsOf(atStart).map(([file]) => file);
-    expect(files).toEqual(expect.arrayContaining([...importedAtOnce, 'functions/api/search-routes.ts']));
+    expect(files).toEqual(
+      expect.arrayContaining([...importedAtOnce, 'functions/api/search/search-routes.ts']),
+    );
     expect(files.filter((file) => /@aws-sdk\/client-|modelcontextprotocol|ajv/.test(file))).toEqual([]);
     expect(
       files.filter((file) =>

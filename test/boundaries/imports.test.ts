@@ -93,7 +93,8 @@ const onlyIn: { package: RegExp; places: RegExp }[] = [
 ];
 
 /** `storage` is imported for its types, its errors, and the format of what is stored; stores themselves come as arguments. */
-const typesAndErrorsOnly = /^storage\/(object-store|register|readings|idempotency-records)\.ts$/;
+const typesAndErrorsOnly =
+  /^storage\/(objects\/object-store|records\/(register|readings|idempotency-records))\.ts$/;
 
 interface Import {
   from: string;

@@ -6,16 +6,16 @@ import type { IndexedDocument } from '../../functions/segment/indexed-document.t
 import { mergeSegments } from '../../functions/segment/merge-segments.ts';
 import { PartCache } from '../../functions/segment/part-cache.ts';
 import { openSegment } from '../../functions/segment/segment-reader.ts';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
-import { restoreBucket } from '../../functions/storage/restore-bucket.ts';
-import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
+import { restoreBucket } from '../../functions/storage/objects/restore-bucket.ts';
+import { S3ObjectStore } from '../../functions/storage/objects/s3-object-store.ts';
+import { TableRegister } from '../../functions/storage/records/table-register.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 import {
   backUpTable,
   DamagedBackupError,
   restoreTable,
   TableNotEmptyError,
-} from '../../functions/storage/table-backup.ts';
-import { TableRegister } from '../../functions/storage/table-register.ts';
+} from '../../functions/storage/tables/table-backup.ts';
 import { type S3Double, startS3Double } from '../doubles/s3-double.ts';
 import { openMemoryAnnals, textFile } from '../ingest/open-memory-stores.ts';
 

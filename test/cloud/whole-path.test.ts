@@ -6,7 +6,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadManifest } from '../../functions/manifest/load-manifest.ts';
-import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
+import { S3ObjectStore } from '../../functions/storage/objects/s3-object-store.ts';
 import { AnnalsStack } from '../../infra/annals-stack.ts';
 import { temporaryBundles } from '../../infra/build-bundles.ts';
 import { featureFlags } from '../../infra/feature-flags.ts';

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadLedger } from '../../functions/commitments/ledger/ledger.ts';
 import type { LedgerEntry } from '../../functions/commitments/ledger/ledger-entry.ts';
 import type { LedgerStore } from '../../functions/commitments/ledger/ledger-store.ts';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
-import type { Table } from '../../functions/storage/table.ts';
-import { TableLedgerStore } from '../../functions/storage/table-ledger-store.ts';
+import { TableLedgerStore } from '../../functions/storage/records/table-ledger-store.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
+import type { Table } from '../../functions/storage/tables/table.ts';
 import { ledgerDocument } from './source-text.ts';
 
 /** The table, with every call counted by the name of its method. */

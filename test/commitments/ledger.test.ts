@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LedgerFilter, loadLedger } from '../../functions/commitments/ledger/ledger.ts';
 import { updateLedger } from '../../functions/commitments/ledger/update-ledger.ts';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
-import type { Table } from '../../functions/storage/table.ts';
-import { TableLedgerStore } from '../../functions/storage/table-ledger-store.ts';
+import { TableLedgerStore } from '../../functions/storage/records/table-ledger-store.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
+import type { Table } from '../../functions/storage/tables/table.ts';
 import { ledgerSource } from './source-text.ts';
 
 const clock = () => new Date('2024-03-01T10:00:00Z');

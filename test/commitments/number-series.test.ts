@@ -3,7 +3,7 @@ import { buildSeries } from '../../functions/commitments/ledger/build-series.ts'
 import { convertQuantity } from '../../functions/commitments/quantities/convert-quantity.ts';
 import type { Quantity } from '../../functions/commitments/statement.ts';
 import { buildThreads } from '../../functions/commitments/threads/build-threads.ts';
-import { seriesChart } from '../../functions/pages/commitment-chart.ts';
+import { seriesChart } from '../../functions/pages/commitments/commitment-chart.ts';
 import { ledgerDocument } from './source-text.ts';
 
 function seriesOf(...reports: [year: number, text: string][]) {

@@ -2,16 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
-import { InvalidObjectKeyError } from '../../functions/storage/object-key.ts';
+import { FileObjectStore } from '../../functions/storage/objects/file-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
+import { InvalidObjectKeyError } from '../../functions/storage/objects/object-key.ts';
 import {
   ObjectNotFoundError,
   type ObjectStore,
   PreconditionFailedError,
-} from '../../functions/storage/object-store.ts';
-import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
-import { SignedReads } from '../../functions/storage/signed-reads.ts';
+} from '../../functions/storage/objects/object-store.ts';
+import { S3ObjectStore } from '../../functions/storage/objects/s3-object-store.ts';
+import { SignedReads } from '../../functions/storage/objects/signed-reads.ts';
 import { startS3Double } from '../doubles/s3-double.ts';
 
 interface Place {

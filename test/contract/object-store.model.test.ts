@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
-import { type ObjectStore, PreconditionFailedError } from '../../functions/storage/object-store.ts';
-import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
+import { FileObjectStore } from '../../functions/storage/objects/file-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
+import { type ObjectStore, PreconditionFailedError } from '../../functions/storage/objects/object-store.ts';
+import { S3ObjectStore } from '../../functions/storage/objects/s3-object-store.ts';
 import { type S3Double, startS3Double } from '../doubles/s3-double.ts';
 
 type Step =

@@ -1,9 +1,9 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
-import { ItemConditionFailedError, type NewItem, Table } from '../../functions/storage/table.ts';
-import { InvalidCursorError } from '../../functions/storage/table-cursor.ts';
-import { ensureTable } from '../../functions/storage/table-schema.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
+import { ItemConditionFailedError, type NewItem, Table } from '../../functions/storage/tables/table.ts';
+import { InvalidCursorError } from '../../functions/storage/tables/table-cursor.ts';
+import { ensureTable } from '../../functions/storage/tables/table-schema.ts';
 import { hasJava, startDynamoDbLocal } from '../doubles/dynamodb-local.ts';
 
 interface Fruit {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tableSchema } from '../../functions/storage/table-schema.ts';
+import { tableSchema } from '../../functions/storage/tables/table-schema.ts';
 import { AnnalsStack } from '../../infra/annals-stack.ts';
 import { requestsPerSecond } from '../../infra/api-edge.ts';
 import { temporaryBundles } from '../../infra/build-bundles.ts';

@@ -4,8 +4,8 @@ import { type FileOutcome, ingestFiles, type WriteStores } from '../../functions
 import { readSource } from '../../functions/ingest/read-source.ts';
 import { parseSource } from '../../functions/parse/parse-source.ts';
 import { createReadSide, type ReadSide } from '../../functions/read-side.ts';
-import { type LocalTables, openLocalTables } from '../../functions/storage/local-tables.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
+import { type LocalTables, openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 import { createWriteStores } from '../../functions/write-side.ts';
 
 /** The whole service in memory, for one test. */

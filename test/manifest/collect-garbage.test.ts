@@ -8,8 +8,8 @@ import { currentKey, UnreadableManifestError } from '../../functions/manifest/ma
 import { ManifestReader } from '../../functions/manifest/manifest-reader.ts';
 import { publishGeneration } from '../../functions/manifest/publish-generation.ts';
 import { storeSegment } from '../../functions/manifest/store-segment.ts';
-import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
+import { CountingObjectStore } from '../../functions/storage/objects/counting-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
 import { adding, content, fingerprint, names, segmentEntry } from './example-manifest.ts';
 
 const hour = 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SegmentEntry } from '../../functions/manifest/manifest.ts';
 import { planCompaction } from '../../functions/manifest/plan-compaction.ts';
-import { seededRandom } from '../../functions/storage/seeded-random.ts';
+import { seededRandom } from '../../functions/storage/objects/seeded-random.ts';
 import { segmentEntry } from './example-manifest.ts';
 
 const megabyte = 1024 * 1024;

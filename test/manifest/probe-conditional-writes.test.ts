@@ -4,8 +4,8 @@ import {
   probeConditionalWrites,
 } from '../../functions/manifest/probe-conditional-writes.ts';
 import { publishGeneration } from '../../functions/manifest/publish-generation.ts';
-import { FaultyObjectStore, faultAt } from '../../functions/storage/faulty-object-store.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
+import { FaultyObjectStore, faultAt } from '../../functions/storage/objects/faulty-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
 import { adding, segmentEntry } from './example-manifest.ts';
 
 describe('the probe of conditional writes', () => {

@@ -9,9 +9,9 @@ import {
 import { UnreadableManifestError } from '../../functions/manifest/manifest-file.ts';
 import { publishGeneration } from '../../functions/manifest/publish-generation.ts';
 import { rollbackTo } from '../../functions/manifest/rollback.ts';
-import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
-import { type ObjectStore, StoreUnavailableError } from '../../functions/storage/object-store.ts';
+import { CountingObjectStore } from '../../functions/storage/objects/counting-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
+import { type ObjectStore, StoreUnavailableError } from '../../functions/storage/objects/object-store.ts';
 import { adding, content, names, segmentEntry, tickingClock } from './example-manifest.ts';
 
 let store: MemoryObjectStore;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDocumentId } from '../../functions/documents/document.ts';
-import { type CitedSource, citeSource } from '../../functions/pages/citation.ts';
+import { type CitedSource, citeSource } from '../../functions/pages/blocks/citation.ts';
 
 const source: CitedSource = {
   document: {

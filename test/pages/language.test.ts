@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLink, inLanguage } from '../../functions/pages/link.ts';
-import { chooseLanguage } from '../../functions/pages/ui-language.ts';
+import { createLink, inLanguage } from '../../functions/pages/blocks/link.ts';
+import { chooseLanguage } from '../../functions/pages/blocks/ui-language.ts';
 
 function choose(address: string, accept?: string) {
   return chooseLanguage(new Request(address, accept ? { headers: { 'Accept-Language': accept } } : {}));

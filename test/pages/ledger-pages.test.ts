@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerStrings } from '../../functions/pages/answer-strings.ts';
-import { yearChart } from '../../functions/pages/commitment-chart.ts';
-import { commitmentStrings } from '../../functions/pages/commitment-strings.ts';
+import { answerStrings } from '../../functions/pages/answers/answer-strings.ts';
+import { yearChart } from '../../functions/pages/commitments/commitment-chart.ts';
+import { commitmentStrings } from '../../functions/pages/commitments/commitment-strings.ts';
 import { corpusFiles, openSite, type TestSite, textFile } from './open-site.ts';
 
 let site: TestSite;

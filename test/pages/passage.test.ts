@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { langAttribute, markRanges, quotation } from '../../functions/pages/passage.ts';
+import { langAttribute, markRanges, quotation } from '../../functions/pages/blocks/passage.ts';
 
 function marked(text: string, ranges: [number, number][]): string {
   return markRanges(text, ranges).join('');

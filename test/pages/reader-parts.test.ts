@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOfOffset, splitIntoParts } from '../../functions/pages/reader-parts.ts';
+import { partOfOffset, splitIntoParts } from '../../functions/pages/documents/reader-parts.ts';
 import type { Section } from '../../functions/sections/section.ts';
 
 /** Sections of the given lengths, one behind the other. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupYears, periodValue, readSpan } from '../../functions/pages/period.ts';
-import { readSearchQuestion, toggled } from '../../functions/pages/search-question.ts';
+import { groupYears, periodValue, readSpan } from '../../functions/pages/blocks/period.ts';
+import { readSearchQuestion, toggled } from '../../functions/pages/search/search-question.ts';
 
 const filtersOf = (query: string) => readSearchQuestion(new URL(`http://a/search?${query}`)).filters;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageCall } from '../../functions/pages/page.ts';
-import { showNote } from '../../functions/pages/show-note.ts';
+import type { PageCall } from '../../functions/pages/blocks/page.ts';
+import { showNote } from '../../functions/pages/blocks/show-note.ts';
 import { parseQuery } from '../../functions/query/parse-query.ts';
 
 const shown = (language: PageCall['language'], typed: string) =>

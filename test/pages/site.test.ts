@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stylesheet, stylesheetPath } from '../../functions/pages/stylesheet.ts';
-import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
-import { FaultyObjectStore } from '../../functions/storage/faulty-object-store.ts';
+import { stylesheet, stylesheetPath } from '../../functions/pages/blocks/stylesheet.ts';
+import { CountingObjectStore } from '../../functions/storage/objects/counting-object-store.ts';
+import { FaultyObjectStore } from '../../functions/storage/objects/faulty-object-store.ts';
 import { corpusFiles, openSite, type TestSite, textFile } from './open-site.ts';
 
 let site: TestSite;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aboutText } from '../../functions/pages/about-text.ts';
-import { english } from '../../functions/pages/strings-en.ts';
-import { chinese } from '../../functions/pages/strings-zh.ts';
+import { aboutText } from '../../functions/pages/about/about-text.ts';
+import { english } from '../../functions/pages/strings/strings-en.ts';
+import { chinese } from '../../functions/pages/strings/strings-zh.ts';
 
 /** Every string of a table by its path; functions are called with a number and words. */
 function flatten(value: unknown, path = ''): [string, string][] {

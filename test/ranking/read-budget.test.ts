@@ -10,8 +10,8 @@ import { PartCache } from '../../functions/segment/part-cache.ts';
 import type { PostingsBySlot } from '../../functions/segment/postings.ts';
 import { openSegment } from '../../functions/segment/segment-reader.ts';
 import { type BuiltSegment, SegmentWriter } from '../../functions/segment/segment-writer.ts';
-import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
+import { CountingObjectStore } from '../../functions/storage/objects/counting-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
 import { plainDocument, randomFrom } from '../segment/indexed-documents.ts';
 
 const sectionsPerDocument = 25;

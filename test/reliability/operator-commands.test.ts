@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { publishGeneration } from '../../functions/manifest/publish-generation.ts';
-import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
+import { FileObjectStore } from '../../functions/storage/objects/file-object-store.ts';
 import { adding, segmentEntry } from '../manifest/example-manifest.ts';
 
 const scripts = join(import.meta.dirname, '../../scripts');

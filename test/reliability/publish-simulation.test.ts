@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultKeepPolicy } from '../../functions/manifest/keep-generations.ts';
-import { type Fault, faultAt, randomFaults } from '../../functions/storage/faulty-object-store.ts';
-import { PreconditionFailedError } from '../../functions/storage/object-store.ts';
+import { type Fault, faultAt, randomFaults } from '../../functions/storage/objects/faulty-object-store.ts';
+import { PreconditionFailedError } from '../../functions/storage/objects/object-store.ts';
 import type { StoreSegment } from './simulated-index.ts';
 import { type SimulationOptions, type SimulationReport, simulate } from './simulation.ts';
 

@@ -1,4 +1,4 @@
-import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
+import { FileObjectStore } from '../../functions/storage/objects/file-object-store.ts';
 import { writeDocument } from './simulated-index.ts';
 
 const [folder = '', id = '', firstEdition = ''] = process.argv.slice(2);

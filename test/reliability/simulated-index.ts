@@ -7,7 +7,7 @@ import {
   publishGeneration,
 } from '../../functions/manifest/publish-generation.ts';
 import { storeSegment } from '../../functions/manifest/store-segment.ts';
-import type { ObjectStore } from '../../functions/storage/object-store.ts';
+import type { ObjectStore } from '../../functions/storage/objects/object-store.ts';
 
 /**
  * An index whose segments are lists of documents and nothing else: enough to see whether one is lost, shown twice or

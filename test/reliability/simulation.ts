@@ -6,10 +6,10 @@ import {
   type FaultPlan,
   FaultyObjectStore,
   SimulatedCrashError,
-} from '../../functions/storage/faulty-object-store.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
-import { type ObjectStore, StoreUnavailableError } from '../../functions/storage/object-store.ts';
-import { seededRandom } from '../../functions/storage/seeded-random.ts';
+} from '../../functions/storage/objects/faulty-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
+import { type ObjectStore, StoreUnavailableError } from '../../functions/storage/objects/object-store.ts';
+import { seededRandom } from '../../functions/storage/objects/seeded-random.ts';
 import {
   BrokenPromiseError,
   mergeIn,

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadManifest } from '../../functions/manifest/load-manifest.ts';
-import { FileObjectStore } from '../../functions/storage/file-object-store.ts';
-import { seededRandom } from '../../functions/storage/seeded-random.ts';
+import { FileObjectStore } from '../../functions/storage/objects/file-object-store.ts';
+import { seededRandom } from '../../functions/storage/objects/seeded-random.ts';
 import { readIndex, writeDocument } from './simulated-index.ts';
 
 /** Processes killed. More by the environment, as a check on what the simulations take for granted. */

@@ -1,4 +1,4 @@
-import type { ObjectStore } from '../../functions/storage/object-store.ts';
+import type { ObjectStore } from '../../functions/storage/objects/object-store.ts';
 
 /**
  * Runs several processes as if at once, one store operation at a time, in an order chosen by `random` alone: the same

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Document, type DocumentMetadata, toDocumentId } from '../../functions/documents/document.ts';
 import type { Reading } from '../../functions/library/reading.ts';
-import type { RegisterEntry } from '../../functions/storage/register.ts';
+import type { RegisterEntry } from '../../functions/storage/records/register.ts';
 
 /** A document of the register with sensible values, and the changes a test is about. */
 export function exampleDocument(id: string, changes: Partial<Document> = {}): Document {

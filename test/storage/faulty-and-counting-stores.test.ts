@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CountingObjectStore } from '../../functions/storage/counting-object-store.ts';
+import { CountingObjectStore } from '../../functions/storage/objects/counting-object-store.ts';
 import {
   FaultyObjectStore,
   faultAt,
   randomFaults,
   SimulatedCrashError,
-} from '../../functions/storage/faulty-object-store.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
-import { StoreUnavailableError } from '../../functions/storage/object-store.ts';
+} from '../../functions/storage/objects/faulty-object-store.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
+import { StoreUnavailableError } from '../../functions/storage/objects/object-store.ts';
 
 const body = Buffer.from('0123456789');
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ApiKeys, hasRole, UnknownApiKeyError } from '../../functions/storage/api-keys.ts';
+import { ApiKeys, hasRole, UnknownApiKeyError } from '../../functions/storage/records/api-keys.ts';
 import {
   IdempotencyKeyReusedError,
   IdempotencyRecords,
-} from '../../functions/storage/idempotency-records.ts';
-import { Jobs } from '../../functions/storage/jobs.ts';
-import { type LocalTables, openLocalTables } from '../../functions/storage/local-tables.ts';
+} from '../../functions/storage/records/idempotency-records.ts';
+import { Jobs } from '../../functions/storage/records/jobs.ts';
+import { type LocalTables, openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 
 let tables: LocalTables;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 
 let folder: string;
 beforeEach(async () => {

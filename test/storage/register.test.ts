@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Document, toDocumentId } from '../../functions/documents/document.ts';
-import { createDocumentLibrary } from '../../functions/storage/document-library.ts';
-import { type LocalTables, openLocalTables } from '../../functions/storage/local-tables.ts';
-import { MemoryObjectStore } from '../../functions/storage/memory-object-store.ts';
-import { DamagedObjectError, putReading, putSource } from '../../functions/storage/readings.ts';
-import type { Register, RegisterEntry } from '../../functions/storage/register.ts';
-import { InvalidCursorError } from '../../functions/storage/table-cursor.ts';
-import { TableRegister } from '../../functions/storage/table-register.ts';
+import { MemoryObjectStore } from '../../functions/storage/objects/memory-object-store.ts';
+import { createDocumentLibrary } from '../../functions/storage/records/document-library.ts';
+import { DamagedObjectError, putReading, putSource } from '../../functions/storage/records/readings.ts';
+import type { Register, RegisterEntry } from '../../functions/storage/records/register.ts';
+import { TableRegister } from '../../functions/storage/records/table-register.ts';
+import { type LocalTables, openLocalTables } from '../../functions/storage/tables/local-tables.ts';
+import { InvalidCursorError } from '../../functions/storage/tables/table-cursor.ts';
 import { exampleEntry, exampleReading } from './example-document.ts';
 
 let tables: LocalTables;

@@ -2,8 +2,11 @@ import { Readable } from 'node:stream';
 import { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PreconditionFailedError, StoreUnavailableError } from '../../functions/storage/object-store.ts';
-import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
+import {
+  PreconditionFailedError,
+  StoreUnavailableError,
+} from '../../functions/storage/objects/object-store.ts';
+import { S3ObjectStore } from '../../functions/storage/objects/s3-object-store.ts';
 import { type Interception, type S3Double, startS3Double } from '../doubles/s3-double.ts';
 import type { S3Event } from '../doubles/versioned-bucket.ts';
 

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { StoreUnavailableError } from '../../functions/storage/object-store.ts';
-import { S3ObjectStore } from '../../functions/storage/s3-object-store.ts';
-import { SignedReads } from '../../functions/storage/signed-reads.ts';
+import { StoreUnavailableError } from '../../functions/storage/objects/object-store.ts';
+import { S3ObjectStore } from '../../functions/storage/objects/s3-object-store.ts';
+import { SignedReads } from '../../functions/storage/objects/signed-reads.ts';
 import { type Interception, type S3Double, startS3Double } from '../doubles/s3-double.ts';
 
 let double: S3Double;

@@ -1,8 +1,8 @@
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalTables, openLocalTables } from '../../functions/storage/local-tables.ts';
-import { StoreUnavailableError } from '../../functions/storage/object-store.ts';
-import { Table } from '../../functions/storage/table.ts';
+import { StoreUnavailableError } from '../../functions/storage/objects/object-store.ts';
+import { type LocalTables, openLocalTables } from '../../functions/storage/tables/local-tables.ts';
+import { Table } from '../../functions/storage/tables/table.ts';
 
 let tables: LocalTables;
 beforeAll(async () => {

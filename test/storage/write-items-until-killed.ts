@@ -1,4 +1,4 @@
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 
 const { table } = await openLocalTables(process.argv[2]);
 for (let i = 0; ; i++) {

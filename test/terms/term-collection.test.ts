@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findDocumentNumbers } from '../../functions/documents/find-document-numbers.ts';
-import { openLocalTables } from '../../functions/storage/local-tables.ts';
-import { TableTermStore } from '../../functions/storage/table-term-store.ts';
+import { TableTermStore } from '../../functions/storage/records/table-term-store.ts';
+import { openLocalTables } from '../../functions/storage/tables/local-tables.ts';
 import { KnownTerms } from '../../functions/terms/collection/known-terms.ts';
 import { loadTerms } from '../../functions/terms/collection/load-terms.ts';
 import { TermCollection, termId } from '../../functions/terms/collection/term-collection.ts';

@@ -1,0 +1,20 @@
+import type { SearchServices } from '../../api/search/prepare-search.ts';
+import type { LedgerStore } from '../../commitments/ledger/ledger-store.ts';
+import type { PageRoute } from '../blocks/page.ts';
+import { renderLedger } from './commitment-list-page.ts';
+import { renderThread } from './commitment-thread-page.ts';
+import { renderComparison } from './compare-page.ts';
+import { renderSilence } from './silence-page.ts';
+
+/** The ledger for people: the list, one thread, what fell silent, two reports side by side. */
+export function commitmentPages({
+  ledger,
+  ...services
+}: SearchServices & { ledger: LedgerStore }): PageRoute[] {
+  return [
+    { path: '/commitments', render: (call) => renderLedger(call, ledger, services) },
+    { path: '/commitments/:id', render: (call) => renderThread(call, ledger) },
+    { path: '/silence', render: (call) => renderSilence(call, ledger) },
+    { path: '/compare', render: (call) => renderComparison(call, ledger) },
+  ];
+}
