@@ -5,6 +5,7 @@ import { type LeadIn, type OpenList, readListItem } from '../../functions/commit
 import { readSurroundings } from '../../functions/commitments/statements/read-surroundings.ts';
 import {
   readSectionPart,
+  readSectionParts,
   readTurn,
   type SectionPart,
 } from '../../functions/commitments/statements/section-part.ts';
@@ -95,20 +96,31 @@ interface LabelledSentence {
   leadIn: LeadIn | undefined;
 }
 
+/** The headings of each section, from the outermost down to its own. */
+function readPaths(lines: readonly string[]): string[][] {
+  const path: string[] = [];
+  return lines.flatMap((line) => {
+    const heading = /^(#+) (.+)$/.exec(line);
+    if (!heading) return [];
+    path.splice(heading[1]!.length - 1, Number.POSITIVE_INFINITY, heading[2]!);
+    return [[...path]];
+  });
+}
+
 function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[] {
   const [, kind, documentYear, title] = /^(\S+) (\d+) (.+)$/.exec(opening!)!;
   const sentences: LabelledSentence[] = [];
-  const path: string[] = [];
-  let section = 0;
-  let part: SectionPart = 'unknown';
+  const isChineseReport = grammar === 'zh' && kind === 'yearly-report';
+  const paths = readPaths(lines);
+  const parts = readSectionParts(paths, Number(documentYear), title!, isChineseReport);
+  let section = -1;
+  let part = readSectionPart([], Number(documentYear), title);
   let year: number | null = null;
   let list: OpenList = null;
   for (const line of lines) {
-    const heading = /^(#+) (.+)$/.exec(line);
-    if (heading) {
-      path.splice(heading[1]!.length - 1, Number.POSITIVE_INFINITY, heading[2]!);
+    if (line.startsWith('#')) {
       section++;
-      part = readSectionPart(path, Number(documentYear));
+      part = parts[section]!;
       year = null;
       list = null;
       continue;

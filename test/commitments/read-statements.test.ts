@@ -233,6 +233,17 @@ describe('reading a sentence as promise or report', () => {
     expect(read({ grammar: 'en', part: 'unknown', kind: 'minutes', accepted: [], sentence }).kind).toBe(kind);
   });
 
+  it('takes what stands before the plan of a Chinese report for done, whatever its headings name', () => {
+    const kindsOf = (text: string) => statementsOf(text, 'zh').map(({ kind }) => kind);
+    const deeds =
+      '一、强化码头管理\n\n健全巡查制度，明确责任分工，确保码头运行安全。将巡查责任落实到人。\n\n';
+    expect(kindsOf(`${deeds}二、下一步工作打算\n\n健全渔港巡查制度，确保渔港运行安全。\n`)).toEqual([
+      'result',
+      'result',
+      'commitment',
+    ]);
+  });
+
   it('reads 會 behind the one who acts as what is to come', () => {
     const kindOf = (sentence: string) => statementsOf(`${sentence}\n`, 'zh')[0]?.kind;
     expect(kindOf('我們會在三個碼頭推行新收費。')).toBe('commitment');
@@ -295,6 +306,11 @@ describe('reading a sentence as promise or report', () => {
     ['RESOLVED, that the report be noted.', 'neither'],
     ['The annual report describes what work will be done on the piers.', 'neither'],
     ['Three new pilots were sworn in.', 'result'],
+    ['We propose that the harbour dues be cut by a fifth.', 'commitment'],
+    ['This is a weakness that will be addressed by training more divers.', 'commitment'],
+    ['Soon we will make the last payment on the dredger bought in 1998.', 'commitment'],
+    ['The report lays a foundation for the port of the future.', 'neither'],
+    ['We are leaders in safe mooring; we have extended the scheme to all piers.', 'result'],
   ])('keeps duties, the world outside and lines of a table apart: %s', (sentence, kind) => {
     const example: Labelled = {
       grammar: 'en',

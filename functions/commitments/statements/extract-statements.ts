@@ -11,14 +11,7 @@ import { extractInstruments } from './extract-instruments.ts';
 import { type LeadIn, type OpenList, readListItem } from './lead-in.ts';
 import { readStatement } from './read-statement.ts';
 import { type Neighbour, readSurroundings } from './read-surroundings.ts';
-import {
-  isWorkOfTheYear,
-  namesOnlyLaterYears,
-  namesReview,
-  readSectionPart,
-  readTurn,
-  type SectionPart,
-} from './section-part.ts';
+import { readSectionPart, readSectionParts, readTurn, type SectionPart } from './section-part.ts';
 import { findCues, readOpeningYear } from './statement-features.ts';
 import { makeStatementId } from './statement-id.ts';
 import { readOwnNames } from './subject-kind.ts';
@@ -80,7 +73,7 @@ export function extractStatements(source: StatementSource): Statement[] {
 }
 
 /** 2022年工作总结及2023年工作安排 ends like a plan and is a report first. */
-function readGenre({ kind, title }: DocumentMetadata): DocumentMetadata['kind'] {
+function readGenre({ kind, title }: Pick<DocumentMetadata, 'kind' | 'title'>): DocumentMetadata['kind'] {
   const reportsFirst =
     (kind === 'plan' || kind === 'other') && /总结|回顾|(?:完成|执行|进展|开展)情况/.test(simplifyHan(title));
   return reportsFirst ? 'yearly-report' : kind;
@@ -100,24 +93,22 @@ interface Place extends Neighbour {
 function placeSentences(
   text: SectionedText,
   grammar: Grammar,
-  { year: documentYear, title, issuer }: Pick<DocumentMetadata, 'year' | 'title' | 'issuer'>,
+  { year: documentYear, title, issuer, ...metadata }: DocumentMetadata,
 ): Place[] {
   let part: SectionPart = 'unknown';
   let section = -1;
   let year: number | null = null;
   let list: OpenList = null;
   const plainTitle = simplifyHan(title);
+  const isChineseReport = grammar === 'zh' && readGenre({ ...metadata, title }) === 'yearly-report';
+  const paths = text.sections.map(({ path }) => path.map(simplifyHan));
+  const parts = readSectionParts(paths, documentYear, plainTitle, isChineseReport);
   const ownNames = readOwnNames(issuer);
-  const looksAhead = text.sections.some(({ heading }) => namesOnlyLaterYears(heading ?? '', documentYear));
-  const looksBack = text.sections.some(({ heading }) => namesReview(simplifyHan(heading ?? '')));
   return text.sentences.map((sentence) => {
     const words = plainWords(readWords(text, sentence), grammar);
     if (sentence.section !== section) {
       section = sentence.section;
-      const path = (text.sections[section]?.path ?? []).map(simplifyHan);
-      part = readSectionPart(path, documentYear, plainTitle);
-      if (part === 'plan' && (looksAhead || !looksBack) && isWorkOfTheYear(path.at(-1) ?? '', documentYear))
-        part = 'review';
+      part = parts[section] ?? readSectionPart([], documentYear, plainTitle);
       year = null;
       list = null;
     }

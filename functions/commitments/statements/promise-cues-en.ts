@@ -33,7 +33,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'will-be-is',
     within: ['will'],
     pattern: re(
-      '\\b(?:will|shall) (?:\\w+ly |also |still |not |therefore )*(?:be(?! \\w+ed\\b)|have|benefit|cost|help|enable|allow|depend|mean|lead|result|stimulate|dampen|bring|affect|diminish|foster|generate|face|make it|give [a-z]+s|likely|influence|shape|determine|vary|change(?! (?:the|our|its|how)\\b))\\b',
+      `\\b(?:will|shall) (?:\\w+ly |also |still |not |therefore )*(?:be(?! ${participle}\\b)|have|benefit|cost|help|enable|allow|depend|mean|lead|result|stimulate|dampen|bring|affect|diminish|foster|generate|face|make it|give [a-z]+s|likely|influence|shape|determine|vary|change(?! (?:the|our|its|how)\\b))\\b`,
     ),
   },
   {
@@ -113,7 +113,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'proposal',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:my|our|the government.s|its|the|their|first|next|main) (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|aim)s? (?:is|are|includes?|will be)\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again |most |further )*(?:urge|recommend|encourage|advise|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn|table|elaborate|also mention)[a-z]+\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b',
+      '\\b(?:my|our|the|its|their|first|next|main)(?: [\\w’-]+){0,2} (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|priorities|aim|emphasis)s? (?:(?:in|for|over) (?:the|this|20)[\\w -]{2,24} )?(?:is|are|includes?|will be)\\b(?! (?:the|a|an)? ?(?:high|low|clear|same|based|set out|described|published|available|ambitious))|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again |most |further )*(?:urge|recommend|encourage|advise|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn|table|elaborate|also mention)[a-z]+\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |further )?propose (?:that|an?|the|to|no|new|additional|[$€£]?\\d)',
     ),
   },
   {
@@ -165,7 +165,7 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'target',
     // Without a finite verb before it: a target in the style of a table.
     pattern: re(
-      '^(?!(?:to|it|there|in order)\\b)(?:(?!\\b(?:is|are|was|were|has|have|had|will|shall|can|may|must|should|would|agreed|decided|continued|able|due|likely|order|need(?:s|ed)?|how|steps|action|[a-z]+ed)\\b)[^,;:.?]){3,80} to (?:be (?:\\w+ly )?[a-z]+(?:ed|t|n|de|ld)|reach|achieve|fall|rise|wait|have|increase|decrease|decline|exceed|remain|stay|include|meet|receive|stand|open|start|begin|grow)\\b',
+      '^(?!(?:to|it|there|in order)\\b)(?:(?!\\b(?:is|are|was|were|has|have|had|will|shall|can|may|must|should|would|agreed|decided|continued|able|due|likely|order|need(?:s|ed)?|how|steps|action|[a-z]+ed)\\b)[^,;:.?]){3,80} to (?:be (?:\\w+ly )?[a-z]+(?:ed|t|n|de|ld)|reach|achieve|fall|rise|wait|have|increase|decrease|decline|exceed|remain|stay|include|meet|receive|stand|open|start|begin|grow|launch|commence|resume|return|close|move|run|go|take|come|be made|be put|be set|be cut|be held)\\b',
     ),
   },
   {
@@ -181,7 +181,7 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'future',
     // The present tense of a timetable: "opens in spring 2026".
     pattern: re(
-      '\\bto be [a-z]+(?:ed|t|n) (?:in|by|from|on|next|during|at|before)\\b|\\b(?:increases?|rises?|goes up|go up|falls?|drops?|is (?:increased|raised|reduced|cut)) (?:by|to|from) [^.;]{1,60}\\b(?:on \\d|from (?:today|midnight|\\d|next|january|february|march|april|may|june|july|august|september|october|november|december))|\\b(?:comes|goes|returns|reports|expires|arrives|moves) [^.;,]{0,40}\\b(?:in|on|from|next|by) (?:early |late |the )?(?:spring|summer|autumn|year|month|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\b(?:opening|starting|beginning|launching|goes live|(?:re)?opens?|starts?|begins?|launches|comes? into (?:use|service|operation|force)|takes? effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
+      '\\bto be [a-z]+(?:ed|t|n) (?:in|by|from|on|next|during|at|before)\\b|\\b(?:increases?|rises?|goes up|go up|falls?|drops?|is (?:increased|raised|reduced|cut)) (?:by|to|from) [^.;]{1,60}\\b(?:on \\d|from (?:today|midnight|\\d|next|january|february|march|april|may|june|july|august|september|october|november|december))|\\b(?:comes(?! to an end)|goes|returns|reports|expires|arrives|moves) [^.;,]{0,40}\\b(?:in|on|from|next|by) (?:early |late |the )?(?:spring|summer|autumn|year|month|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\b(?:opening|starting|beginning|launching|goes live|(?:re)?opens?|starts?|begins?|launches|comes? into (?:use|service|operation|force)|takes? effect|follows?|moves?|ends?|closes?) (?:fully )?(?:in|on|from|next|by) (?:early |late |mid-?|the )?(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth) (?:quarter|half)|q[1-4]|year|month|january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)\\b',
     ),
   },
   {
@@ -214,13 +214,22 @@ export const promiseCues: readonly Cue[] = [
       "[,;]? (?:and|but|so) (?:we|i|it|they|these|this|he|she|(?:the|a|an|our) (?:\\w+ ){1,2})(?:will|shall|'ll)\\b",
     ),
   },
+  {
+    name: 'this-will',
+    within: ['will', 'must', 'should'],
+    speaksFor: 'future',
+    // "This is a challenge that will be addressed": what it is matters less than what becomes of it.
+    pattern: re(
+      '^(?:this|that|these|those|it) (?:is|are|remains?) [^.;]{3,70}\\b(?:that|which|and|but) (?:we |it |they |therefore |also )*(?:will|shall|must|should) (?:\\w+ly |also |therefore )?(?:be (?!an?\\b|the\\b|more\\b)|address|tackle|continue|take|work|seek|pursue|correct|remedy)',
+    ),
+  },
   { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },
   {
     name: 'announcing',
     within: ['#self'],
     speaksFor: 'future',
     pattern: re(
-      `\\b(?:i am|we are|the (?:company|group|bank|government|council|department|ministry|university|agency|authority) is)${adverbs} (?:committing|providing|allocating|increasing|introducing|announcing|bringing|putting|giving|cutting|doubling|freezing|proposing|changing|expanding|strengthening|ending|setting|making|extending|raising|reducing|planning|maintaining|launching|establishing|removing|abolishing|investing|creating|asking|earmarking|injecting)\\b`,
+      `\\b(?:i am|we are|the (?:company|group|bank|government|council|department|ministry|university|agency|authority) is)${adverbs} (?:committing|providing|allocating|increasing|introducing|announcing|bringing|putting|giving|cutting|doubling|freezing|proposing|changing|expanding|strengthening|ending|setting|making|extending|raising|reducing|planning|maintaining|launching|establishing|removing|abolishing|investing|creating|asking|earmarking|injecting|publishing|issuing|opening|appointing|drafting)\\b`,
     ),
   },
   {

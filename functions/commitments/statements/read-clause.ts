@@ -280,12 +280,11 @@ function verbAt(tokens: readonly string[], at: number, start: number): MainVerb 
   }
 }
 
-/** "is estimated to have saved": the second verb tells. */
+/** "is estimated to have saved", and not "am pleased to have the chance": the second verb tells. */
 function hasToHave(tokens: readonly string[], at: number): boolean {
-  return tokens
-    .slice(at, at + 6)
-    .join(' ')
-    .includes('to have ');
+  for (let to = at; to < at + 5; to++)
+    if (tokens[to] === 'to' && tokens[to + 1] === 'have') return isParticiple(tokens[to + 2] ?? '');
+  return false;
 }
 
 /** "have, together with the province, adopted": the word behind the two commas. */
@@ -356,7 +355,8 @@ function presentAt(tokens: readonly string[], at: number, previous: string): boo
       (opensObject || !nounLike.has(word))
     );
   const base = baseOf(word);
-  if (base === undefined) return false;
+  // "lays a foundation": verbs that are rare in the present tense must show what they act on.
+  if (base === undefined) return determiners.has(following) && baseOf(word, baseVerbs) !== undefined;
   if (nounLike.has(base) || following === 'of')
     return opensObject || (following === 'of' && !nounLike.has(base));
   return !/^(?:and|or|,|is|are|was|were|has|have|had|will)$/.test(following);

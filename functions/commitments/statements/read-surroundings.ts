@@ -32,14 +32,18 @@ const tellsToDo = new Set(
   ),
 );
 
+/** Words of aim that a Chinese report of the done uses for purposes: 健全制度，确保规范. */
+const tellsPurpose = new Set(['ensure', 'target', 'please']);
+
 /**
  * The way of each sentence's surroundings. A bare "推进管网改造" among reported figures is a report, among plans a plan,
  * whether or not a heading says so.
  */
 export function readSurroundings(sentences: readonly Neighbour[]): Surroundings[] {
-  const votes = sentences.map(({ cues }) => {
+  const votes = sentences.map(({ cues, part }) => {
+    const looksBack = part === 'review' || part === 'report';
     const done = cues.some(({ name }) => tellsDone.has(name));
-    const toDo = cues.some(({ name }) => tellsToDo.has(name));
+    const toDo = cues.some(({ name }) => tellsToDo.has(name) && !(looksBack && tellsPurpose.has(name)));
     return Number(done) - Number(toDo);
   });
   return sentences.map((sentence, at) => {

@@ -71,14 +71,14 @@ export const reportCues: readonly Cue[] = [
     within: ['#target'],
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:failed to (?:reach|meet|achieve)|fell short of|(?:was|were|is|been) (?:not |narrowly )?(?:met|missed|achieved|reached|exceeded)|exceed(?:ed|ing)|surpass(?:ed|ing)|met|missed|reached|achieved) (?:\\w+ ){0,3}(?:targets?|goals?|plan)\\b|\\b(?:targets?|goals?|plan)\\b[^.;]{0,40}\\b(?:was|were|has been|have been|is) (?:\\w+ )?(?:met|missed|achieved|reached|exceeded|fulfilled|completed)\\b',
+      '\\b(?:failed to (?:reach|meet|achieve)|(?:fell|fallen|falls) short|(?:was|were|is|been) (?:not |narrowly )?(?:met|missed|achieved|reached|exceeded)|exceed(?:ed|ing)|surpass(?:ed|ing)|met|missed|reached|achieved) (?:\\w+ ){0,3}(?:targets?|goals?|plan)\\b|\\b(?:targets?|goals?|plan)\\b[^.;]{0,40}\\b(?:was|were|has been|have been|is) (?:\\w+ )?(?:met|missed|achieved|reached|exceeded|fulfilled|completed)\\b',
     ),
   },
   {
     name: 'now-state',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:is|are|was|were) (?:now |all )?(?:complete(?=\\b(?! with))|in progress|on (?:target|track|schedule|budget))\\b|\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide|carry|use|receive|offer|hold|work|live|accept|answer|take|get|benefit|enjoy|own|publish|share|meet|manage|deliver)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
+      '\\b(?:is|are) (?:now|finally|at last) (?:fully )?[a-z]{3,}ed\\b|\\b(?:is|are|was|were) (?:now |all )?(?:complete(?=\\b(?! with))|in progress|on (?:target|track|schedule|budget))\\b|\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide|carry|use|receive|offer|hold|work|live|accept|answer|take|get|benefit|enjoy|own|publish|share|meet|manage|deliver)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
     ),
   },
   {
@@ -110,7 +110,7 @@ export const reportCues: readonly Cue[] = [
     within: ['#amount'],
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:up|down|lower|higher|fewer|more|less) (?:by )?(?:from|on (?:the )?(?:previous|last|prior|20)|[$€£]?\\d[\\d,.]* ?(?:%|per ?cent|percent|points?)|a (?:third|quarter|fifth|tenth|half))|\\d[\\d,.]* ?(?:%|per ?cent|percent|percentage points?) (?:up|down|lower|higher|fewer|more|less|ahead)\\b',
+      '\\b(?:up|down|lower|higher|fewer|more|less) (?:by )?(?:from|on (?:the )?(?:previous|last|prior|20)|[$€£]?\\d[\\d,.]* ?(?:%|per ?cent|percent|points?)|a (?:third|quarter|fifth|tenth|half))|\\d[\\d,.]* ?(?:%|per ?cent|percent|percentage points?) (?:up|down|lower|higher|fewer|more|less|ahead)\\b|\\ban? (?:\\w+ )?(?:increase|decrease|rise|fall|drop|decline|growth|reduction) (?:of [^.;,]{0,20}\\d[^.;,]{0,20} )?(?:from|over|on|compared) [^.;,]{0,24}\\d',
     ),
   },
   {
@@ -160,7 +160,7 @@ export const reportCues: readonly Cue[] = [
   {
     name: 'verbless',
     pattern: re(
-      `^(?=.{6,110}$)(?=(?:[\\w’'-]+ ){1,4}?(?:of|for|in|at|on|with|by|from|per)\\b)(?!.*\\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|shall|can|may|must|should|would|could|we|i|they|you|who|which|that)\\b)(?!\\S+ .*[a-z]ed\\b)(?!.*\\b(?:${irregularPast})\\b)(?!${lead}(?:(?:${actionVerbs})\\b(?! of\\b)|(?:the|our|its|this|these|there|it)\\b))(?!.*\\b(?:accounts?|depends?|looks?|lives?|relies|rely|results?|consists?|builds?|applies|apply|works?|focus(?:es)?|calls?|comes?|goes|stands?|lies|remains?|helps?) (?:for|on|in|of|at|with|to)\\b)(?:[\\w’'-]+ ){1,4}?(?:of|for|in|at|on|with|by|from|per)\\b.{2,70}$`,
+      `^(?=.{6,160}$)(?=(?:[\\w’'-]+ ){1,4}?(?:of|for|in|at|on|with|by|from|per)\\b)(?!.*\\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|shall|can|may|must|should|would|could|we|i|they|you|who|which|that)\\b)(?!\\S+ .*[a-z]ed\\b)(?!.*\\b(?:${irregularPast})\\b)(?!${lead}(?:(?:${actionVerbs})\\b(?! of\\b)|(?:the|our|its|this|these|there|it)\\b))(?!.*\\b(?:accounts?|depends?|looks?|lives?|relies|rely|results?|consists?|builds?|applies|apply|works?|focus(?:es)?|calls?|comes?|goes|stands?|lies|remains?|helps?) (?:for|on|in|of|at|with|to)\\b)(?:[\\w’'-]+ ){1,4}?(?:of|for|in|at|on|with|by|from|per)\\b.{2,70}$`,
     ),
   },
   {
@@ -179,6 +179,15 @@ export const reportCues: readonly Cue[] = [
     // "A team works with owners, and helped 219 of them": the second verb reports.
     pattern: re(
       `, (?:and |which )?(?:(?:has|have|was|were) (?:been )?)?(?:[a-z]{3,}ed|${irregularPast})\\b(?: \\w+){0,3} (?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
+    ),
+  },
+  {
+    name: 'and-have',
+    within: ['has-done'],
+    speaksFor: 'explicit-completion',
+    // A second main clause: "We are leaders in this field; we have extended the scheme to all schools".
+    pattern: re(
+      `(?:;|, (?:and|but)) (?:we|i|it|the [a-z]+|our [a-z]+) (?:have|has)${adverbs} (?:been )?${participle}\\b`,
     ),
   },
   {

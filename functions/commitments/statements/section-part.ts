@@ -32,7 +32,7 @@ const plainSigns: readonly HeadingSign[] = [
   ],
   [
     'review',
-    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|职责|进展|执行|推进|整改|建设|运行|办理|实施|工作)情况(?!汇报(?:及|和))|(?:主要|具体)?(?:做法|成绩|成效)及|主要(?:做法|成绩|成效|成果|亮点)|工作(?:及|和|与)(?:成果|成效|成绩)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|\b(?:(?:a |in )?review(?: of)?|(?:work|tasks|projects|activities) (?:completed|done|accomplished|undertaken|carried out)|(?:work|main|key|basic) (?:progress|situation|practices|results|achievements|work done)|progress of (?:the )?(?:\w+ )?work|implementation of (?:the )?(?:work|tasks|responsibilities)|fulfil?lment of (?:duties|responsibilities)|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
+    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|职责|进展|执行|推进|整改|建设|运行|办理|实施|工作)情况(?!汇报(?:及|和))|(?:主要|具体)?(?:做法|成绩|成效)及|(?:举措|做法|措施|工作)(?:和|及|与|、)(?:主要)?(?:成效|成绩|成果)|(?:主要)?成效(?:和|与|、)(?:做法|举措|措施|经验|亮点)|主要(?:做法|成绩|成效|成果|亮点)|工作(?:及|和|与)(?:成果|成效|成绩)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|\b(?:(?:a |in )?review(?: of)?|(?:work|tasks|projects|activities) (?:completed|done|accomplished|undertaken|carried out)|(?:work|main|key|basic) (?:progress|situation|practices|results|achievements|work done)|progress of (?:the )?(?:\w+ )?work|implementation of (?:the )?(?:work|tasks|responsibilities)|fulfil?lment of (?:duties|responsibilities)|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
   ],
   [
     'duties',
@@ -91,25 +91,50 @@ export function readSectionPart(
 /** 2023年度法治政府建设情况报告, 2022年工作总结: all of it looks back, until a heading or a turn says otherwise. */
 function looksBack(title: string): boolean {
   return (
-    /(?:总结|情况(?:的)?(?:报告|汇报|通报|总结)?|回顾|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?[^，。]{0,20}年度?报告)$/.test(
+    /(?:总结|情况(?:的)?(?:报告|汇报|通报|总结)?|回顾|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?[^，。]{0,20}年度?报告|\d{4}年度[^，。]{2,20}工作报告)$/.test(
       title.trim(),
     ) && !/计划|打算|安排|要点|思路|设想|谋划|部署|建议|规划|方案/.test(title)
   );
 }
 
+/**
+ * The part of each section of a document, in order.
+ *
+ * The headings of a Chinese yearly report name tasks ("一、推进产业结构优化") more often than parts: what stands unmarked
+ * before the section that plans was done.
+ *
+ * @param paths headings of each section, from the outermost down to its own
+ */
+export function readSectionParts(
+  paths: readonly (readonly string[])[],
+  documentYear: number | null,
+  title: string,
+  isChineseReport: boolean,
+): SectionPart[] {
+  const looksAhead = paths.some((path) => namesOnlyLaterYears(path.at(-1) ?? '', documentYear));
+  const hasReview = paths.some((path) => namesReview(path.at(-1) ?? ''));
+  const parts = paths.map((path) => {
+    const part = readSectionPart(path, documentYear, title);
+    const isOfTheYear = part === 'plan' && isWorkOfTheYear(path.at(-1) ?? '', documentYear);
+    return isOfTheYear && (looksAhead || !hasReview) ? 'review' : part;
+  });
+  const plan = isChineseReport ? parts.indexOf('plan') : -1;
+  return parts.map((part, at) => (part === 'unknown' && at < plan ? 'report' : part));
+}
+
 /** "Key work in 2022" in a report of 2021: whatever its words, it is about what is to come. */
-export function namesOnlyLaterYears(heading: string, documentYear: number | null): boolean {
+function namesOnlyLaterYears(heading: string, documentYear: number | null): boolean {
   const years = heading.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   return documentYear !== null && years.length > 0 && years.every((year) => Number(year) > documentYear);
 }
 
 /** Whether a heading looks back at what was done. */
-export function namesReview(heading: string): boolean {
+function namesReview(heading: string): boolean {
   return findSign(plainSigns, heading) === 'review' || /过去|以来|去年|上年/.test(heading);
 }
 
 /** "2017年工作": the work of the very year; a plan, unless another heading of the report is for the year after. */
-export function isWorkOfTheYear(heading: string, documentYear: number | null): boolean {
+function isWorkOfTheYear(heading: string, documentYear: number | null): boolean {
   const year = /(?<!\d)((?:19|20)\d\d)\s*年?(?:的)?(?:主要|重点)?工作$|^work in ((?:19|20)\d\d)$/i.exec(
     heading.trim(),
   );

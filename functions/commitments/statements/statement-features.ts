@@ -89,7 +89,7 @@ const paragraphNumber = /^\d{1,3}\.(?:\d{1,2}\.?)?\s*(?=["“‘]?[A-Z])/;
  * promised stands behind it.
  */
 const frame =
-  /^(?:(?:i am|i'm|we are|we're|it is|the [a-z]+ (?:is|was)) (?:\w+ly |also |very |most )?(?:glad|pleased|proud|happy|delighted|heartening|gratifying)(?: to (?:note|report|say|see|announce|state|advise|inform (?:\w+ ){1,3}))?,? that|it was (?:also |further )?(?:reported|noted|stated|confirmed|explained|advised|announced) that|(?:the )?(?:committee|members?|board|panel|council|councillors|meeting|house) (?:was|were) (?:also |further )?(?:advised|informed|assured|told|notified) that|(?:the )?(?:chair\w*|clerk|leader|officers?|mayor|treasurer|secretary|ministry|department|agency|authority|company|(?:cllr\.?|councillor|mr\.?|mrs\.?|ms\.?|dr\.?) [\w’'-]+)(?: [A-Z]\w+)? (?:also )?(?:reported|advised|confirmed|announced|explained|said|informed (?:\w+ ){1,3})(?: that)|let me (?:re)?assure [^,.;]{2,40} that),? /i;
+  /^(?:(?:and |but |so )?(?:i am|i'm|we are|we're|it is|the [a-z]+ (?:is|was)) (?:\w+ly |also |very |most )?(?:glad|pleased|proud|happy|delighted|heartening|gratifying)(?: to (?:note|report|say|see|announce|state|advise|inform (?:\w+ ){1,3}))?,? that|it was (?:also |further )?(?:reported|noted|stated|confirmed|explained|advised|announced) that|(?:the )?(?:committee|members?|board|panel|council|councillors|meeting|house) (?:was|were) (?:also |further )?(?:advised|informed|assured|told|notified) that|(?:the )?(?:chair\w*|clerk|leader|officers?|mayor|treasurer|secretary|ministry|department|agency|authority|company|(?:cllr\.?|councillor|mr\.?|mrs\.?|ms\.?|dr\.?) [\w’'-]+)(?: [A-Z]\w+)? (?:also )?(?:reported|advised|confirmed|announced|explained|said|informed (?:\w+ ){1,3})(?: that)|let me (?:re)?assure [^,.;]{2,40} that),? /i;
 
 /** The main verb, what it is said of, and what kind of doing it names when it tells of the past. */
 function readClauseCues(sentence: string, ownNames?: ReadonlySet<string>): Cue[] {
@@ -142,7 +142,9 @@ export function observeSentence(
  * Observations with the conjunctions that matter added: what tense or aspect leaves open,
  * the part of the report and the kind of document decide ("推进改革" under 工作安排 and under 工作回顾).
  */
-export function expandFeatures(observations: readonly string[]): string[] {
+export function expandFeatures(observed: readonly string[]): string[] {
+  const isDue = observed.some((name) => /^verb:(?:future|duty)/.test(name));
+  const observations = isDue ? observed.filter((name) => !datings.has(name)) : observed;
   const features = ['bias', ...observations];
   const surroundings = observations.filter((name) => /^(?:part|kind|around):/.test(name));
   const isSilent = !observations.some((name) => name.startsWith('has:'));
@@ -158,6 +160,9 @@ export function expandFeatures(observations: readonly string[]): string[] {
   return [...features, ...expandClause(observations)];
 }
 
+/** What is old tells nothing where the main verb promises: "We will repay the loan taken in 1998". */
+const datings = new Set(['history', 'year:long-ago', 'year:earlier']);
+
 /**
  * What is told as done means most together with its subject ("were issued" of permits is a report, "rose" of prices is
  * none); other verbs with the kind of document ("shall" in a law and in a speech).
@@ -171,8 +176,9 @@ function expandClause(observations: readonly string[]): string[] {
   const subject = find('subject:');
   const cues = new Set(observations);
   const features = [`${tense}&${find('kind:')}`];
+  const hasSecondClause = cues.has('and-will') || cues.has('and-have');
   for (const [name, aside] of Object.entries(asides))
-    if (!cues.has('and-will') && !aside.main.test(tense) && aside.names.some((cue) => cues.has(cue)))
+    if (!hasSecondClause && !aside.main.test(tense) && aside.names.some((cue) => cues.has(cue)))
       features.push(name);
   const tellsOfSubject =
     subject === 'subject:self' || subject === 'subject:aim' || /:(?:future|duty|is-to)/.test(verb);
@@ -205,7 +211,7 @@ const asides: Record<string, { names: readonly string[]; main: RegExp }> = {
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past imperative imperative-any to-verb state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure procedure reported-future agreed-action reported-done'.split(
+  'silent silent-past ensure continue imperative imperative-any to-verb state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure procedure reported-future agreed-action reported-done'.split(
     ' ',
   ),
 );

@@ -46,7 +46,7 @@ const documents = wordsOf(
 );
 /** What a body means to reach. */
 const aims = wordsOf(
-  'aim aims goal goals target targets objective objectives ambition ambitions intention intentions priority priorities commitment commitments pledge pledges proposal proposals task tasks',
+  'aim aims emphasis goal goals target targets objective objectives ambition ambitions intention intentions priority priorities commitment commitments pledge pledges proposal proposals task tasks',
 );
 /** Short names that are no body of the reporter's own. */
 const elsewhere = wordsOf(
@@ -102,6 +102,7 @@ export function readSubjectKind(
   const first = words[0];
   if (first === undefined) return 'none';
   if (words.some((word) => word === 'we' || word === 'i' || word === "we've")) return 'self';
+  if (words.includes('you')) return 'outside';
   if (pronouns.has(first) && words.length < 3) return 'pronoun';
   if (counted.test(words.find((word) => !hedges.has(word)) ?? '')) return 'count';
   const end = words.findIndex((word, at) => at > 0 && phraseOpeners.has(word));

@@ -44,11 +44,11 @@ export const commonVerbs = wordsOf(
   'accept accompany account achieve acquire act add address adhere administer adopt advise affect aim allocate allow amount answer appear apply appoint approve arise ask assess assist attend attract audit award become begin believe belong benefit bring brings build call carry cause celebrate change charge check choose collect come commend comply comprise concern conduct consider consist constitute contain continue contribute control coordinate cost cover create cut deal decide deliver depend describe design determine develop differ distribute do draw earn emerge employ enable encourage enforce enjoy ensure enter establish evaluate exceed exercise exist expect experience explain express extend face fall feel finance find fix focus follow form fund gather generate get give go govern grant grow handle happen hear help hold host hope identify impact implement improve include increase indicate inspect intend invest investigate invite involve issue join keep kill know lag lead lend license lie limit list live look maintain make manage mark matter mean measure meet monitor move need number offer open operate oversee own participate pay perform permit plan play pose possess prepare present prevent produce promise promote propose protect prove provide publish pursue put range reach receive recognise recommend record reduce refer reflect regret regulate rely remain report represent require respond rest result return review rise run say secure see seek sell send serve set share show sit spend stand state stem strive submit suffer suggest supervise supply support take teach tell tend test thank think train treat try undertake use value vary visit want warn welcome win wish work',
 );
 
-/** The base form of a present tense in -s ("carries" is of "carry"), undefined when it is no verb we know. */
-export function baseOf(word: string): string | undefined {
+/** The base form of a present tense in -s ("carries" is of "carry"), undefined when it is none of `verbs`. */
+export function baseOf(word: string, verbs: ReadonlySet<string> = commonVerbs): string | undefined {
   if (!word.endsWith('s') || word.endsWith('ss')) return undefined;
   const bases = [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')];
-  return bases.find((base) => commonVerbs.has(base));
+  return bases.find((base) => verbs.has(base));
 }
 
 /** What a verb tells of its subject: a deed of an office, a figure that moved, words, what befell, how things are, what it is bound to. */
@@ -63,7 +63,7 @@ const changes = wordsOf(
   'rose risen fell fallen grew grown increased decreased declined dropped climbed reached exceeded surpassed averaged totalled totaled amounted stood stayed improved worsened doubled halved tripled accounted shrank narrowed widened slowed accelerated expanded contracted recovered went came gone come jumped soared surged slipped reduced up down',
 );
 const speeches = wordsOf(
-  'said stated told asked noted believed thought felt knew expected hoped reported showed revealed suggested replied argued claimed called warned stressed pointed mentioned indicated reminded informed advised notified',
+  'said stated told listened asked noted believed thought felt knew expected hoped reported showed revealed suggested replied argued claimed called warned stressed pointed mentioned indicated reminded informed advised notified',
 );
 const chances = wordsOf(
   'happened occurred suffered faced died killed injured hit struck damaged destroyed disrupted affected caused forced lost left closed collapsed struggled experienced emerged arose retired resigned claimed swept flooded delayed dominated impacted overshadowed marked shaped encouraged saddened disappointed characterised characterized witnessed prompted destined',
