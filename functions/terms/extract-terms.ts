@@ -54,10 +54,7 @@ function widenMarks(text: string): string {
   return text
     .replace(/(?<=[\p{Script=Han}”》）\d%])[,;:](?=[\p{Script=Han}“《])/gu, (mark) => wide[mark]!)
     .replace(/(?<=[\p{Script=Han}”》])\((?=[\p{Script=Han}“《\d])|\((?=\p{Script=Han})/gu, '（')
-    .replace(
-      /(?<=[\p{Script=Han}”》\d])\)(?=[\p{Script=Han}“《，。；：,;:]|$)|(?<=\p{Script=Han})\)/gmu,
-      '）',
-    );
+    .replace(/(?<=（[^（）()\n]{0,80}|\p{Script=Han})\)/gu, '）');
 }
 
 /** Words back as the document prints them. */

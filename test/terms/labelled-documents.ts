@@ -74,7 +74,7 @@ The "Bright Kiln" model refers to a kiln that publishes its emissions every hour
       { term: 'one enterprise, one file', kind: 'slogan' },
       { term: 'Clear Kiln', kind: 'slogan' },
       { term: 'Opinions of the General Office on Deepening Kiln Reform', kind: 'instrument' },
-      { term: 'five ones', kind: 'slogan', defined: true, expanded: true },
+      { term: 'five ones', kind: 'slogan', expanded: true },
       { term: 'Bright Kiln', kind: 'defined', defined: true },
     ],
   },

@@ -61,8 +61,12 @@ const links: Link[] = [
     verb: /^(?:也就是|即)(?!将|使|可|日|便|时|刻|为|是|墨|兴|以|由此)/u,
     defines: (subject, gloss) =>
       isMarked(subject)
-        ? gloss.length >= 4
-        : subject.term.length <= 12 && endsInKind(gloss) && !/^(?:同比|完成|增长|达到)/.test(gloss),
+        ? gloss.length >= 4 && (subject.promise === 'framed' || !onlyLists(gloss))
+        : (subject.term.length <= 12 && endsInKind(gloss) && !/^(?:同比|完成|增长|达到)/.test(gloss)) ||
+          (subject.isParted &&
+            isShortName(subject.term) &&
+            gloss.length >= shortestSentence &&
+            !happens.test(gloss)),
   },
   // 等于, ＝, 以…减去…计算
   { verb: /^(?:等于|＝|=)/u, defines: (_, gloss) => /[-+×÷／/%＋－]|减|加|除|乘|占|之[比和差]/.test(gloss) },
@@ -81,6 +85,18 @@ const links: Link[] = [
   // 是, 为
   { verb: /^(?:则|就|主要|也)?[是为系](?!否|不|说|要|指|了|此|“)/u, defines: isKind },
 ];
+
+/** `接报后，即组织…`: what happens at once explains nothing. */
+const happens =
+  /^(?:同比|完成|增长|达到|组织|召开|开展|赶赴|投入|启动|派|要求|开始|前往|展开|安排|向|对|报|按|予以|可以|可|应)/u;
+
+/** `公民同招，即公办民办普通高中同步招生`: a name of three to eight characters, no time and no condition. */
+const isShortName = (term: string) =>
+  /^[\p{Script=Han}A-Za-z\d+·]{3,8}$/u.test(term) &&
+  !/[后前时日天年月初末底中上下来起内间者人员]$|[了的]/u.test(term);
+
+/** Characters of a gloss that is a sentence of its own. */
+const shortestSentence = 10;
 
 /** `国务院指…`, `他指…`: who points says, and explains nothing. */
 const says = /[人长局署部员家者会席他她报网院委厅司台手中们说]$/;
@@ -108,7 +124,7 @@ function kindOf(gloss: string): string | undefined {
 }
 
 /** `在……的前提下`: not yet the kind. */
-const circumstance = /[下中上时后前内里间]$/;
+const circumstance = /(?:[下上时后前内里间]|(?<![高初])中)$/;
 
 /** Clauses of a gloss until its kind must be named. */
 const farthestClause = 5;
@@ -183,17 +199,28 @@ export function isDefinedBehindChineseMarks(before: string, behind: string, term
 const isSoCalled = /(?:所称|所谓|所指|所说)的?$/u;
 const opensClause = /(?:^|[，。；：]|[、.．）)]|\s)(?:其中，?|这里的|这个)?$/u;
 
-/** `“两网融合”（即……）`, `“清雾计划”，即用三年时间……`, wherever the term stands; a bare list in brackets only expands. */
+/** `“两网融合”（即……）`, `“清雾计划”，即用三年时间……`, wherever the term stands; a bare list only expands. */
 export function isExplainedBehindChineseMarks(behind: string): boolean {
-  return bracketBehind.test(behind) || joinedBehind.test(behind);
+  const match = bracketBehind.exec(behind) ?? joinedBehind.exec(behind);
+  return match !== null && !onlyLists(match.groups?.gloss ?? '');
 }
 
-const noMeaning = '(?!将|使|可|日|便|时|刻|为|是|墨|兴|以|同比|由此|一是)';
+/** `即一张图、一本账、一份档`: what a number stands for, piece by piece; nothing says what kind of thing it is. */
+function onlyLists(gloss: string): boolean {
+  const whole = gloss.split(/[。；]/)[0]!;
+  const pieces = whole.split(/[、，和]|以及/);
+  return pieces.length > 1 && !endsInKind(whole) && pieces.every((piece) => piece.length <= longestPiece);
+}
+
+/** Characters of a piece of such a list. */
+const longestPiece = 14;
+
+const noMeaning = '(?!将|使|可|日|便|时|刻|为(?![每各全了企群学老])|是|墨|兴|以|同比|由此|一是)';
 const bracketBehind = new RegExp(
-  `^，?\\s*（\\s*(?:是指|指的是|系指|[\\p{Script=Han}“”]{0,5}${points}|(?:即|也就是)${noMeaning}[^（）]{4,}）)`,
+  `^，?\\s*（\\s*(?:是指|指的是|系指|[\\p{Script=Han}“”]{0,5}${points}|(?:即|也就是)${noMeaning}(?<gloss>[^（）]{4,})）)`,
   'u',
 );
 const joinedBehind = new RegExp(
-  `^(?:[\\p{Script=Han}]{0,4}${headNoun})?，?(?:即|也就是)${noMeaning}[^。；]{4,}(?:[。；]|$)|^[\\p{Script=Han}\\d]{0,8}，(?:即|也就是)${noMeaning}[^。；：“]{6,}的[\\p{Script=Han}]{1,8}(?:[。；]|$)`,
+  `^(?:[\\p{Script=Han}]{0,4}${headNoun})?，?(?:即|也就是)${noMeaning}(?<gloss>[^。；]{4,})(?:[。；]|$)|^[\\p{Script=Han}\\d]{0,8}，(?:即|也就是)${noMeaning}[^。；：“]{6,}的[\\p{Script=Han}]{1,8}(?:[。；]|$)`,
   'u',
 );

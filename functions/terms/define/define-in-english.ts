@@ -67,7 +67,7 @@ const reference = pattern(
   `^${label}(?:A )?[Rr]eferences? (?:in (?:this|these) \\p{L}+ )?to (?:an? |the )?["“]?${name}["”]? (?:are|is|includes?|shall be) (?:to be (?:read|construed) as )?(?:an? )?references? to\\b`,
 );
 const framedCondition = pattern(
-  `^${label}(?:In|For (?:the )?purposes? of) (?:this|these|the|section|paragraph|regulation|rule|article|clause|subsection)\\b[^,;]{0,60}?,? an? [\\p{L}-]+ (?:is|shall be) an? ${name} (?:if|where|when|unless)\\b`,
+  `^${label}(?:In|For (?:the )?purposes? of) (?:this|these|the|section|paragraph|regulation|rule|article|clause|subsection)\\b[^,;]{0,60}?,? an? (?:[\\p{L}-]+ (?:is|shall be) an?|[\\p{L}-]+(?: [\\p{L}-]+){0,2} (?:is|shall be) (?:to be )?(?:regarded|treated|deemed|considered|taken|counted)(?: as| to be)?(?: an?)?) ${name} (?:if|where|when|unless)\\b`,
 );
 const framedKind = pattern(
   `^${label}For (?:the )?purposes? of [^,]{3,60}, an? ${name} is (?:an?|any|one)\\b`,

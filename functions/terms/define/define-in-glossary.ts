@@ -71,7 +71,7 @@ const glossaryLine = new RegExp(
 );
 /** In a glossary 是 alone explains: `湾长制是以……的制度`. */
 const glossarySentence = new RegExp(
-  String.raw`^${label}[“"]?([\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:[，,]|\s+(?=是?指))?(?:主要)?(?:就?是(?!否|不)|即|包括|指(?!导|标|出|示|挥|引|定|数|南|向))`,
+  String.raw`^${label}[“"]?((?!主要|具体|通常|一般|其中|不)[\p{Script=Han}A-Za-z\d+·-]{2,16}?)(?:[”"][\p{Script=Han}]{0,6}?)?(?:[，,]|\s+(?=是?指))?(?:主要)?(?:就?是(?!否|不)|即|包括|指(?!导|标|出|示|挥|引|定|数|南|向))`,
   'du',
 );
 
@@ -96,7 +96,7 @@ export function termOfMeaningHeading(heading: string): TermSpan | undefined {
 }
 
 const meaningHeading =
-  /^(?:The )?(?:[Mm]eaning|[Dd]efinition) of (?:the (?:term|expression) )?["“‘]?([\p{L}][\p{L}\d' -]{1,50}?)["”’]?(?: (?:in|for) [\p{L}\d ]{2,40})?$/du;
+  /^(?:(?:The )?(?:[Mm]eaning|[Dd]efinition) of|What (?:do )?(?:we|you) mean by|What (?:is|are) meant by|What (?:we )?counts? as) (?:the (?:term|expression) |an? )?["“‘]?([\p{L}][\p{L}\d' -]{1,50}?)["”’]?(?: (?:in|for) [\p{L}\d ]{2,40})?\??$/du;
 
 /** Headings under which every line explains a word. */
 export function isGlossaryHeading(heading: string): boolean {

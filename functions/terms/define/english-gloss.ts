@@ -32,7 +32,7 @@ export function readGloss(printed: string): Gloss {
     return { ...none, shape, article, mark: 'strong', behind: kind };
   if (article === 'one' && /^with(?:out)?\b/.test(kind))
     return { ...none, shape, article, mark: 'weak', behind: kind };
-  return { ...none, ...readKind(kind.split(' ')), shape, article };
+  return { ...none, ...readKind(kind.split(' '), /^an?$/.test(article)), shape, article };
 }
 
 const clause = /^(?:what|how|whatever|whoever|when|where|whether)\b/;
@@ -59,12 +59,16 @@ const farthestMark = 300;
 /** Words between the article and the mark, at most: `a covered store (holding)`. */
 const mostKindWords = 7;
 
-function readKind(words: readonly string[]): Pick<Gloss, 'head' | 'words' | 'mark' | 'behind'> {
+function readKind(
+  words: readonly string[],
+  isOne: boolean,
+): Pick<Gloss, 'head' | 'words' | 'mark' | 'behind'> {
   let weak: number | undefined;
   for (let at = 1; at <= Math.min(mostKindWords, words.length - 1); at++) {
     const rest = words.slice(at).join(' ');
     // `the actuarially assessed value`: not yet the mark.
-    const isStrong = strongMark.test(rest) && !/ly$/.test(words[at - 1]!);
+    const isStrong =
+      (strongMark.test(rest) || (isOne && doingToMany.test(rest))) && !/ly$/.test(words[at - 1]!);
     // `a group of streets from which …`: over one `of` to the stronger mark.
     if (!isStrong && weakMark.test(rest)) weak ??= at;
     if (!isStrong && (!weakMark.test(rest) || hasStrongSoon(words, at))) continue;
@@ -95,7 +99,9 @@ function hasStrongSoon(words: readonly string[], from: number): boolean {
 
 /** What follows the noun and tells one from another; a bare `of` only names a measure or a kind. */
 const strongMark =
-  /^(?:that|which|who|whose|whom|where|whereby|(?:in|from|to|by|under|through|at|on|for|with|of|during|after|before|over|around) (?:which|whom|what|how|who)|made|paid|used|given|held|put|set|built|kept|left|sent|sold|spent|lent|taken|grown|driven|known|caused|without|between|within|having|holding|serving|containing|consisting|comprising|setting|showing|recording|describing|giving|allowing|covering|listing|explaining|aged|owed|due|of (?:at least|not more|not less|more than|less than|fewer than|no more)|for (?:people|those|anyone|households|families|children|pupils|workers|businesses|firms)|(?:to|and|or) be|needed)\b|^\p{Ll}{3,}ing (?:through|along|to|in|into|at|on|for|from|with|by|between|across|over|under|up|out|an?|the|no|all|any)\b|^\p{Ll}{3,}ed(?: (?:\p{Ll}+ly|to|by|in|into|for|with|on|at|from|of|as|under|over|up|out|off|down|away|back|before|after|during|within|without|between|through|against|about|around|towards|upon|per|when|where|that|or|and|the|an?|each|every|only|once|so|not|less|more|minus|plus)\b|$)/u;
+  /^(?:that|which|who|whose|whom|where|whereby|(?:in|from|to|by|under|through|at|on|for|with|of|during|after|before|over|around) (?:which|whom|what|how|who)|made|paid|used|given|held|put|set|built|kept|left|sent|sold|spent|lent|taken|grown|driven|known|caused|chosen|drawn|run|led|bought|found|brought|written|born|lost|met|laid|shown|worn|without|between|within|having|holding|serving|containing|consisting|comprising|setting|showing|recording|describing|giving|allowing|covering|listing|explaining|aged|owed|due|of (?:at least|not more|not less|more than|less than|fewer than|no more)|for (?:people|those|anyone|households|families|children|pupils|workers|businesses|firms)|(?:to|and|or) be|needed)\b|^\p{Ll}{3,}ing (?:through|along|to|in|into|at|on|for|from|with|by|between|across|over|under|up|out|an?|the|no|all|any)\b|^\p{Ll}{3,}ed(?: (?:\p{Ll}+ly|to|by|in|into|for|with|on|at|from|of|as|under|over|up|out|off|down|away|back|before|after|during|within|without|between|through|against|about|around|towards|upon|per|when|where|that|or|and|the|an?|each|every|only|once|so|not|less|more|minus|plus)\b|$)/u;
+/** `a road connecting farms to a market`: behind `a` what is many is an object. */
+const doingToMany = /^\p{Ll}{3,}ing \p{Ll}{2,}[^s\W]s\b/u;
 const weakMark = /^(?:of|for|with|in|on|to|at|from|by|the|about|into|less|minus|plus|divided by|against)\b/;
 
 /** `minor if it can be put right` is no noun. */

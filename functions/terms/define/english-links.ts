@@ -76,7 +76,7 @@ const links: Link[] = [
     verb: /^(?:shall |should be taken to |will )?(?:mean|denote|signif(?:y|ie))s?\b(?! (?:to|a lot|a great deal|more|less|little|nothing|something|much|fewer|higher|lower|business|it|we|they|well|what it says)\b)/u,
     defines: (subject, gloss) =>
       isThat.test(subject.predicate)
-        ? subject.promise === 'named'
+        ? subject.promise === 'named' || isStanding(subject)
         : isMarked(subject) || isMeaning(subject, gloss),
   },
   {
@@ -134,6 +134,13 @@ function isMeaning({ term }: Subject, gloss: Gloss): boolean {
 /** `This means that …` draws a consequence; `The so-called time bank means that …` explains. */
 const isThat = /^\S+ that\b/;
 
+/** `An amber rating means that the target was missed`: what a mark or a paper says, it means. */
+function isStanding({ term, article }: Subject): boolean {
+  return /^an?$/.test(article) && standing.test(term);
+}
+const standing =
+  /\b(?:rating|grade|score|status|mark|tick|flag|label|code|order|notice|licence|certificate|permit|direction|review|hearing|appeal|adjournment|warning|designation|listing|exemption|waiver|caution|injunction)$/;
+
 /** `Sitting days means days on which …` */
 function repeatsItself(term: string, gloss: string): boolean {
   const head = term.split(' ').at(-1)!.toLowerCase();
@@ -163,7 +170,9 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
   if (isDoing.test(gloss.text)) return false;
   const isCalm = !speaksOfUs.test(gloss.text.slice(0, farthestUs)) && !urges.test(gloss.behind);
   if (subject.promise !== 'none') return isCalm && !kindWords(gloss).some((word) => praising.test(word));
-  const isPlain = isCalm && !kindWords(gloss).some((word) => judging.test(word));
+  const isOwnKind = isKindAfterAll(subject, gloss);
+  const isPlain =
+    isCalm && !kindWords(gloss).some((word) => judging.test(word) && !(isOwnKind && word === gloss.head));
   if (gloss.shape === 'clause')
     return isPlain && subject.article !== 'the' && isGeneric(subject) && !/^whether/.test(gloss.text);
   if (gloss.shape === 'doing') return false;
@@ -176,11 +185,28 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
   return isPlain && isGeneric(subject) && classes(subject, gloss);
 }
 
+/** `A water share is a right to …`, `A sitting day is a day on which …`: behind `a` and two words no praise. */
+function isKindAfterAll({ term, article }: Subject, { head, mark }: Gloss): boolean {
+  return (
+    article !== 'the' &&
+    (term.toLowerCase().endsWith(head.toLowerCase()) ||
+      (term.includes(' ') && /^an?$/.test(article) && mark !== 'none' && kindsAfterAll.test(head)))
+  );
+}
+const kindsAfterAll =
+  /^(?:right|place|area|day|week|year|community|decision|commitment|choice|resource|partner|risk|word)$/;
+
 function classes({ term, article }: Subject, { head, mark, article: kindArticle, behind }: Gloss): boolean {
   const words = term.split(' ');
   const repeats = head.length > 3 && term.toLowerCase().endsWith(head.toLowerCase());
   const isKnownKind = repeats || kinds.test(head) || measures.test(head) || people.test(head);
-  if (article === 'the') return mark === 'strong' && words.length > 1 && kindArticle !== '' && isKnownKind;
+  if (article === 'the')
+    return (
+      mark === 'strong' &&
+      words.length > 1 &&
+      isKnownKind &&
+      (kindArticle !== '' || policyNoun.test(words.at(-1)!))
+    );
   if (mark === 'weak')
     return (
       repeats ||
@@ -204,7 +230,7 @@ const deverbal = /..(?:ing|[ts]ion|ment|ance|ence|al|ure)$/;
 const judgedOf =
   /^(?:foundation|question|condition|function|responsibility|intention|exception|solution|importance|reason|majority|nature|arrival|beginning|ending|building|evening|meeting|future)$/;
 
-const laterMark = /\b(?:that|which|who|whose|where)\b/;
+const laterMark = /\b(?:that|which|who|whose|where|what)\b/;
 
 /** `New homes`, `Good schools`, `John Reed`: neither a kind nor a term. */
 function isGeneric(subject: Subject): boolean {

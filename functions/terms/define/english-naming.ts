@@ -30,6 +30,12 @@ const quoted = '["“‘](?<term>[^"“”‘’]{2,60})["”’]';
 const kindNoun =
   'approach|practice|process|method|technique|arrangement|test|rule|principle|model|system|scheme|measure|idea|concept|way of working|document|programme|policy|tax|fee|grant';
 
+/** What has rules of its own. */
+const ruleNoun = '(?:principle|approach|model|rule|method|system|scheme|policy)';
+/** `the current system`, `the law`: that which holds anyway. */
+const deictic =
+  'current|new|old|existing|present|proposed|previous|former|same|this|that|these|those|our|common|general|normal|ordinary|national|local|federal|legal|tax|planning';
+
 const namings: Naming[] = [
   // `By reablement we mean …`
   {
@@ -70,6 +76,24 @@ const namings: Naming[] = [
   {
     shape: pattern(`, (?:which|what) (?:\\p{Ll}+ ){0,3}(?:calls?|names?|terms?) ${freeName}(?=[.;,)]|$)`),
     describes: (before) => before.length > 20,
+  },
+  // `…; economists call this fiscal drag.`
+  {
+    shape: pattern(
+      `^(?:(?:\\p{Ll}+ )?(?:economists|planners|officers|officials|engineers|experts|scientists|doctors|lawyers|surveyors|practitioners|professionals|historians|we)|[Ww]e) (?:often |usually |also )?(?:calls?|terms?|names?) (?:this|these|it|them) (?:an? |the )?["“‘]?(?<term>[\\p{L}\\d][\\p{L}\\d' -]{2,40}?)["”’]?[.;]?$`,
+    ),
+  },
+  // `We regard as vulnerable any customer who …`
+  {
+    shape: pattern(
+      `^${speaker} (?:regards?|treats?|counts?|class(?:es)?|classif(?:y|ies)|considers?) as (?:an? )?["“‘]?(?<term>[\\p{Ll}\\d][\\p{L}\\d' -]{2,40}?)["”’]? (?:any|anyone|every|everyone|an?|those|people|all)\\b`,
+    ),
+  },
+  // `Under selective licensing every landlord has to …`, `Under the spend to save principle, departments may …`
+  {
+    shape: pattern(
+      `^Under (?:(?:the |our |an? )?(?:["“‘](?<term>[^"“”‘’]{2,60})["”’](?: ${ruleNoun})?|(?!(?:${deictic})\\b)(?<term>[\\p{Ll}\\d][\\p{Ll}\\d'-]*(?: [\\p{Ll}\\d'-]+){1,3}) ${ruleNoun})|(?!(?:${deictic})\\b)(?<term>[\\p{Ll}-]+ [\\p{Ll}-]+ing)),? (?:every|each|any|no|an?|the|\\p{Ll}+s|people|anyone)\\b[^,;\\d]{0,60}? (?:may|must|can|cannot|has to|have to|gets?|pays?|keeps?|receives?|holds?|(?:is|are) \\p{Ll}+(?:ed|en))\\b(?! (?:be|been) )`,
+    ),
   },
   // `A patient is classed as "medically fit" when …`, `A child is "looked after" when …`
   {

@@ -22,7 +22,10 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
     // Headings below a glossary's own, which is a plain line or stands at their level.
     isOpen &&=
       isInside ||
-      (section.label === null && own[0] !== undefined && explains.test(text.slice(own[0].start, own[0].end)));
+      (section.label === null &&
+        own[0] !== undefined &&
+        explains.test(text.slice(own[0].start, own[0].end))) ||
+      isColonEntry(text, section, own[0]);
     const isEntry = isInside || isOpen;
     if (isEntry || isGlossaryHeading(section.heading ?? '')) glossaries.add(section.id);
     isOpen ||= glossaries.has(section.id);
@@ -68,6 +71,13 @@ const entryShape =
 function entriesBeside(text: string, own: readonly Sentence[]): Set<number> {
   const shaped = own.flatMap(({ start, end }, at) => (entryShape.test(text.slice(start, end)) ? [at] : []));
   return new Set(shaped.filter((at) => shaped.includes(at - 1) || shaped.includes(at + 1)));
+}
+
+/** `3. 规上工业企业：指……`, numbered below a glossary's heading: name, colon and explanation in one line. */
+function isColonEntry(text: string, section: Section, first: Sentence | undefined): boolean {
+  const heading = headingOf(text, section);
+  if (heading === undefined || first === undefined || !isOneLine(text, section, first)) return false;
+  return /^[^:：]{0,40}[:：]/.test(text.slice(heading.end - 1, first.start + 1));
 }
 
 /** How the explanation of an entry begins: a noun, not a whole sentence. */

@@ -42,6 +42,7 @@ function isExplanation(link: string, gloss: Gloss, { isAlone, opener }: NounPhra
       gloss.shape !== 'doing' &&
       (gloss.mark === 'strong' || (gloss.shape === 'single' && gloss.mark === 'weak'))
     );
+  if (onlyLists(gloss)) return false;
   // `three districts, namely …` names, it does not explain.
   if (/^namely/.test(link))
     return gloss.article !== '' && (isAlone || /^(?:an?|any|each|every)$/i.test(opener));
@@ -52,6 +53,8 @@ function isExplanation(link: string, gloss: Gloss, { isAlone, opener }: NounPhra
 
 /** `"Tech buddies", i.e. volunteers who …`, `the "five ones" project, namely one map, …`: in marks the term is sure. */
 export function isExplainedBehindMarks(behind: string): boolean {
+  const colon = colonBehindMarks.exec(behind);
+  if (colon !== null) return !onlyLists(readGloss(behind.slice(colon[0].length)));
   const match = jointBehindMarks.exec(behind);
   if (match === null) return false;
   const gloss = readGloss(behind.slice(match[0].length));
@@ -62,9 +65,29 @@ export function isExplainedBehindMarks(behind: string): boolean {
       /^(?:that|which|who|where)\b/.test(gloss.behind) &&
       (gloss.article !== '' || /s$/.test(gloss.head))
     );
+  if (/^(?:that is|i\.e\.|namely|which is to say)/.test(link) && onlyLists(gloss)) return false;
   return !/^meaning |^which means /.test(link) || gloss.shape !== 'none';
 }
+/** `namely one map, one account and one file`: what a number stands for, piece by piece; nothing says what it is. */
+function onlyLists({ shape, article, mark, text }: Gloss): boolean {
+  const whole = text.split(/[.;](?: |$)/)[0]!;
+  const pieces = whole.split(/, (?:and )?| and /);
+  return (
+    pieces.length > 1 &&
+    (shape === 'doing'
+      ? pieces.length > 2
+      : shape === 'none' || mark === 'none' || (mark === 'weak' && article === '')) &&
+    pieces.every((piece) => piece.split(' ').length <= longestPiece)
+  );
+}
+
+/** Words of a piece of such a list. */
+const longestPiece = 8;
+
 const headNoun = String.raw`(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy|project|programme|program|campaign|action|initiative|path))?`;
+/** `a "cash first" approach: people in crisis are given money`, `"One door" works like this: …` */
+const colonBehindMarks =
+  /^(?: (?:model|policy|principle|approach|rule|method|system|concept)| works (?:like this|as follows)): (?=\p{Ll}.{20,})/u;
 const jointBehindMarks = new RegExp(
   String.raw`^(?:${headNoun}(?: \(|, | [–—-] |,? \()(?<link>that is,? (?:to say,? )?|i\.e\.,? |namely,? |which is to say,? |(?:which )?means |meaning |refers to |defined as |(?:under|by|through) which |whereby )|,? (?=\p{Ll}))`,
   'u',

@@ -9,7 +9,7 @@ export const instrumentNouns = new Set(
     'Plan Act Bill Law Ordinance Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Code ' +
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
-    'Compact Pact Statute Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
+    'Compact Pact Statute Vision Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
     'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders Rule'
   ).split(' '),
 );
@@ -32,6 +32,7 @@ export const plainProgrammes = new Set(
 export const boundNouns: Record<string, ReadonlySet<string>> = {
   Paper: new Set(['White', 'Green', 'Consultation', 'Command']),
   Measure: new Set<string>(),
+  Vision: new Set<string>(),
   Rule: new Set<string>(),
   Orders: new Set([
     'Amendment',
@@ -43,7 +44,7 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
     'Traffic',
     'Planning',
   ]),
-  Statement: new Set(['Policy', 'Planning', 'Position', 'Intent']),
+  Statement: new Set(['Autumn', 'Spring', 'Policy', 'Planning', 'Position', 'Intent']),
   Points: new Set(['Key', 'Work']),
   Conditions: new Set(['Standard', 'Admission', 'Access', 'Entry', 'Licence', 'Regulatory', 'Normative']),
   Order: new Set(['Executive', 'Amendment', 'Exemption', 'Designation', 'Commencement', 'Control']),

@@ -218,14 +218,14 @@ function chineseLongFormBefore(text: string, end: number): { start: number; end:
     const open = text.lastIndexOf('《', end);
     return open >= 0 && end - open < 160 ? { start: open, end } : undefined;
   }
-  const phrase = /[\p{Script=Han}A-Za-z0-9·—“”（）()-]+$/u.exec(window)?.[0] ?? '';
+  const phrase = /[\p{Script=Han}A-Za-z0-9·—“”「」（）()-]+$/u.exec(window)?.[0] ?? '';
   const name = withoutLead(phrase);
   if ([...name].length < 3) return undefined;
   return { start: end - name.length, end };
 }
 
 const leadBeforeName =
-  /^.*(?:对|将|由|以及|以|把|向|被|使|按|成立|设立|组建|同意|调整|关于|印发|本着|称为)(?=[\p{Script=Han}A-Za-z0-9（）()“”·—-]{4,}$)/u;
+  /^.*(?:对|将|由|以及|以|把|向|被|使|按|成立|设立|组建|同意|调整|关于|印发|本着|称为)(?=[\p{Script=Han}A-Za-z0-9（）()“”「」·—-]{4,}$)/u;
 const verbBeforeName =
   /^(?:制定|建立|建设|实施|开展|推进|编制|发布|实现|完成|加入|依托|根据|按照|依据|推动|支持|举办|召开|落实|执行|组织|申办|参加|在|与|为|和|及|是)+(?=.{3,}$)/u;
 

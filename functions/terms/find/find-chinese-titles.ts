@@ -45,7 +45,11 @@ function instrument({ start, end }: Quotation): FoundTitle {
 
 /** @param name as printed between 《 and 》 */
 export function namesInstrument(name: string): boolean {
-  const bare = name.replace(bracketTail, '').replace(bracketTail, '').trim();
+  const bare = name
+    .replace(bracketTail, '')
+    .replace(bracketTail, '')
+    .replace(/(?:\d{4}(?:[-—–]\d{2,4})?年?)$/, '')
+    .trim();
   if (namedWorks.has(bare) || periodicalEnding.test(bare)) return false;
   if (!/\p{Script=Han}/u.test(bare))
     return /(?:Plan|Act|Law|Agreement|Convention|Regulations?|Measures)/.test(bare);
@@ -114,7 +118,7 @@ function findBarePlans(text: string): FoundTitle[] {
 
 /** What is set going by these verbs, called by a noun of programmes and told apart by four characters or more. */
 const bareProgramme =
-  /(?:实施|启动|开展|推进|组织|推行|落实|深化|打响|谋划|完成|、|和|及)(?:好|了)?((?!好)(?:(?!实施|启动|开展|推进|组织|推行|落实|[的了和与及在对为等把将])[\p{Script=Han}\d]){4,16}?(?:专项行动|攻坚行动|提升行动|行动计划|倍增计划|计划|行动|工程|战略))(?=[，。；、和及与（]|$)/gu;
+  /(?:实施|启动|开展|推进|组织|推行|落实|深化|打响|谋划|完成|推出|出台|入选|开启|发起|、|和|及)(?:好|了)?((?!好)(?:(?!实施|启动|开展|推进|组织|推行|落实|[的了和与及在对为等把将])[\p{Script=Han}\d]){4,16}?(?:专项行动|攻坚行动|提升行动|行动计划|倍增计划|计划|行动|工程|战略))(?=[，。；、和及与（]|$)/gu;
 /** Kinds of works and plans, not names. */
 const programmeKinds =
   /^(?:重大|重点|专项|国家|省级|一批|相关|各类|各项|若干|基础|基础设施|水利|民生|建设|科技|系列|扩建|改建|续建|在建|配套|主体|节水|灌溉|管网|公路|铁路|市政|年度|工作|生产|投资|预算|发展|招生|攻关|各地|本|年|项|个|\d)+(?:项目|建设|改造|配套)?(?:行动计划|计划|行动|工程|战略)$/u;
@@ -123,12 +127,18 @@ const programmeKinds =
 const works =
   /[一二两三四五六七八九十]大(?:工程|行动|计划|战略)$|(?:主体|增容|扩建|配套)工程$|^(?:融入|服务|对接)国家/;
 
+/** `照顾者津贴计划会恒常化`: the subject of its clause; of 工程, which is also built, only the objects above. */
+const programmeSubject =
+  /(?<=^|[。；，\s])((?:(?![的了和与及在对为等把将年月日])[\p{Script=Han}]){4,14}?(?:专项行动|攻坚行动|提升行动|行动计划|计划|行动))(?=(?:已|将|会|于|自|共|全面|顺利|深入|扎实|加快|稳步|有序|正式|覆盖|惠及|启动|实施|落地|入选|纳入))/gu;
+
 function findBareProgrammes(text: string): FoundTitle[] {
-  return [...text.matchAll(bareProgramme)].flatMap((match): FoundTitle[] => {
-    const name = match[1]!;
-    const start = match.index + match[0].length - name.length;
-    return programmeKinds.test(name) || figuresOfSpeech.has(name) || works.test(name)
-      ? []
-      : [{ start, end: start + name.length, kind: 'programme' }];
-  });
+  return [...text.matchAll(bareProgramme), ...text.matchAll(programmeSubject)].flatMap(
+    (match): FoundTitle[] => {
+      const name = match[1]!;
+      const start = match.index + match[0].length - name.length;
+      return programmeKinds.test(name) || figuresOfSpeech.has(name) || works.test(name)
+        ? []
+        : [{ start, end: start + name.length, kind: 'programme' }];
+    },
+  );
 }

@@ -148,7 +148,7 @@ function endOfTitle(run: Token[], head: number): number {
   const isForYear = preposition.text === 'for' && yearWord.test(run[last + 2]?.text ?? '');
   if (programmeNouns.has(run[head]!.text) && (isForYear || isRunBy(run.slice(last + 1)))) return last;
   let end = last + 1;
-  while (end + 1 < run.length && goesOn(run, end + 1)) end++;
+  while (end + 1 < run.length && goesOn(run, end + 1) && !isYears(run[end]!)) end++;
   while (!run[end]!.isTitle && !isTail(run[end])) end--;
   return end;
 }
@@ -160,6 +160,11 @@ function isTail(token: Token | undefined, head = ''): boolean {
   if (token === undefined) return false;
   if (token.followsComma) return isLaw.test(head) && /^\d{4}$/.test(token.text);
   return yearWord.test(token.text) || (token.isBracket && !/^\([A-Z]{2}[A-Za-z0-9&-]*\)$/.test(token.text));
+}
+
+/** `(2034-2036)` is the last of a name. */
+function isYears(token: Token): boolean {
+  return token.isBracket && /\d{4}\)$/.test(token.text);
 }
 
 /** `Case Management Programme of the Hospital Authority`: who runs it does not belong to its name. */
@@ -203,7 +208,7 @@ function untilObject(tokens: readonly Token[]): readonly Token[] {
 
 /** Kinds of paper that every body has: a name only with more words around them. */
 const genericTitles =
-  /^(?:(?:a|the) )?(?:White Paper|Green Paper|Consultation Paper|Executive Order|Memorandum of Understanding|Codes? of (?:Conduct|Practice|Ethics)|(?:Plan|Programme|Program) of Action|Terms of Reference|Key Points|(?:Rule|Source)s? of Law|Order of the Day|Declaration of (?:Interests?|War)|Standard Conditions|National Standards?)$/;
+  /^(?:(?:a|the) )?(?:White Paper|Green Paper|Consultation Paper|Executive Order|Memorandum of Understanding|Codes? of (?:Conduct|Practice|Ethics)|(?:Plan|Programme|Program) of Action|Terms of Reference|Key Points|(?:Rule|Source)s? of Law|Order of the Day|(?:Act|Acts) of (?:Parliament|Congress|God|Grace|Assembly)|Declaration of (?:Interests?|War)|Standard Conditions|National Standards?)$/;
 
 /** `Chapter V Supplementary Provisions` is a heading of this document. */
 const partOfDocument =

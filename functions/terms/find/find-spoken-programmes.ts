@@ -2,7 +2,8 @@ import type { FoundTitle } from './found-title.ts';
 import { isSentenceOpener, type Token } from './read-title-runs.ts';
 
 const programme = '(?:scheme|programme|program|initiative|campaign|project|pilot|fund|plan)';
-const instrument = '(?:action plan|strategy|framework|charter|policy|white paper|guide|handbook)';
+const instrument =
+  '(?:action plan|strategy|framework|charter|policy|(?:white|green|consultation|discussion|position) paper|road ?map|vision|blueprint|manifesto|guide|handbook)';
 
 /** Behind the name, in lower case. */
 const nounBehind = new RegExp(

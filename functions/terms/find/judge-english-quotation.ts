@@ -50,11 +50,22 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
   if (calledPrinciple.test(before) || (strongLead.test(before) && bare.includes(', '))) return true;
   if (finiteWords.test(bare) && !isTitleCase(words) && !isNamed) return false;
   if (isPeriodical(words)) return false;
-  if (numberCoded.test(bare) || isParallel(bare) || (words.length > 1 && spelledOut.test(after))) return true;
+  if (reproached.test(before)) return false;
+  if (
+    numberCoded.test(bare) ||
+    isParallel(bare) ||
+    (ofMany.test(after) && evenHalves.test(bare)) ||
+    (words.length > 1 && spelledOut.test(after))
+  )
+    return true;
   if (isTitleCase(words)) return words.length > 1 || namedByPolicyNoun.test(after) || timesQuoted > 1;
   if (namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || timesQuoted > 2) return true;
   return words.length > 1 && words.length <= 5 && leadsIntoPolicy.test(before) && isPolicyLead(before);
 }
+
+/** `rectify "hanging in the air" policies`, `the phenomenon of "…"`: bad habits are named in marks, and are nobody's policy. */
+const reproached =
+  /\b(?:rectif(?:y|ying|ication)|curb(?:ing|ed)?|eliminat(?:e|ed|ing|ion)|prevent(?:ed|ing|ion)?|avoid(?:ing|ed)?|oppos(?:e|ed|ing)|overcom(?:e|ing)|stamp(?:ing|ed)? out|crack(?:ing|ed)? down on|put an end to|phenomen(?:on|a)|malpractices?|bad habits?|problems?)(?: (?:of|against|on|such as))?(?: the| a)? ?$/i;
 
 /** `"chain leader system" (each chain is led by …)`, `"toilet revolution" was promoted`. */
 const spelledOut =
@@ -81,9 +92,13 @@ function isEcho(bare: string): boolean {
   return Math.abs(first.length - second.length) <= 1 && shared >= 2 && shared * 2 >= second.length;
 }
 
+/** `"county management and township employment" of doctors` */
+const evenHalves = /^[\p{L}-]+ [\p{L}-]+ and [\p{L}-]+ [\p{L}-]+$/u;
+const ofMany = /^ of \p{Ll}{3,}/u;
+
 /** `fixed point, fixed time`: short pieces of one build. */
 function isParallel(bare: string): boolean {
-  const pieces = bare.split(/, /).map((piece) => piece.split(' '));
+  const pieces = bare.split(/, (?:and )?/).map((piece) => piece.split(' '));
   return (
     pieces.length > 1 &&
     pieces.every((piece) => piece.length >= 2 && piece.length <= 4 && piece.length === pieces[0]!.length)
