@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Grammar } from '../../functions/commitments/grammar.ts';
 import type { Cue } from '../../functions/commitments/statements/cue.ts';
+import { findCues } from '../../functions/commitments/statements/find-cues.ts';
 import { type LeadIn, type OpenList, readListItem } from '../../functions/commitments/statements/lead-in.ts';
 import { readSurroundings } from '../../functions/commitments/statements/read-surroundings.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../functions/commitments/statements/section-part.ts';
 import {
   expandFeatures,
-  findCues,
   observeSentence,
   readOpeningYear,
 } from '../../functions/commitments/statements/statement-features.ts';

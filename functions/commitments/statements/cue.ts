@@ -7,6 +7,6 @@ export interface Cue {
   pattern: RegExp;
   /** The reading this cue can be the stated basis of; cues without one only add weight. */
   speaksFor?: Exclude<StatementBasis, 'genre' | 'none'>;
-  /** Cues, main verbs or gates of which one must hold before this one is tried: what cannot match costs no search. */
+  /** Cues before this one, main verbs or signs of which one must hold as well. */
   within?: readonly string[];
 }

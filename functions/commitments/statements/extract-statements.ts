@@ -8,11 +8,12 @@ import type { Statement } from '../statement.ts';
 import { extractActors } from './extract-actors.ts';
 import { extractDeadline, extractYears } from './extract-deadline.ts';
 import { extractInstruments } from './extract-instruments.ts';
+import { findCues } from './find-cues.ts';
 import { type LeadIn, type OpenList, readListItem } from './lead-in.ts';
 import { readStatement } from './read-statement.ts';
 import { type Neighbour, readSurroundings } from './read-surroundings.ts';
 import { readSectionPart, readSectionParts, readTurn, type SectionPart } from './section-part.ts';
-import { findCues, readOpeningYear } from './statement-features.ts';
+import { readOpeningYear } from './statement-features.ts';
 import { makeStatementId } from './statement-id.ts';
 import { readOwnNames } from './subject-kind.ts';
 

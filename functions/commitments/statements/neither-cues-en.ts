@@ -48,7 +48,6 @@ export const neitherCues: readonly Cue[] = [
   },
   {
     name: 'not-yet',
-    within: ['#had', '#have'],
     pattern: re(
       '^(?:(?!\\b(?:that|which|who|whose)\\b)[^.;])*?\\b(?:ha(?:s|ve|d)|w(?:as|ere)) (?:still not|not yet|not(?= (?:\\w+ )?yet))\\b|\\bno (?:progress|decision|response|reply) ha(?:s|d)\\b',
     ),
@@ -239,11 +238,10 @@ export const neitherCues: readonly Cue[] = [
   },
   {
     name: 'lead-in',
-    within: ['#colon'],
     pattern: re(
       '^(?:here (?:is|are)|these (?:are|were|include)|what we|how we)\\b[^.;]{0,80}:$|^[^.;]{0,90}\\b(?:will|shall|must|should|need|commit|to|we|have|has|include|includes|included|are|were|was|following|follows|achievements|highlights|priorities|commitments|targets|recommendations|that|on|by|for|as|is|be|with)(?: [a-z]+)?\\s*:$',
     ),
   },
-  { name: 'ends-colon', within: ['#colon'], pattern: re('[:：]\\s*$') },
+  { name: 'ends-colon', pattern: re('[:：]\\s*$') },
   { name: 'no-stop', pattern: re('[^.;!?:"”)]$') },
 ];

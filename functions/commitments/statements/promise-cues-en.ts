@@ -96,7 +96,6 @@ export const promiseCues: readonly Cue[] = [
   },
   {
     name: 'self-intends',
-    within: ['#self'],
     speaksFor: 'future',
     pattern: re(
       `\\b${self}\\b${adverbs} (?:(?:am|is|are)${adverbs} )?(?:propose|proposing|intend|plan|planning|aim|want|wish|seek|seeking|commit|pledge|undertake(?=s? to\\b)|resolve|promise|resolved|determined|committed|preparing|ready|considering|looking)s?\\b`,
@@ -118,7 +117,6 @@ export const promiseCues: readonly Cue[] = [
   },
   {
     name: 'target',
-    within: ['#target'],
     speaksFor: 'target',
     pattern: re(
       '(?<!\\b(?:missing|against|meeting|exceeding|beating|below|above|met|missed|exceeded|within|versus) (?:a|an|the|our|its|their) (?:\\w+ ){0,2})\\b(?:targets?|goals?|objectives?)\\b(?![^.;]{0,80}\\b(?:(?:has|have|had|was|were|is|are|be)(?: not| never)?(?: been| be)? (?:\\w+ly )?(?:met|achieved|reached|missed|exceeded|attained)|not be met)) (?:(?:is|are|was) to|of|for|set|is|to (?:reach|be)|include|[^.;]{0,30}\\d)|\\btargeted\\b',
@@ -186,7 +184,6 @@ export const promiseCues: readonly Cue[] = [
   },
   {
     name: 'reported-future',
-    within: ['#would'],
     speaksFor: 'future',
     // What minutes and white papers say will be: "Efforts would be undertaken ...", "Operators would be required to ...".
     pattern: re(
@@ -196,7 +193,6 @@ export const promiseCues: readonly Cue[] = [
   },
   {
     name: 'agreed-action',
-    within: ['#agreed'],
     // What a meeting has somebody do: "It was agreed that the clerk write ...", "Members asked staff to compile ...".
     speaksFor: 'future',
     pattern: re(
@@ -226,7 +222,6 @@ export const promiseCues: readonly Cue[] = [
   { name: 'let-us', speaksFor: 'obligation', pattern: re('\\blet us\\b') },
   {
     name: 'announcing',
-    within: ['#self'],
     speaksFor: 'future',
     pattern: re(
       `\\b(?:i am|we are|the (?:company|group|bank|government|council|department|ministry|university|agency|authority) is)${adverbs} (?:committing|providing|allocating|increasing|introducing|announcing|bringing|putting|giving|cutting|doubling|freezing|proposing|changing|expanding|strengthening|ending|setting|making|extending|raising|reducing|planning|maintaining|launching|establishing|removing|abolishing|investing|creating|asking|earmarking|injecting|publishing|issuing|opening|appointing|drafting)\\b`,

@@ -5,7 +5,6 @@ import { actionVerbs, adverbs, irregularPast, lead, participle, re, self } from 
 export const reportCues: readonly Cue[] = [
   {
     name: 'has-done',
-    within: ['#have'],
     speaksFor: 'explicit-completion',
     pattern: re(
       `\\b(?:have|has|'ve)${adverbs} (?!(?:decided|promised|pledged)\\b|(?:agreed|undertaken|resolved|committed) (?:to|that)\\b|asked [^.;]{3,60} (?:to|for)\\b)${participle}\\b`,
@@ -13,7 +12,6 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'self-has-done',
-    within: ['#have'],
     speaksFor: 'explicit-completion',
     pattern: re(`\\b${self}\\b(?:, [^,]{3,140},|[^.;:]{0,20}?) (?:have|has)${adverbs} ${participle}\\b`),
   },
@@ -25,7 +23,6 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'self-did',
-    within: ['#self'],
     speaksFor: 'explicit-completion',
     pattern: re(
       `(?<!\\b(?:recommend|urge|ask|request|suggest|propose)(?:s|ed)?(?: \\w+)? that )\\b${self}${adverbs} (?!(?:agreed|promised|pledged|committed|resolved) to\\b)(?:${participle}|${irregularPast})\\b`,
@@ -33,11 +30,10 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'was-done',
-    within: ['#was'],
     speaksFor: 'explicit-completion',
     pattern: re(`\\b(?:was|were)${adverbs} ${participle}\\b`),
   },
-  { name: 'was', within: ['#had'], pattern: re('\\b(?:was|were|had)\\b') },
+  { name: 'was', pattern: re('\\b(?:was|were|had)\\b') },
   {
     name: 'grew',
     speaksFor: 'explicit-completion',
@@ -68,7 +64,6 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'target-judged',
-    within: ['#target'],
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:failed to (?:reach|meet|achieve)|(?:fell|fallen|falls) short|(?:was|were|is|been) (?:not |narrowly )?(?:met|missed|achieved|reached|exceeded)|exceed(?:ed|ing)|surpass(?:ed|ing)|met|missed|reached|achieved) (?:\\w+ ){0,3}(?:targets?|goals?|plan)\\b|\\b(?:targets?|goals?|plan)\\b[^.;]{0,40}\\b(?:was|were|has been|have been|is) (?:\\w+ )?(?:met|missed|achieved|reached|exceeded|fulfilled|completed)\\b',
@@ -83,7 +78,6 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'number-past',
-    within: ['#digit'],
     speaksFor: 'explicit-completion',
     pattern: re(
       `(?<!\\b(?:is|are|be|being|an?|the) )\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: (?!within\\b)\\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
@@ -92,7 +86,6 @@ export const reportCues: readonly Cue[] = [
 
   {
     name: 'reported-sum',
-    within: ['#digit'],
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:rates?|ratio|shares?|proportion|percentage|turnover|coverage|satisfaction|average|receipts?|expenditures?|revenues?|payments?|disbursements?|proceeds|premium|savings?|surplus|deficit|value|total|amount|numbers?|balance|spending|outturn|output|income)\\b[^.;]{0,90}?\\b(?:was|were|being|amount(?:ed)?(?: to)?|equal(?:s|led)?|aggregated|exceeded|totall?ed|reached)\\b(?: \\w+){0,4} ?[$€£]? ?\\d',
@@ -137,7 +130,7 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'reported-done',
-    within: ['#had'],
+    within: ['was'],
     speaksFor: 'explicit-completion',
     // What minutes and answers say was done: "It was reported that the works had been completed".
     pattern: re(
@@ -146,7 +139,6 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'was-figure',
-    within: ['#digit'],
     speaksFor: 'explicit-completion',
     pattern: re(
       '\\b(?:was|were|averaged|came to|stood at) (?:(?:about|around|over|only|just|some|nearly|the) ){0,2}[$€£]?\\d',
@@ -154,7 +146,6 @@ export const reportCues: readonly Cue[] = [
   },
   {
     name: 'figure-line',
-    within: ['#colon'],
     pattern: re('^[^:.;]{3,80}: ?(?:[$€£]?\\d|zero|none)[^:;]{0,40}$'),
   },
   {
