@@ -55,7 +55,7 @@ function findOpeningLine(lines: readonly Line[], statedTitle: string | null): nu
 }
 
 /** Lines that open no section whatever they look like. */
-function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Set<number> {
+export function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Set<number> {
   const { lines } = laidOut;
   const excluded = new Set([
     ...findContentsLines(lines),

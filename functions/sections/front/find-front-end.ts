@@ -53,9 +53,14 @@ function opensChapter(lines: readonly Line[], index: number): boolean {
   if (isLarger && lines.filter(({ block }) => block.prominence === chapter.prominence).length > 1)
     return true;
   const [text = '', first = ''] = [lines[index]?.text.trim(), lines[index + 1]?.text.trim()];
+  if (describesPaper.test(text)) return false;
   const isSetOff = (chapter.spaceAbove ?? 0) > 0 && readBodyLine(text) === null && !isKnownName(first);
   return isSetOff && stacksHeadings(lines, index + 2);
 }
+
+/** `Report to the Committee on Works`, `Summary of the strategy, 2020 to 2030`, `Consultation draft`: what stands below a title. */
+const describesPaper =
+  /^(?:(?:\p{L}+ )?(?:report|paper|summary|statement|testimony|briefing|memorandum|submission|strategy|plan|review|response) (?:to|of|on|for|by|from|prepared)\b|(?:consultation )?(?:draft|version)\b|an? \p{Ll}|for the (?:year|period)|.*\b(?:19|20)\d{2}(?:\s?(?:[-–—/]|to)\s?(?:19|20)?\d{2})?$)/iu;
 
 export const boldProminence = 0.5;
 

@@ -13,9 +13,12 @@ export function findRunningHeads(lines: readonly Line[]): Set<number> {
     if (known) known.push(index);
     else places.set(key, [index]);
   }
+  const firstProse = lines.findIndex(({ text }) => /^.{60,}[.。;；]$/.test(text.trim()));
   for (const [key, indexes] of places) {
     if (indexes.length < 2 || !/\p{L}/u.test(key)) continue;
-    const isRepeated = indexes.length >= repetitionsAtLeast && isSpread(indexes, lines);
+    // What stands above all prose is the title, or repeated below it.
+    const isHeading = firstProse !== -1 && indexes[0]! > firstProse && entitleParts(indexes, lines);
+    const isRepeated = !isHeading && indexes.length >= repetitionsAtLeast && isSpread(indexes, lines);
     if (isRepeated || pagedKey.test(key) || standsAtEdges(indexes, lines))
       for (const index of indexes) found.add(index);
   }
@@ -33,6 +36,28 @@ function standsAtEdges(indexes: number[], lines: readonly Line[]): boolean {
       lines[index + 1]?.block.page !== lines[index]?.block.page);
   const texts = new Set(indexes.map((index) => lines[index]?.text.trim()));
   return texts.size === 1 && indexes.every(isEdge);
+}
+
+/** Share of the places of a repeated line that must look like a heading's for it to be one. Range 0.6 to 1. */
+const headedShare = 0.75;
+
+/**
+ * `Objective`, `Progress` and `Issues` under each of five programmes are headings: another text stands below each, and
+ * the text above has ended; a running head cuts a page where it may, or has the page's number beside it.
+ */
+function entitleParts(indexes: number[], lines: readonly Line[]): boolean {
+  const bodies = new Set(indexes.map((index) => lines[index + 1]?.text));
+  const headed = indexes.filter((index) => standsAsHeading(lines, index));
+  return bodies.size > indexes.length / 2 && headed.length >= headedShare * indexes.length;
+}
+
+function standsAsHeading(lines: readonly Line[], index: number): boolean {
+  const [above, below] = [lines[index - 1], lines[index + 1]];
+  if (above === undefined || below === undefined) return false;
+  const [before, after] = [above.text.trim(), below.text.trim()];
+  if (pageNumber.test(before) || pageNumber.test(after)) return false;
+  const hasEnded = /[.。!?！？;；:：”"’)）]$/.test(before) || before.length < longestHeadCharacters;
+  return hasEnded && /^[\p{Lu}\p{Lo}\p{N}"“‘'(（《•–-]/u.test(after);
 }
 
 const pageNumber =

@@ -6,7 +6,7 @@ import { cleanHeading } from './cut-phrase.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { joinHeadingsAbove } from './join-headings-above.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
-import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
+import { canHoldHeading, entitlesWithColon, readUnnumbered } from './read-unnumbered.ts';
 import {
   markAnnouncing,
   markBodiless,
@@ -24,7 +24,13 @@ export function findHeadingCandidates(
 ): HeadingCandidate[] {
   const candidates: HeadingCandidate[] = [];
   const { lines } = laidOut;
-  const around = { lines, excluded, showsHeadings: showsHeadings(lines), setsApart: setsApart(lines) };
+  const around = {
+    lines,
+    excluded,
+    showsHeadings: showsHeadings(lines),
+    setsApart: setsApart(lines),
+    endsInColons: endsInColons(lines),
+  };
   for (let index = 0; index < lines.length; index += 1) {
     if (excluded.has(index)) continue;
     const candidate = readCandidate(around, index);
@@ -77,6 +83,18 @@ const setApartShare = 0.5;
 function setsApart(lines: readonly Line[]): boolean {
   const apart = lines.filter(({ block }) => (block.spaceAbove ?? 0) > 0);
   return apart.length > setApartShare * lines.length;
+}
+
+/** Fewer headings that end in a colon may lead in to what follows. */
+const colonsAtLeast = 3;
+/** Characters below such a heading from which they are prose, not an entry of a list. */
+const proseAtLeast = 40;
+
+function endsInColons(lines: readonly Line[]): boolean {
+  const entitling = lines.filter(
+    (_, index) => entitlesWithColon(lines, index) && (lines[index + 1]?.text.length ?? 0) >= proseAtLeast,
+  );
+  return entitling.length >= colonsAtLeast;
 }
 
 function readCandidate(around: Surroundings, index: number): HeadingCandidate | undefined {

@@ -11,6 +11,8 @@ export interface Surroundings {
   showsHeadings: boolean;
   /** True for a plain text that sets its paragraphs apart by empty lines; lines without one between them belong together. */
   setsApart: boolean;
+  /** True for a text that puts a colon behind its headings: `Purpose:`, `Background:`. */
+  endsInColons: boolean;
 }
 
 /** A place where a section may open. Evidence only: `fitOutline` decides which ones do, and how deep. */

@@ -12,6 +12,7 @@ export function memoryFit(
 ): number {
   const key = memoryKey(state, candidate, label, depth);
   const usual = key === undefined ? undefined : state.depthOfShape[key];
+  if (usual === undefined && key === known && depth > 0) return weights.knownInside;
   if (usual === undefined || usual === depth) return 0;
   return key === known ? weights.knownWanders : weights.wanders;
 }

@@ -9,7 +9,7 @@ import {
 import { cleanHeading, cutPhrase, type Phrase } from './cut-phrase.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { rankOf } from './label-rank.ts';
-import { canHoldHeading, formatEvidence, hasBodyBelow, headingsAbove } from './read-unnumbered.ts';
+import { canHoldHeading, formatEvidence, hasBodyBelow, headingsAbove, leadsIn } from './read-unnumbered.ts';
 
 /** A labelled line with text behind the label: `2. Accelerate the upgrading …`, `（一）指导思想。…`, `第三条 …`. */
 export function readNumbered(
@@ -105,9 +105,6 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   if (around.showsHeadings && line.block.prominence < 0.3) score -= 0.7;
   return score + 2.5 * line.block.prominence - (isList ? 1.5 : 0);
 }
-
-/** `Examples are:`, `The Board must:` lead in to a list. */
-const leadsIn = /\b(?:are|is|were|was|includes?|must|shall|may|will|should|to|that|by|of|following)$/;
 
 function standsAboveProse({ lines }: Surroundings, index: number): boolean {
   const below = lines[index + 1]?.text.trim() ?? '';

@@ -139,6 +139,8 @@ function layoutEvidence(
   const words = text.split(/\s+/).length;
   if (isKnownName(text)) return around.showsHeadings ? 0.5 : 2;
   if (around.showsHeadings) return -1;
+  if (around.endsInColons && entitlesWithColon(around.lines, index) && hasBodyBelow(around, index))
+    return 0.9;
   if (/[。.；;，,：:!！|”"]$|[.!?] \(/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
   // `Marriages 45`: a row of a table.
   if (/\p{L} [\d,.]{1,9}%?$/u.test(text) && !/\b(?:19|20)\d\d$/.test(text)) return -2;
@@ -160,6 +162,21 @@ function layoutEvidence(
     return style === 'title-case' ? 0.2 : -1;
   return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
 }
+
+/** `Purpose:` between paragraphs; `The following apply:` and what stands above a list lead in. */
+export function entitlesWithColon(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text.trim() ?? '';
+  if (!/^\p{Lu}[\p{L}’' -]{2,40}:$/u.test(text) || text.split(/\s+/).length > 5) return false;
+  return (
+    !leadsIn.test(text.slice(0, -1)) &&
+    !salutation.test(text) &&
+    /^[\p{Lu}\p{N}"“]/u.test(lines[index + 1]?.text ?? '')
+  );
+}
+
+/** `Examples are:`, `The Board must:` lead in to a list. */
+export const leadsIn =
+  /\b(?:are|is|were|was|includes?|must|shall|may|will|should|to|that|by|of|following|follows|below)$/;
 
 /** `This year`, `We are not there yet`: so few words between two paragraphs entitle the second, whatever they state. */
 const fewWords = 7;

@@ -101,10 +101,16 @@ function bodilessFit(elder: HeadingCandidate, candidate: HeadingCandidate): numb
   return candidate.isBodiless && (elder.isBodiless || elder.hasKnownName) ? weights.bothBodiless : 0;
 }
 
+/** The same set of headings comes under each of several; what is not of the set stands beside those. */
+function recurrenceFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  return elder.isRecurrent && !candidate.isRecurrent ? weights.besideRecurrent : 0;
+}
+
 function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   return (
     looksSiblingFit(elder, candidate) +
     spaceSiblingFit(elder, candidate) +
+    recurrenceFit(elder, candidate) +
     wordingSiblingFit(elder, candidate)
   );
 }
@@ -117,18 +123,22 @@ function spaceSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): 
 function wordingSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   if (elder.formatLevel !== null || candidate.formatLevel !== null) return 0;
   if (elder.wording === candidate.wording) return elder.wording === 'name' ? 0 : weights.sameWording;
-  return weights.otherWording;
+  return isOneWord(candidate) ? 0 : weights.otherWording;
 }
 
 function looksSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   if (elder.formatLevel !== null && candidate.formatLevel !== null) return weights.sameStyle;
   if (isSetApart(elder, candidate)) return weights.otherStyle;
   const isCapitals = elder.style === 'capitals' || candidate.style === 'capitals';
-  // One word tells no style: "Conclusion" follows "Measures for the year" as well as "Education"; a foreword has its own.
-  const isSame =
-    elder.style === candidate.style || elder.hasKnownName || (candidate.hasKnownName && !isCapitals);
+  // One word tells no style: `Flood risk` follows "Design"; a foreword and a conclusion have their own.
+  const isNeutral = elder.hasKnownName || (!isCapitals && (candidate.hasKnownName || isOneWord(elder)));
+  const isSame = elder.style === candidate.style || isNeutral;
   if (isSame) return weights.sameStyle;
   return isCapitals ? weights.otherStyle : weights.nearStyle;
+}
+
+function isOneWord({ heading }: HeadingCandidate): boolean {
+  return !(heading ?? '').includes(' ');
 }
 
 function stepFit(before: number[], now: number[]): number {

@@ -66,10 +66,14 @@ export const weights = {
   insideKnown: -1,
   /** "Conclusion" on another level than "Introduction". */
   knownWanders: -0.6,
+  /** "Conclusion", the first of its kind, inside another heading. */
+  knownInside: -0.4,
   /** Two headings with nothing between them: the second stands in the first. */
   nothingBetween: -0.8,
   /** Headings without a text of their own stand on one level: each holds those that follow. */
   bothBodiless: 0.5,
+  /** A heading that does not come again, beside one that does. */
+  besideRecurrent: -0.6,
   /** A heading without a text of its own announces several; a second is more likely than the end after one. */
   onlyChild: -0.5,
 } as const;

@@ -13,8 +13,11 @@ const commands = new Set(
   mobilize modernise modernize nurture open optimise optimize prepare preserve prevent prioritise prioritize promote
   protect provide publish put raise rebuild reduce remove renew repair replace require restore revise revitalise
   revitalize safeguard save secure set simplify speed stabilise stabilize stop streamline strengthen support sustain
-  tackle tell train transform unlock update upgrade use widen`.split(/\s+/),
+  tackle tell train transform treat unlock update upgrade use widen`.split(/\s+/),
 );
+/** Nouns as often as verbs, commands before such a word: `Work with farmers`, `Plan for growth`. */
+const workWith =
+  /^(?:work (?:with|together|across)|look (?:after|at)|listen to|respond to|move to|invest in|prepare for|plan for|act on|focus on|care for) /i;
 const question = /^(?:what|how|why|where|who|when|which|whether|is|are|can|should|do|does)\b/i;
 
 const preposition =
@@ -26,7 +29,7 @@ const verbAhead = /^[A-Z][a-z]+ (?:the|an?|your|our|their|its|every|each|all|mor
 export function judgeWording(heading: string): HeadingWording {
   if (question.test(heading)) return 'question';
   if (preposition.test(heading)) return 'place';
-  if (verbAhead.test(heading)) return 'command';
+  if (verbAhead.test(heading) || workWith.test(heading)) return 'command';
   const [first = '', second = ''] = heading.toLowerCase().split(/\s+/, 2);
   // `Support for families` names.
   if (commands.has(first) && second !== '' && !/^(?:of|for|and|to|in|on|from)$/.test(second))
