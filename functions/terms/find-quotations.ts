@@ -73,12 +73,12 @@ function closesQuotation(text: string, at: number, open: OpenMark[]): boolean {
   if (!isStraight && !closingMarks.has(character)) return false;
   const isSingle = character === '’' || character === "'";
   if (isSingle && isLetter(text[at + 1]) && isLetter(text[at - 1])) return false;
-  return open.some((mark) => mark.closing === character);
+  return open.some((mark) => closes(mark, character));
 }
 
 /** Closes the innermost mark of this kind; marks opened inside it and never closed are forgotten. */
 function close(text: string, at: number, open: OpenMark[], found: Quotation[]): OpenMark[] {
-  const index = open.findLastIndex((mark) => mark.closing === text[at]);
+  const index = open.findLastIndex((mark) => closes(mark, text[at]!));
   const opening = open[index]!;
   const isUsable = at - opening.at > 1 && at - opening.at <= longestQuotation;
   if (isUsable) {
@@ -92,6 +92,11 @@ function close(text: string, at: number, open: OpenMark[], found: Quotation[]): 
     });
   }
   return open.slice(0, index);
+}
+
+/** A straight mark is now and then closed by a curly one: `"small and beautiful”`. */
+function closes({ closing }: OpenMark, character: string): boolean {
+  return closing === character || (closing === '"' && character === '”');
 }
 
 function isLetter(character: string | undefined): boolean {

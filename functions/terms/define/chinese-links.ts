@@ -28,7 +28,7 @@ const adverb = '(?:主要|分别|一般|通常|具体|专|特|泛|统|也|则|�
 const points = '指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|使|认|控|战|望|点|纹|教|称|正|着|日)';
 
 /** Where a predicate begins; what each verb asks for is in the table below. */
-export const linkingVerb = `${adverb}(?:是(?!否)|${points}|系指|即|也就是|为(?!了|此)|意为|意思是|意指|(?:被)?(?:定义|界定|解释|理解)为|的?(?:含义|意思|定义)[是为]|说的就?是|等于|＝|=|由|包括|(?:以|按照?)(?=[^，。]{2,40}(?:减去|加上|除以|乘以|扣除)))`;
+export const linkingVerb = `${adverb}(?:是(?!否)|${points}|系指|即(?![享办走停改审付赔领补批])|也就是|为(?!了|此)|意为|意思是|意指|(?:被)?(?:定义|界定|解释|理解)为|的?(?:含义|意思|定义)[是为]|说的就?是|等于|＝|=|由|包括|(?:以|按照?)(?=[^，。]{2,40}(?:减去|加上|除以|乘以|扣除)))`;
 
 const links: Link[] = [
   // 是指, 指的是, 系指, 泛指
@@ -114,7 +114,7 @@ function kindOf(gloss: string): string | undefined {
   for (const [at] of clauses.entries()) {
     const upTo = clauses.slice(0, at + 1).join('，');
     const match =
-      /^.{3,}的(?<kind>[\p{Script=Han}]{1,8}(?:(?:、|或者?|和|及|与|以及)[\p{Script=Han}]{1,8}){0,4})$/su.exec(
+      /^.{3,}的(?<kind>[\p{Script=Han}]{1,12}(?:(?:、|或者?|和|及|与|以及)[\p{Script=Han}]{1,8}){0,4})$/su.exec(
         upTo,
       );
     if (match !== null && !circumstance.test(match.groups!.kind!)) return match.groups!.kind;
@@ -207,8 +207,8 @@ export function isExplainedBehindChineseMarks(behind: string): boolean {
 
 /** `即一张图、一本账、一份档`: what a number stands for, piece by piece; nothing says what kind of thing it is. */
 function onlyLists(gloss: string): boolean {
-  const whole = gloss.split(/[。；]/)[0]!;
-  const pieces = whole.split(/[、，和]|以及/);
+  const whole = gloss.split(/[。；]|，(?=[“"])/)[0]!;
+  const pieces = whole.split(/[、，和]|以及/).filter((piece) => piece !== '');
   return pieces.length > 1 && !endsInKind(whole) && pieces.every((piece) => piece.length <= longestPiece);
 }
 

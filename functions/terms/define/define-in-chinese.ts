@@ -11,7 +11,13 @@ import { linkingVerb, linksToMeaningInChinese } from './chinese-links.ts';
  * Offsets into the sentence.
  */
 export function termDefinedInChinese(sentence: string): TermSpan | undefined {
-  return termOfSubject(sentence) ?? termNamed(sentence) ?? termWithBracket(sentence);
+  return (
+    termOfSubject(sentence) ??
+    termNamed(sentence) ??
+    termOfMeasure(sentence) ??
+    termWithBracket(sentence) ??
+    termOfLaterClause(sentence)
+  );
 }
 
 /* ---------- subject and link ---------- */
@@ -51,6 +57,27 @@ const notSubject =
 const deictic =
   /^(?:该|其[中他它]?|此|我[市省县区们国镇州局厅部院委]|全[市省县区国州镇]|本[市省县区]|今年|去年|明年|目前|当前|现在|各[级地]|[一二三四]季度|上半年|全年)|\d+(?:\.\d+)?(?:亿|万|人|个|家|项|元|%|户|亩|公里)|[的在了着过]$/;
 
+/** `建立低保边缘家庭救助制度，低保边缘家庭是……的家庭`: what was just named is the subject of what follows. */
+function termOfLaterClause(sentence: string): TermSpan | undefined {
+  for (const comma of sentence.matchAll(/，(?=[^，。；]{3,14}(?:是指|指的是|系指|是))/gu)) {
+    const from = comma.index + 1;
+    const found = termOfSubject(sentence.slice(from));
+    if (found === undefined) continue;
+    const name = sentence.slice(from + found.start, from + found.end);
+    if (sentence.indexOf(name) < comma.index) return { start: from + found.start, end: from + found.end };
+  }
+  return undefined;
+}
+
+/** `研发经费投入强度：研发经费支出与地区生产总值的比值。` */
+const measured =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*)?(?<term>[\p{Script=Han}A-Za-z\d]{2,14})：[^。：；]{6,80}[的之](?:比值|比重|比例|比率|百分比|总和|总称|统称|总数|差额|比)(?:。|$)/du;
+
+function termOfMeasure(sentence: string): TermSpan | undefined {
+  const [start, end] = measured.exec(sentence)?.indices?.groups?.term ?? [];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
 /* ---------- description and name ---------- */
 
 const naming = [
@@ -58,10 +85,12 @@ const naming = [
   /(?:把|将)(?<object>[^，。；“”]{6,60})(?:叫做|叫作|称为|称作|称之为|统称为|定义为|界定为)(?<open>[“"]?)(?<term>[^“”"，。；、（）]{2,16})[”"]?(?=[。；，（]|$)/du,
   // `大量人口外出、宅基地长期闲置的村庄，通常称为空心村。`
   /^(?<object>[^。；“”]{8,80}的[\p{Script=Han}]{1,10})，?(?:我们|人们|业内|一般|通常|统一|习惯上?|也|俗|被|统|可以?|就){0,4}(?:称为|称作|称之为|叫做|叫作|统称为?|俗称为?|通称为?|简称为)(?<open>[“"]?)(?<term>[^“”"，。；、（）]{2,16})[”"]?(?=[。；]|$)/du,
+  // `重要湿地以外的湿地为一般湿地。`
+  /^(?:[^，。；“”]{2,20}，)?(?<object>[^，。；“”]{2,40}的(?<kind>[\p{Script=Han}]{2,4}))为(?<open>[“"]?)(?<term>[\p{Script=Han}]{1,6}\k<kind>)[”"]?(?=[。；，]|$)/du,
   // `那些……的房屋和设备，就是我们常说的“沉睡资产”。`
   /^(?<object>[^。；“”]{8,80})，?(?:就是|也就是|即)(?:我们|人们|大家)?(?:常|通常|平时|一般|习惯)?(?:说|所说|所谓|讲|称)的?(?<open>[“"]?)(?<term>[^“”"，。；、（）]{2,16})[”"]?(?=[。；]|$)/du,
 ];
-const affection = /(?:群众|百姓|村民|居民|媒体|网友|商户|大家|企业家?|誉)(?:都|也|亲切地)?$/;
+const affection = /(?:群众|百姓|村民|居民|媒体|网友|商户|大家|(?<!的)企业家?|誉)(?:都|也|亲切地)?$/;
 
 function termNamed(sentence: string): TermSpan | undefined {
   for (const shape of naming) {

@@ -27,12 +27,20 @@ export function termDefinedInEnglish(sentence: string, isListed: boolean): TermS
 
 /** Is a term in quotation marks defined by the verb behind them? */
 export function isDefinedBehindMarks(behind: string, term: string, article: string): boolean {
+  if (sameNoun.test(behind)) return true;
+  const own = otherNoun.exec(behind)?.groups;
+  if (own !== undefined && isDefinedBehindMarks(` ${own.predicate}`, `${term} ${own.noun}`, article))
+    return true;
   const predicate = readPredicate(behind);
   return (
     predicate !== undefined &&
     linksToMeaning({ start: 0, end: 0, term, article, promise: 'named', predicate })
   );
 }
+
+/** `"Novel" expenditure is expenditure of a kind …`: the noun that the marks leave out comes again. */
+const sameNoun = /^ (?<noun>\p{Ll}{3,}) (?:is|are) (?:an? )?\k<noun>\b.{12,}/su;
+const otherNoun = /^ (?<noun>\p{Ll}{3,}) (?<predicate>(?:means?|refers? to) .*)$/su;
 
 function termOfSubject(sentence: string, isListed: boolean): TermSpan | undefined {
   // A line in lower case is an entry too, where it speaks of meaning: `rod licence has the meaning …`.

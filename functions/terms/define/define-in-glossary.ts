@@ -102,6 +102,7 @@ const meaningHeading =
 export function isGlossaryHeading(heading: string): boolean {
   if (
     isTableHead.test(heading) ||
+    /^(?:附注|注释|小词典|小贴士|词语注释)[：:]?$/.test(heading.trim()) ||
     /^(?:key |main |useful )?(?:terms|words|vocabulary)(?: used)?$/i.test(heading.trim())
   )
     return true;

@@ -247,7 +247,7 @@ function isName({ term, article }: Subject): boolean {
 /** `A key pressure on many families` is one of the things that are, not a name for them. */
 const preposition = /^(?:on|in|at|to|from|by|with|about|between|over|under|during|against)$/;
 const qualities =
-  /^(?:new|old|good|great|strong|better|best|bad|poor|small|large|big|young|local|rural|current|recent|modern|many|our|real|true|fair|safe|healthy|effective|successful|important|british|chinese|european|american)$/i;
+  /^(?:new|old|good|great|strong|better|best|bad|poor|small|large|big|young|local|rural|current|recent|modern|many|our|real|true|fair|safe|healthy|effective|efficient|successful|important|british|chinese|european|american)$/i;
 
 /** `is providing`, `are increasingly being supplied`: a verb, not a kind. */
 const isDoing =

@@ -62,13 +62,19 @@ function termsDefined(
 function* clauses(text: string, { start, end, isGlossary, isListed = false }: Stretch): Generator<Stretch> {
   let from = start;
   for (let at = start; at < end; at++) {
-    if (text[at] !== '；' && text[at] !== ';') continue;
+    const isEnd = text[at] === '；' || text[at] === ';';
+    if (!isEnd && !(text[at] === '，' && nextOfSeveral.test(text.slice(at + 1, Math.min(end, at + 30)))))
+      continue;
     yield { start: from, end: at + 1, isGlossary, isListed };
     from = at + 1;
     while (text[from] === ' ' && from < end) from++;
   }
   if (from < end) yield { start: from, end, isGlossary, isListed };
 }
+
+/** `“一云”即政务云，“一网”即政务外网`: each clause defines its own. */
+const nextOfSeveral =
+  /^(?:“[^“”]{1,16}”[\p{Script=Han}]{0,4}(?:即|是指|指(?!导|出|标))|[A-Z][\p{Script=Han}]{1,8}(?:是指|指(?!导|出|标)))/u;
 
 /* ---------- verbs ---------- */
 

@@ -15,6 +15,8 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
   const glossaries = new Set<string>();
   const lists = new Set<string>();
   let isOpen = false;
+  let opener = '';
+  let opensByLine = false;
   const bySection = Map.groupBy(sentences, ({ section }) => section);
   for (const [index, section] of sections.entries()) {
     const own = bySection.get(index) ?? [];
@@ -25,10 +27,11 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
       (section.label === null &&
         own[0] !== undefined &&
         explains.test(text.slice(own[0].start, own[0].end))) ||
-      isColonEntry(text, section, own[0]);
+      (isColonEntry(text, section, own[0]) && shapeOf(section.label) !== opener);
     const isEntry = isInside || isOpen;
     if (isEntry || isGlossaryHeading(section.heading ?? '')) glossaries.add(section.id);
-    isOpen ||= glossaries.has(section.id);
+    if (!isOpen && glossaries.has(section.id))
+      [isOpen, opener, opensByLine] = [true, shapeOf(section.label), false];
     if ((section.parent !== null && lists.has(section.parent)) || opensList.test(section.heading ?? ''))
       lists.add(section.id);
     const heading = headingOf(text, section);
@@ -36,6 +39,12 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
     if (heading !== undefined && !isRunIn) yield* headingStretches(text, heading, isEntry, own[0]);
     const siblings = entriesBeside(text, own);
     for (const [at, { start, end }] of own.entries()) {
+      // `二、用语的含义如下：（一）…` and then `三、补助对象：…` below the last entry.
+      const ownLabel = shapeOf(labelBefore(text.slice(start, end)));
+      if (isOpen && opensByLine && ownLabel !== '' && ownLabel === opener) {
+        isOpen = false;
+        glossaries.delete(section.id);
+      }
       const isListed = glossaries.has(section.id) || lists.has(section.id);
       const isGlossary = isListed || siblings.has(at);
       const term = isGlossary
@@ -54,7 +63,7 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
       if (opensList.test(text.slice(start, end))) lists.add(section.id);
       if (end - start <= longestLine && isGlossaryHeading(text.slice(start, end))) {
         glossaries.add(section.id);
-        isOpen = true;
+        [isOpen, opener, opensByLine] = [true, shapeOf(labelBefore(text.slice(start, end))), true];
       }
     }
   }
@@ -78,6 +87,16 @@ function isColonEntry(text: string, section: Section, first: Sentence | undefine
   const heading = headingOf(text, section);
   if (heading === undefined || first === undefined || !isOneLine(text, section, first)) return false;
   return /^[^:：]{0,40}[:：]/.test(text.slice(heading.end - 1, first.start + 1));
+}
+
+const labelBefore = (line: string) =>
+  /^(?:第[一二三四五六七八九十百]+条|[（(]?[\d一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?!\d)))/.exec(
+    line,
+  )?.[0] ?? '';
+
+/** `二、` and `三、` are of one shape: what opened in the one does not go on in the other. */
+function shapeOf(label: string | null): string {
+  return (label ?? '').replace(/[\d一二三四五六七八九十百零〇]+/g, '#');
 }
 
 /** How the explanation of an entry begins: a noun, not a whole sentence. */
@@ -116,13 +135,16 @@ function termLineBefore(
 /** `What is a place-based budget? It is …`, `什么是长期护理保险？……`: the answer says what it means. */
 function termAskedFor(
   text: string,
-  { start, end }: Sentence,
+  { start, end }: { start: number; end: number },
   answer: string,
 ): { start: number; end: number } | undefined {
-  const term = groupSpan(askedFor, text.slice(start, end).trimEnd(), start);
+  const line = text.slice(start, end).trimEnd();
+  const meant = termOfMeaningHeading(line);
+  const term =
+    groupSpan(askedFor, line, start) ?? (meant && { start: start + meant.start, end: start + meant.end });
   if (term === undefined) return undefined;
   const printed = text.slice(term.start, term.end).toLowerCase();
-  const isAnswer = /^(?:It|They|This|These) (?:is|are|means?|refers?)\b|^[它这](?:是|指)/.test(answer);
+  const isAnswer = /^(?:It|They|This|These) (?:is|are|means?|refers?)\b|^[它这]?(?:就?是|指)/.test(answer);
   return isAnswer ||
     answer
       .slice(0, printed.length + nearAnswer)
@@ -136,7 +158,7 @@ function termAskedFor(
 const nearAnswer = 6;
 
 const askedFor =
-  /^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?[？?]$/du;
+  /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what ["“](?<term>[^"“”]{2,50})["”] (?:is|are|means?)[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?[？?]$|^[“"](?<term>[^“”"]{2,16})[”"](?:是什么意思|指的?是?什么|是指什么)[？?]$/du;
 
 /** `Some people pay too much. This is known as overpayment.`: what it is stands in the sentence before. */
 function termNamedAfter(text: string, { start, end }: { start: number; end: number }) {
@@ -178,6 +200,11 @@ function* headingStretches(
   first: Sentence | undefined,
 ): Generator<Stretch> {
   const printed = text.slice(heading.start, heading.end);
+  const answered = first && termAskedFor(text, heading, text.slice(first.start, first.end));
+  if (first !== undefined && answered !== undefined) {
+    yield { start: first.start, end: first.end, isGlossary: true, term: answered };
+    return;
+  }
   const asked = termOfMeaningHeading(printed);
   const named = asked && { start: heading.start + asked.start, end: heading.start + asked.end };
   const isTerm = isEntry && heading.end - heading.start <= longestTerm && !opensList.test(printed);

@@ -51,6 +51,9 @@ function isExplanation(link: string, gloss: Gloss, { isAlone, opener }: NounPhra
   );
 }
 
+/** `"procedural justice", the idea that people …` */
+const ideas = /^(?:idea|notion|principle|belief|rule|view|theory|requirement)$/;
+
 /** `"Tech buddies", i.e. volunteers who …`, `the "five ones" project, namely one map, …`: in marks the term is sure. */
 export function isExplainedBehindMarks(behind: string): boolean {
   const colon = colonBehindMarks.exec(behind);
@@ -61,9 +64,10 @@ export function isExplainedBehindMarks(behind: string): boolean {
   const { link } = match.groups!;
   if (link === undefined)
     return (
-      gloss.shape === 'kind' &&
-      /^(?:that|which|who|where)\b/.test(gloss.behind) &&
-      (gloss.article !== '' || /s$/.test(gloss.head))
+      (gloss.shape === 'single' && /^that\b/.test(gloss.behind) && ideas.test(gloss.head)) ||
+      (gloss.shape === 'kind' &&
+        /^(?:that|which|who|where)\b/.test(gloss.behind) &&
+        (gloss.article !== '' || /s$/.test(gloss.head)))
     );
   if (/^(?:that is|i\.e\.|namely|which is to say)/.test(link) && onlyLists(gloss)) return false;
   return !/^meaning |^which means /.test(link) || gloss.shape !== 'none';
@@ -74,12 +78,16 @@ function onlyLists({ shape, article, mark, text }: Gloss): boolean {
   const pieces = whole.split(/, (?:and )?| and /);
   return (
     pieces.length > 1 &&
+    !saysSo.test(whole) &&
     (shape === 'doing'
       ? pieces.length > 2
       : shape === 'none' || mark === 'none' || (mark === 'weak' && article === '')) &&
     pieces.every((piece) => piece.split(' ').length <= longestPiece)
   );
 }
+
+/** A whole sentence lists nothing. */
+const saysSo = /\b(?:is|are|was|were|has|have|must|may|can|will|shall|do|does)\b/;
 
 /** Words of a piece of such a list. */
 const longestPiece = 8;
@@ -89,7 +97,7 @@ const headNoun = String.raw`(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mecha
 const colonBehindMarks =
   /^(?: (?:model|policy|principle|approach|rule|method|system|concept)| works (?:like this|as follows)): (?=\p{Ll}.{20,})/u;
 const jointBehindMarks = new RegExp(
-  String.raw`^(?:${headNoun}(?: \(|, | [–—-] |,? \()(?<link>that is,? (?:to say,? )?|i\.e\.,? |namely,? |which is to say,? |(?:which )?means |meaning |refers to |defined as |(?:under|by|through) which |whereby )|,? (?=\p{Ll}))`,
+  String.raw`^(?:${headNoun}(?: \(|, | [–—-] |,? \()(?<link>that is,? (?:to say,? )?|i\.e\.,? |namely,? |which is to say,? |(?:which )?means |meaning |refers to |defined as |(?:under|by|through|in) which |whereby )|,? (?=\p{Ll}))`,
   'u',
 );
 
@@ -101,7 +109,7 @@ const subject = String.raw`(?<article>(?:An?|The) )?(?<term>[\p{L}\d][\p{L}\d'�
 const insertions = [
   String.raw` [–—-] (?<gloss>[^–—]{10,240}?) [–—-] (?=\p{Ll})`,
   String.raw` \((?<gloss>[^()]{10,240})\) (?=\p{Ll})`,
-  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|allows|lets|enables|gives|covers) |(?<or>or ))?(?<gloss>(?:[^,;–—]|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
+  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|allows|lets|enables|gives|covers) |(?<rule>(?:under|by|through) which |whereby )|(?<or>or ))?(?<gloss>(?:[^,;–—]|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
 ].map((insertion) => new RegExp(`^${label}${subject}${insertion}`, 'du'));
 
 function besideMarks(sentence: string): { start: number; end: number } | undefined {
@@ -109,7 +117,18 @@ function besideMarks(sentence: string): { start: number; end: number } | undefin
     const match = insertion.exec(sentence);
     const [start, end] = match?.indices?.groups?.term ?? [];
     if (match === null || start === undefined || end === undefined) continue;
-    const { article = '', term = '', gloss = '', verb, or } = match.groups!;
+    const { article = '', term = '', gloss = '', verb, or, rule } = match.groups!;
+    // `End-year flexibility, under which unspent money was carried forward, has ended.`
+    if (rule !== undefined) {
+      const own =
+        start +
+        (/^(?:Introduce|Establish|Implement|Launch|Adopt|Extend|Pilot|Create|Expand|Develop|Continue|Use) /.exec(
+          term,
+        )?.[0].length ?? 0);
+      if (/[ -]\p{Ll}[\p{Ll}-]+$/u.test(sentence.slice(own, end)) && !noSubject.test(term))
+        return { start: own, end };
+      continue;
+    }
     if (
       isApposition(
         term,
@@ -152,7 +171,12 @@ function isApposition(
         gloss.text,
       )
     );
-  if (gloss.shape === 'single') return gloss.mark !== 'none' && figures.test(gloss.head);
+  if (gloss.shape === 'single')
+    return (
+      gloss.mark !== 'none' &&
+      (figures.test(gloss.head) ||
+        (!isComma && article === '' && deverbal.test(gloss.head) && /^of\b/.test(gloss.behind)))
+    );
   if (arithmetic.test(gloss.text)) return true;
   // `The airport – the busiest in the north –`, `The centre, a converted mill,`: one thing, described.
   if (article === 'the')
@@ -170,7 +194,10 @@ const later = /\b(?:that|which|who|whose|where)\b/;
 const noSubject =
   /^(?:\p{Lu}\p{Ll}+ly$|thus|hence|please|instead|therefore|indeed|however|moreover|meanwhile|otherwise|furthermore|likewise|sadly|clearly|last|next|now|today|it|this|that|these|those|he|she|they|we|i|you|there|here|one|in|on|at|for|from|with|by|to|as|if|when|while|although|because|since|after|before|under|over|through|during|our|my|its|his|her|their|many|some|most|all|each|every|no|two|three|four|five|\d.*)(?:\b|$)/iu;
 const figures =
-  /^(?:rise|fall|share|difference|sum|rate|amount|gap|number|ratio|process|practice|proportion|percentage|value|cost|period|distance|level|extent|tendency|transfer|removal|use|sale|movement|return|fee|price|total|time|capacity|ability|inflation|income|spending|tax)$/;
+  /^(?:rise|fall|share|difference|sum|rate|amount|gap|number|ratio|process|practice|proportion|percentage|value|cost|period|distance|level|extent|tendency|transfer|removal|loss|shortage|spread|likelihood|burden|weight|volume|quantity|length|degree|use|sale|movement|return|fee|price|total|time|capacity|ability|inflation|income|spending|tax)$/;
+
+/** `the settling of mud in a basin` */
+const deverbal = /..(?:ing|[ts]ion|ment)$/;
 
 /** `shall pay a stumpage fee (a charge for each cubic metre that is cut)`: one of a kind, and the kind. */
 function besideBracket(sentence: string): { start: number; end: number } | undefined {

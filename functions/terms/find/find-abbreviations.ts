@@ -231,7 +231,10 @@ const verbBeforeName =
 
 /** Takes off what leads up to the name: `组建`, `对…负有责任的`. */
 function withoutLead(phrase: string): string {
-  const name = phrase.replace(leadBeforeName, '').replace(verbBeforeName, '');
+  const name = phrase
+    .replace(/^[（(][一二三四五六七八九十\d]{1,3}[）)]/, '')
+    .replace(leadBeforeName, '')
+    .replace(verbBeforeName, '');
   const afterAttribute = name.slice(name.lastIndexOf('的') + 1);
   return [...afterAttribute].length >= 5 ? afterAttribute : name;
 }

@@ -84,9 +84,9 @@ const countedBattles = /^[一二三四五六七八九十\d]+(?:大|项|场|个)/
 
 /** Words before a law's name, and the name; an ordinary word that ends in 法 (办法, 执法) is none. */
 const lawLead =
-  '贯彻|实施|落实|执行|依据|根据|按照|修订|修改|修正|制定|出台|颁布|遵守|违反|适用|通过|依照|宣传|学习|颁行|实行|施行';
+  '贯彻|实施|落实|执行|依据|根据|按照|修订|修改|修正|制定|出台|颁布|遵守|违反|适用|通过|依照|依(?![法据照托靠])|宣传|学习|颁行|实行|施行';
 const bareLaw = new RegExp(
-  `(?:${lawLead}|、|和|及|与|的)(?:好|了|新)?((?:(?!${lawLead}|[的和与及在对为要])[\\p{Script=Han}]){2,14}?(?:法典|法))(?=[，。、；和及与的等（《》]|规定|要求|实施|修订|修改|第|$)`,
+  `(?:${lawLead}|、|和|及|与|的)(?:好|了|新)?((?:(?!${lawLead}|[的和与及在对为要])[\\p{Script=Han}]){2,14}?(?:法典|法))(?=[，。、；和及与的等（《》]|规定|要求|实施|修订|修改|立案|设立|办理|申请|登记|核准|许可|第|$)`,
   'gu',
 );
 const notLaw =
@@ -129,7 +129,7 @@ const works =
 
 /** `照顾者津贴计划会恒常化`: the subject of its clause; of 工程, which is also built, only the objects above. */
 const programmeSubject =
-  /(?<=^|[。；，\s])((?:(?![的了和与及在对为等把将年月日])[\p{Script=Han}]){4,14}?(?:专项行动|攻坚行动|提升行动|行动计划|计划|行动))(?=(?:已|将|会|于|自|共|全面|顺利|深入|扎实|加快|稳步|有序|正式|覆盖|惠及|启动|实施|落地|入选|纳入))/gu;
+  /(?<=^|[。；，\s])((?:(?![的了和与及在对为等把将年月日])[\p{Script=Han}]){4,14}?(?:专项行动|攻坚行动|提升行动|行动计划|计划|行动))(?=(?:已|将|会|于|自|共|全面|顺利|深入|扎实|加快|稳步|有序|正式|覆盖|惠及|启动|实施|落地|入选|纳入|至今|旨在|由|相关|资金|任务|的(?!制定|编制|执行|实施)))/gu;
 
 function findBareProgrammes(text: string): FoundTitle[] {
   return [...text.matchAll(bareProgramme), ...text.matchAll(programmeSubject)].flatMap(

@@ -13,7 +13,7 @@ import {
 } from './english-lexicon.ts';
 import { findSpokenProgrammes } from './find-spoken-programmes.ts';
 import type { FoundTitle } from './found-title.ts';
-import { isSentenceOpener, readTitleRuns, type Token, yearWord } from './read-title-runs.ts';
+import { edition, isSentenceOpener, readTitleRuns, type Token, yearWord } from './read-title-runs.ts';
 
 /** Titles are shorter than this; a longer run of capitals is a heading or a table. */
 const mostWords = 45;
@@ -35,8 +35,14 @@ export function findEnglishTitles(text: string): FoundTitle[] {
     const end = found.at(-1)?.end ?? 0;
     titles.push(...found, ...findSpokenProgrammes(run, text).filter(({ start }) => start >= end));
   }
+  for (const { index, 0: name } of text.matchAll(operation))
+    titles.push({ start: index, end: index + name.length, kind: 'programme' });
   return titles;
 }
+
+/** `Operation Lantern`, `Project Gateway`: the noun comes first. */
+const operation =
+  /(?<=^|[^\p{L} -] ?|\b(?:\p{Ll}+|Under|The|In|For|Through|With|Our|By) )(?:Operation|Project) (?!(?:Manage|Direct|Officer|Leader|Team|Board|Implement|Unit|Office|Cost|Plan|Report|Theatre|Manual|Room|Centre|Center|Deliver|Monitor|Support|Staff|Approval|Document|Title|Name|Number|Coordinat|Administrat|Development|Preparation|Evaluation|Profile|Summary|Sponsor|Proposal|Assistance|Finance|Steering)\p{L}*)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?(?! \p{Lu})/gu;
 
 function titlesOfRun(run: Token[], text: string): FoundTitle[] {
   const titles: FoundTitle[] = [];
@@ -73,11 +79,16 @@ function isHead(run: Token[], at: number): boolean {
   const isBoundBehind = isTail(next, word) || (word === 'List' && next?.text === 'of');
   const bound = boundNouns[word];
   const isLong =
-    /^(?:Standards?|Orders?|Rule)$/.test(word) &&
-    run.slice(Math.max(0, at - 3), at).filter(({ isTitle }) => isTitle).length === 3;
+    (/^(?:Orders?|Rule)$/.test(word) && titlesBefore(run, at, 3) === 3) ||
+    (/^Standards?$/.test(word) && titlesBefore(run, at, 3) > 1);
   if (bound !== undefined && !isBoundBehind && !isLong && !bound.has(run[at - 1]?.text ?? '')) return false;
   // `Law Reform Commission`, `Action Plan`: a capitalised noun right behind it takes the head away.
   return next === undefined || !next.isTitle || yearWord.test(next.text) || next.followsComma;
+}
+
+function titlesBefore(run: Token[], at: number, words: number): number {
+  return run.slice(Math.max(0, at - words), at).filter((token) => token.isTitle && !isSentenceOpener(token))
+    .length;
 }
 
 /** `Planning and Development Act`: the first word is no head, for nothing stands before it. */
@@ -98,7 +109,8 @@ function startOfTitle(run: Token[], head: number, from: number): number {
       if (token.startsSentence && isOpener(run, at)) break;
       if (follows.followsComma && !isListComma(run, at, head)) break;
       first = at;
-    } else if (!/^(?:of|and|&|for|on|in|to)$/.test(token.text)) break;
+    } else if (edition.test(token.text)) continue;
+    else if (!/^(?:of|and|&|for|on|in|to)$/.test(token.text)) break;
     else if (bodyNouns.has(run[at - 1]?.text ?? '')) break;
     else if (/^(?:for|on|in|to)$/.test(token.text) && !looksHyphenated(run, at)) break;
   }
@@ -145,6 +157,8 @@ function endOfTitle(run: Token[], head: number): number {
     objectIsCapitalised(run, last + 1);
   if (!takesObject) return last;
   if (run[head]!.text === 'Act' && preposition.text !== 'of') return last;
+  // `audited the Programme against the Finance Act`
+  if (preposition.text === 'against' && run.slice(last + 2).some(({ text }) => isLaw.test(text))) return last;
   const isForYear = preposition.text === 'for' && yearWord.test(run[last + 2]?.text ?? '');
   if (programmeNouns.has(run[head]!.text) && (isForYear || isRunBy(run.slice(last + 1)))) return last;
   let end = last + 1;

@@ -175,7 +175,7 @@ function priority(one: TermCandidate): number {
 function isInHeading(offset: number, { text, sections }: SectionedText): boolean {
   const section = sections[sectionAt(sections, offset)];
   if (section === undefined || offset >= section.bodyStart) return false;
-  return !/[.;]\s*$/.test(text.slice(section.start, section.bodyStart));
+  return !/[.;:]\s*$/.test(text.slice(section.start, section.bodyStart));
 }
 
 /** Numbers come in order and do not overlap: the first that ends no sooner is the only one that may hold it. */
@@ -207,10 +207,21 @@ function sectionId(document: SectionedText, offset: number): string {
 }
 
 function abbreviations(document: SectionedText): TermCandidate[] {
-  return findAbbreviations(document.text).map(({ short, long }) => ({
-    ...candidate(document, 'abbreviation', short),
-    expansion: quote(document, long),
-  }));
+  return findAbbreviations(document.text).flatMap(({ short, long }) => {
+    const abbreviation = {
+      ...candidate(document, 'abbreviation', short),
+      expansion: quote(document, long),
+    };
+    const kind = kindOfLongForm(document.text.slice(long.start, long.end));
+    return kind === undefined ? [abbreviation] : [candidate(document, kind, long), abbreviation];
+  });
+}
+
+/** `义务教育薄弱环节改善与能力提升工程（以下简称……）`: what is given a short form by name is a name itself. */
+function kindOfLongForm(name: string): PolicyTermKind | undefined {
+  if (!/^[\p{Script=Han}\d—-]{8,}$/u.test(name)) return undefined;
+  if (/(?:工程|行动|计划|战略)$/.test(name)) return 'programme';
+  return /(?:条例|办法|方案|规划|纲要|意见|决定|细则)$/.test(name) ? 'instrument' : undefined;
 }
 
 /** A stretch without an end of a sentence for so long, in characters, is a table or a list: it defines nothing. */

@@ -31,11 +31,15 @@ export function isChineseSlogan(name: string, before: string, after: string, has
   if (isEstablished(bare)) return true;
   if (/(?:主题|口号|宗旨|原则|方针|理念|要求|思路)(?:是|为|：)?$/.test(before)) return true;
   if (length > longestChineseSlogan && !isParallelHan(bare)) return principleNoun.test(after);
-  if (/^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队(?!伍)|轮|机(?!制|构|会)|船|舰)/.test(after))
+  if (
+    /^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队(?!伍)|轮|机(?!制|构|会)|船|舰|栏目|专栏|频道|字样|一词|二字|三字|四字)/.test(
+      after,
+    )
+  )
     return false;
   if (chineseNumerals.test(bare) || /[+＋]/.test(bare)) return true;
   if ((hasCompany && length > 2) || doubled.test(bare)) return true;
-  if (policyTail.test(after)) return true;
+  if (policyTail.test(after) || (length > 3 && endsAsPolicy.test(bare))) return true;
   return (
     length > 2 &&
     (policyLead.test(before) ||
@@ -45,6 +49,9 @@ export function isChineseSlogan(name: string, before: string, after: string, has
       ))
   );
 }
+
+/** `“厕所革命”群众满意度`: a name of its own kind, whatever stands around it. */
+const endsAsPolicy = /(?:革命|工作法|模式|机制|经济|改革|制度|治理|联动)$/u;
 
 /** `杜绝“一发了之”`: bad habits are named in marks, and are nobody's policy. */
 const reproached = /(?:杜绝|防止|避免|克服|严防|谨防|摒弃|力戒|不搞|不得搞|反对搞|整治|纠正)$/u;

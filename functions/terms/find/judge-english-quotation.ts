@@ -36,21 +36,27 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
   if (words.length === 0 || words.length > longestEnglishPrinciple || bare.length < 3) return false;
   if (saidToBePolicy.test(after)) return true;
   if (/^an? \p{Ll}+$/u.test(bare)) return false;
-  if (/[.!?;:|[\]=]|', '/.test(bare) || speech.test(before) || commonScareQuotes.test(bare)) return false;
+  if (/[!?;:|[\]=]|(?<!\bNo)\.|', '/.test(bare) || speech.test(before) || commonScareQuotes.test(bare))
+    return false;
   if (/^(?:\s*[,.]?\s*(?:he|she|I|we|they) (?:said|asked|wrote|replied))/.test(after)) return false;
   if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare))
     return /^\d{3,4}$/.test(bare) && namedByPolicyNoun.test(after);
   const calledPrinciple =
-    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword|tone|guideline|idea|philosophy)(?: \w+)? (?:of|to|is|are|(?<=(?:motto|slogan|theme|watchword|principle)s? )(?:was|were)|remains?|became|has been|that)(?: the| still)? ?$/i;
+    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword|tone|guideline|idea|philosophy|priority|heading|banner)(?: \w+)? (?:of|to|is|are|(?<=(?:motto|slogan|theme|watchword|principle)s? )(?:was|were)|remains?|became|has been|that)(?: the| still)? ?$/i;
   const isNamed = namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || strongLead.test(before);
   if (threeWords.test(bare) && /\b(?:is|be|remains|of|called)(?: the| to)? ?$/.test(before)) return true;
   if (isEcho(bare) || threeAims.test(bare)) return true;
   if (words.length > longestEnglishSlogan)
     return calledPrinciple.test(before) || takenAsPolicy.test(after) || strongLead.test(before);
-  if (calledPrinciple.test(before) || (strongLead.test(before) && bare.includes(', '))) return true;
+  if (
+    calledPrinciple.test(before) ||
+    namedAs.test(before) ||
+    (strongLead.test(before) && bare.includes(', '))
+  )
+    return true;
   if (finiteWords.test(bare) && !isTitleCase(words) && !isNamed) return false;
   if (isPeriodical(words)) return false;
-  if (reproached.test(before)) return false;
+  if (reproached.test(before) || worksOfArt.test(after)) return false;
   if (
     numberCoded.test(bare) ||
     isParallel(bare) ||
@@ -66,6 +72,10 @@ export function isEnglishSlogan(name: string, before: string, after: string, tim
 /** `rectify "hanging in the air" policies`, `the phenomenon of "…"`: bad habits are named in marks, and are nobody's policy. */
 const reproached =
   /\b(?:rectif(?:y|ying|ication)|curb(?:ing|ed)?|eliminat(?:e|ed|ing|ion)|prevent(?:ed|ing|ion)?|avoid(?:ing|ed)?|oppos(?:e|ed|ing)|overcom(?:e|ing)|stamp(?:ing|ed)? out|crack(?:ing|ed)? down on|put an end to|phenomen(?:on|a)|malpractices?|bad habits?|problems?)(?: (?:of|against|on|such as))?(?: the| a)? ?$/i;
+
+/** `"O Canada" shall be the national anthem` */
+const worksOfArt =
+  /^,? (?:(?:shall be|is|was|as|by) )?(?:the |an? )?(?:\w+ )?(?:anthem|song|hymn|film|novel|play|poem|exhibition|concert|magazine|newspaper|column|web ?page|website)\b/;
 
 /** `"chain leader system" (each chain is led by …)`, `"toilet revolution" was promoted`. */
 const spelledOut =
@@ -95,6 +105,10 @@ function isEcho(bare: string): boolean {
 /** `"county management and township employment" of doctors` */
 const evenHalves = /^[\p{L}-]+ [\p{L}-]+ and [\p{L}-]+ [\p{L}-]+$/u;
 const ofMany = /^ of \p{Ll}{3,}/u;
+
+/** `under the priority "skills for care"` */
+const namedAs =
+  /\b(?:priority|theme|banner|heading|slogan|motto|watchword|principle|catchphrase|(?:popularly|commonly|locally|better|also|widely|otherwise) known as),? $/;
 
 /** `fixed point, fixed time`: short pieces of one build. */
 function isParallel(bare: string): boolean {

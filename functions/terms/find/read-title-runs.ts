@@ -16,9 +16,13 @@ export interface Token {
 
 const tokenPattern =
   /\(\p{Lu}[\p{L}-]+(?:,? [\p{L}&-]+){0,5}\)(?= (?:Act|Bill|Order|Regulations|Rules|Measures|Ordinance|Law)\b)|\((?:[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|(?:19|20)\d\d [A-Za-z][a-z]+|(?:First|Second|Third|Fourth|Fifth) Batch|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*(?:(?<=s)['’](?= \p{Lu}))?|&|\n|[^\s]/gu;
-const titleWord = /^(?:\p{Lu}[\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*['’]?|\d+(?:st|nd|rd|th))$/u;
+const titleWord =
+  /^(?:\p{Lu}[\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*['’]?|\d+(?:st|nd|rd|th)|\d+[-–]\p{Lu}\p{Ll}+)$/u;
 export const yearWord =
   /^(?:(?:17|18|19|20)\d\d(?:[-–](?:(?:17|18|19|20)?\d\d))?|I{1,3}|IV|V|VI|VII|VIII|IX|X)$/;
+
+/** `Free Trade Area 3.0 Upgrade Protocol` */
+export const edition = /^\d\.0$/;
 
 /**
  * Maximal stretches that begin and end with a capitalised word and hold only capitals, small words and brackets:
@@ -48,7 +52,7 @@ function readTokens(text: string): Token[] {
       end: match.index + word.length,
       text: word,
       isTitle,
-      isSmall: smallWords.has(word),
+      isSmall: smallWords.has(word) || edition.test(word),
       isBracket: word.startsWith('(') && word.length > 1,
       followsComma,
       startsSentence,

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { extractTerms } from '../../functions/terms/extract-terms.ts';
+import { readText } from './read-text.ts';
+
+describe('subject, link and gloss', () => {
+  test.each([
+    ['a snow gate', 'A snow gate is a barrier that closes a pass in winter.', 'snow gate'],
+    [
+      'a participle before many things',
+      'A spur road is a road joining quarries to a trunk line.',
+      'spur road',
+    ],
+    [
+      'a right, behind an article',
+      'A mooring share is a right to a fraction of what a quay earns.',
+      'mooring share',
+    ],
+    ['one of those chosen', 'Lead growers are growers chosen by the valley to test seed.', 'Lead growers'],
+    ['what a mark means', 'A blue rating means that the deadline was kept.', 'blue rating'],
+    ['a fund behind the', 'The ferry levy is money that islands pay for each landing.', 'ferry levy'],
+    ['the noun again behind marks', '"Novel" outlay is outlay of a kind nobody has made before.', 'Novel'],
+    [
+      'a condition of an act',
+      'For the purposes of this Act, a fair is regarded as settled if it was held for five years.',
+      'settled',
+    ],
+    [
+      'a framed reference',
+      'In this code a "quiet hour" means an hour between 10 p.m. and 6 a.m.',
+      'quiet hour',
+    ],
+  ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
+
+  test.each([
+    ['praise', 'A strong harbour is the best way to prosperity.'],
+    ['success', 'The ferry timetable is a success that we are proud of.'],
+    ['a task', 'Dredging is a task that must be finished.'],
+    ['consequences', 'A late thaw means that roads stay shut. Fog means a loss of trade.'],
+    ['roles', 'The harbour master is responsible for the quays.'],
+    ['purposes', 'The aim of the plan is to open the pass earlier.'],
+    [
+      'results',
+      'Under the current rules, every skipper may land twice. Under the 2031 plan, 312 boats were sold.',
+    ],
+  ])('%s defines nothing', (_, sentence) => expect(definedIn(sentence)).toEqual([]));
+});
+
+describe('names that come last', () => {
+  test.each([
+    ['experts', 'Prices rise while wages stand still; economists call this slow drag.', 'slow drag'],
+    ['a regard', 'We regard as stranded any islander who has waited for two days.', 'stranded'],
+    ['the sentence before', 'Some boats pay twice. This is known as double landing.', 'double landing'],
+    [
+      'a question',
+      'Skippers ask what "tide relief" is. It is a rebate on fees that rises with the swell.',
+      'tide relief',
+    ],
+  ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
+});
+
+describe('beside the term', () => {
+  test.each([
+    [
+      'an insertion',
+      'Silting – the settling of mud in a basin – costs the port nine days a year.',
+      'Silting',
+    ],
+    ['a loss between commas', 'Attrition, the loss of crews between seasons, is too high.', 'Attrition'],
+    [
+      'an idea',
+      'Pilots are trained in "plain hailing", the idea that crews obey what they understand.',
+      'plain hailing',
+    ],
+    [
+      'a colon behind an approach',
+      'We chose a "boats first" approach: crews in need are lent a hull and not a loan.',
+      'boats first',
+    ],
+    ['a rule', 'Under selective landing every skipper has to hold a card.', 'selective landing'],
+    [
+      'a rule that has ended',
+      'Late-tide grace, under which boats could wait a day, has ended.',
+      'Late-tide grace',
+    ],
+  ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
+
+  test('a list that spells a slogan out is its expansion, a kind of thing its definition', () => {
+    const list = termsOf('We kept the "three clears" rule, namely clear decks, clear logs and clear lamps.');
+    expect(list).toMatchObject([
+      { definition: null, expansion: { text: expect.stringContaining('clear decks') } },
+    ]);
+    expect(definedIn('We keep a "berth chief", that is, a resident who answers for one berth.')).toEqual([
+      'berth chief',
+    ]);
+  });
+});
+
+describe('headings', () => {
+  test('what is asked in a heading is defined below it', () => {
+    expect(definedIn('What we mean by shelter\nShelter is money that a crew gets in a storm.')).toContain(
+      'shelter',
+    );
+  });
+});
+
+describe('中文定义', () => {
+  test.each([
+    ['指，末尾是种类', '示范初中指师资齐备、连续三年评价居前列的初中。', '示范初中'],
+    ['即，分句', '同步开湖，即上下游各县同日开捕、统一收网。', '同步开湖'],
+    ['即，为每个', '推行“首席联络员”制度，即为每条渔船配备一名岸上联络人。', '首席联络员'],
+    ['四字词里的“即”不是系词', '免申即领是系统比对后直接把补贴打进账户的发放方式。', '免申即领'],
+    ['前文刚提到的名称', '建立边缘渔户救助制度，边缘渔户是收入低于低保线一倍半的渔户。', '边缘渔户'],
+    ['以外的', '重点塘坝以外的塘坝为一般塘坝。', '一般塘坝'],
+    ['冒号后是比值', '捕捞强度：年捕捞量与资源量的比值。', '捕捞强度'],
+    ['俗称', '长期停航、靠补贴维持的渡口，俗称“空心渡”。', '空心渡'],
+  ])('%s', (_, sentence, term) => expect(definedIn(sentence, 'zh')).toEqual([term]));
+
+  test('各分句各自下定义', () => {
+    expect(definedIn('“一仓”即县级粮情中心，“一网”即乡镇监测网络。', 'zh')).toEqual(['一仓', '一网']);
+    expect(definedIn('甲类船指船长十二米以上的船，B类船指其余的船。', 'zh')).toContain('B类船');
+  });
+
+  test.each([
+    ['列举只是展开', '推进“三个月”活动，即清淤月、补网月、验船月。'],
+    ['马上做的事', '接到报告后，即组织四个乡镇开展搜救。'],
+    ['部门职责', '县渔政部门是渔船管理的主管机关。'],
+    ['评价', '码头整治是全县最重要的民生工程。'],
+  ])('%s', (_, sentence) => expect(definedIn(sentence, 'zh')).toEqual([]));
+
+  test('名词解释一行之后的编号条目都是定义，同级的下一条不是', () => {
+    const text = `名词解释\n1.塘长：指负责一口塘的村民。\n2.双清：清淤、清障。`;
+    expect(definedIn(text, 'zh')).toEqual(['塘长', '双清']);
+    const points = `二、本要点用词定义如下：\n（一）渡口：指供人上下船的场所。\n三、补助对象：登记有案的渡口。`;
+    expect(definedIn(points, 'zh')).toEqual(['渡口']);
+  });
+
+  test('问句作标题', () => {
+    expect(definedIn('一、什么是塘长制？\n塘长制是由村民负责一口塘的管理制度。', 'zh')).toContain('塘长制');
+  });
+});
+
+function termsOf(text: string, language = 'en') {
+  return extractTerms({ text: readText(text), documentNumbers: [], language });
+}
+
+function definedIn(text: string, language = 'en') {
+  return termsOf(text, language).flatMap(({ term, definition }) => (definition === null ? [] : [term]));
+}
