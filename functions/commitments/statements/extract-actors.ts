@@ -6,6 +6,10 @@ const englishBody = new RegExp(
   `(?:\\b(?:[A-Z][A-Za-z'’&-]+ (?:and |of |for |the |, )?){0,6}${bodyNoun}(?: (?:of|for|on)(?: the)?(?: [A-Z][A-Za-z'’-]+(?:,| and| &)?)+)?)`,
   'g',
 );
+/** "was asked by the Ministry of Finance": who acts, named behind the verb. */
+const actingBody = new RegExp(
+  `\\b(?:by|ask(?:ed|s)?|that(?= the [A-Z])|directed|instructed|requires?|required|urges?|calls? on) (?:the )?(${englishBody.source})`,
+);
 /** Bodies that have no name of their own: "All local authorities must ...". */
 const unnamedBody =
   /^(?:(?:In|By|Under|From|During|Before|After) [^,]{2,50}, )?(?:the )?((?:(?:all|each|every|any|relevant|competent|local|regional|provincial|municipal|county|district|state-owned|key|large|public) ){0,3}(?:authorities|departments|governments|enterprises|companies|employers|schools|universities|hospitals|municipalities|counties|prefectures|cities|localities|districts|agencies|operators|landlords|units|ministries|banks))\b/i;
@@ -16,6 +20,11 @@ const firstPerson =
 
 const chineseBody =
   /(?:各[市县区]（[市县区、]{1,5}）|各级|各地区?|各有关|有关|相关|各)?(?:[\p{Script=Han}]{0,10}?(?:人民政府|发展改革委|国资委|监管局|总局|管理局|委员会|领导小组|工作组|办公厅|办公室|财政厅|财政部|部门|单位|机关|法院|检察院|集团|协会|(?:教育|科技|工业和信息化|公安|民政|司法|财政|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|商务|文化和旅游|卫生健康|应急管?理?|审计|体育|统计|医保|林业|能源|税务|气象)(?:厅|局|部|委))|[省市县区]委|[省市县区州]\p{Script=Han}{2,8}(?:厅|局|委)|试点地区|企业|各[省市县区州]|[\p{Script=Han}]{0,6}(?:法院|检察院|院校|高校)|(?:任何)?单位和个人)/u;
+const chineseSubject = new RegExp(
+  `^(?:[^，。；]{0,12}，)?(${chineseBody.source})(?:(?:、|和|会同|与)(${chineseBody.source}))*(?=要|应|将|负责|牵头|须|必须|不得|已|可|会同|制定|组织|继续|在|对|按|加强|开展|印发|建立|完善|抓好|做好|落实|推进|实施|出台|研究|编制|成立|设立|定期|每)`,
+  'u',
+);
+const chineseUnit = new RegExp(`${chineseBody.source}$`, 'u');
 const responsible =
   /[（(]([^（）()]*(?:负责|牵头|配合|会同)[^（）()]*)[）)]|(?:责任单位|牵头单位|配合单位)[：:]([^。；]{2,60})|由([^，。；]{2,24}?)(?:负责|牵头|会同)/u;
 
@@ -38,11 +47,7 @@ function englishActors(sentence: string, issuer: string | null): string[] {
   const unnamed = unnamedBody.exec(subject)?.[1];
   if (unnamed && modal.test(sentence)) named.unshift(unnamed);
   if (issuer !== null && firstPerson.test(sentence)) named.push(issuer);
-  const by = sentence.match(
-    new RegExp(
-      `\\b(?:by|ask(?:ed|s)?|that(?= the [A-Z])|directed|instructed|requires?|required|urges?|calls? on) (?:the )?(${englishBody.source})`,
-    ),
-  )?.[1];
+  const by = actingBody.exec(sentence)?.[1];
   return by ? [...named, trimJoint(by)] : named;
 }
 
@@ -64,12 +69,7 @@ function chineseActors(sentence: string, issuer: string | null): string[] {
         (note[1] ?? note[2] ?? note[3] ?? '').replace(/按职责分工|(?:分别)?(?:负责|牵头|配合)/g, '，'),
       )
     : [];
-  const subject = sentence.match(
-    new RegExp(
-      `^(?:[^，。；]{0,12}，)?(${chineseBody.source})(?:(?:、|和|会同|与)(${chineseBody.source}))*(?=要|应|将|负责|牵头|须|必须|不得|已|可|会同|制定|组织|继续|在|对|按|加强|开展|印发|建立|完善|抓好|做好|落实|推进|实施|出台|研究|编制|成立|设立|定期|每)`,
-      'u',
-    ),
-  );
+  const subject = chineseSubject.exec(sentence);
   const subjects = subject ? splitUnits(subject[0]) : [];
   const isOurs =
     subjects.length === 0 &&
@@ -83,7 +83,5 @@ function splitUnits(text: string): string[] {
       /、(?![市县区]{1,2}）)|[，,；;]|(?:会同|与)(?=\p{Script=Han}{2,})|(?<!文化|工业|资源|住房|规划|发展|信息)和(?=\p{Script=Han}{2,}(?:厅|局|部|委|府|门|位))/u,
     )
     .map((unit) => unit.replace(/^(?:由|请|同时|其中|此外)/, '').trim())
-    .filter(
-      (unit) => unit.length >= 2 && unit.length <= 24 && new RegExp(`${chineseBody.source}$`, 'u').test(unit),
-    );
+    .filter((unit) => unit.length >= 2 && unit.length <= 24 && chineseUnit.test(unit));
 }

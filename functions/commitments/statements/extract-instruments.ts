@@ -6,6 +6,9 @@ const titled = new RegExp(
   `(?:\\b(?:the )?((?:[A-Z][\\w'’-]*|\\d{4}|\\d{1,2}(?:st|nd|rd|th))(?: (?:[A-Z][\\w'’-]*|\\([A-Z][a-z]+\\)|of|for|on|and|the|in|to|against|\\d{4}))*? (?:${instrumentNoun})(?: (?:${instrumentNoun})(?![a-z]))*(?: (?:of|for|on|to|in)(?: (?:the|and|of|in|for|[A-Z][\\w'’-]*))*(?: [A-Z][\\w'’-]*))?(?:,? (?:of )?(?:19|20)\\d\\d| \\((?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\))?))(?![a-z])`,
   'g',
 );
+/** A word that names an instrument, or begins as one that does: without one there is no title to look for. */
+const namesKind = new RegExp(`\\b(?:${instrumentNoun})`);
+const namesWholeKind = new RegExp(`\\b(?:${instrumentNoun})\\b`);
 /** "the Guidelines for Energy Efficiency Benchmarking (2023)": the kind of paper stands first. */
 const titledAhead =
   /\b(?:Plan|Law|Act|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Outline|Programme|Program|Strategy|Scheme|Code|Convention|Agreement|Decree|Decision|Standards?|Catalogue) (?:of|for|on)(?: (?:the|and|of|in|for|on|to|by)| [A-Z][\w’'-]*)* [A-Z][\w’'-]*(?: \((?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?\))?/g;
@@ -35,12 +38,11 @@ function englishInstruments(sentence: string): string[] {
   for (const match of sentence.matchAll(quotedTitle)) {
     const title = match[1]!.replace(/[,.]$/, '');
     const isInstrument =
-      new RegExp(`\\b(?:${instrumentNoun})\\b`).test(title) &&
-      title.split(' ').length > 2 &&
-      !numberCoded.test(title);
+      namesWholeKind.test(title) && title.split(' ').length > 2 && !numberCoded.test(title);
     if (isInstrument) found.push(title);
     rest = rest.replace(match[0], ' '.repeat(match[0].length));
   }
+  if (!namesKind.test(rest)) return found;
   const capitalised = [...rest.matchAll(titled)].map((match) => ({
     at: match.index,
     title: nameOf(match[1]!),

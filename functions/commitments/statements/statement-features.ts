@@ -142,10 +142,16 @@ function kindGroup(kind: DocumentKind): 'report' | 'speech' | 'rule' | 'other' {
 
 /** Half a Han character's worth of text is about one English word. */
 function lengthGroup(sentence: string, grammar: Grammar): string {
-  const words = grammar === 'zh' ? sentence.length / 2 : sentence.split(' ').length;
+  const words = grammar === 'zh' ? sentence.length / 2 : countWords(sentence);
   if (words < 7) return 'length:short';
   if (words < 14) return 'length:some';
   return words < 40 ? 'length:usual' : 'length:long';
+}
+
+function countWords(sentence: string): number {
+  let count = 1;
+  for (let at = sentence.indexOf(' '); at >= 0; at = sentence.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** Years back from which a year tells of history and not of the time reported on; a plan's term is at most ten. */
@@ -183,13 +189,14 @@ export function readOpeningYear(sentence: string): number | null {
 function compareSides(sentence: string, cues: readonly Cue[]): string[] {
   const speaking = cues.filter((cue) => cue.speaksFor);
   if (speaking.length === 0) return [];
+  const side = sideOf(speaking[0]!);
+  if (speaking.every((cue) => sideOf(cue) === side)) return [`has:${side}`, `opens:${side}`];
   const places = speaking.map((cue) => ({
     side: sideOf(cue),
     at: Math.max(0, sentence.search(cue.pattern)),
   }));
   const opening = places.reduce((first, place) => (place.at < first.at ? place : first));
-  const sides = new Set(places.map((place) => place.side));
-  return [`has:${sides.size === 2 ? 'both-sides' : opening.side}`, `opens:${opening.side}`];
+  return ['has:both-sides', `opens:${opening.side}`];
 }
 
 export function sideOf(cue: Cue): 'done' | 'to-do' {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hex digits of the hash in an id: 48 bits, so two sentences of one document never meet by chance. */
 const hashDigits = 12;
@@ -14,10 +14,8 @@ export function makeStatementId(documentId: string, sentence: string, occurrence
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}%.]/gu, '');
-  const hash = createHash('sha256')
-    .update(occurrence === 0 ? words : `${words}\n${occurrence}`)
-    .digest('hex');
-  return `${documentId}-${hash.slice(0, hashDigits)}`;
+  const digits = hash('sha256', occurrence === 0 ? words : `${words}\n${occurrence}`);
+  return `${documentId}-${digits.slice(0, hashDigits)}`;
 }
 
 /** The document an id belongs to; undefined for what is no statement id. */
