@@ -54,7 +54,7 @@ function unitsOfClause(input: ScoringInput, clause: PlannedClause): ScoredUnit[]
     return [...only.terms].map(([term, count]) => {
       const factor = input.weights.inverseFrequency(only, term) * count * only.weight * clause.weight;
       return {
-        name: clause.isFeedback ? 'feedback' : 'word',
+        name: 'word',
         detail: `${term}: rarity times weight ${factor.toFixed(2)}, times frequency in the passage`,
         scoreAt: (passage) => factor * impactAt(input, term, passage),
       };

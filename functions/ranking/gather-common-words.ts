@@ -20,8 +20,7 @@ export function gatherCommonWords(
 ): Map<string, number> {
   const shares = new Map<string, number[]>();
   for (const { hit, belief } of hits) {
-    const { passage, section, document } = hit;
-    const terms = analyse([document.title, section.heading ?? '', passage.text].join('\n')).filter(isTelling);
+    const terms = analyse([headOf(hit), hit.passage.text].join('\n')).filter(isTelling);
     for (const [term, frequency] of countOf(terms))
       shares.set(term, [...(shares.get(term) ?? []), (belief * frequency) / terms.length]);
   }
@@ -31,6 +30,11 @@ export function gatherCommonWords(
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
   const others = common.filter(([term]) => !typed.has(term)).slice(0, most);
   return new Map([...common.filter(([term]) => typed.has(term)), ...others]);
+}
+
+/** Title and heading, which stand above every passage. */
+export function headOf({ section, document }: StoredHit): string {
+  return [document.title, section.heading ?? ''].join('\n');
 }
 
 /** Numbers are meant exactly or not at all. */

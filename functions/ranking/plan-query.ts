@@ -15,8 +15,6 @@ export interface PlannedClause {
   isCarrying: boolean;
   /** Any one satisfies the clause; the best one gives its score. */
   alternatives: Alternative[];
-  /** True for a word that nobody typed: the best hits have it in common. */
-  isFeedback?: boolean;
 }
 
 /** One way of satisfying a clause. */

@@ -1,10 +1,11 @@
 import type { Columns } from '../segment/columns.ts';
+import type { SegmentReader } from '../segment/segment-reader.ts';
 import type { Candidate } from './candidate.ts';
 import { type CombinationCount, countFacets, countPassing } from './count-facets.ts';
 import { allowedSections, asksFacet, type FilterSet, filterKeys, passesFacets } from './filter-sections.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { QueryPlan } from './plan-query.ts';
-import { type ReadTerms, readTerms } from './read-terms.ts';
+import type { Alternative, QueryPlan } from './plan-query.ts';
+import { fillPrefixes, type ReadTerms, readTerms } from './read-terms.ts';
 import { scoreAlternative } from './score-alternative.ts';
 import { SectionScores, visitSections } from './score-sections.ts';
 import type { ScoringInput } from './scoring-input.ts';
@@ -20,16 +21,6 @@ export interface RankedSections {
   candidates: Candidate[];
   inputs: ScoringInput[];
   read: ReadTerms;
-  rules: RankingRules;
-}
-
-/** What decides, beside the words, which sections are ranked and how many are kept. */
-export interface RankingRules {
-  /** Keys of the filters that columns do not hold; see `filterKeys`. */
-  keys: string[][];
-  filters: FilterSet;
-  preferredYears: readonly number[];
-  most: number;
 }
 
 /**
@@ -46,9 +37,23 @@ export async function rankSections(
   preferredYears: readonly number[],
   most: number,
 ): Promise<RankedSections> {
-  const rules = { keys: filterKeys(filters), filters, preferredYears, most };
-  const { inputs, read, isExact } = await readInputs(index, plan, rules.keys);
-  return { ...rankInputs(inputs, rules), isExact, read, rules };
+  const keys = filterKeys(filters);
+  const { inputs, read, isExact } = await readInputs(index, plan, keys);
+  const asked = filters.filter(asksFacet);
+  const top = new TopCandidates(most);
+  const counts: CombinationCount[] = [];
+  for (const [segment, input] of inputs.entries()) {
+    const allowed = allowedSections(input.reader, keys, input.find);
+    counts.push(...rankSegment({ input, segment, allowed, filters: asked, preferredYears, top }));
+  }
+  return {
+    total: countPassing(counts, asked),
+    isExact,
+    facets: countFacets(counts, asked),
+    candidates: top.inOrder(),
+    inputs,
+    read,
+  };
 }
 
 /** How many sections match, the total that `rankSections` would give, without scoring any. */
@@ -81,66 +86,71 @@ function countSegment(input: ScoringInput, keys: string[][], filters: FilterSet)
   return count;
 }
 
-/** Everything that matching and scoring need, read from the store. */
+/**
+ * Everything that matching and scoring need, read from the store: one round, and one more for prefixes or quotations.
+ *
+ *     words of prefixes ─────────▶ all postings ─────────▶ scores
+ *     postings of quotations ────▶ their passages' text ──┘
+ */
 async function readInputs(
   index: OpenIndex,
   plan: QueryPlan,
   keys: string[][],
 ): Promise<{ inputs: ScoringInput[]; read: ReadTerms; isExact: boolean }> {
-  const reading = readTerms(index, plan, keys);
-  reading.catch(() => {}); // Reported below.
+  const hasPrefix = plan.clauses.some(({ alternatives }) =>
+    alternatives.some(({ prefix }) => prefix !== null),
+  );
+  const filling = fillPrefixes(index, plan);
+  const quoted = quotationsOf(plan);
+  // Of a question with both, quotations need not wait for the words that its prefixes stand for.
+  const early = hasPrefix && quoted.clauses.length > 0 ? readTerms(index, quoted, []) : undefined;
+  const reading = filling.then(() => readTerms(index, plan, keys));
+  for (const each of [early, reading]) each?.catch(() => {}); // Reported below.
   await prepareScoring(index);
-  const read = await reading;
-  const inputs = index.readers.map((reader, segment): ScoringInput => {
-    const postings = read.postings[segment]!;
-    const find = (term: string) => postings.get(term);
-    return { reader, clauses: plan.clauses, find, weights: read.weights, quotations: new Map() };
-  });
-  const areVerified = await Promise.all(
-    inputs.map((input) => verifyPhrases(index.manifest, input, inputs.length)),
-  );
-  return { inputs, read, isExact: read.isComplete && areVerified.every(Boolean) };
+  const inputsOf = (read: ReadTerms) =>
+    index.readers.map((reader, segment) => inputOf(reader, segment, plan, read));
+  const verifying = (early ?? reading).then((read) => verifyPhrases(index, quoted, inputsOf(read)));
+  const [isWhole, read, verified] = await Promise.all([filling, reading, verifying]);
+  const inputs = inputsOf(read).map((input, segment) => ({ ...input, quotations: verified[segment]!.found }));
+  const isExact = isWhole && read.isComplete && verified.every(({ isComplete }) => isComplete);
+  return { inputs, read, isExact };
 }
 
-/** Ranks from what has been read. */
-export function rankInputs(
-  inputs: ScoringInput[],
-  rules: RankingRules,
-): Pick<RankedSections, 'total' | 'facets' | 'candidates' | 'inputs'> {
-  const { keys, preferredYears, most } = rules;
-  const filters = rules.filters.filter(asksFacet);
-  const top = new TopCandidates(most);
-  const counts: CombinationCount[] = [];
-  for (const [segment, input] of inputs.entries()) {
-    const allowed = allowedSections(input.reader, keys, input.find);
-    counts.push(...rankSegment({ input, segment, allowed, filters, preferredYears, top }));
-  }
-  return {
-    total: countPassing(counts, filters),
-    facets: countFacets(counts, filters),
-    candidates: top.inOrder(),
-    inputs,
-  };
+function inputOf(reader: SegmentReader, segment: number, plan: QueryPlan, read: ReadTerms): ScoringInput {
+  const postings = read.postings[segment]!;
+  const find = (term: string) => postings.get(term);
+  return { reader, clauses: plan.clauses, find, weights: read.weights, quotations: new Map() };
 }
 
-/** Looks every quotation up in the stored text. @returns false when some candidates were left unchecked */
-async function verifyPhrases(generation: object, input: ScoringInput, segments: number): Promise<boolean> {
-  const quotations = input.clauses
-    .flatMap(({ alternatives }) => alternatives)
-    .filter(({ phrase }) => phrase !== null);
-  const verified = await Promise.all(
-    quotations.map((alternative) =>
-      recallPhrase(
-        generation,
-        input.reader,
-        alternative,
-        () => scoreAlternative(input, alternative),
-        quotations.length * segments,
-      ),
-    ),
+/** The plan's quotations alone. */
+function quotationsOf({ clauses }: QueryPlan): QueryPlan {
+  const quoted = clauses.map((clause) => ({
+    ...clause,
+    alternatives: clause.alternatives.filter(({ phrase }) => phrase !== null),
+  }));
+  return { clauses: quoted.filter(({ alternatives }) => alternatives.length > 0) };
+}
+
+/** Looks every quotation up in the stored text of each segment; not complete where candidates were left unchecked. */
+function verifyPhrases(
+  { manifest }: OpenIndex,
+  { clauses }: QueryPlan,
+  inputs: readonly ScoringInput[],
+): Promise<{ found: ScoringInput['quotations']; isComplete: boolean }[]> {
+  const quotations = clauses.flatMap(({ alternatives }) => alternatives);
+  const checks = quotations.length * inputs.length;
+  return Promise.all(
+    inputs.map(async (input) => {
+      const candidates = (alternative: Alternative) => () => scoreAlternative(input, alternative);
+      const verified = await Promise.all(
+        quotations.map((each) => recallPhrase(manifest, input.reader, each, candidates(each), checks)),
+      );
+      return {
+        found: new Map(quotations.map((each, at) => [each, verified[at]!.found])),
+        isComplete: verified.every(({ isComplete }) => isComplete),
+      };
+    }),
   );
-  input.quotations = new Map(quotations.map((alternative, at) => [alternative, verified[at]!.found]));
-  return verified.every(({ isComplete }) => isComplete);
 }
 
 interface SegmentRanking {

@@ -2,7 +2,6 @@ import type { Manifest } from '../manifest/manifest.ts';
 import type { Filters, Query } from '../query/query.ts';
 import { PartCache } from '../segment/part-cache.ts';
 import type { RangeStore } from '../segment/segment-file.ts';
-import { applyFeedback } from './apply-feedback.ts';
 import { buildHits } from './build-hits.ts';
 import type { GenerationSource } from './generation-source.ts';
 import { IndexOpener, type OpenIndex } from './open-index.ts';
@@ -147,7 +146,7 @@ async function searchPage(
   offset: number,
 ): Promise<SearchResult> {
   const end = Math.min(offset + request.limit, deepestOffset);
-  const ranking = await rankFor(index, request, Math.max(evidenceDepth, end));
+  const ranking = await rankFor(index, request, Math.max(evidenceDepth, end), end);
   const { ranked } = ranking;
   const hits = await ranking.hitsOf(offset, end);
   const hasNext = ranked.total > end && end < deepestOffset && hits.length > 0;
@@ -174,7 +173,12 @@ async function hitsFrom(
   request: SearchRequest,
   offset: number,
 ): Promise<AsyncIterable<Hit>> {
-  const { ranked, hitsOf } = await rankFor(index, request, Number.POSITIVE_INFINITY);
+  const { ranked, hitsOf } = await rankFor(
+    index,
+    request,
+    Number.POSITIVE_INFINITY,
+    offset + hitsOfFirstRound,
+  );
   const first = await hitsOf(offset, offset + hitsOfFirstRound);
   async function* rounds() {
     yield* first;
@@ -185,12 +189,16 @@ async function hitsFrom(
 }
 
 /** The sections that fit in their order, and the way to have some of them as hits. */
-async function rankFor(index: AnsweringIndex, { query, filters, explain }: SearchRequest, most: number) {
+async function rankFor(
+  index: AnsweringIndex,
+  { query, filters, explain }: SearchRequest,
+  most: number,
+  shown: number,
+) {
   const plan = planQuery(query, index.hasYear);
   const preferred = query.preferredYears ?? [];
-  const first = await rankSections(index, plan, [query.filters, filters], preferred, most);
-  const ranked = await applyFeedback(index, plan, first);
-  const weighed = await weighEvidence(index, plan, ranked);
+  const ranked = await rankSections(index, plan, [query.filters, filters], preferred, most);
+  const weighed = await weighEvidence(index, plan, ranked, shown);
   return {
     ranked,
     hitsOf: (start: number, end: number) =>

@@ -15,6 +15,14 @@ export interface RangeStore {
  */
 const joinedGapBytes = 16 * 1024;
 
+/** As many ranges as are wanted at most, and bytes between them that may be read for it. */
+export interface Joining {
+  ranges: number;
+  spareBytes: number;
+}
+
+const nothingSpare: Joining = { ranges: Number.POSITIVE_INFINITY, spareBytes: 0 };
+
 /** Bytes read at a time when a segment is gone through from end to end. Range 64 KB-8 MB. */
 const scanBytes = 1024 * 1024;
 
@@ -47,8 +55,10 @@ export class SegmentFile {
   }
 
   /** The same, each as soon as it is there, so that whoever decodes them need not wait for the slowest. */
-  readEach(addresses: readonly PartAddress[]): Promise<Uint8Array>[] {
-    const sealed = this.#isFetchedWhole ? this.#cutFromWhole(addresses) : this.#readRanges(addresses);
+  readEach(addresses: readonly PartAddress[], joining = nothingSpare): Promise<Uint8Array>[] {
+    const sealed = this.#isFetchedWhole
+      ? this.#cutFromWhole(addresses)
+      : this.#readRanges(addresses, joining);
     return addresses.map(async (address, index) =>
       unsealPart(this.#entry.key, address, await sealed[index]!, this.#identity),
     );
@@ -84,9 +94,9 @@ export class SegmentFile {
     });
   }
 
-  #readRanges(addresses: readonly PartAddress[]): Promise<Uint8Array>[] {
+  #readRanges(addresses: readonly PartAddress[], joining: Joining): Promise<Uint8Array>[] {
     const parts = new Array<Promise<Uint8Array>>(addresses.length);
-    for (const { start, end, members } of joinNeighbours(addresses)) {
+    for (const { start, end, members } of joinNearest(joinNeighbours(addresses), joining)) {
       const reading = this.#store.get(this.#entry.key, { start, end });
       for (const index of members) {
         const { offset, length } = addresses[index]!;
@@ -97,13 +107,18 @@ export class SegmentFile {
   }
 }
 
-function joinNeighbours(
-  addresses: readonly PartAddress[],
-): { start: number; end: number; members: number[] }[] {
+interface JoinedRange {
+  start: number;
+  end: number;
+  /** Places in the list of addresses. */
+  members: number[];
+}
+
+function joinNeighbours(addresses: readonly PartAddress[]): JoinedRange[] {
   const order = addresses
     .map((_, index) => index)
     .sort((left, right) => addresses[left]!.offset - addresses[right]!.offset);
-  const ranges: { start: number; end: number; members: number[] }[] = [];
+  const ranges: JoinedRange[] = [];
   for (const index of order) {
     const { offset, length } = addresses[index]!;
     const last = ranges.at(-1);
@@ -115,4 +130,23 @@ function joinNeighbours(
     }
   }
   return ranges;
+}
+
+/** Joins ranges that are nearest to one another until they are few enough, or what lies between them is too much. */
+function joinNearest(ranges: readonly JoinedRange[], { ranges: wanted, spareBytes }: Joining): JoinedRange[] {
+  const joined = [...ranges];
+  let spare = spareBytes;
+  while (joined.length > wanted) {
+    const gaps = joined.slice(1).map(({ start }, at) => start - joined[at]!.end);
+    const smallest = Math.min(...gaps);
+    if (smallest > spare) break;
+    spare -= smallest;
+    const [left, right] = joined.splice(gaps.indexOf(smallest), 2) as [JoinedRange, JoinedRange];
+    joined.splice(gaps.indexOf(smallest), 0, {
+      start: left.start,
+      end: right.end,
+      members: [...left.members, ...right.members],
+    });
+  }
+  return joined;
 }

@@ -52,6 +52,12 @@ export const textBlockMultiple = 64;
  */
 export const wholeFetchBytes = 2 * 1024 * 1024;
 
+/**
+ * Reads that the terms of one question take in one segment, as far as the bytes between them are few. Range 4-32: more
+ * are as quick, since all go out together, but each is paid for.
+ */
+export const mostRanges = 8;
+
 /** Dictionary keys that are no terms of the text. Their postings count documents or sections, not passages. */
 export const fieldKeys = {
   /** document id -> document */

@@ -10,7 +10,7 @@ import { countPostings, decodePostings, type PostingsBySlot } from './postings.t
 import type { SegmentEntry } from './segment-entry.ts';
 import { ForeignSegmentError } from './segment-errors.ts';
 import { type RangeStore, SegmentFile } from './segment-file.ts';
-import { fieldKeys, passagesPerTextBlock, wholeFetchBytes } from './segment-format.ts';
+import { fieldKeys, mostRanges, passagesPerTextBlock, wholeFetchBytes } from './segment-format.ts';
 import {
   decodeTextBlock,
   type StoredDocument,
@@ -119,13 +119,18 @@ export class SegmentReader {
    * Lists hydrate into FlexSearch indexes and stay there until the cache needs the room.
    *
    * @param mostBytes by key, how much of a long list is read, strongest impacts first; a chunk at least
+   * @param spareBytes what may be read beside that so that `mostRanges` reads are enough
    */
   async readTerms(
     keys: Iterable<string>,
     mostBytes: (key: string) => number = () => Number.POSITIVE_INFINITY,
+    spareBytes = 0,
   ): Promise<Map<string, ReadTerm>> {
     const places = [...new Set(keys)].map((key) => this.#place(key, mostBytes(key)));
-    const parts = await this.#units.load(places.flatMap(({ unit }) => unit ?? []));
+    const parts = await this.#units.load(
+      places.flatMap(({ unit }) => unit ?? []),
+      { ranges: mostRanges, spareBytes },
+    );
     const found = new Map<string, ReadTerm>();
     for (const { key, unit, isComplete } of places) {
       const hydrated = unit && parts.get(unit.name);

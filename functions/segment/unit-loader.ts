@@ -1,6 +1,6 @@
 import type { PartAddress } from './part.ts';
 import type { PartCache } from './part-cache.ts';
-import type { SegmentFile } from './segment-file.ts';
+import type { Joining, SegmentFile } from './segment-file.ts';
 
 /** What is cached as one: the parts it is read from and what they become. */
 export interface Unit<V> {
@@ -24,7 +24,7 @@ export class UnitLoader {
   }
 
   /** By name, in the order asked; the parts of all units that the cache lacks are read in one round. */
-  async load<V>(units: readonly Unit<V>[]): Promise<Map<string, V>> {
+  async load<V>(units: readonly Unit<V>[], joining?: Joining): Promise<Map<string, V>> {
     const values = new Map<string, V>();
     const others = new Map<string, Unit<V>>();
     for (const unit of units) {
@@ -34,13 +34,16 @@ export class UnitLoader {
       else values.set(unit.name, kept);
     }
     if (others.size === 0) return values;
-    await this.#read([...others.values()], values);
+    await this.#read([...others.values()], values, joining);
     return new Map(units.map(({ name }) => [name, values.get(name)!]));
   }
 
-  async #read<V>(units: readonly Unit<V>[], into: Map<string, V>): Promise<void> {
+  async #read<V>(units: readonly Unit<V>[], into: Map<string, V>, joining?: Joining): Promise<void> {
     const missing = units.filter(({ name }) => !this.#cache.has(this.#keyOf(name)));
-    const reading = this.#file.readEach(missing.flatMap(({ addresses }) => addresses));
+    const reading = this.#file.readEach(
+      missing.flatMap(({ addresses }) => addresses),
+      joining,
+    );
     const startOf = new Map<Unit<V>, number>();
     let next = 0;
     for (const unit of missing) {

@@ -52,10 +52,8 @@ describe('feedback', () => {
   });
 
   it('keeps the best hit of the question as typed first, and says so', async () => {
-    const answer = plainDocument(
-      'answer',
-      'How do low villages protect against floods with dams and dykes? They do not; the mayor moved them uphill',
-    );
+    const title = 'How do low villages protect against floods with dams and dykes';
+    const answer = plainDocument('answer', 'They do not; the mayor moved them uphill', { title });
     const { search } = await searchOver([...documents, answer]);
     const { hits } = await search.search(ask(question));
     expect(hits[0]!.document.id).toBe('answer');
@@ -66,7 +64,7 @@ describe('feedback', () => {
   });
 
   it.each([
-    ['a question of few words', 'villages protect floods dams'],
+    ['a question of few words', 'villages protect floods'],
     [
       'a question whose best hits hold little of it',
       `${question} of quartz basalt feldspar gneiss marble onyx schist agate jasper beryl topaz garnet opal zircon`,
@@ -78,14 +76,6 @@ describe('feedback', () => {
     expect(hits.length).toBeGreaterThan(0);
     for (const { explanation } of hits)
       expect(explanation!.map(({ name }) => name)).not.toContain('feedback');
-  });
-
-  it('costs a question of few words no read', async () => {
-    const { store, search } = await searchOver(documents, { wholeFetchBytes: 0 });
-    store.reads = [];
-    await search.search(ask('villages floods'));
-    const few = store.reads.length;
-    expect(few).toBeLessThanOrEqual(5);
   });
 
   it('keeps totals, pages and order for whoever asks again', async () => {
