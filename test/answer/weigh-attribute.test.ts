@@ -96,3 +96,23 @@ describe('what tells the thing asked for from its like', () => {
     expect(missing(question, sentence)).toBe(0);
   });
 });
+
+describe('a unit or the end of a name tells what a number counts', () => {
+  test.each([
+    ['What is the annual capacity of the slag mill?', 'Funds went to the slag mill of 2 million tons/year.'],
+    ['How many tonnes of herring were landed?', 'The landing of herring came to 5,200 tonnes.'],
+    ['十五期间产值年均增长多少？', '产值年均增长9%，高于上期2个百分点，2035年达到410亿元。'],
+    ['2035年产值达到多少？', '产值年均增长9%，高于上期2个百分点，2035年达到410亿元。'],
+  ])('said: %s', (question, sentence) => {
+    expect(missing(question, sentence)).toBe(0);
+  });
+
+  test.each([
+    ['bins, not waste', 'How much waste was collected?', 'The town handed out 900 new waste bins.'],
+    ['no capacity', 'What is the capacity of the slag mill?', 'The slag mill has 3 owners.'],
+    ['the contrary', 'How many wells were closed?', 'The county opened 12 wells.'],
+    ['为 is no reason', '臭氧浓度为什么上升？', '臭氧浓度上升，平均为8微克。'],
+  ])('not said: %s', (_, question, sentence) => {
+    expect(missing(question, sentence)).toBeGreaterThanOrEqual(0.4);
+  });
+});

@@ -11,6 +11,8 @@ import type { QuestionUnit } from '../question/question-units.ts';
 import { speaksOfAnother } from '../question/speaks-of-another.ts';
 import { missingAttribute } from '../question/weigh-attribute.ts';
 import { rootOf } from '../wording/root-of.ts';
+import { documentNames } from './document-names.ts';
+import { leadInOf } from './lead-in.ts';
 
 /** A sentence that may answer a question, and how much of the question it and its surroundings cover. */
 export interface Evidence {
@@ -60,9 +62,10 @@ export function findEvidence(
   if (section === undefined) return [];
   const { title, issuer, year } = content.document;
   // What the title says of the whole document no sentence needs to say again.
-  const above = simplifyHan([title, ...section.path].join('\n'));
+  const above = [documentNames(content), simplifyHan(section.path.join('\n'))].join('\n');
   const whole = termsOf(`${title}\n${issuer ?? ''}\n${year ?? ''}`);
-  const context = termsOf(above);
+  const names = termsOf(documentNames(content));
+  const context = termsOf(simplifyHan([title, ...section.path].join('\n')));
   const sentences = [
     ...headingSentence(reading.text, section, index),
     ...reading.sentences.filter(
@@ -77,16 +80,17 @@ export function findEvidence(
   return sentences
     .map((sentence, at): Evidence => {
       const own = terms[at]!;
-      const window = union(terms.slice(Math.max(0, at - neighbours), at + neighbours + 1));
-      const share = (sets: ReadonlySet<string>[]) => covered(question.units, [...sets, whole]) / total;
+      const near = [...words.keys()].slice(Math.max(0, at - neighbours), at + neighbours + 1);
+      const spread = [...new Set([...near, ...leadInOf(words, at)])];
+      const window = union(spread.map((place) => terms[place]!));
+      const share = (sets: ReadonlySet<string>[]) => covered(question.units, [...sets, whole], names) / total;
       const inSentence = share([own]);
       const inWindow = share([own, window]);
       const plain = words[at]!;
       const inContext = share([own, window, context]);
       const holdsAnswer = holdsAnswerOf(question.type, plain.replace(label, ' '), question.text);
       const pairs = pairsCovered(question.units, plain);
-      const around = () =>
-        [above, ...words.slice(Math.max(0, at - neighbours), at + neighbours + 1)].join('\n');
+      const around = () => [above, ...spread.map((place) => words[place]!)].join('\n');
       const missing = Math.max(
         asked === undefined ? 0 : missingAttribute(asked, plain, question.text, around(), above),
         speaksOfAnother(question.text, plain, around()) ? anotherThing : 0,
@@ -99,8 +103,8 @@ export function findEvidence(
         inSentence,
         inWindow,
         inContext,
-        names: namesCovered(question.units, [own, window, context, whole]),
-        strange: strangeIn(question.units, [own, context, whole]) / total,
+        names: namesCovered(question.units, [own, window, context, whole], names),
+        strange: strangeIn(question.units, [own, context, whole], names) / total,
         holdsAnswer,
         pairs,
         namesFocus: focus.length === 0 || focus.some((term) => own.has(term) || window.has(term)),
@@ -143,7 +147,14 @@ function union(sets: ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sets.flatMap((set) => [...set]));
 }
 
-function isCovered(unit: QuestionUnit, sets: readonly ReadonlySet<string>[]): boolean {
+/** @param names whose document it is; counts for names and Chinese places only */
+function isCovered(
+  unit: QuestionUnit,
+  sets: readonly ReadonlySet<string>[],
+  names: ReadonlySet<string>,
+): boolean {
+  const mayBeName = unit.kind === 'name' || unit.kind === 'han';
+  if (mayBeName && unit.alternatives.slice(0, unit.own).some((term) => names.has(term))) return true;
   if (unit.alternatives.some((term) => sets.some((set) => set.has(term)))) return true;
   const root = unit.kind === 'word' ? rootOf(unit.text.toLowerCase()) : undefined;
   return root !== undefined && sets.some((set) => rootsOf(set).has(root));
@@ -158,12 +169,17 @@ function rootsOf(set: ReadonlySet<string>): ReadonlySet<string> {
   return known;
 }
 
-function covered(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
-  return units.reduce((sum, unit) => sum + (isCovered(unit, sets) ? unit.weight : 0), 0);
+type Sets = readonly ReadonlySet<string>[];
+
+function covered(units: readonly QuestionUnit[], sets: Sets, names: ReadonlySet<string>): number {
+  return units.reduce((sum, unit) => sum + (isCovered(unit, sets, names) ? unit.weight : 0), 0);
 }
 
-function strangeIn(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
-  return units.reduce((sum, unit) => sum + (unit.isVerb || isCovered(unit, sets) ? 0 : unit.weight), 0);
+function strangeIn(units: readonly QuestionUnit[], sets: Sets, names: ReadonlySet<string>): number {
+  return units.reduce(
+    (sum, unit) => sum + (unit.isVerb || isCovered(unit, sets, names) ? 0 : unit.weight),
+    0,
+  );
 }
 
 /** `City` in `Shanhe City` tells no city from another. */
@@ -171,12 +187,12 @@ const kindOfPlace =
   /^(?:City|Province|County|District|State|Region|Town|Department|Ministry|Council|Board|Report|Act|Plan)$/;
 
 /** Share of the question's names and numbers; 1 where it has none. */
-function namesCovered(units: readonly QuestionUnit[], sets: readonly ReadonlySet<string>[]): number {
+function namesCovered(units: readonly QuestionUnit[], sets: Sets, names: ReadonlySet<string>): number {
   const special = units.filter(
     ({ kind, text }) => kind === 'number' || (kind === 'name' && !kindOfPlace.test(text)),
   );
   const total = special.reduce((sum, unit) => sum + unit.weight, 0);
-  return total === 0 ? 1 : covered(special, sets) / total;
+  return total === 0 ? 1 : covered(special, sets, names) / total;
 }
 
 /** Neighbours in the question that are neighbours in the sentence, at most one word apart. */

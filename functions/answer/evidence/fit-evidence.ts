@@ -2,6 +2,7 @@ import { simplifyHan } from '../../analysis/fold-character.ts';
 import { plainWords } from '../question/plain-words.ts';
 import type { QuestionType } from '../question/question-type.ts';
 import { synonymsOf } from '../wording/near-synonyms.ts';
+import { chinesePlace, documentNames } from './document-names.ts';
 import type { Evidence } from './find-evidence.ts';
 
 /**
@@ -80,7 +81,6 @@ function yearBonus({ content, sentence }: Evidence, years: readonly number[]): n
 
 /* ---------- places ---------- */
 
-const chinesePlace = /([\p{Script=Han}]{2,4}?)(?:省|市|县|自治区|自治州|区(?!域))/gu;
 const englishPlace = /\b(\p{Lu}[\p{L}-]+)(?= (?:Provinc\w*|Municipal\w*|City|County|Region\w*|State)\b)/gu;
 
 /** Names of provinces, cities and counties that the question names and that tell the found documents apart. */
@@ -94,7 +94,7 @@ function placesNamed(evidence: readonly Evidence[], question: string): string[] 
 
 /** Capitalised words of the question that some of the documents found have in their title, and others not. */
 function namesThatTellApart(evidence: readonly Evidence[], question: string): string[] {
-  const titles = [...new Set(evidence.map(({ content }) => titleOf(content.document)))];
+  const titles = [...new Set(evidence.map(({ content }) => content))].map(documentNames);
   const words = question.slice(1).match(/(?<=[^\p{L}])\p{Lu}\p{Ll}{3,}/gu) ?? [];
   return words
     .filter((word) => !commonInTitles.test(word))
@@ -110,10 +110,6 @@ function namesThatTellApart(evidence: readonly Evidence[], question: string): st
 const commonInTitles =
   /^(?:Annual|Board|Report|Plan|Notice|Measures|Regulations?|Rules|Act|Bill|Action|Programme|Program|Strategy|Policy|Budget|Speech|Law|Opinions?|Decision|Guidelines?|Framework|Department|Ministry|Council|Government|Office|Bureau|Agency|Authority|Committee|National|Provincial|Municipal|State|County|City|Implementation|Work|Special|General|Public|January|February|March|April|June|July|August|September|October|November|December)$/;
 
-function titleOf({ title, issuer }: { title: string; issuer: string | null }): string {
-  return `${issuer ?? ''} ${title}`;
-}
-
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -128,8 +124,7 @@ function placesOf({ title, issuer }: { title: string; issuer: string | null }): 
 /** A document of another place may still speak of this one by name. */
 function isOfPlaces({ content, sentence }: Evidence, places: readonly string[]): boolean {
   if (places.length === 0) return true;
-  const { title, issuer } = content.document;
-  const own = `${simplifyHan(`${issuer ?? ''} ${title}`)} ${plainWords(content, sentence)}`;
+  const own = `${documentNames(content)} ${plainWords(content, sentence)}`;
   return places.some((place) => own.includes(place));
 }
 

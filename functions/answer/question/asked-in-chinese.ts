@@ -93,7 +93,7 @@ function countedCharacters(question: string): Pick<AskedAttribute, 'characters' 
   if (behind !== undefined && (behind.length >= 2 || /^[站桥井路树车]$/.test(behind)))
     return tellsNothing.test(behind) ? {} : { characters: behind.slice(0, 4) };
   // 环境局有多少人: who works there.
-  if (/(?:几个|多少名?|多少位|几名)人[？?]?$/u.test(question)) return { characters: '人员' };
+  if (/有(?:几个|多少名?|多少位|几名)人[？?]?$/u.test(question)) return { characters: '人员' };
   const before = nounBefore(question)
     ?.replace(/^.*的(?=\p{Script=Han}{2})/u, '')
     .replace(/的/g, '')
@@ -107,7 +107,7 @@ function countedCharacters(question: string): Pick<AskedAttribute, 'characters' 
 function partsOfMeasured(question: string): Pick<AskedAttribute, 'apart'> {
   if (/多少(?:钱|资金|经费)/.test(question) || (measured(question)?.noun?.length ?? 0) >= 2) return {};
   const whole = nounBefore(question)
-    ?.replace(/^.*(?:年|全[省市县区国]|本[省市县区])(?!均|度)/u, '')
+    ?.replace(/^.*(?:年来?|期间|时期|以来|全[省市县区国]|本[省市县区])(?!均|度)/u, '')
     .replace(/(?:一共|总共|有|的)$/u, '')
     .replace(/^(?:计划|预计|力争|目标|累计|实际|今年|去年|明年|将|要|需|共)+/u, '');
   if (whole === undefined || whole.length < 4 || /[了被把在]/.test(whole)) return {};
@@ -131,7 +131,8 @@ function nounBefore(question: string): string | undefined {
   );
 }
 
-const howOften = /(?<=\p{Script=Han}{2})(?:一年|最少|最多|至少|大约|平均|每年|现在|目前|已经|总共|一共)/gu;
+const howOften =
+  /(?<=\p{Script=Han}{2})(?:一年|最少|最多|至少|大约|平均|每年|年均|同比|累计|现在|目前|已经|总共|一共)/gu;
 const lastVerb =
   /(?<=\p{Script=Han}{2})(?:比(?:上年|去年|前年)|较(?:上年|去年))?(?:又|都|能|可以)*(?:修|办|盖|建|减|增|涨|花|来|种|收|发|挣|赚|卖|买|降|升|补|多|少|住|跑|占|排|装|换|拆|关|开|招|引|处|罚|查|办理|改造|处理)(?:掉|出|到|成|完)?$/u;
 

@@ -1,3 +1,5 @@
+import { otherForms } from '../wording/irregular-forms.ts';
+import { isPlainVerb } from '../wording/near-synonyms.ts';
 import type { AskedAttribute } from './attribute.ts';
 import { findFocus, type QuestionType } from './question-type.ts';
 
@@ -52,13 +54,21 @@ export function englishAttribute(question: string, type: QuestionType): AskedAtt
       : { kind: 'actor', word: doer, object };
   }
   const named =
-    type === 'general' ? (asksForSeveral.exec(question) ?? asksForOne.exec(question))?.[1] : undefined;
+    type === 'general'
+      ? ((asksForSeveral.exec(question) ?? asksForOne.exec(question))?.[1] ?? severalDoing(question))
+      : undefined;
   if (named !== undefined) return { kind: 'names', word: named.toLowerCase(), deed: deedOfNamed(question) };
   const deed = (type === 'when' ? asksWhenDone : asksWhatDone).exec(question)?.[1]?.toLowerCase();
-  if (deed !== undefined && (type === 'when' || type === 'general') && !plainDeed.test(deed))
+  if (deed !== undefined && (type === 'when' || (type === 'general' && !plainDeed.test(deed))))
     return { kind: 'deed', word: deed, object: objectOf(question) };
   const topic = asksAbout.exec(question)?.[1];
   return topic === undefined ? undefined : { kind: 'topic', word: topic.toLowerCase() };
+}
+
+/** `Which firms owe rent`: firms. */
+function severalDoing(question: string): string | undefined {
+  const [, noun, verb = ''] = /^\W*(?:which|what) ([\p{L}-]+s) (\p{L}{3,})\b/iu.exec(question) ?? [];
+  return isPlainVerb(verb) || otherForms(verb).length > 0 ? noun : undefined;
 }
 
 /** `When will the Dongchuan reservoir be finished`: the reservoir. */
@@ -85,7 +95,7 @@ const asksWhatDone =
   /^\W*what (?:did|does|do|will|has|have|had) (?:the |our |its |their |an? |every |each )?(?:[\p{L}'’-]+ ){0,3}?([\p{L}-]{3,})\W*$/iu;
 /** `When did the Office publish its first report`: that it published. */
 const asksWhenDone =
-  /^\W*when (?:did|does|do|will|was|were|has|have|is|are) (?:the |our |its |their |an? )?(?:[\p{L}'’-]+ ){1,6}?(publish|issue|launch|open|close|finish|complete|begin|start|adopt|pass|approve|sign|award|appoint|build|buy|sell|deliver|replace|repair|install|receive|introduce|end|stop|retire|resign|meet|vote|found|establish|create|built|bought|sold|begun|held)(?:d|ed|s|es|ing)?\b/iu;
+  /^\W*when (?:did|does|do|will|was|were|has|have|is|are) (?:the |our |its |their |an? )?(?:[\p{L}'’-]+ ){1,6}?(publish|issue|launch|open|close|finish|complete|begin|start|adopt|pass|approve|sign|become|award|appoint|build|buy|sell|deliver|replace|repair|install|receive|introduce|end|stop|retire|resign|meet|vote|found|establish|create|built|bought|sold|begun|held)(?:d|ed|s|es|ing)?\b/iu;
 const plainDeed =
   /^(?:say|said|do|done|happen|happened|mean|state|want|need|plan|promise|get|become|about|include|contain|cover|cost|work|look|know)$/;
 
@@ -145,6 +155,10 @@ function countedNoun(question: string): string | undefined {
     `\\bhow (?:many|much)(?: million| billion| thousand)? (?:${units}) of (?:[\\p{L}-]+ ){0,3}?([\\p{L}-]+) (?:was|were|is|are|did|do|does|has|have|had|will|can|be)\\b`,
     'iu',
   ).exec(question)?.[1];
+  const measure =
+    /\bwhat (?:is|was|will be) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}?(capacity|length|area|height|depth|speed|population) of\b/iu.exec(
+      question,
+    )?.[1];
   const rated =
     /\b(?!(?:annual|average|overall|total|current|the|what|which|growth|exchange)\b)([\p{L}-]+) rate\b/iu.exec(
       question,
@@ -156,7 +170,7 @@ function countedNoun(question: string): string | undefined {
     /\bhow much (?:did|have|has|will|does|do) (?:the |our |its |their )?(?:[\p{L}'’-]+ ){0,4}?([\p{L}-]+) (?:been )?(?:fall|rise|grow|drop|increase|decrease|decline|shrink|change|climb|go|fallen|risen|grown|dropped|increased|decreased)\b/iu.exec(
       question,
     )?.[1];
-  return (measured ?? changed ?? rated ?? findFocus(question) ?? owned)?.toLowerCase();
+  return (measured ?? measure ?? changed ?? rated ?? findFocus(question) ?? owned)?.toLowerCase();
 }
 
 /** `How many vehicles were exported`: a number of vehicles made is no answer. */
@@ -170,14 +184,14 @@ function countedDeed(question: string): string | undefined {
     /\bhow (?:many|much) (?:(?!(?:do|does|did|is|are|was|were|will|has|have|had|of)\b)[\p{L}-]+ ){1,4}?(\p{L}{3,}ed)\b/iu;
   const plain =
     /\bhow many [\p{L}-]+ (?!(?:do|does|did|is|are|was|were|will|would|can|has|have|had|of|in|on|at|for|to|from|by)\b)(\p{L}{3,}) (?:on|in|at|for|to|from|by|the|an?)\b/iu;
+  const doneBy =
+    /\bhow (?:many|much) (?:[\p{L}-]+ ){1,4}?(?:did|does|do|will|would|can|has|have|had) (?:the |our |its |their |an? )?(?:[\p{L}'’-]+ ){1,5}?(?!(?:have|need|own|total|take|use|make|see|hold|run|work|cover|include|contain|cost|plan|want|get|away|off|back)\b)(\p{L}{3,})(?: (?:in|by|during|since|last|this|from) .*)?\W*$/iu;
   const last = /\bhow many [\p{L}-]+ (?!are\b|is\b|were\b|was\b)(\p{L}{3,})\W*$/iu;
   const change =
     /\bhow much (?:did|have|has|will|does|do) .{2,60}? (?:been )?(fall|rise|grow|drop|increase|decrease|decline|shrink|climb|fallen|risen|grown|dropped|increased|decreased)\b/iu;
-  return (change.exec(question) ??
-    passive.exec(question) ??
-    active.exec(question) ??
-    plain.exec(question) ??
-    last.exec(question))?.[1]?.toLowerCase();
+  return [change, passive, active, plain, doneBy, last]
+    .map((pattern) => pattern.exec(question)?.[1]?.toLowerCase())
+    .find((found) => found !== undefined);
 }
 
 /** `Where will the headquarters of the Board be`: the headquarters. */

@@ -1,3 +1,4 @@
+import { isPlainVerb } from '../wording/near-synonyms.ts';
 import { englishNumber, formsOf, isForm, isName, wordsOf } from '../wording/word-forms.ts';
 import { numberElsewhere, numberOfOthers, otherThing } from './attribute-shares.ts';
 
@@ -13,6 +14,7 @@ export function farFromNumber(noun: string, sentence: string, question: string):
   const inQuestion = new Set(wordsOf(question).map((word) => word.toLowerCase()));
   if (/^(?:electricity|power|energy)$/.test(noun) && /\d ?(?:[kKMGT]Wh?\b|\p{Ll}*watt)/u.test(sentence))
     return 0;
+  if (isImplied(noun, sentence)) return 0;
   const wanted = formsOf(noun);
   const isPeople = /^(?:people|persons?|individuals)$/.test(noun);
   const nouns = words.flatMap((word, at) =>
@@ -38,19 +40,53 @@ export function farFromNumber(noun: string, sentence: string, question: string):
 /** `children under five; 52 sessions`: what stands right behind a number is what it counts, if it is a noun in the plural. */
 function countsAnother(words: readonly string[], number: number, noun: number, question: string): boolean {
   if (noun > number)
-    return words
-      .slice(number + 1, noun)
-      .some((word) => /^(?:in|at|from|across|to|by|with|for|among|on)$/.test(word));
+    return (
+      isModifier(words, noun) ||
+      words
+        .slice(number + 1, noun)
+        .some((word) => /^(?:in|at|from|across|to|by|with|for|among|on)$/.test(word))
+    );
   const next = words[number + 1] ?? '';
   if (/^one$/i.test(words[number]!) && /^\p{Ll}{3,}$/u.test(next) && next !== 'was') return true;
   const unit = /^(?:million|billion|thousand|hundred)$/.test(next) ? (words[number + 2] ?? '') : next;
-  const isUnit = scale.test(unit) || (!/\bhow many\b/i.test(question) && unitNoun.test(unit));
+  const isAsked = new RegExp(`\\bhow (?:many|much)(?: \\w+)? ${unit}\\b`, 'i').test(question);
+  const isUnit = scale.test(unit) || isAsked || (!/\bhow many\b/i.test(question) && unitNoun.test(unit));
   return noun < number - 1 && /^\p{Ll}{2,}[^s]s$/u.test(unit) && !isUnit;
 }
 
 const scale = /^(?:millions|thousands|hundreds|points|times|was|is|has|this|its|as)$/;
 const unitNoun =
   /^(?:tonnes|tons|hectares|acres|kilometres|kilometers|miles|metres|litres|hours|days|weeks|months|years|percent|barrels|units|minutes|degrees|megawatts|gigawatts|people|dollars|euros|pounds)$/;
+
+/** Units that say what is measured: `1 million tons a year` is a capacity, `42 km` a length. */
+const unitsOf: readonly [RegExp, RegExp][] = [
+  [
+    /^capacity$/,
+    /\d[\d.,]*(?: (?:million|thousand|billion))? ?(?:\w+ )?(?:(?:tons?|tonnes?|litres?|barrels|m3|units|vehicles)(?:\/| per | a | an )(?:year|day|hour|annum|month)|(?:mega|giga|kilo)watts?\b|[MGkK]Wh?\b|beds|seats|places|passengers)/,
+  ],
+  [/^(?:length|distance)$/, /\d ?(?:km|m)\b|\d (?:\w+ )?(?:kilomet|miles|met(?:re|er)s|feet)/],
+  [/^(?:area|size)$/, /\d (?:\w+ )?(?:hectares?|acres?|square|mu\b|sq)|\d ?(?:ha|km²|m²)/],
+  [/^(?:height|depth|width)$/, /\d ?m\b|\d (?:met(?:re|er)s|feet)/],
+  [/^(?:weight|tonnage|volume)$/, /\d (?:\w+ )?(?:tons?|tonnes?|kilograms?|cubic|litres?)\b|\d ?(?:kg|t)\b/],
+  [
+    /^(?:duration|term|period)$/,
+    /\d+[ -](?:year|month|week|day|hour)s?\b|\b(?:two|three|four|five|ten)[ -]years?\b/,
+  ],
+  [/^(?:population)$/, /\d (?:\w+ )?(?:people|inhabitants|residents)\b/],
+  [/^speed$/, /\d ?(?:km\/h|mph|[MG]bps|knots)|\d (?:kilometres|miles) (?:per|an) hour/],
+];
+
+function isImplied(noun: string, sentence: string): boolean {
+  return unitsOf.some(([measure, units]) => measure.test(noun) && units.test(sentence));
+}
+
+/** Of `waste bins` the bins are counted. */
+function isModifier(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  return /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(next) && !isPlainVerb(next) && !noPlural.test(next);
+}
+const noPlural =
+  /^(?:was|has|does|this|its|across|towards|besides|always|perhaps|plus|versus|thus|less|sometimes)$/;
 
 /** Labels, years, `1 + N`, and sums of money where no money is asked for, count nothing. */
 function withoutOtherNumbers(noun: string, sentence: string, question: string): string {

@@ -18,7 +18,7 @@ const idioms: readonly [RegExp, string][] = [
   [/\b(?:pull|knock)(?:ed)? down\b/giu, 'demolished'],
   [/\blet go\b|\blaid off\b/giu, 'dismissed'],
   [/\bagree(?:d)? with\b/giu, 'uphold'],
-  [/\bin the countryside\b/giu, 'rural'],
+  [/\bin the countryside\b/giu, 'in rural areas'],
   [/\bA&E\b/gu, 'emergency'],
   [/\btax bills?\b/giu, 'tax'],
   [/\bin (?:all|total)\b/giu, ''],

@@ -7,7 +7,7 @@ export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' 
 const patterns: [QuestionType, RegExp][] = [
   [
     'how-many',
-    /^\W*what (?:did|does|do|will|would) .{2,60} (?:cost|fetch|earn|raise|pay|charge|spend)\b|^\W*what (?:is|was|were|are) the (?:\p{L}+ )?(?:bill|deficit|debt|headcount)\b|^\W*what (?:length|volume|amount|quantity|area|level|size) of\b|\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are|will be) (?:the )?(?:[\w'’-]+ ){0,4}(?:number|rent|bonus|rate|average|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment|age|output|income|revenue|deficit|turnover|expenditure)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what will (?:the )?(?:[\w'’-]+ ){0,3}(?:charge|price|fee|cost|rate|fare|target|budget|toll|tax) be|what (?:capacity|bonus|salary|wage|fee|fine|price|rent|sum)|by how (?:much|many)|what (?:is|was|are|were) the (?:[\w'’-]+ ){0,3}(?:quota|limit|ceiling|threshold|fare|toll|deposit|surplus|distance|speed)(?= (?:in|for|of|on|at|by|now)\b|\W*$))\b/iu,
+    /^\W*what (?:did|does|do|will|would) .{2,60} (?:cost|fetch|earn|raise|pay|charge|spend)\b|^\W*what (?:is|was|were|are) the (?:\p{L}+ )?(?:bill|deficit|debt|headcount)\b|^\W*what (?:length|volume|amount|quantity|area|level|size) of\b|\b(?:how (?:many|much|large|big|long|far|high|old|fast|often|tall|wide|deep)|what (?:is|was|were|are|will be) (?!(?:being )?(?:done|said|planned|meant)\b)(?:the )?(?:[\w'’-]+ ){0,4}(?:number|rent|bonus|rate|average|amount|total|share|percentage|proportion|rate|cost|price|budget|size|population|area|length|height|value|salary|wage|pay|fee|fine|capacity|growth|inflation|unemployment|age|output|income|revenue|deficit|turnover|expenditure)|what (?:percentage|percent|proportion|share|number|amount|fraction)|what will (?:the )?(?:[\w'’-]+ ){0,3}(?:charge|price|fee|cost|rate|fare|target|budget|toll|tax) be|what (?:capacity|bonus|salary|wage|fee|fine|price|rent|sum)|by how (?:much|many)|what (?:is|was|are|were) the (?:[\w'’-]+ ){0,3}(?:quota|limit|ceiling|threshold|fare|toll|deposit|surplus|distance|speed|increase|decrease|rise|fall|drop|reduction|decline)(?= (?:in|for|of|on|at|by|now|over|from)\b|\W*$))\b/iu,
   ],
   [
     'when',
@@ -83,11 +83,14 @@ export function holdsAnswerOf(type: QuestionType, passage: string, question: str
   const shape = type === 'how-many' && asksForShare.test(question) ? shareShape : answerShapes[type];
   if (shape === undefined) return true;
   const asked = new Set(question.match(/\d+(?:[.,]\d+)*/g) ?? []);
-  for (const match of passage.matchAll(shape)) {
+  for (const match of passage.replace(quotedName, ' ').matchAll(shape)) {
     if (!asked.has(match[0].replace(/\D+$/, ''))) return true;
   }
   return false;
 }
+
+/** `the "Four Laws and One Policy"` counts nothing. */
+const quotedName = /["“](?=[^"“”\d]{1,40}["”])(?=[^"“”]*\p{Lu})[^"“”]{1,40}["”]/gu;
 
 const englishNumbers =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|half|third|quarter|dozen|twice|double|none|single|doubled|halved';
@@ -132,11 +135,12 @@ export function findFocus(question: string): string | undefined {
       (word.endsWith('ed') ||
         otherForms(word).length > 0 ||
         // `volunteers work at`: a noun in the plural, then what they do
-        ((words[at - 1]!.endsWith('s') || words[at - 1] === 'people') && isPlainVerb(word))),
+        ((words[at - 1]!.endsWith('s') || /^(?:people|staff|police)$/.test(words[at - 1]!)) &&
+          isPlainVerb(word))),
   );
   const focus = endsWithVerb ? words.at(-1) : words.slice(0, verb < 0 ? undefined : verb).at(-1);
   if (focus !== undefined)
-    return /^(?:capacity|amount|number|share|percentage|proportion|kind|type|sort|measures?|steps?|year|date|things?|work)$/i.test(
+    return /^(?:capacity|increase|decrease|rise|fall|drop|reduction|decline|amount|number|share|percentage|proportion|kind|type|sort|measures?|steps?|year|date|things?|work)$/i.test(
       focus,
     )
       ? undefined
@@ -151,7 +155,7 @@ function measuredNoun(question: string): string | undefined {
       question,
     )?.[1];
   const isMeasure =
-    /^(?:number|amount|total|rate|share|percentage|proportion|level|value|name|purpose|role|aim|reason|effect|result|meaning|status|target|goal|plan|said|done)s?$/i;
+    /^(?:number|amount|total|rate|share|percentage|proportion|level|value|capacity|length|area|size|height|depth|duration|speed|distance|increase|decrease|rise|fall|drop|reduction|decline|name|purpose|role|aim|reason|effect|result|meaning|status|target|goal|plan|said|done)s?$/i;
   return noun === undefined || isMeasure.test(noun) ? undefined : noun;
 }
 

@@ -132,7 +132,9 @@ function draftsOf(query: Query, spellings: Map<string, string>): Draft[] {
         at: start,
         alternatives: [...own, ...others],
         own: own.length,
-        isVerb: !isName && (looksLikeVerb(printed) || isCategory(query.text, start)),
+        isVerb:
+          !isName &&
+          ((looksLikeVerb(printed) && !isNounHere(query.text, start, end)) || isCategory(query.text, start)),
       });
     } else if (kind === 'number')
       units.push({ text: printed, kind: 'number', at: start, alternatives: [term], own: 1, isVerb: false });
@@ -178,9 +180,23 @@ function isCategory(question: string, start: number): boolean {
   return /\b(?:which|what kind of|what type of) (?:[\p{L}-]+ )?$/iu.test(question.slice(0, start));
 }
 
+/** `did trains carry`, `the drop in`, `of votes`: what may be a verb stands where a noun must. */
+function isNounHere(question: string, start: number, end: number): boolean {
+  const word = question.slice(start, end);
+  if (/(?:ed|ing)$/.test(word) || tellsLittle.has(word.toLowerCase())) return false;
+  const before = question.slice(0, start);
+  if (
+    /\b(?:the|an?|of|in|on|for|with|by|our|its|their|how many|which|these|those|every|each) $/i.test(before)
+  )
+    return true;
+  return (
+    /\b(?:did|do|does) $/i.test(before) && word.endsWith('s') && /^ \p{Ll}{3,}/u.test(question.slice(end))
+  );
+}
+
 function looksLikeVerb(word: string): boolean {
   return (
-    /(?:ed|ing)$/.test(word) ||
+    /(?:ed|ing|(?<!fami|supp|rep|mono|assemb|Ju|It)ly)$/.test(word) ||
     otherForms(word).length > 0 ||
     isPlainVerb(word) ||
     tellsLittle.has(word.toLowerCase())
@@ -195,7 +211,7 @@ const tellsLittle = new Set(
 
 /** Words that ask for a measure, or whether a promise was kept, and seldom stand in the answer. */
 const measureWords = new Set(
-  "weren't didn't isn't wasn't haven't hasn't hadn't won't don't doesn't aren't out fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate keep kept promise promised around through down up part about over during within across".split(
+  "weren't didn't isn't wasn't haven't hasn't hadn't won't don't doesn't aren't out fast large big long high far old often deep tall wide number amount total percentage percent proportion share fraction rate keep kept promise promised around through down up part about over during within across against among under above below near behind per via without despite towards onto upon".split(
     ' ',
   ),
 );

@@ -1,3 +1,5 @@
+import { isOfItsLike } from './told-apart.ts';
+
 /**
  * Does a sentence speak of another thing than the question, though the words agree: the second round where the first
  * is asked for, what was met where the question is what was not, nothing of a name in quotation marks?
@@ -8,6 +10,7 @@ export function speaksOfAnother(question: string, sentence: string, around: stri
   return (
     hasOtherOrdinal(question, sentence) ||
     isPromiseOnly(question, sentence) ||
+    isOfItsLike(question, sentence) ||
     (asksForFailure(question) && !saysNo.test(sentence)) ||
     isSilentOnName(question, `${sentence}\n${around}`)
   );
@@ -44,18 +47,18 @@ const asksForPast = /\bhow (?:many|much) .*\b(?:was|were|did|has|have)\b|[\p{Scr
 const asksForFuture =
   /\b(?:will|shall|plan(?:s|ned)?|target|promise\w*|expect\w*|to be|going to|intend\w*)\b|计划|目标|将|要|预计|打算/i;
 const promises =
-  /\b(?:will|shall|plans? to|intends? to|is to|are to)\b|(?:计划(?!的|数|任务|指标|目标|[，。；、]|$)|力争|预计|拟|将)/i;
+  /\b(?:will|shall|plans? to|intends? to|is to|are to)\b|(?:计划(?!的|数|任务|指标|目标|[，。；、]|$)|力争|预计|拟|将(?!\d|[^，。；]{1,14}(?:升格|列为|列入|纳入|调整|划为|改为|下放|作为)))/i;
 const reports =
   /\b(?:was|were|has|have|had|did|\p{Ll}{3,}ed|rose|fell|grew|built|made|spent|cut|paid)\b|已|完成|达到|实现|增长|下降|了/iu;
 
 /** What was done is asked for, and the sentence says only what will be. `不足计划的一半` measures what was done. */
 function isPromiseOnly(question: string, sentence: string): boolean {
-  return (
-    asksForPast.test(question) &&
-    !asksForFuture.test(question) &&
-    promises.test(sentence) &&
-    !reports.test(sentence)
-  );
+  if (!asksForPast.test(question) || asksForFuture.test(question) || reports.test(sentence)) return false;
+  const promise = promises.exec(sentence);
+  if (promise === null) return false;
+  // 增设2个科室，拟再招15人: what stands before the promise is done.
+  const before = sentence.slice(0, promise.index);
+  return !/\d[^，；]*[，；]/u.test(before);
 }
 
 /* ---------- not and no ---------- */

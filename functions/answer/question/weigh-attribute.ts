@@ -1,4 +1,5 @@
 import { analyse } from '../../analysis/analyse-text.ts';
+import { saysOpposite } from '../wording/opposites.ts';
 import { formsOf, isName, says, wordsOf } from '../wording/word-forms.ts';
 import type { AskedAttribute } from './attribute.ts';
 import {
@@ -42,11 +43,7 @@ export function missingAttribute(
         asked.word === undefined || asked.word === 'money' || asked.isMoney === true
           ? 0
           : farFromNumber(asked.word, sentence, question),
-        asked.deed === undefined || says(sentence, asked.deed)
-          ? 0
-          : anybody.test(asked.word ?? '')
-            ? noDeed
-            : otherDeed,
+        missingDeed(asked, sentence),
         asked.dimension !== undefined && !dimensions[asked.dimension]?.test(sentence) ? otherKind : 0,
         (asked.among ?? []).some((word) => !anybody.test(word) && !says(`${sentence}\n${above}`, word))
           ? otherKind
@@ -89,13 +86,18 @@ export function missingAttribute(
   }
 }
 
+function missingDeed({ deed, word = '' }: AskedAttribute, sentence: string): number {
+  if (deed === undefined || says(sentence, deed)) return 0;
+  return anybody.test(word) || saysOpposite(sentence, deed) ? noDeed : otherDeed;
+}
+
 /** Of people in general only what they did tells anything. */
 const anybody = /^(?:people|persons?|residents|citizens|households|homes|families)$/;
 
 const money =
   /[$€£¥]\s?\d|\d[\d.,]* ?(?:thousand|million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yuan|cents?|pence|rupees?|crowns?|francs?|shillings?|pesos?|kron[ae]r?|rand|baht|yen|rubles?|zloty|RMB|CNY|USD|EUR)\b|\b(?:RMB|CNY|USD|EUR|HK\$|S\$) ?\d|[元¥]/i;
 const reason =
-  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|(?:strike|dispute|protest|row|walked out)\b.{0,40}\bover \p{Ll}+|in view of|in response|for (?:lack|want|fear)|for (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:repairs?|maintenance|refurbishment|renovation|reasons?|safety)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了?(?!止)|鉴于|造成|源于|缘于|滞后|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/iu;
+  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|(?:strike|dispute|protest|row|walked out)\b.{0,40}\bover \p{Ll}+|in view of|in response|for (?:lack|want|fear)|for (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:repairs?|maintenance|refurbishment|renovation|reasons?|safety)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了|为(?=加强|加快|推进|推动|确保|保障|保护|促进|深化|贯彻|落实|方便|防止|避免|解决|提高|改善|规范|满足)|鉴于|造成|源于|缘于|滞后|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/iu;
 
 const purpose =
   /\b(?:aims?|aimed|purpose|so that|in order|intended|designed|objectives?|goals?|to (?:ensure|help|protect|improve|reduce|make|give|provide|support|raise|cut|encourage|set|promote|prevent|guide|increase|strengthen|restore))\b/i;

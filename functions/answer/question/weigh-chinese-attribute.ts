@@ -80,7 +80,7 @@ function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: str
 function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute, sentence: string): number {
   const clauses = sentence.split(/[，；。：;]|,(?!\d{3})|:(?!\d)/u);
   const numbered = clauses.flatMap((clause, at) =>
-    hasNumber(clause.replace(calendarYear, ' '), unit) ? [`${clauses[at - 1] ?? ''}${clause}`] : [],
+    hasNumber(clause.replace(calendarYear, ' '), unit) ? [withSubject(clauses, at)] : [],
   );
   if (numbered.length === 0) return 1;
   const isNamed = (clause: string) =>
@@ -88,6 +88,17 @@ function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute
   if (numbered.some(isNamed)) return 0;
   if (!saysWord(measure, sentence)) return noMeasure;
   return shareInOtherWords(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
+}
+
+/** 高于上年2个百分点, 2035年达到3100亿元: a clause that begins with what is said of the subject of the one before. */
+const hasNoSubject =
+  /^(?:\d{4}年|[^，]{0,3}(?:期间|年末|年底))?(?:已|约|将)?(?:达到?|增长|增加|下降|同比|比|较|高于|低于|占|累计|突破|超过|居|位居|完成|实现)/u;
+
+/** The clause with the one before it, and with more where that one goes on about an earlier subject. */
+function withSubject(clauses: readonly string[], at: number): string {
+  let first = Math.max(0, at - 1);
+  while (first > 0 && hasNoSubject.test(clauses[first]!) && hasNoSubject.test(clauses[first + 1]!)) first--;
+  return clauses.slice(first, at + 1).join('');
 }
 
 const companies = /公司|集团|[\p{Script=Han}]{2,}(?<!处理|加工)厂(?!家|商|房|区)/u;

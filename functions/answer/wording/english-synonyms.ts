@@ -37,7 +37,8 @@ delay postpone defer late later behind slip overdue schedule
 early ahead sooner
 approve adopt pass endorse agree clear accept approval green
 reject refuse decline turn
-appoint name select nominate
+appoint name select nominate elect
+become appoint elect
 chair lead head run manage direct responsible oversee leader
 director head chief boss manager
 leave former ex
@@ -283,7 +284,6 @@ slow slowly
 annual yearly year
 day daily
 run running operate operation operational service
-bought buy sold
 heads heading head director chief
 monthly month
 evening night
