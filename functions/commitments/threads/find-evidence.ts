@@ -147,9 +147,7 @@ function shareRarity(
   { whole, rarest }: { whole: number; rarest: readonly number[] },
   { first, end }: { first: number; end: number },
 ): { candidate: IndexedStatement; words: number }[] {
-  // Sums by ordinal within the searched years; arrays, because this is the ledger's innermost loop.
-  const sums = new Float64Array(end - first);
-  const squares = new Float64Array(end - first);
+  const { sums, squares } = index.tally;
   const opened: number[] = [];
   const mostCommon = Math.max(openingCount, openingShare * index.statements.length);
   for (const [place, term] of rarest.entries()) {
@@ -157,19 +155,21 @@ function shareRarity(
     const ordinals = index.statementsWith(term);
     const opens = place < 3 || ordinals.length <= mostCommon;
     for (let at = lowerBound(ordinals, first); at < ordinals.length && ordinals[at]! < end; at++) {
-      const slot = ordinals[at]! - first;
-      if (sums[slot] === 0) {
+      const ordinal = ordinals[at]!;
+      if (sums[ordinal] === 0) {
         if (!opens) continue;
-        opened.push(slot);
+        opened.push(ordinal);
       }
-      sums[slot]! += rarity;
-      squares[slot]! += rarity * rarity;
+      sums[ordinal]! += rarity;
+      squares[ordinal]! += rarity * rarity;
     }
   }
   const candidates: { candidate: IndexedStatement; words: number }[] = [];
-  for (const slot of opened) {
-    const candidate = index.statements[slot + first]!;
-    const shared = { sum: sums[slot]!, squares: squares[slot]! };
+  for (const ordinal of opened) {
+    const candidate = index.statements[ordinal]!;
+    const shared = { sum: sums[ordinal]!, squares: squares[ordinal]! };
+    sums[ordinal] = 0;
+    squares[ordinal] = 0;
     const isTranslated = candidate.document.language !== promise.document.language;
     const words = isTranslated
       ? scoreTranslated(index, promise, candidate)

@@ -1,4 +1,5 @@
 import { analyse } from '../../analysis/analyse-text.ts';
+import { stemWord } from '../../analysis/stem-word.ts';
 import type { Term } from '../../analysis/term.ts';
 import { findSameWords, type SameWord } from './same-words.ts';
 
@@ -28,7 +29,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * itself: 医务人员 and 医学人才 are near, though they share no pair.
  */
 export function matchedTerms(text: string): MatchedTerm[] {
-  const analysed = analyse(text);
+  const analysed = analyse(text, asPrinted);
   const same = findSameWords(text, analysed);
   const terms: MatchedTerm[] = [];
   let next = 0;
@@ -47,7 +48,7 @@ function toTerm({ group, start, end }: SameWord): MatchedTerm {
 
 /** The same without regard to other names of one thing. */
 export function plainTerms(text: string): MatchedTerm[] {
-  return toPlainTerms(text, analyse(text));
+  return toPlainTerms(text, analyse(text, asPrinted));
 }
 
 function toPlainTerms(text: string, terms: readonly Term[]): MatchedTerm[] {
@@ -55,7 +56,8 @@ function toPlainTerms(text: string, terms: readonly Term[]): MatchedTerm[] {
   const plain: MatchedTerm[] = [];
   for (const { term, kind, isStopWord, start, end } of terms) {
     if (kind === 'word') {
-      if (!isStopWord && term.length >= 2) plain.push({ name: term.slice(0, stemLength), start, end });
+      const name = isStopWord ? '' : nameOfWord(term);
+      if (name.length >= 2) plain.push({ name, start, end });
     } else if (kind === 'han-end') {
       if (!unnamed.test(term)) plain.push({ name: term, start, end });
     } else if (kind === 'han') {
@@ -66,6 +68,21 @@ function toPlainTerms(text: string, terms: readonly Term[]): MatchedTerm[] {
     }
   }
   return plain;
+}
+
+/** Stems are remembered here, cut to what is compared of them. */
+const asPrinted = (word: string): string => word;
+const namesOfWords = new Map<string, string>();
+const rememberedNames = 50_000;
+
+function nameOfWord(word: string): string {
+  let name = namesOfWords.get(word);
+  if (name === undefined) {
+    name = stemWord(word).slice(0, stemLength);
+    if (namesOfWords.size >= rememberedNames) namesOfWords.clear();
+    namesOfWords.set(word, name);
+  }
+  return name;
 }
 
 /** Offsets where two words meet of which neither is a single character: no name is cut there. */

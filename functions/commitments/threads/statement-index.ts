@@ -36,6 +36,11 @@ export class StatementIndex {
   private readonly names: string[] = [];
   private readonly postings: number[][] = [];
   private rarities = new Float64Array();
+  /**
+   * Sums by ordinal for the search at hand, all nought between searches: arrays that are made once, because this is
+   * the ledger's innermost loop.
+   */
+  tally = { sums: new Float64Array(), squares: new Float64Array() };
   private readonly findConcepts: FindConcepts;
   private readonly held: ReadonlySet<string>;
 
@@ -49,6 +54,8 @@ export class StatementIndex {
     for (const document of ordered)
       for (const statement of document.statements) this.add(document, statement);
     this.weigh();
+    const count = this.statements.length;
+    this.tally = { sums: new Float64Array(count), squares: new Float64Array(count) };
   }
 
   /** How much sharing this term tells: inverse document frequency over the body's statements. */
@@ -127,7 +134,7 @@ export class StatementIndex {
     for (const term of terms) this.postings[term]!.push(ordinal);
     const clauses = isPromise(statement) ? splitClauses(text, found) : [];
     const places = isPromise(statement) ? toPlaces(found, statement.text.length - text.length) : nowhere;
-    const headingTerms = new Set(this.headings(statement.heading));
+    const headingTerms = this.headings(statement.heading);
     this.statements.push({
       statement,
       document,
@@ -140,12 +147,12 @@ export class StatementIndex {
     });
   }
 
-  private readonly knownHeadings = new Map<string, Uint32Array>();
+  private readonly knownHeadings = new Map<string, ReadonlySet<number>>();
 
-  private headings(heading: string): Uint32Array {
+  private headings(heading: string): ReadonlySet<number> {
     const known = this.knownHeadings.get(heading);
     if (known) return known;
-    const terms = this.distinct(this.findTerms(heading));
+    const terms = new Set(this.distinct(this.findTerms(heading)));
     this.knownHeadings.set(heading, terms);
     return terms;
   }

@@ -143,10 +143,24 @@ const unitPattern = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
 function* locateUnits(text: string): Generator<Unit> {
   for (const match of text.matchAll(unitPattern)) {
-    const folded = foldText(match[0]);
-    const unit = /^[a-z]+$/.test(folded) ? stemWord(folded) : folded;
+    const unit = unitOf(match[0]);
     if (unit !== '') yield { unit, start: match.index, end: match.index + match[0].length };
   }
+}
+
+/** Words repeat: a bounded memory saves folding and stemming most of them. */
+const knownUnits = new Map<string, string>();
+const rememberedUnits = 50_000;
+
+function unitOf(word: string): string {
+  let unit = knownUnits.get(word);
+  if (unit === undefined) {
+    const folded = foldText(word);
+    unit = /^[a-z]+$/.test(folded) ? stemWord(folded) : folded;
+    if (knownUnits.size >= rememberedUnits) knownUnits.clear();
+    knownUnits.set(word, unit);
+  }
+  return unit;
 }
 
 function unitsOf(text: string): string[] {
