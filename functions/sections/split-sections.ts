@@ -10,7 +10,7 @@ import { buildSections, findNumberingProblems } from './outline/build-sections.t
 import { findHeadingCandidates } from './outline/find-heading-candidates.ts';
 import { fitOutline, type OutlineNode } from './outline/fit-outline.ts';
 import type { HeadingCandidate } from './outline/heading-candidate.ts';
-import { withoutLoneRoot, withoutStragglers } from './outline/share-evidence.ts';
+import { type Front, withoutLoneRoot, withoutStragglers } from './outline/share-evidence.ts';
 import { withTrustedLevels } from './outline/trust-levels.ts';
 import type { Section, SectionedText, Sentence } from './section.ts';
 import { makePassages } from './sentences/select-passages.ts';
@@ -24,8 +24,11 @@ import { isKnownName } from './wording/known-names.ts';
 export function splitSections(parsed: ParsedSource): SectionedText {
   const laidOut = layOutText(withTrustedLevels(parsed));
   const candidates = findHeadingCandidates(laidOut, findExcludedLines(laidOut, parsed.statedTitle));
-  const openingLine = findOpeningLine(laidOut.lines, parsed.statedTitle);
-  const outline = fitCandidates(candidates, openingLine);
+  const front = {
+    openingLine: findOpeningLine(laidOut.lines, parsed.statedTitle),
+    firstProse: findFrontEnd(laidOut.lines),
+  };
+  const outline = fitCandidates(candidates, front);
   const sections = buildSections(laidOut.text, laidOut.lines, outline);
   const sentences = findSentences(laidOut.text, sections);
   return {
@@ -39,9 +42,9 @@ export function splitSections(parsed: ParsedSource): SectionedText {
 }
 
 /** The outline, fitted again when the first one shows that some candidates belong to numbered prose, or to the title. */
-function fitCandidates(candidates: HeadingCandidate[], openingLine: number | null): OutlineNode[] {
+function fitCandidates(candidates: HeadingCandidate[], front: Front): OutlineNode[] {
   const outline = fitOutline(candidates);
-  const kept = withoutLoneRoot(withoutStragglers(candidates, outline), outline, openingLine);
+  const kept = withoutLoneRoot(withoutStragglers(candidates, outline), outline, front);
   const isSame = kept.every((candidate, index) => candidate === candidates[index]);
   return kept.length === candidates.length && isSame ? outline : fitOutline(kept);
 }

@@ -69,6 +69,8 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   if (/^(?:report|plan|order|notice|statement|minutes|bill|decision)$/i.test(text)) score -= 2;
   const isBroken = kind !== 'heading' && prominence === 0 && /\b(?:a|of|the|and|for|on|to|in|by)$/.test(text);
   if (sentenceOpening.test(text) || isBroken) score -= 2.5;
+  // `Our Priorities and Performance` below "Annual report" is its first part.
+  if (/^our /i.test(text)) score -= 0.6;
   const [label] = parseNumberLabel(text);
   if (label && label.shape !== 'word' && label.shape !== 'ordinal') score -= 4;
   return score;

@@ -1,6 +1,6 @@
 import type { NumberLabel } from '../labels/number-label.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
-import { isSetAlike, isSetApart, isSetLarger, spaceDifference } from './heading-looks.ts';
+import { isSetAlike, isSetApart, isSetLarger, namesPartOf, spaceDifference } from './heading-looks.ts';
 import { announces, isCounter, isMainUnit, rankOf, standsRightInside } from './label-rank.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
@@ -134,9 +134,12 @@ function styleChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): n
   if (spaceDifference(candidate, parent) > 0) fit += weights.moreSpaceInside;
   if (candidate.style === 'capitals' && parent.style !== 'capitals' && !isSetApart(parent, candidate))
     return fit + weights.capitalsInside;
+  if (candidate.wording === 'condition' && parent.wording !== 'condition' && !isSetApart(parent, candidate))
+    return fit;
   const isSmaller = isSetApart(parent, candidate)
     ? parent.prominence > candidate.prominence
     : (parent.style === 'capitals' && candidate.style !== 'capitals') ||
       (isRightBelow && (parent.style === candidate.style || candidate.style !== 'capitals'));
-  return isSmaller || spaceDifference(parent, candidate) > 0 ? fit : fit + weights.notRanked;
+  if (isSmaller || spaceDifference(parent, candidate) > 0) return fit;
+  return fit + (namesPartOf(candidate, parent) ? weights.namedPartInside : weights.notRanked);
 }

@@ -85,8 +85,8 @@ function setsApart(lines: readonly Line[]): boolean {
   return apart.length > setApartShare * lines.length;
 }
 
-/** Fewer headings that end in a colon may lead in to what follows. */
-const colonsAtLeast = 3;
+/** A single line that ends in a colon may lead in to what follows. */
+const colonsAtLeast = 2;
 /** Characters below such a heading from which they are prose, not an entry of a list. */
 const proseAtLeast = 40;
 

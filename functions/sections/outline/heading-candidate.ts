@@ -35,6 +35,8 @@ export interface HeadingCandidate {
   style: 'capitals' | 'title-case' | 'plain';
   /** What an unnumbered heading's words do; siblings are worded alike. */
   wording?: HeadingWording;
+  /** What its words name; undefined where a number or a level tells its place. */
+  stems?: ReadonlySet<string>;
   /** Empty lines above an unnumbered heading of a plain text. */
   spaceAbove?: number;
   /** How strongly the type says heading, 0 to 1; headings of one level are set alike. */
@@ -49,6 +51,8 @@ export interface HeadingCandidate {
   isRecurrent?: boolean;
   /** True for an item of a list that the format itself draws. */
   isListed?: boolean;
+  /** True below a line that ends in a colon, and for what goes on counting there. */
+  isLedIn?: boolean;
   /** True for a short numbered line right above or below another of its series. */
   isInList?: boolean;
   /** Evidence that a section opens here: log-odds like, above 0 speaks for it. */

@@ -26,3 +26,18 @@ export function isSetAlike(a: HeadingCandidate, b: HeadingCandidate): boolean {
   const isTold = a.formatLevel !== null || b.formatLevel !== null;
   return !isTold && a.prominence >= 0.5 && b.prominence >= 0.5 && !isSetApart(a, b);
 }
+
+/** True for `Change to scope of inquiry` and "Scope of inquiry": all that the other names, and more. */
+export function namesPartOf(part: HeadingCandidate, whole: HeadingCandidate): boolean {
+  if (part.stems === undefined || whole.stems === undefined || isSetApart(part, whole)) return false;
+  return whole.stems.size > 0 && part.stems.size > whole.stems.size && whole.stems.isSubsetOf(part.stems);
+}
+
+/** Words of a heading that carry meaning, cut so that `inquiry` and `inquiries` are one. */
+export function contentStems(heading: string): ReadonlySet<string> {
+  const words = heading.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !smallWord.test(word)).map((word) => word.slice(0, stemCharacters)));
+}
+
+const stemCharacters = 6;
+const smallWord = /^(?:with|from|into|that|this|what|your|their|have|will|about|other)$/;

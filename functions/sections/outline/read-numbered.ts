@@ -52,6 +52,7 @@ export function readNumbered(
     prominence: line.block.prominence,
     hasKnownName: false,
     isListed: line.block.kind === 'list-item',
+    isLedIn: /[:：]$/.test(around.lines[index - 1]?.text.trim() ?? ''),
     score: evidence + namedEvidence(readings, line, phrase),
   };
 }
@@ -193,7 +194,7 @@ export function readBareLabel(
     canHoldHeading(next) &&
     parseNumberLabel(text).length === 0 &&
     text.length <= 120 &&
-    !/[。.；;，,：:]$/.test(text) &&
+    !/[。；;，,：:]$|[^\p{Lu}]\.$/u.test(text) &&
     judgeHeadingWords(text) > (label.unit === 'annex' ? -1.5 : 0);
   const isNamed = label.unit !== null || label.shape.startsWith('counter');
   if (!isNamed && !isHeading && line.block.kind !== 'heading') return undefined;

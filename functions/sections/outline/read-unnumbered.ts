@@ -11,6 +11,7 @@ import { isKnownName } from '../wording/known-names.ts';
 import { looksLikeDate, looksLikeDocumentNumber } from '../wording/masthead-lines.ts';
 import { cleanHeading } from './cut-phrase.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
+import { contentStems } from './heading-looks.ts';
 
 /** Lines that address the audience are not headings, whatever their looks. */
 const salutation =
@@ -79,6 +80,7 @@ export function readUnnumbered(around: Surroundings, index: number): HeadingCand
     formatLevel: level,
     style,
     wording: judgeWording(text),
+    ...(level === null ? { stems: contentStems(text) } : {}),
     ...(around.setsApart ? { spaceAbove: line.block.spaceAbove ?? 0 } : {}),
     prominence,
     hasKnownName: isKnownName(text),
@@ -144,7 +146,7 @@ function layoutEvidence(
   if (/[。.；;，,：:!！|”"]$|[.!?] \(/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
   // `Marriages 45`: a row of a table.
   if (/\p{L} [\d,.]{1,9}%?$/u.test(text) && !/\b(?:19|20)\d\d$/.test(text)) return -2;
-  if (isHan ? text.replace(/\s/g, '').length > 24 : words > 12 || text.length > 90) return -2;
+  if (isHan ? text.replace(/\s/g, '').length > 24 : isTooLong(text, words, style)) return -2;
   if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return -2;
   if (salutation.test(text) || adopted.test(text) || field.test(text)) return -2;
   if (looksLikeDate(text) || looksLikeDocumentNumber(text)) return -2;
@@ -153,8 +155,8 @@ function layoutEvidence(
   if (looksLikeDate(around.lines[index + 1]?.text ?? '') && !hasBodyBelow(around, index + 1)) return -2;
   if (!hasBodyBelow(around, index)) return -2;
   if (style === 'capitals') return 2;
-  if (judgeHeadingWords(text) <= 0)
-    return words <= fewWords && standsBetweenParagraphs(around, index) ? 0.9 : -1;
+  const mayState = words <= fewWords || judgeWording(text) === 'condition';
+  if (judgeHeadingWords(text) <= 0) return mayState && standsBetweenParagraphs(around, index) ? 0.9 : -1;
   if (/\d{4}年\d{1,2}月|[|｜]|https?:/.test(text) && style === 'plain') return -1;
   // Two or three Han are a person's name as often as a heading, unless prose stands above and below.
   if (/^\S{2,3}$/.test(text) && style === 'plain' && !(isHan && standsInProse(around, index))) return -1;
@@ -166,9 +168,10 @@ function layoutEvidence(
 /** `Purpose:` between paragraphs; `The following apply:` and what stands above a list lead in. */
 export function entitlesWithColon(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text.trim() ?? '';
-  if (!/^\p{Lu}[\p{L}’' -]{2,40}:$/u.test(text) || text.split(/\s+/).length > 5) return false;
+  if (!/^\p{Lu}[\p{L}’'/ -]{2,40}:$/u.test(text) || text.split(/\s+/).length > 5) return false;
   return (
     !leadsIn.test(text.slice(0, -1)) &&
+    !/^(?:the|we|it|they|this|these) |ed:$/i.test(text) &&
     !salutation.test(text) &&
     /^[\p{Lu}\p{N}"“]/u.test(lines[index + 1]?.text ?? '')
   );
@@ -177,6 +180,11 @@ export function entitlesWithColon(lines: readonly Line[], index: number): boolea
 /** `Examples are:`, `The Board must:` lead in to a list. */
 export const leadsIn =
   /\b(?:are|is|were|was|includes?|must|shall|may|will|should|to|that|by|of|following|follows|below)$/;
+
+/** Titles of chapters go on longer than other headings where their words are capitalised. */
+function isTooLong(text: string, words: number, style: HeadingCandidate['style']): boolean {
+  return style === 'title-case' ? words > 20 || text.length > 150 : words > 12 || text.length > 90;
+}
 
 /** `This year`, `We are not there yet`: so few words between two paragraphs entitle the second, whatever they state. */
 const fewWords = 7;
@@ -261,6 +269,7 @@ export function hasBodyBelow(
   if (!line) return false;
   const text = line.text.trim();
   if (line.block.kind === 'heading' || line.block.kind === 'table-row') return true;
+  if (line.block.kind === 'list-item' && lines[next + 1]?.block.kind === 'list-item') return true;
   const [label] = parseNumberLabel(text);
   // A last line before an annex is no heading without a text; it ends a list.
   const isNamed =

@@ -12,6 +12,11 @@ export function markListItems(candidates: HeadingCandidate[]): void {
       continue;
     const isSameSeries = candidate.readings.some((a) => next.readings.some((b) => goesOn(a, b)));
     if (!isSameSeries || candidate.score - next.score > mostUnlike) continue;
+    if (candidate.isLedIn) {
+      next.isLedIn = true;
+      if (!candidate.isInList) candidate.score -= ledIn;
+      next.score -= ledIn;
+    }
     const isListed = candidate.isListed && next.isListed;
     candidate.isInList = next.isInList = true;
     candidate.score -= isListed ? listedInFormat : 2.2;
@@ -30,6 +35,9 @@ function goesOn(a: NumberLabel, b: NumberLabel): boolean {
 
 /** Items of one list are worded alike; `B. Inspections` above `C. Sanders led the inspections.` is none. */
 const mostUnlike = 2.5;
+
+/** Taken off items of a list below a line that ends in a colon. */
+const ledIn = 2.5;
 
 /** Taken off items of a list that the format itself draws, however bold they are. */
 const listedInFormat = 4.5;
@@ -221,26 +229,36 @@ export function withoutStragglers(
   });
 }
 
+/** Where the text begins: the line that may be its first heading, null for none, and its first prose. */
+export interface Front {
+  openingLine: number | null;
+  firstProse: number;
+}
+
 /**
  * The candidates without an unnumbered first heading that holds all others: what all of a document stands in
- * is its title, or a line of its letterhead. Where it has a text of its own right below both, or where other headings
+ * is its title, or a line of its letterhead, unless prose stands above it. Where it has a text of its own right below both, or where other headings
  * stand before it, it is a part beside the numbered ones (`About this plan`, then `1. Who we are`).
  */
 export function withoutLoneRoot(
   candidates: HeadingCandidate[],
   outline: OutlineNode[],
-  openingLine: number | null,
+  front: Front,
 ): HeadingCandidate[] {
   const roots = outline.filter(({ level }) => level === 1);
   const root = roots.at(-1);
   const inside = root ? outline.slice(outline.indexOf(root) + 1) : [];
   const isLone = roots.every(({ label }) => label === null) && inside.length >= 2;
   if (!root || !isLone || root.candidate.hasKnownName) return candidates;
-  if (holdsNumberedParts(root, inside) && (roots.length > 1 || root.candidate.line === openingLine))
+  if (holdsNumberedParts(root, inside) && (roots.length > 1 || root.candidate.line === front.openingLine))
     return candidates.map((candidate) =>
       candidate === root.candidate ? { ...candidate, hasKnownName: true } : candidate,
     );
-  return roots.length > 1 ? candidates : candidates.filter((candidate) => candidate !== root.candidate);
+  // Behind the letter of a notice stands the title of the plan it issues, numbered by itself.
+  const isBehindProse = root.candidate.line > front.firstProse && inside.every(({ label }) => label === null);
+  return roots.length > 1 || isBehindProse
+    ? candidates
+    : candidates.filter((candidate) => candidate !== root.candidate);
 }
 
 /** Numbered headings below the text of an unnumbered one are the document's own parts where they are most of it. */

@@ -1,6 +1,6 @@
 import type { NumberLabel } from '../labels/number-label.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
-import { isSetAlike, isSetApart, spaceDifference } from './heading-looks.ts';
+import { isSetAlike, isSetApart, namesPartOf, spaceDifference } from './heading-looks.ts';
 import { announces, isCounter, isMainUnit, standsRightInside } from './label-rank.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
@@ -111,6 +111,7 @@ function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): 
     looksSiblingFit(elder, candidate) +
     spaceSiblingFit(elder, candidate) +
     recurrenceFit(elder, candidate) +
+    (namesPartOf(candidate, elder) ? weights.partBeside : 0) +
     wordingSiblingFit(elder, candidate)
   );
 }
@@ -122,6 +123,7 @@ function spaceSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): 
 
 function wordingSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
   if (elder.formatLevel !== null || candidate.formatLevel !== null) return 0;
+  if (candidate.wording === 'condition' && elder.wording !== 'condition') return weights.conditionBeside;
   if (elder.wording === candidate.wording) return elder.wording === 'name' ? 0 : weights.sameWording;
   return isOneWord(candidate) ? 0 : weights.otherWording;
 }

@@ -62,10 +62,15 @@ export const weights = {
   otherSpace: -0.8,
   sameWording: 0.5,
   otherWording: -0.3,
+  /** `If you work` beside "Who can apply": rather a case of it. */
+  conditionBeside: -1.2,
   /** A heading inside "A message from the Mayor" or "Foreword". */
   insideKnown: -1,
   /** "Conclusion" on another level than "Introduction". */
   knownWanders: -0.6,
+  /** `Change to scope of inquiry` beside "Scope of inquiry", and inside it. */
+  partBeside: -1,
+  namedPartInside: -0.3,
   /** "Conclusion", the first of its kind, inside another heading. */
   knownInside: -0.4,
   /** Two headings with nothing between them: the second stands in the first. */

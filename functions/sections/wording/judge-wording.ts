@@ -1,8 +1,8 @@
 /**
- * What a heading's words do: command (`Build new homes`), ask (`What we will do`), tell of doing (`Building homes`) or
- * say when and where (`During the trip`); or name.
+ * What a heading's words do: command (`Build new homes`), ask (`What we will do`), tell of doing (`Building homes`),
+ * set a condition (`If you work`) or say when and where (`During the trip`); or name.
  */
-export type HeadingWording = 'command' | 'question' | 'doing' | 'place' | 'name';
+export type HeadingWording = 'command' | 'question' | 'doing' | 'condition' | 'place' | 'name';
 
 /** Verbs that open headings of plans; nouns as often as verbs (`work`, `change`, `lead`) are left out. */
 const commands = new Set(
@@ -22,11 +22,14 @@ const question = /^(?:what|how|why|where|who|when|which|whether|is|are|can|shoul
 
 const preposition =
   /^(?:about|above|across|after|against|along|among|around|at|before|behind|below|beside|between|beyond|by|during|for|from|in|inside|into|near|of|on|outside|over|since|through|throughout|to|towards?|under|until|with|within|without)\s/i;
+/** `If you disagree`: a clause that no comma ends, so that nothing follows from it on its own line. */
+const condition = /^(?:if (?:you|your|someone|they|the|an?|it|we)|when (?:you|someone|they)) [^,.:;?]+$/i;
 /** Behind no noun that opens a heading does such a word stand, so the first word is a verb. */
 const verbAhead = /^[A-Z][a-z]+ (?:the|an?|your|our|their|its|every|each|all|more) \p{Ll}/u;
 
 /** How a heading is worded; names are what is left. */
 export function judgeWording(heading: string): HeadingWording {
+  if (condition.test(heading)) return 'condition';
   if (question.test(heading)) return 'question';
   if (preposition.test(heading)) return 'place';
   if (verbAhead.test(heading) || workWith.test(heading)) return 'command';

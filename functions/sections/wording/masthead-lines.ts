@@ -1,6 +1,6 @@
 /** Lines of a web page or letterhead that stand before a title or between it and the text. */
 const furniture =
-  /^(?:您?(?:所在|当前)的?位置|您的位置|(?:home|首页) ?[>»]|目\s*录$|目\s*錄$|contents$|table of contents$|来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|索 引 号|主题分类|发文机关|發文|發布|成文日期|发布日期|标题|发文字号|(?:date|source|speakers?|published|updated|issued|page|tags?|share|print|download|home)(?:\b|:))/i;
+  /^(?:您?(?:所在|当前)的?位置|您的位置|(?:home|首页) ?[>»]|目\s*录$|目\s*錄$|contents$|table of contents$|来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|索 引 号|主题分类|发文机关|發文|發布|成文日期|发布日期|标题|发文字号|(?:date|source|speakers?|published|updated|issued|page|tags?|share|print|download(?:able)?|home)(?:\b|:))/i;
 
 const dateLine =
   /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
