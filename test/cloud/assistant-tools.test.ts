@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagedFiles, pageEveryTool } from '../mcp/page-every-tool.ts';
 import { LocalCloud } from './local-cloud.ts';
 
 const documentsFolder = join(import.meta.dirname, '../../corpus/documents');
@@ -14,9 +15,15 @@ describe('tools for assistants in the built bundle', () => {
   beforeAll(async () => {
     cloud = await LocalCloud.start({ uploadPrefixes: ['uploads/'] });
     const { key } = await cloud.keys.make('test', ['ingest']);
-    for (const name of ['lanting-2021.md', 'lanting-2022.txt']) {
+    const samples = await Promise.all(
+      ['lanting-2021.md', 'lanting-2022.txt'].map(async (fileName) => ({
+        fileName,
+        text: await readFile(join(documentsFolder, fileName), 'utf8'),
+      })),
+    );
+    for (const { fileName, text } of [...samples, ...pagedFiles]) {
       const form = new FormData();
-      form.set('file', new Blob([await readFile(join(documentsFolder, name))]), name);
+      form.set('file', new Blob([text]), fileName);
       const upload = new Request('https://annals.example/v1/documents', {
         method: 'POST',
         headers: { authorization: `Bearer ${key}` },
@@ -61,7 +68,7 @@ describe('tools for assistants in the built bundle', () => {
       search: [{ query: 'phosphogypsum' }, 'lanting-2021'],
       fetch: [{ id: 'lanting-2021' }, 'phosphogypsum'],
       get_section: [{ document: 'lanting-2021', number: '5' }, 'lanting-2021#sec_5'],
-      list_documents: [{}, 'lanting-2021'],
+      list_documents: [{ year: 2021 }, 'lanting-2021'],
       find_commitments: [{ query: 'phosphogypsum' }, 'lanting-2021#sec_5'],
       verify_quote: [{ text: '6 kilns completed the transformation in the year' }, 'verified'],
     };
@@ -70,6 +77,10 @@ describe('tools for assistants in the built bundle', () => {
     for (const [name, [given, found]] of Object.entries(calls))
       expect(JSON.stringify(await call(name, given))).toContain(found);
   }, 60_000);
+
+  it('are every one paged to the end', async () => {
+    await pageEveryTool(call);
+  }, 120_000);
 
   it('page through results without repeating one', async () => {
     const ids = new Set<string>();

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMcpServer } from '../../functions/mcp/create-mcp-server.ts';
 import { estimateTokens, fitText } from '../../functions/mcp/fit-budget.ts';
 import { answerDependencies } from '../../functions/read-side.ts';
-import { corpusFiles, openSite, type TestSite } from '../pages/open-site.ts';
+import { corpusFiles, openSite, type TestSite, textFile } from '../pages/open-site.ts';
+import { pagedFiles, pageEveryTool } from './page-every-tool.ts';
 
 let site: TestSite;
 let address: string;
@@ -14,7 +15,10 @@ let client: Client;
 
 beforeAll(async () => {
   site = await openSite();
-  await site.ingest(await corpusFiles());
+  await site.ingest([
+    ...(await corpusFiles()),
+    ...pagedFiles.map(({ fileName, text }) => textFile(fileName, text, { year: 2029 })),
+  ]);
   address = await site.serve();
   client = new Client({ name: 'test', version: '1' });
   await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', address)) as never);
@@ -113,6 +117,10 @@ describe('tools over HTTP, called by the official client', () => {
     const texts = (page: ToolJson) => page.commitments.map(({ text }) => text);
     expect(texts(second).length).toBeGreaterThan(0);
     expect(texts(first).filter((text) => texts(second).includes(text))).toEqual([]);
+  });
+
+  test('every tool is paged to its end', async () => {
+    await pageEveryTool(async (name, given) => ({ ...(await call(name, given)) }));
   });
 
   test('a long draft in Chinese comes back in parts, and no quotation is left out', async () => {
