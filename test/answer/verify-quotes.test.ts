@@ -59,6 +59,12 @@ describe('one quotation', () => {
     ['single marks', "They wrote 'Two cranes were sold to the town of Ebb'."],
     ['an ellipsis for the middle', 'They wrote “Two cranes … the town of Ebb”.'],
     ['an ellipsis in brackets', 'They wrote “Two cranes were sold [...] town of Ebb”.'],
+    ['an ellipsis of Chinese stops', 'They wrote “Two cranes were。。。town of Ebb”.'],
+    ['wrapped lines', 'They wrote “Two cranes were\nsold to the\n town of Ebb”.'],
+    ['wrapped lines with straight marks', 'They wrote "Two cranes were\nsold to the town of Ebb".'],
+    ['a word broken at the end of a line', 'They wrote “Two cranes were sold to the to-\nwn of Ebb”.'],
+    ['words torn apart and run together', 'They wrote “Two cra nes were soldto the town of Ebb”.'],
+    ['capitals throughout', 'They wrote “TWO CRANES WERE SOLD TO THE TOWN OF EBB”.'],
     ['a capital of the draft', 'It was “two cranes” that “were sold to the town of Ebb”.'],
   ])('%s: verified', async (_, draft) => {
     expect((await verify(draft)).map(({ verdict }) => verdict)).not.toContain('not-found');
@@ -73,6 +79,27 @@ describe('one quotation', () => {
       section: { heading: 'Cranes' },
       isCurrentEdition: true,
     });
+  });
+
+  test.each([
+    ['in another order', 'They wrote “sold to the town of Ebb … harbour cranes before the winter storms”.'],
+    [
+      'of two sections',
+      'They wrote “Two cranes were sold to the town of Ebb … Nine pilots passed the night”.',
+    ],
+    [
+      'of two sentences, the stretch between left out without a sign',
+      'They wrote “The office overhauled 12 harbour cranes Two cranes were sold to the town of Ebb”.',
+    ],
+  ])('parts %s: wording changed', async (_, draft) => {
+    expect((await verify(draft)).map(({ verdict }) => verdict)).toEqual(['wording-changed']);
+  });
+
+  test('a mark that is never closed takes no other quotation with it', async () => {
+    const quotes = await verify(
+      'It “was left open.\nThey wrote “Two cranes were sold to the town of Ebb”.\n\nEnd.',
+    );
+    expect(quotes.map(({ verdict }) => verdict)).toEqual(['verified']);
   });
 
   test('a changed number is shown as removed and added', async () => {

@@ -75,6 +75,17 @@ export function toComparable(text: string): ComparableText {
   return { folded, offsets, ends };
 }
 
+/** The same text with no space left; the places of all else are kept. */
+export function withoutSpaces({ folded, offsets, ends }: ComparableText): ComparableText {
+  const kept: number[] = [];
+  for (let at = 0; at < folded.length; at++) if (folded[at] !== ' ') kept.push(at);
+  return {
+    folded: folded.replaceAll(' ', ''),
+    offsets: kept.map((at) => offsets[at]!),
+    ends: kept.map((at) => ends[at]!),
+  };
+}
+
 /** UTF-16 units of the folded character, so that offsets and `folded` stay in step. */
 function fold(character: string): string[] {
   const known = foldedMarks[character];

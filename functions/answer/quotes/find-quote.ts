@@ -2,13 +2,14 @@ import type { LibraryDocument, Reading } from '../../library/reading.ts';
 import type { Section } from '../../sections/section.ts';
 import { sectionAt } from '../../terms/section-at.ts';
 import { alignQuote, cutWords, type Difference, type Word } from './align-quote.ts';
-import { type ComparableText, findComparable, toComparable } from './comparable-text.ts';
+import { type ComparableText, findComparable, toComparable, withoutSpaces } from './comparable-text.ts';
 
 /** One edition of a document, folded once for all quotations held against it. */
 export class QuoteSource {
   readonly content: LibraryDocument;
   readonly isCurrent: boolean;
   #comparable: ComparableText | undefined;
+  #unspaced: ComparableText | undefined;
   #words: Word[] | undefined;
 
   constructor(content: LibraryDocument, isCurrent: boolean) {
@@ -23,6 +24,12 @@ export class QuoteSource {
   get comparable(): ComparableText {
     this.#comparable ??= toComparable(this.content.reading.text);
     return this.#comparable;
+  }
+
+  /** Without any space: for drafts whose words were torn apart or run together on their way. */
+  get unspaced(): ComparableText {
+    this.#unspaced ??= withoutSpaces(this.comparable);
+    return this.#unspaced;
   }
 
   get words(): Word[] {
@@ -48,7 +55,7 @@ const mostPlaces = 20;
 /** Parts around an ellipsis may lie this far apart in the source, in characters. */
 const longestOmission = 3_000;
 
-const ellipsis = /\s*(?:[[(（]?\s*(?:…+|\.{3,}|\.(?: \.){2,})\s*[\])）]?)\s*/;
+const ellipsis = /\s*(?:[[(（【]?\s*(?:[…⋯]+|\.{3,}|。{3,}|[·•]{3,}|\.(?: \.){2,})\s*[\])）】]?)\s*/;
 const edgePunctuation = /^[\s,.;:!?，。；：！？、"'“”‘’]+|[\s,.;:!?，。；：！？、"'“”‘’]+$/g;
 
 /**
@@ -56,11 +63,24 @@ const edgePunctuation = /^[\s,.;:!?，。；：！？、"'“”‘’]+|[\s,.;:
  * Punctuation at the quotation's edges is the draft's own and does not count.
  */
 export function findVerbatim(quote: string, source: QuoteSource): FoundQuote[] {
-  const parts = partsOf(quote);
-  const [first, ...rest] = parts;
+  const found = findParts(partsOf(quote), source.comparable, source);
+  if (found.length > 0 || !tornWord.test(quote)) return found;
+  const whole = partsOf(quote.replace(brokenWord, '$1')).map((part) => part.replaceAll(' ', ''));
+  return findParts(whole, source.unspaced, source);
+}
+
+/** `trans- formation`, at the end of a line. */
+const brokenWord = /(\p{Ll})[-‐\u00ad]\s+(?=\p{Ll})/gu;
+/** Spaces beside letters or digits, of which one may be too many or too few. */
+const tornWord = /[\p{L}\p{N}](?:[-‐]?\s+)?[\p{L}\p{N}]/u;
+
+function findParts(
+  [first, ...rest]: readonly string[],
+  comparable: ComparableText,
+  source: QuoteSource,
+): FoundQuote[] {
   if (first === undefined) return [];
   const found: FoundQuote[] = [];
-  const { comparable } = source;
   let place = findComparable(comparable, first);
   while (place !== undefined && found.length < mostPlaces) {
     const end = endOfParts(comparable, rest, place.at + first.length, place.end);
@@ -81,7 +101,12 @@ export function partsOf(quote: string): string[] {
     .filter((part) => part !== '');
 }
 
-function endOfParts(text: ComparableText, parts: string[], from: number, end: number): number | undefined {
+function endOfParts(
+  text: ComparableText,
+  parts: readonly string[],
+  from: number,
+  end: number,
+): number | undefined {
   let last = end;
   let at = from;
   for (const part of parts) {
@@ -102,6 +127,8 @@ const leastLikeness = 0.55;
 /** Short quotations resemble something by chance sooner. */
 const leastLikenessShort = 0.66;
 const shortQuote = 6;
+/** Of a quotation in parts the passage shown holds at least one part. */
+const leastOfParts = 0.2;
 
 /** The passage most like a quotation in any of the sources; undefined when none is like it. */
 export function findNearest(quote: string, sources: readonly QuoteSource[]): NearestQuote | undefined {
@@ -112,8 +139,19 @@ export function findNearest(quote: string, sources: readonly QuoteSource[]): Nea
     const aligned = alignQuote(words, { text: source.content.reading.text, words: source.words });
     if (aligned && aligned.score > (best?.score ?? 0)) best = { source, ...aligned };
   }
+  if (best === undefined) return undefined;
   const least = words.words.length < shortQuote ? leastLikenessShort : leastLikeness;
-  return best !== undefined && best.score >= least ? best : undefined;
+  return best.score >= least || holdsAllParts(quote, best) ? best : undefined;
+}
+
+/** Parts around an ellipsis that all stand in one document, in another order or in sections apart. */
+function holdsAllParts(quote: string, { source, score }: NearestQuote): boolean {
+  const parts = partsOf(quote);
+  return (
+    parts.length > 1 &&
+    score >= leastOfParts &&
+    parts.every((part) => findComparable(source.comparable, part) !== undefined)
+  );
 }
 
 export function sectionOf(reading: Reading, offset: number): Section {

@@ -74,7 +74,7 @@ function asWords(quote: string): string {
     .slice(0, longestQuestion)
     .replace(/["“”「」『』＂:：+*()[\]（）]/g, ' ')
     .replace(/(?<=^|\s)-/g, ' ')
-    .replace(/\bOR\b/g, 'or')
+    .replace(/\b(?:OR|AND|NOT)\b/g, (operator) => operator.toLowerCase())
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -6,6 +6,7 @@ import type { Difference } from './align-quote.ts';
 import { type CitedPlace, findCitedPlace } from './find-cited-place.ts';
 import { type FoundQuote, findNearest, findVerbatim, QuoteSource, sectionOf } from './find-quote.ts';
 import { findSourceDocuments } from './find-source-documents.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { sectionOfSpan } from './quote-span.ts';
 import type { VerifierDependencies } from './verifier-dependencies.ts';
 
@@ -80,7 +81,7 @@ export async function verifyQuotes(
 /** Outermost quotations; a draft's titles in 《》 name works and quote nobody. */
 function quotationsToCheck(draft: string): Quotation[] {
   const outer: Quotation[] = [];
-  for (const quotation of findQuotations(draft)) {
+  for (const quotation of findQuotations(joinWrappedLines(draft))) {
     if (quotation.mark === 'title' || !/[\p{L}\p{N}]/u.test(quotation.text)) continue;
     if (quotation.start >= (outer.at(-1)?.end ?? 0)) outer.push(quotation);
   }
