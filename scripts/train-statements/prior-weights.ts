@@ -80,6 +80,7 @@ const knownSigns: Record<string, readonly [number, number, number]> = {
 const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   reference: [-0.8, -0.8, 1.5],
   method: [-0.4, -1.2, 1.8],
+  hypothetical: [-0.8, -1.2, 2],
   'law-duty': [-1.3, -0.5, 2],
   'law-duty&kind:rule': [1.4, 0, -1.2],
   routine: [-0.4, -0.8, 1.1],

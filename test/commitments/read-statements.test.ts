@@ -233,6 +233,16 @@ describe('reading a sentence as promise or report', () => {
     expect(read({ grammar: 'en', part: 'unknown', kind: 'minutes', accepted: [], sentence }).kind).toBe(kind);
   });
 
+  it('takes the unmarked sections of a yearly plan for what is to be done', () => {
+    const source = sourceText('一、渔港建设\n\n选择合适海湾新建渔港。\n', 'zh');
+    const kindsOf = (title: string) =>
+      extractStatements({ ...source, metadata: { ...source.metadata, title, kind: 'plan' } }).map(
+        ({ kind }) => kind,
+      );
+    expect(kindsOf('海事局2024年度工作计划')).toContain('commitment');
+    expect(kindsOf('海事局2024年度工作计划完成情况')).not.toContain('commitment');
+  });
+
   it('takes what stands before the plan of a Chinese report for done, whatever its headings name', () => {
     const kindsOf = (text: string) => statementsOf(text, 'zh').map(({ kind }) => kind);
     const deeds =
@@ -310,6 +320,9 @@ describe('reading a sentence as promise or report', () => {
     ['This is a weakness that will be addressed by training more divers.', 'commitment'],
     ['Soon we will make the last payment on the dredger bought in 1998.', 'commitment'],
     ['The report lays a foundation for the port of the future.', 'neither'],
+    ['New mooring guidelines are being drafted by the department.', 'result'],
+    ['A rise of 2 per cent in dues was agreed to keep the lamps lit.', 'result'],
+    ['Had a pilot been at hand, the wreck would have been avoided.', 'neither'],
     ['We are leaders in safe mooring; we have extended the scheme to all piers.', 'result'],
   ])('keeps duties, the world outside and lines of a table apart: %s', (sentence, kind) => {
     const example: Labelled = {

@@ -73,12 +73,14 @@ export function extractStatements(source: StatementSource): Statement[] {
   });
 }
 
-/** 2022年工作总结及2023年工作安排 ends like a plan and is a report first. */
+/** 2022年工作总结及2023年工作安排, "Council plan: progress in 2022": they end or begin like a plan and are reports first. */
 function readGenre({ kind, title }: Pick<DocumentMetadata, 'kind' | 'title'>): DocumentMetadata['kind'] {
-  const reportsFirst =
-    (kind === 'plan' || kind === 'other') && /总结|回顾|(?:完成|执行|进展|开展)情况/.test(simplifyHan(title));
+  const reportsFirst = (kind === 'plan' || kind === 'other') && namesReport.test(simplifyHan(title));
   return reportsFirst ? 'yearly-report' : kind;
 }
+
+const namesReport =
+  /总结|回顾|(?:完成|执行|进展|开展)情况|\b(?:(?:year[- ]?end|annual|yearly|mid-?year|half-yearly|quarterly) (?:review|update)|year in review|review of (?:the year|20\d\d)|achievements|accomplishments|progress (?:report|review|update|made|in|on|for|against|towards?)|performance (?:report|review|in|of|for)|results report|outturn)\b/i;
 
 /** The words of a sentence as far as they are read. */
 function readWords(text: SectionedText, { start, end }: Sentence): string {

@@ -50,7 +50,7 @@ function isNoDeed(name: string, found: ReadonlySet<string>): boolean {
   );
 }
 
-const deedCues = new Set(['was-done', 'self-did', 'has-done', 'self-has-done', 'has-been-done']);
+const deedCues = new Set(['under-way', 'was-done', 'self-did', 'has-done', 'self-has-done', 'has-been-done']);
 
 const cueByName = new Map(englishCues.map((cue) => [cue.name, cue]));
 
@@ -64,6 +64,8 @@ function toldByClause(found: ReadonlySet<string>): string[] {
   const told: string[] = [];
   if (isOwn && found.has('verb:past')) told.push('self-did');
   if (isOwn && found.has('verb:perfect')) told.push('self-has-done', 'has-done');
+  if (isDeed && found.has('subject:measure') && found.has('verb:past')) told.push('grew');
+  if (isOwn && found.has('verb:progressive')) told.push('under-way');
   if (isDeed && found.has('verb:past-passive')) told.push('was-done');
   if (isDeed && found.has('verb:perfect-passive')) told.push('has-been-done', 'has-done');
   return told.filter((name) => !found.has(name));
@@ -86,10 +88,14 @@ function readClauseCues(sentence: string, ownNames?: ReadonlySet<string>): Cue[]
     clause.verb === 'gerund' && rowOfFigures.test(sentence) ? { ...clause, ...noClause } : clause;
   const kind = readSubjectKind(subject, ownNames);
   const names = [`verb:${verb}`, `subject:${kind}`];
-  const doing = readDoing(word, following);
+  // "A rise of 2% was agreed to keep services going": to what end, not to what.
+  const isEnd =
+    /passive$/.test(verb) && /^(?:agreed|resolved|decided)$/.test(word) && !subject.includes('it');
+  const doing = readDoing(word, isEnd && following === 'to' ? '' : following);
   // What a body says it did is a deed of its own, be the verb in a list or not.
   const isOwnDeed = doing === 'other' && kind === 'self';
-  if (verb !== 'past-is' && /^(?:past|perfect)/.test(verb)) names.push(`doing:${isOwnDeed ? 'deed' : doing}`);
+  if (verb !== 'past-is' && /^(?:past|perfect|under-way|progressive)/.test(verb))
+    names.push(`doing:${isOwnDeed ? 'deed' : doing}`);
   return names.map((name) => ({ name, pattern: nowhere }));
 }
 

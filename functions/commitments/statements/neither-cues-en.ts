@@ -89,6 +89,10 @@ export const neitherCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'hypothetical',
+    pattern: re('^(?:had|were) (?:an?|the|it|we|he|she|they|this|these|all|more) '),
+  },
+  {
     name: 'forecast',
     pattern: re(
       '\\b(?:forecast|is expected|are expected|expected to|likely|outlook|prospects?|estimated|projected|anticipat|predict|i expect|i estimate)\\w*\\b',

@@ -357,6 +357,7 @@ function presentAt(tokens: readonly string[], at: number, previous: string): boo
   const base = baseOf(word);
   // "lays a foundation": verbs that are rare in the present tense must show what they act on.
   if (base === undefined) return determiners.has(following) && baseOf(word, baseVerbs) !== undefined;
+  if (nounLike.has(base) && leadsToAnotherVerb(tokens, at)) return false;
   if (nounLike.has(base) || following === 'of')
     return opensObject || (following === 'of' && !nounLike.has(base));
   return !/^(?:and|or|,|is|are|was|were|has|have|had|will)$/.test(following);

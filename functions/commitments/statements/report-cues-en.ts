@@ -33,6 +33,13 @@ export const reportCues: readonly Cue[] = [
     speaksFor: 'explicit-completion',
     pattern: re(`\\b(?:was|were)${adverbs} ${participle}\\b`),
   },
+  {
+    name: 'under-way',
+    within: ['verb:under-way'],
+    speaksFor: 'explicit-completion',
+    // "Guidelines are being drafted"; "The bureau is working out a scheme" is told by the clause.
+    pattern: re(`\\b(?:is|are)${adverbs} being${adverbs} ${participle}\\b`),
+  },
   { name: 'was', pattern: re('\\b(?:was|were|had)\\b') },
   {
     name: 'grew',
@@ -73,7 +80,7 @@ export const reportCues: readonly Cue[] = [
     name: 'now-state',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:is|are) (?:now|finally|at last) (?:fully )?[a-z]{3,}ed\\b|\\b(?:is|are|was|were) (?:now |all )?(?:complete(?=\\b(?! with))|in progress|on (?:target|track|schedule|budget))\\b|\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|to|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide|carry|use|receive|offer|hold|work|live|accept|answer|take|get|benefit|enjoy|own|publish|share|meet|manage|deliver)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
+      '\\b(?:is|are) (?:now|finally|at last) (?:fully )?[a-z]{3,}ed\\b|\\b(?:is|are|was|were) (?:now |all )?(?:complete(?=\\b(?! with))|in progress|on (?:target|track|schedule|budget))\\b|\\b(?:is|are) (?:now|(?:fully )?operational|up and running|available (?:at|in|on|from))\\b|\\bnow (?:exist|cover|stand|include|serve|operate|run|number|reach|have|has|employ|provide|carry|use|receive|offer|hold|work|live|accept|answer|take|get|benefit|enjoy|own|publish|share|meet|manage|deliver)s?\\b|\\b(?:is|are|have|has) (?:now )?(?:in (?:operation|place|use|force|service)|[a-z ]{0,30} in operation)\\b',
     ),
   },
   {
@@ -95,7 +102,7 @@ export const reportCues: readonly Cue[] = [
     name: 'stayed',
     speaksFor: 'explicit-completion',
     pattern: re(
-      '\\b(?:was|were|remained|remains|held|stayed|kept) (?:\\w+ly |broadly )?(?:open|shut|closed|stable|steady|flat|unchanged|level|constant|ahead of|on (?:track|target|schedule)|within (?:target|budget)|(?:above|below) (?:the |our |its )?(?:target|\\d)|at [$€£]?\\d)\\b',
+      '\\b(?:was|were|remained|remains|held|stayed|kept) (?:\\w+ly |broadly )?(?:open|shut|closed|stable|steady|flat|unchanged|level|constant|ahead of|on (?:track|target|schedule)|within (?:target|budget)|(?:well |just |close |very |slightly )*(?:within|close to|short of|ahead of|in line with|on a par with) (?:the |our |its |an? )?(?:[\\w-]+ ){0,6}?(?:target|goal|level|margin|range|limits?|budget|estimates?|plan|tolerance|forecast)s?|(?:above|below) (?:the |our |its )?(?:target|\\d)|at [$€£]?\\d)\\b',
     ),
   },
   {

@@ -85,7 +85,8 @@ export function readSectionPart(
     const part = isPartName(heading) ? findSign(weakSigns, heading) : undefined;
     if (part) return part;
   }
-  return looksBack(title) ? 'report' : 'unknown';
+  if (looksBack(title)) return 'report';
+  return looksAhead(title) ? 'plan' : 'unknown';
 }
 
 /** 2023年度法治政府建设情况报告, 2022年工作总结: all of it looks back, until a heading or a turn says otherwise. */
@@ -94,6 +95,14 @@ function looksBack(title: string): boolean {
     /(?:总结|情况(?:的)?(?:报告|汇报|通报|总结)?|回顾|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?[^，。]{0,20}年度?报告|\d{4}年度[^，。]{2,20}工作报告)$/.test(
       title.trim(),
     ) && !/计划|打算|安排|要点|思路|设想|谋划|部署|建议|规划|方案/.test(title)
+  );
+}
+
+/** 文旅局2024年度工作计划, 2023年工作要点: all of it is to do. A 规划 is not meant, which explains as much as it plans. */
+function looksAhead(title: string): boolean {
+  return (
+    /(?:工作|年度|行动|实施)(?:计划|要点|打算|安排|思路|方案)(?:[（(][^（()）]*[)）])?$/.test(title.trim()) &&
+    !/总结|回顾|情况|成效|汇报|通报/.test(title)
   );
 }
 
@@ -111,12 +120,12 @@ export function readSectionParts(
   title: string,
   isChineseReport: boolean,
 ): SectionPart[] {
-  const looksAhead = paths.some((path) => namesOnlyLaterYears(path.at(-1) ?? '', documentYear));
+  const hasLaterYear = paths.some((path) => namesOnlyLaterYears(path.at(-1) ?? '', documentYear));
   const hasReview = paths.some((path) => namesReview(path.at(-1) ?? ''));
   const parts = paths.map((path) => {
     const part = readSectionPart(path, documentYear, title);
     const isOfTheYear = part === 'plan' && isWorkOfTheYear(path.at(-1) ?? '', documentYear);
-    return isOfTheYear && (looksAhead || !hasReview) ? 'review' : part;
+    return isOfTheYear && (hasLaterYear || !hasReview) ? 'review' : part;
   });
   const plan = isChineseReport ? parts.indexOf('plan') : -1;
   return parts.map((part, at) => (part === 'unknown' && at < plan ? 'report' : part));

@@ -46,7 +46,7 @@ const documents = wordsOf(
 );
 /** What a body means to reach. */
 const aims = wordsOf(
-  'aim aims emphasis goal goals target targets objective objectives ambition ambitions intention intentions priority priorities commitment commitments pledge pledges proposal proposals task tasks',
+  'aim aims emphasis goal goals target targets objective objectives ambition ambitions intention intentions priority priorities commitment commitments pledge pledges proposal proposals recommendation recommendations task tasks',
 );
 /** Short names that are no body of the reporter's own. */
 const elsewhere = wordsOf(
@@ -54,7 +54,7 @@ const elsewhere = wordsOf(
 );
 const pronouns = wordsOf('it this these those they there he she that such here');
 const counted =
-  /^(?:[$€£¥]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?|half)$)/;
+  /^(?:[$€£¥]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|thirty|forty|fifty|hundreds?|thousands?|dozens?|half)$)/;
 const hedges = wordsOf(
   'some about nearly almost over around approximately more than at least a further total of another only just the all an additional',
 );
