@@ -94,6 +94,7 @@ const leadIn = /^\p{Lu}\p{Ll}*(?: \S+){2,24} (?:of|are|is|following|includes?|th
 export function looksLikeParagraph(line: Line): boolean {
   if (line.block.kind === 'heading') return false;
   const text = line.text.trim();
+  if (line.block.kind === 'list-item' && bulletedSentence.test(text)) return true;
   const isHan = /\p{Script=Han}/u.test(text.slice(0, 40));
   if (looksLikeLongTitle(text)) return false;
   if (isHan) return text.length >= 60 || (text.length >= 16 && /[。；！？]["”’）)]?$/.test(text));
@@ -111,6 +112,9 @@ function looksLikeLongTitle(text: string): boolean {
     ? /^[^，,。]*关于[^，,。]*$/.test(text) && chineseGenre.test(text)
     : englishGenre.test(text) && looksTitleCase(text.split(/\s+/)) && !/[.!?]\s/.test(text);
 }
+
+/** `- Safe routes matter more than anything else.`: the entries of a menu are no sentences. */
+const bulletedSentence = /^\W*\p{Lu}\p{Ll}*(?: \S+){4,}\.$/u;
 
 export const longestTitleCharacters = 320;
 

@@ -21,9 +21,10 @@ export function isSetApart(a: HeadingCandidate, b: HeadingCandidate): boolean {
   return Math.abs(a.prominence - b.prominence) > typeStep;
 }
 
-/** True for two headings in the same large or bold type. */
+/** True for two headings in the same large or bold type, or both in capitals. */
 export function isSetAlike(a: HeadingCandidate, b: HeadingCandidate): boolean {
   const isTold = a.formatLevel !== null || b.formatLevel !== null;
+  if (!isTold && a.style === 'capitals' && b.style === 'capitals') return !isSetApart(a, b);
   return !isTold && a.prominence >= 0.5 && b.prominence >= 0.5 && !isSetApart(a, b);
 }
 

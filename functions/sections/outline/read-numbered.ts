@@ -9,7 +9,14 @@ import {
 import { cleanHeading, cutPhrase, type Phrase } from './cut-phrase.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { rankOf } from './label-rank.ts';
-import { canHoldHeading, formatEvidence, hasBodyBelow, headingsAbove, leadsIn } from './read-unnumbered.ts';
+import {
+  canHoldHeading,
+  formatEvidence,
+  hasBodyBelow,
+  headingsAbove,
+  isCapitals,
+  leadsIn,
+} from './read-unnumbered.ts';
 
 /** A labelled line with text behind the label: `2. Accelerate the upgrading …`, `（一）指导思想。…`, `第三条 …`. */
 export function readNumbered(
@@ -48,7 +55,7 @@ export function readNumbered(
     bodyStart: line.start + phrase.rest,
     form: unit === 'annex' ? 'annex' : isAlone ? 'alone' : 'run-in',
     formatLevel: line.block.level,
-    style: 'plain',
+    style: isCapitals(heading) ? 'capitals' : 'plain',
     prominence: line.block.prominence,
     hasKnownName: false,
     isListed: line.block.kind === 'list-item',

@@ -30,6 +30,10 @@ const speaker = /^(?:mr|mrs|ms|dr|madam|the hon)\.? /i;
 /** `Dr A. Bello, Ministry of Energy`: a person, with an office or without. */
 const person = /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|hon|rev)\.? \p{Lu}/iu;
 
+/** `Ruth Calder, Chair`: who signs, with an office. */
+const signature =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?:(?:acting|deputy|vice|chief|executive|permanent|general) )*(?:chair|president|director|secretary|minister|commissioner|mayor|administrator|manager|officer|governor|auditor|treasurer|clerk|executive|ombudsman|registrar|MP\b|CEO\b)/iu;
+
 /** `Operator: Northgate Ltd`; two such lines together are fields. */
 const namedValue = /^\p{Lu}[^:.]{1,40}: \S/u;
 
@@ -126,7 +130,7 @@ function styleOf(text: string): HeadingCandidate['style'] {
   return looksTitleCase(text.split(/\s+/)) || /^\p{Lu}\p{Ll}+$/u.test(text) ? 'title-case' : 'plain';
 }
 
-function isCapitals(text: string): boolean {
+export function isCapitals(text: string): boolean {
   return text.length >= 4 && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
@@ -150,7 +154,8 @@ function layoutEvidence(
   if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return -2;
   if (salutation.test(text) || adopted.test(text) || field.test(text)) return -2;
   if (looksLikeDate(text) || looksLikeDocumentNumber(text)) return -2;
-  if (person.test(text) || isField(around, index) || standsInList(around, index)) return -2;
+  if (person.test(text) || signature.test(text) || isField(around, index) || standsInList(around, index))
+    return -2;
   // What stands right above a date signs.
   if (looksLikeDate(around.lines[index + 1]?.text ?? '') && !hasBodyBelow(around, index + 1)) return -2;
   if (!hasBodyBelow(around, index)) return -2;
@@ -159,7 +164,8 @@ function layoutEvidence(
   if (judgeHeadingWords(text) <= 0) return mayState && standsBetweenParagraphs(around, index) ? 0.9 : -1;
   if (/\d{4}年\d{1,2}月|[|｜]|https?:/.test(text) && style === 'plain') return -1;
   // Two or three Han are a person's name as often as a heading, unless prose stands above and below.
-  if (/^\S{2,3}$/.test(text) && style === 'plain' && !(isHan && standsInProse(around, index))) return -1;
+  if (/^\S{2,3}$/.test(text) && style === 'plain' && !(isHan && standsInProse(around, index)))
+    return isHan && holdsHeading(around, index) ? 0.5 : -1;
   if (!standsBehindProse(around, index) && !standsBelowHeading(around, index, style))
     return style === 'title-case' ? 0.2 : -1;
   return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
@@ -233,6 +239,18 @@ const longestAbove = 60;
 function standsInProse(around: Surroundings, index: number): boolean {
   const next = around.lines[index + 1]?.text.trim() ?? '';
   return standsBehindProse(around, index) && (/.{14}[。.]$/u.test(next) || /.{24}[：:]$/u.test(next));
+}
+
+/** 理據 behind prose and above 現行法例的不足, which stands above prose. */
+function holdsHeading(around: Surroundings, index: number): boolean {
+  const next = around.lines[index + 1]?.text.trim() ?? '';
+  const body = around.lines[index + 2]?.text.trim() ?? '';
+  return (
+    standsBehindProse(around, index) &&
+    next.length > 3 &&
+    readsAsPlainHeading(next) &&
+    /.{20}[。.]$/u.test(body)
+  );
 }
 
 /** `Chapter 1: Why rivers matter`, `Summary`; or, two lines above, `Part One` over its heading. */

@@ -78,7 +78,7 @@ export const weights = {
   /** Headings without a text of their own stand on one level: each holds those that follow. */
   bothBodiless: 0.5,
   /** A heading that does not come again, beside one that does. */
-  besideRecurrent: -0.6,
+  besideRecurrent: -1.2,
   /** A heading without a text of its own announces several; a second is more likely than the end after one. */
   onlyChild: -0.5,
 } as const;
