@@ -48,7 +48,9 @@ function termOfSubject(sentence: string, isListed: boolean): TermSpan | undefine
     isListed || (/^\p{Ll}/u.test(sentence) && /\bmean(?:s|ings?)?\b/.test(sentence.slice(0, farthestVerb)));
   const subject = readSubject(sentence, isEntry);
   if (subject === undefined || !canBeTerm(subject) || !linksToMeaning(subject)) return undefined;
-  return { start: subject.start, end: subject.end };
+  // `One core refers to the trading centre.`
+  const isCounted = subject.article === 'one' && /^(?:refers|means)\b/.test(subject.predicate);
+  return { start: subject.start - (isCounted ? subject.article.length + 1 : 0), end: subject.end };
 }
 
 /** In characters. */

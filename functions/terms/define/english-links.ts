@@ -181,7 +181,12 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
   if (gloss.shape === 'single')
     return isPlain && (subject.article === 'the' || isGeneric(subject)) && isMeasure(gloss);
   if (gloss.head === '' && gloss.words.length === 0) return isGeneric(subject) && subject.article !== 'the';
-  if (isName(subject)) return isPlain && gloss.article !== '' && policyNoun.test(gloss.head);
+  if (isName(subject))
+    return (
+      isPlain &&
+      ((gloss.article !== '' && policyNoun.test(gloss.head)) ||
+        (gloss.mark === 'strong' && subject.term.toLowerCase().endsWith(` ${gloss.head}`)))
+    );
   return isPlain && isGeneric(subject) && classes(subject, gloss);
 }
 
@@ -251,7 +256,7 @@ const qualities =
 
 /** `is providing`, `are increasingly being supplied`: a verb, not a kind. */
 const isDoing =
-  /^(?:\p{Ll}+ly )?(?:\p{Ll}+ing (?!(?:of|by|that|which)\b)|\p{Ll}{2,}ed\b|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
+  /^(?:\p{Ll}+ly )?(?!(?:housing|funding|training|lighting|clothing)\b)(?:\p{Ll}+ing (?!(?:of|by|that|which)\b)|\p{Ll}{2,}ed\b(?! \p{Ll}+(?: \p{Ll}+)? (?:that|which|who|where)\b)|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
 
 /** The noun and what describes it: of `a set of verified facts` the set. */
 function kindWords({ words, head }: Gloss): string[] {
@@ -260,7 +265,7 @@ function kindWords({ words, head }: Gloss): string[] {
 
 /** Nouns that definitions are made with. */
 const kinds =
-  /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|rights|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters)$/;
+  /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|housing|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|rights|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters)$/;
 const measures =
   /^(?:measure|indicator|index|estimate|register|record|rate|ratio|share|number|amount|difference|gap|sum|total|value|cost|price|proportion|percentage|fraction|period|average|level|length|quantity|volume|extent|ability|capacity|process|practice|act|removal|transfer|sale|time|distance|part|use|point|body|amounts)$/;
 const people =

@@ -98,7 +98,7 @@ const namings: Naming[] = [
   // `A patient is classed as "medically fit" when …`, `A child is "looked after" when …`
   {
     shape: pattern(
-      `^(?:An? |Any )[^,;"“”]{2,60}? (?:is|are|shall be)(?: (?:classed|regarded|considered|treated|counted|deemed|described|said)(?: (?:as|to be))?)? (?:an? )?${quoted} (?:when|if|where|unless)\\b`,
+      `^(?:\\(?[a-z\\d]{1,4}[).] )?(?:[Aa]n? |[Aa]ny )[^,;"“”]{2,60}? (?:is|are|shall be)(?: (?:classed|regarded|considered|treated|counted|deemed|described|said)(?: (?:as|to be))?)? (?:an? )?${quoted} (?:when|if|where|unless)\\b`,
     ),
   },
   {

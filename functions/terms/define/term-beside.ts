@@ -65,6 +65,7 @@ export function isExplainedBehindMarks(behind: string): boolean {
   if (link === undefined)
     return (
       (gloss.shape === 'single' && /^that\b/.test(gloss.behind) && ideas.test(gloss.head)) ||
+      (gloss.shape === 'kind' && gloss.mark === 'strong' && /^ [–—-]/.test(match[0])) ||
       (gloss.shape === 'kind' &&
         /^(?:that|which|who|where)\b/.test(gloss.behind) &&
         (gloss.article !== '' || /s$/.test(gloss.head)))
@@ -97,7 +98,7 @@ const headNoun = String.raw`(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mecha
 const colonBehindMarks =
   /^(?: (?:model|policy|principle|approach|rule|method|system|concept)| works (?:like this|as follows)): (?=\p{Ll}.{20,})/u;
 const jointBehindMarks = new RegExp(
-  String.raw`^(?:${headNoun}(?: \(|, | [–—-] |,? \()(?<link>that is,? (?:to say,? )?|i\.e\.,? |namely,? |which is to say,? |(?:which )?means |meaning |refers to |defined as |(?:under|by|through|in) which |whereby )|,? (?=\p{Ll}))`,
+  String.raw`^(?:${headNoun}(?: \(|, | [–—-] |,? \()(?<link>that is,? (?:to say,? )?|i\.e\.,? |namely,? |which is to say,? |(?:which )?means |meaning |refers to |defined as |(?:under|by|through|in) which |whereby )|,? (?=\p{Ll})| [–—-] (?=(?:an?|any|those) \p{Ll}))`,
   'u',
 );
 
@@ -109,7 +110,7 @@ const subject = String.raw`(?<article>(?:An?|The) )?(?<term>[\p{L}\d][\p{L}\d'�
 const insertions = [
   String.raw` [–—-] (?<gloss>[^–—]{10,240}?) [–—-] (?=\p{Ll})`,
   String.raw` \((?<gloss>[^()]{10,240})\) (?=\p{Ll})`,
-  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|allows|lets|enables|gives|covers) |(?<rule>(?:under|by|through) which |whereby )|(?<or>or ))?(?<gloss>(?:[^,;–—]|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
+  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|allows|lets|enables|gives|covers) |(?<rule>(?:under|by|through) which |whereby |where (?=an? \p{Ll}|people |someone ))|(?<or>or ))?(?<gloss>(?:[^,;–—]|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
 ].map((insertion) => new RegExp(`^${label}${subject}${insertion}`, 'du'));
 
 function besideMarks(sentence: string): { start: number; end: number } | undefined {
@@ -246,6 +247,8 @@ const mostWords = 4;
 function nounPhraseBefore(before: string): NounPhrase | undefined {
   const words = [...before.matchAll(/[\p{L}\d][\p{L}\d'’-]*|[^\s]/gu)];
   let first = words.length;
+  // `a muster list`: there it is no verb.
+  if (words.at(-1)?.[0] === 'list') first--;
   while (first > 0 && words.length - first <= mostWords && isPartOfTerm(words[first - 1]![0])) first--;
   first = overOf(words, first);
   const own = words.slice(first);

@@ -9,7 +9,7 @@ export const instrumentNouns = new Set(
     'Plan Act Bill Law Ordinance Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Code ' +
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
-    'Compact Pact Statute Vision Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
+    'Compact Pact Statute Vision Document SPD Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
     'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders Rule'
   ).split(' '),
 );
@@ -33,6 +33,7 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
   Paper: new Set(['White', 'Green', 'Consultation', 'Command']),
   Measure: new Set<string>(),
   Vision: new Set<string>(),
+  Document: new Set(['Planning', 'Policy', 'Guidance', 'Framework', 'Strategy']),
   Rule: new Set<string>(),
   Orders: new Set([
     'Amendment',

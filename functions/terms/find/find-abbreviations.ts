@@ -124,7 +124,7 @@ function endOfLongForm(words: RegExpExecArray[], letters: string): number | unde
 /* ---------- hereinafter ---------- */
 
 const introducedShortForm =
-  /[(（,]\s*(?:(?:also )?(?:hereinafter|hereafter|henceforth|from here on|below)(?:,? (?:(?:also |simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)?(?: as| to)?|abbreviated to))?|(?:also )?(?:in this \p{L}+ )?(?:referred to|known|abbreviated|cited) (?:below |here |herein |in this \p{L}+ )?as|in this \p{L}+ called|abbreviated(?: to| as)?|short for|or|in short|for short)\s*:?\s*(?:the )?["“‘']([^"”’'()\n]{1,60})["”’']/giu;
+  /[(（,]\s*(?:(?:also )?(?:hereinafter|hereafter|henceforth|from here on|below)(?:,? (?:(?:also |simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)?(?: as| to)?|abbreviated to))?|(?:also )?(?:in (?:this|these) \p{L}+ )?(?:referred to|known|abbreviated|cited) (?:below |here |herein |in this \p{L}+ )?as|in this \p{L}+ called|abbreviated(?: to| as)?|short for|or|in short|for short)\s*:?\s*(?:the )?["“‘']([^"”’'()\n]{1,60})["”’']/giu;
 const unquotedShortForm =
   /[(（,]\s*(?:hereinafter|hereafter),?(?:,? (?:(?:simply |collectively )?(?:referred to|known|called|abbreviated|cited)(?: simply| collectively)? (?:as|to)))?\s+(?:the )?((?:[A-Z][\p{L}\d-]*)(?: (?:of |and |for )?[A-Z][\p{L}\d-]*){0,4})/gu;
 const plainShortForm =

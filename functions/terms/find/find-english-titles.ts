@@ -104,7 +104,10 @@ function startOfTitle(run: Token[], head: number, from: number): number {
   for (let at = head - 1; at >= from; at--) {
     const token = run[at]!;
     const follows = run[at + 1]!;
-    if (token.isBracket) continue;
+    if (token.isBracket) {
+      if (isShortForm(token) && run[at + 1]?.text === 'and') break;
+      continue;
+    }
     if (token.isTitle) {
       if (token.startsSentence && isOpener(run, at)) break;
       if (follows.followsComma && !isListComma(run, at, head)) break;
@@ -176,6 +179,11 @@ function isTail(token: Token | undefined, head = ''): boolean {
   return yearWord.test(token.text) || (token.isBracket && !/^\([A-Z]{2}[A-Za-z0-9&-]*\)$/.test(token.text));
 }
 
+/** `(SAG)` */
+function isShortForm(token: Token | undefined): boolean {
+  return token?.isBracket === true && /^\(\p{Lu}[\p{Lu}\d&-]+s?\)$/u.test(token.text);
+}
+
 /** `(2034-2036)` is the last of a name. */
 function isYears(token: Token): boolean {
   return token.isBracket && /\d{4}\)$/.test(token.text);
@@ -204,6 +212,8 @@ function goesOn(run: Token[], at: number): boolean {
     .slice(at + 1)
     .some((next) => instrumentNouns.has(next.text) || programmeNouns.has(next.text));
   if (token.followsComma && /^(?:the|an?)$/.test(token.text) && namesAnother) return false;
+  // `Schemes for Adolescent Girls (SAG) and National Education Policy (NEP)`
+  if (token.text === 'and' && namesAnother && isShortForm(run[at - 1])) return false;
   if (token.followsComma) return run.slice(at, at + 8).some((next) => next.text === 'and');
   const opensAnother =
     (token.text === 'and' || token.text === 'to' || token.text === 'with' || token.text === 'under') &&

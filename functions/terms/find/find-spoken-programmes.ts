@@ -7,7 +7,7 @@ const instrument =
 
 /** Behind the name, in lower case. */
 const nounBehind = new RegExp(
-  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher )?${programme}|action plan|strategy|charter)\\b`,
+  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher )?${programme}|action plan|strategy|charter|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
 );
 /** Words before `project`, `fund` or `plan`, which are plainer words. */
 const longEnoughForPlainNoun = 3;
@@ -42,7 +42,7 @@ export function findSpokenProgrammes(run: Token[], text: string): FoundTitle[] {
   const behind = text.slice(last.end, last.end + 80);
   const noun = nounBehind.exec(behind)?.[0];
   if (noun !== undefined) {
-    const isPlain = /(?:project|plan|fund|strategy)$/.test(noun);
+    const isPlain = /(?:project|plan|fund|strategy|service)$/.test(noun);
     if (!article.test(before) || (isPlain && words.length < longEnoughForPlainNoun)) return [];
     return [{ start: first.start, end: last.end + noun.length, kind: kindOf(noun) }];
   }

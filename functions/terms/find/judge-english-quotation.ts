@@ -29,8 +29,13 @@ const numberCoded = new RegExp(`^(?:the )?(?:${numberWords})(?=[\\s-])|, (?:${nu
 const commonScareQuotes =
   /^(?:pain points?|bottlenecks?|weak links?|win-win|thank you|stop|go|stop-go|free|real|fair|good|bad|normal|so-called|yes|no|new|old|pros|cons|safety net|price|value|champion|feel[- ]good|bad|hidden|soft|hard|hands?[- ]on|know[- ]how|blank cheque|rainy day|hub|one-off|one-man|one-way|first-class|one thing)$/i;
 
+/** `create a national "demonstration county"` */
+const levelBefore =
+  / (?:national|provincial|municipal|city-level|county-level|regional|new|unified|comprehensive|long-term|standardi[sz]ed|characteristic) $/;
+
 /** Is what stands in quotation marks a policy's own words? Speech, scare quotes and titles of periodicals are not. */
-export function isEnglishSlogan(name: string, before: string, after: string, timesQuoted: number): boolean {
+export function isEnglishSlogan(name: string, lead: string, after: string, timesQuoted: number): boolean {
+  const before = lead.replace(levelBefore, ' ');
   const bare = name.trim().replace(/[,.;:]$/, '');
   const words = bare.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length === 0 || words.length > longestEnglishPrinciple || bare.length < 3) return false;
