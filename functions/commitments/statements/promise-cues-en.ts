@@ -112,7 +112,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'proposal',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:my|our|the|its|their|first|next|main)(?: [\\w’-]+){0,2} (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|priorities|aim|emphasis)s? (?:(?:in|for|over) (?:the|this|20)[\\w -]{2,24} )?(?:is|are|includes?|will be)\\b(?! (?:the|a|an)? ?(?:high|low|clear|same|based|set out|described|published|available|ambitious))|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again |most |further )*(?:urge|recommend|encourage|advise|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn|table|elaborate|also mention)[a-z]+\\b|\\blooks? forward to (?:working|continuing|implementing|delivering|building|introducing|completing|strengthening|developing|launching|opening|publishing)\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |further )?propose (?:that|an?|the|to|no|new|additional|[$€£]?\\d)',
+      '\\b(?:my|our|the|its|their|first|next|main)(?: [\\w’-]+){0,2} (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|priorities|aim|emphasis)s? (?:(?:in|for|over) (?:the|this|20)[\\w -]{2,24} )?(?:is|are|includes?|will be)\\b(?! (?:the|a|an)? ?(?:high|low|clear|same|based|set out|described|published|available|ambitious))|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again |most |further )*(?:urge|recommend|encourage|advise|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn|table|elaborate|also mention)[a-z]+\\b|\\blooks? forward to (?:working|continuing|implementing|delivering|building|introducing|completing|strengthening|developing|launching|opening|publishing)\\b|\\bthere will be (?:an?|more|further|greater|no) (?:\\w+ )?(?:emphasis|focus|review|increase|expansion|campaign|programme|consultation|investment)\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |further )?propose (?:that|an?|the|to|no|new|additional|[$€£]?\\d)',
     ),
   },
   {
@@ -207,7 +207,7 @@ export const promiseCues: readonly Cue[] = [
     speaksFor: 'future',
     // A second main clause: "The council has lost a member and we will be seeking another".
     pattern: re(
-      "[,;]? (?:and|but|so) (?:we|i|it|they|these|this|he|she|(?:the|a|an|our)(?: \\w+){1,2})(?: (?:will|shall)|'ll)\\b|^[^,;]{0,60}\\b(?:is|are|has|have) (?:\\w+ly |also |been )*[a-z]+(?:ing|ed)\\b[^.;]{0,120}\\band will (?:also |then |continue to )?[a-z]+",
+      "[,;]? (?:and|but|so) (?:we|i|it|they|these|this|he|she|(?:the|a|an|our)(?: (?!we |i |they |it |that |which )\\w+){1,2})(?: (?:will|shall)|'ll)\\b|^[^,;]{0,60}\\b(?:is|are|has|have) (?:\\w+ly |also |been )*[a-z]+(?:ing|ed)\\b[^.;]{0,120}\\band will (?:also |then |continue to )?[a-z]+",
     ),
   },
   {

@@ -14,7 +14,7 @@ export const promiseCues: readonly Cue[] = [
   {
     name: 'jiang',
     speaksFor: 'future',
-    pattern: re(`(?<![即行])将(?!近|军|士|来(?:的)?|领|才|${behindBa}|[^，。；]{1,30}其)|${isToCome}`),
+    pattern: re(`(?<![即行])将(?!近|军|士|来(?:的)?|领|才|是|${behindBa}|[^，。；]{1,30}其)|${isToCome}`),
   },
   { name: 'jiang-ba', pattern: re(`将(?:${behindBa})`) },
   {

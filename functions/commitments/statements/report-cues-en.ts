@@ -87,7 +87,7 @@ export const reportCues: readonly Cue[] = [
     name: 'number-past',
     speaksFor: 'explicit-completion',
     pattern: re(
-      `(?<!\\b(?:is|are|be|being|an?|the) )\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: (?!within\\b)\\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b)[$€£]?\\d`,
+      `(?<!\\b(?:is|are|be|being|an?|the) )\\b(?:${irregularPast}|[a-z]{3,}ed)\\b(?: (?!within\\b)\\w+){0,4} (?:by |to |at )?(?!(?:1[789]|20)\\d\\d\\b|\\d+(?:st|nd|rd|th)\\b)[$€£]?\\d`,
     ),
   },
 
