@@ -38,13 +38,18 @@ export function extractTerms(input: {
  * Offsets stay right.
  */
 function inPlainCharacters(text: SectionedText): SectionedText {
-  const plain = widenMarks(simplifyHan(text.text));
+  const plain = inPlainWords(text.text);
   if (plain === text.text) return text;
   const sections = text.sections.map((section) => ({
     ...section,
-    heading: section.heading === null ? null : widenMarks(simplifyHan(section.heading)),
+    heading: section.heading === null ? null : inPlainWords(section.heading),
   }));
   return { ...text, text: plain, sections };
+}
+
+/** 計畫 is printed for 計劃 in Taiwan. */
+function inPlainWords(printed: string): string {
+  return widenMarks(simplifyHan(printed).replaceAll('计画', '计划'));
 }
 
 const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）' };

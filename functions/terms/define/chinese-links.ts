@@ -114,7 +114,7 @@ function kindOf(gloss: string): string | undefined {
   for (const [at] of clauses.entries()) {
     const upTo = clauses.slice(0, at + 1).join('，');
     const match =
-      /^.{3,}的(?<kind>[\p{Script=Han}]{1,12}(?:(?:、|或者?|和|及|与|以及)[\p{Script=Han}]{1,8}){0,4})$/su.exec(
+      /^.{3,}(?:的|之(?=\p{Script=Han}{2}))(?<kind>(?![一前后间中][、，。]?$)[\p{Script=Han}]{1,12}(?:(?:、|或者?|和|及|与|以及)[\p{Script=Han}]{1,8}){0,4})$/su.exec(
         upTo,
       );
     if (match !== null && !circumstance.test(match.groups!.kind!)) return match.groups!.kind;

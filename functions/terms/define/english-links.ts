@@ -163,6 +163,7 @@ const consequence =
  * `A strong economy is the best way …`, `Data quality is an issue that we must solve`.
  */
 function isKind(subject: Subject, gloss: Gloss): boolean {
+  if (gloss.shape === 'kind' && gloss.article === '' && listsOwnKinds(subject, gloss)) return true;
   if (gloss.shape === 'none' || gloss.mark === 'none') return false;
   // `one under which a law lapses`, but not `one part of the scheme`
   if (gloss.article === 'one' && gloss.head !== '') return false;
@@ -190,8 +191,17 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
   return isPlain && isGeneric(subject) && classes(subject, gloss);
 }
 
+/** `Controlled waste is household, industrial and commercial waste.` */
+function listsOwnKinds({ term, article }: Subject, { text }: Gloss): boolean {
+  const [, noun] = ownKinds.exec(text) ?? [];
+  return noun !== undefined && article === '' && term.toLowerCase().endsWith(` ${noun}`);
+}
+const ownKinds = /^[\p{Ll}-]+(?:, [\p{Ll}-]+)*,? (?:and|or) [\p{Ll}-]+ (\p{Ll}{4,})\.?$/u;
+
 /** `A water share is a right to …`, `A sitting day is a day on which …`: behind `a` and two words no praise. */
-function isKindAfterAll({ term, article }: Subject, { head, mark }: Gloss): boolean {
+function isKindAfterAll({ term, article }: Subject, { head, mark, words, behind }: Gloss): boolean {
+  // `a way of paying under which …`
+  if (head === 'way') return /\bof \p{Ll}+ing\b/u.test(words.join(' ')) && /\bwhich\b/.test(behind);
   return (
     article !== 'the' &&
     (term.toLowerCase().endsWith(head.toLowerCase()) ||

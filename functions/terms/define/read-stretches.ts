@@ -56,7 +56,9 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
       }
       const before = own[at - 1];
       const asked = before && termAskedFor(text, before, text.slice(start, end));
-      const named = before && termNamedAfter(text, { start, end });
+      const named =
+        before &&
+        (termNamedAfter(text, { start, end }) ?? termPointedAtBy(text, before, text.slice(start, end)));
       if (asked !== undefined || named !== undefined)
         yield { start: named ? before!.start : start, end, isGlossary, term: named ?? asked! };
       else yield { start: at === 0 && isRunIn ? heading.start : start, end, isGlossary, isListed };
@@ -160,6 +162,20 @@ const nearAnswer = 6;
 const askedFor =
   /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what ["“](?<term>[^"“”]{2,50})["”] (?:is|are|means?)[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?[？?]$|^[“"](?<term>[^“”"]{2,16})[”"](?:是什么意思|指的?是?什么|是指什么)[？?]$/du;
 
+/** `（一）个人特派员。指以个人身份……的人员。`: a short line, and a sentence that has no other subject. */
+function termPointedAtBy(
+  text: string,
+  { start, end }: { start: number; end: number },
+  sentence: string,
+): { start: number; end: number } | undefined {
+  return points.test(sentence) ? groupSpan(shortName, text.slice(start, end).trimEnd(), start) : undefined;
+}
+
+const points =
+  /^(?:是指|系指|指的是|指(?!导|出|标|示|挥|引|定|数|南|向|派|责|明|令|使|认|控|战|望|点))[^。]{6,}/u;
+const shortName =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*)?[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·]{2,16})[”"]?(?:（[^（）]{2,30}）)?[。：:]?$/du;
+
 /** `Some people pay too much. This is known as overpayment.`: what it is stands in the sentence before. */
 function termNamedAfter(text: string, { start, end }: { start: number; end: number }) {
   return groupSpan(namedAfter, text.slice(start, end).trimEnd(), start);
@@ -206,6 +222,11 @@ function* headingStretches(
     return;
   }
   const asked = termOfMeaningHeading(printed);
+  const pointed = first && termPointedAtBy(text, heading, text.slice(first.start, first.end));
+  if (first !== undefined && pointed !== undefined) {
+    yield { start: first.start, end: first.end, isGlossary: true, term: pointed };
+    return;
+  }
   const named = asked && { start: heading.start + asked.start, end: heading.start + asked.end };
   const isTerm = isEntry && heading.end - heading.start <= longestTerm && !opensList.test(printed);
   const term = named ?? (isTerm ? heading : undefined);

@@ -91,7 +91,7 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
 export const easilyGeneric = new Set(
   (
     'Policy Policies Handbook Law Action Actions Order Decision Plan Plans Framework Agenda Project Scheme Schemes Programme Programmes Program Standard Standards ' +
-    'Guide Paper Opinion Opinions Campaign Agreement Regulations Rules Strategy Bill Guidelines Measures Outline Points Arrangement Planning Initiative Fund Funds Package Grant Voucher'
+    'Guide Paper Opinion Opinions Campaign Agreement Regulations Rules Strategy Bill Guidelines Measures Outline Points Arrangement Planning Initiative Incentive Fund Funds Package Grant Voucher'
   ).split(' '),
 );
 

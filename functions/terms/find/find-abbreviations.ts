@@ -213,7 +213,7 @@ function chineseShortForms(text: string): FoundAbbreviation[] {
 function chineseLongFormBefore(text: string, end: number): { start: number; end: number } | undefined {
   const windowStart = Math.max(0, end - 80);
   const window = text.slice(windowStart, end);
-  if (!/[\p{Script=Han}》”）)]$/u.test(window)) return undefined;
+  if (!/[\p{Script=Han}》”」）)]$/u.test(window)) return undefined;
   if (window.endsWith('》')) {
     const open = text.lastIndexOf('《', end);
     return open >= 0 && end - open < 160 ? { start: open, end } : undefined;

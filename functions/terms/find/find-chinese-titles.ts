@@ -63,11 +63,12 @@ function quotedProgramme(text: string, quotation: Quotation): FoundTitle | undef
     return undefined;
   const behind = text.slice(end, end + 20);
   const tail = (fiveYears.test(name) ? fiveYearTail : programmeTail).exec(behind)?.[0] ?? '';
-  if (countedBattles.test(name) || figuresOfSpeech.has(name)) return undefined;
+  if (countedBattles.test(name) || figuresOfSpeech.has(name + tail)) return undefined;
   if (tail !== '' && !/^(?:项目|活动|方案)$/.test(tail)) {
     const kind = instrumentTail.test(tail) ? 'instrument' : 'programme';
     return { start, end: end + tail.length, kind };
   }
+  if (figuresOfSpeech.has(name)) return undefined;
   if (name.length >= 4 && /(?:行动|工程|计划|战略|倡议|攻坚战|保卫战)$/.test(name))
     return { start, end, kind: 'programme' };
   if (name.length >= 4 && /(?:规划|纲要|条例|办法|方案)$/.test(name))

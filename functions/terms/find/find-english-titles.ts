@@ -53,7 +53,8 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
     const last = endOfTitle(run, at);
     from = last + 1;
     const title = run.slice(first, last + 1);
-    if (!isNamed(title, at - first, run, first)) continue;
+    if (!isNamed(title, at - first, run, first) && !(title.length > 2 && isShortForm(run[last + 1])))
+      continue;
     const kind = programmeNouns.has(run[at]!.text) ? 'programme' : 'instrument';
     titles.push({ start: title[0]!.start, end: title.at(-1)!.end, kind });
   }
@@ -111,6 +112,7 @@ function startOfTitle(run: Token[], head: number, from: number): number {
     if (token.isTitle) {
       if (token.startsSentence && isOpener(run, at)) break;
       if (follows.followsComma && !isListComma(run, at, head)) break;
+      if (yearWord.test(token.text) && follows.text === 'and') break;
       first = at;
     } else if (edition.test(token.text)) continue;
     else if (!/^(?:of|and|&|for|on|in|to)$/.test(token.text)) break;

@@ -40,18 +40,35 @@ export function isChineseSlogan(name: string, before: string, after: string, has
   if (chineseNumerals.test(bare) || /[+＋]/.test(bare)) return true;
   if ((hasCompany && length > 2) || doubled.test(bare)) return true;
   if (policyTail.test(after) || (length > 3 && endsAsPolicy.test(bare))) return true;
+  if (length < 3) return false;
   return (
-    length > 2 &&
-    (policyLead.test(before) ||
-      leadWithObject.test(before) ||
-      /^(?:成为现实|落地|见效|全?覆盖|全面推[开行]|全面铺开|持续推进|扎实推进|深入推进|稳步推进|有序推进|加快推进|上线|运行|惠及|提质|扩面|提速)/.test(
-        after,
-      ))
+    isLedIn(before, after) ||
+    (!likened.test(before) && !phenomenon.test(after) && !isDifficulty.test(bare) && !isWork(bare))
   );
 }
 
 /** `“厕所革命”群众满意度`: a name of its own kind, whatever stands around it. */
 const endsAsPolicy = /(?:革命|工作法|模式|机制|经济|改革|制度|治理|联动)$/u;
+
+function isLedIn(before: string, after: string): boolean {
+  return (
+    policyLead.test(before) ||
+    leadWithObject.test(before) ||
+    /^(?:成为现实|落地|见效|全?覆盖|全面推[开行]|全面铺开|持续推进|扎实推进|深入推进|稳步推进|有序推进|加快推进|上线|运行|惠及|提质|扩面|提速)/.test(
+      after,
+    )
+  );
+}
+
+/** What is named in marks and led in by no verb of policy is mostly one all the same, but for complaints, prizes and titles of works. */
+const isDifficulty = /(?:紧|重|难|慢|差|弱|少|乱|不足|不够|不住|不来|不动|不上|不下|不了|不清|不准)$/u;
+const isWork = (bare: string) =>
+  /[奖杯赛片剧书]$/u.test(bare) || (bare.includes('的') && [...bare].length > 8);
+/** `当好“陪跑人”`, `获评“时代楷模”`: figures and honours. */
+const likened =
+  /(?:当好?|像|如同?|好比|犹如|变成|直面|勇闯|投下|誉为|获评|荣获|授予|被评为|获得?|[以个条批位名支](?:批|个)?|越来越多的|真正的|新的|下|里|就是|作为)$/u;
+const phenomenon =
+  /^(?:的)?(?:[\p{Script=Han}]{0,2})?(?:现象|问题|思想|陋习|顽疾|乱象|难题|行为|心态|倾向|想法|怪圈|困境|痼疾|矛盾|之风|作风)/u;
 
 /** `杜绝“一发了之”`: bad habits are named in marks, and are nobody's policy. */
 const reproached = /(?:杜绝|防止|避免|克服|严防|谨防|摒弃|力戒|不搞|不得搞|反对搞|整治|纠正)$/u;

@@ -12,7 +12,7 @@ const leadsIntoPolicy = new RegExp(
   'i',
 );
 const namedByPolicyNoun = new RegExp(
-  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?)\\b`,
+  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?|battle|modes?|employers?|warnings?|charter|brands?|platform|alliance|villages?|count(?:y|ies)|communit(?:y|ies)|tasks?|bonus)\\b`,
   'i',
 );
 /** `take "…" as the main line` */
@@ -39,7 +39,7 @@ export function isEnglishSlogan(name: string, lead: string, after: string, times
   const bare = name.trim().replace(/[,.;:]$/, '');
   const words = bare.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length === 0 || words.length > longestEnglishPrinciple || bare.length < 3) return false;
-  if (saidToBePolicy.test(after)) return true;
+  if (saidToBePolicy.test(after) || (isTitleCase(words) && isParallel(bare))) return true;
   if (/^an? \p{Ll}+$/u.test(bare)) return false;
   if (/[!?;:|[\]=]|(?<!\bNo)\.|', '/.test(bare) || speech.test(before) || commonScareQuotes.test(bare))
     return false;

@@ -65,7 +65,7 @@ function readTokens(text: string): Token[] {
 
 /** `the Council's Housing Strategy`: whose it is does not belong to the name. */
 const bodyOwns =
-  /^(?:Department|Council|Government|Ministry|Minister|Agency|Authority|Commission|Committee|Board|Trust|Office|Company|Corporation|City|County|Mayor|Bureau|Secretary|President|Executive|Parliament|Assembly|University|Group|Service|Party)['’]s$/;
+  /^(?:Department|Council|Government|Ministry|Minister|Agency|Authority|Commission|Committee|Board|Trust|Office|Company|Corporation|City|County|Bureau|Secretary|President|Executive|Parliament|Assembly|University|Group|Service|Party)['’]s$/;
 
 function findRuns(tokens: Token[]): Token[][] {
   const runs: Token[][] = [];
