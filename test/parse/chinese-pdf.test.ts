@@ -65,6 +65,12 @@ describe('Chinese PDFs without a table of their letters', () => {
     );
   });
 
+  it('are read without the spaces of a line that was stretched to its column', async () => {
+    expect(await read('GBK-EUC-H', 'GB1', [encodeAs('水库 除 险 加 固 工程，全部 完工。', 'gb18030')])).toBe(
+      '水库除险加固工程，全部完工。',
+    );
+  });
+
   it('keep figures and Latin letters between the characters', async () => {
     expect(await read('GBK-EUC-H', 'GB1', [encodeAs('2024年GDP增长5.2%，目标完成。', 'gb18030')])).toBe(
       '2024年GDP增长5.2%，目标完成。',

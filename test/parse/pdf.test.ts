@@ -102,6 +102,19 @@ describe('PDF', () => {
     expect(parsed.blocks.filter((block) => block.kind === 'table-row')).toEqual([]);
   });
 
+  it('reads the few lines at the head of a second column behind the first, whatever they look like', async () => {
+    const parsed = await read((page) => {
+      page.font('Helvetica').fontSize(10);
+      page.text(sentences(1, 8), 60, 110, { width: 220 });
+      page.text('Appendix B: Costs\nTwo plants.\nOperators\nOne a town.\nTests\nOne a week.', 310, 110, {
+        width: 220,
+      });
+    });
+    const text = parsed.blocks.map((block) => block.text).join('\n');
+    expect(text.indexOf('number 8 tells')).toBeLessThan(text.indexOf('Appendix B: Costs'));
+    expect(parsed.blocks.filter((block) => block.kind === 'table-row')).toEqual([]);
+  });
+
   it('keeps rows of a table as rows', async () => {
     const rows = [
       ['Station', 'Samples', 'Share'],

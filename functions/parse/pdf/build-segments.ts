@@ -160,13 +160,17 @@ function findNarrowGutters(rows: Fragment[][]): number[] {
   const earliest = leftmost + (rightmost - leftmost) * EARLIEST_COLUMN;
   const rowsAt = (edge: number) => behindGap.get(edge)! + (edge > earliest ? (alone.get(edge) ?? 0) : 0);
   return [...behindGap.keys()].filter(
-    (edge) => rowsAt(edge) >= FEWEST_GUTTER_ROWS && isMostlyFree(rows, edge),
+    (edge) => rowsAt(edge) >= FEWEST_GUTTER_ROWS && isMostlyFree(rows, edge, edge > earliest),
   );
 }
 
-function isMostlyFree(rows: Fragment[][], edge: number): boolean {
+/** In columns, a line that begins at the edge with nothing to its left keeps the gutter free as well. */
+function isMostlyFree(rows: Fragment[][], edge: number, mayBeColumn: boolean): boolean {
+  const isAtEdge = ({ left }: Fragment) => mayBeColumn && Math.abs(left - edge) <= EDGE_TOLERANCE;
   const across = rows.filter(
-    (row) => row.some(({ left }) => left < edge - EDGE_TOLERANCE) && row.some(({ right }) => right > edge),
+    (row) =>
+      row.some(({ right }) => right > edge) &&
+      (isAtEdge(row[0]!) || row.some(({ left }) => left < edge - EDGE_TOLERANCE)),
   );
   const crossed = across.filter((row) =>
     row.some(({ left, right }) => left < edge - EDGE_TOLERANCE && right > edge + EDGE_TOLERANCE),
@@ -222,7 +226,7 @@ function describe(fragments: Fragment[], text: string): Segment {
     0,
   );
   return {
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: withoutStretch(text.replace(/\s+/g, ' ').trim()),
     left: fragments[0]!.left,
     right: rightOf(fragments),
     baseline: main.baseline,
@@ -231,6 +235,17 @@ function describe(fragments: Fragment[], text: string): Segment {
     isBold: bold >= characters * 0.9,
     role: heaviest(fragments, (fragment) => fragment.role ?? '').role,
   };
+}
+
+const lettersApart = /(?<=\p{Script=Han} )\p{Script=Han}(?= \p{Script=Han})/gu;
+const hanSpace = /(?<=[\p{Script=Han}，。、；：！？）》”]) (?=[\p{Script=Han}，。、；：！？（《“])/gu;
+
+/** From so many single characters with a space on either side on, a line was stretched to its column: its spaces say nothing. */
+const FEWEST_APART = 2;
+
+function withoutStretch(text: string): string {
+  if (!hasHan(text) || (text.match(lettersApart)?.length ?? 0) < FEWEST_APART) return text;
+  return text.replace(hanSpace, '');
 }
 
 /** Fractions and indices may outweigh the type they stand in: larger type that is a quarter of the text is the main one. */

@@ -91,6 +91,27 @@ export function areIndependent(left: Segment[], right: Segment[]): boolean {
   return smaller >= FEWEST_COLUMN_ROWS && shared <= smaller * SHARED_BASELINES;
 }
 
+/** Lines of a left column below the last of the right one that tell a page in columns; and the right one's aligned share. */
+const FEWEST_LINES_ALONE = 6;
+const ALIGNED_SHARE = 0.6;
+
+/**
+ * The last page of a text in columns: a few lines at the head of the right column, whatever they look like, and a left
+ * one that keeps to its width far below them. Behind a table the text would take the whole width again.
+ */
+export function goesOnAlone(left: Segment[], right: Segment[]): boolean {
+  const lastRight = Math.max(...right.map(({ baseline }) => baseline));
+  const alone = left.filter(({ baseline }) => baseline > lastRight + 1);
+  const edge = Math.min(...right.map((segment) => segment.left));
+  const rows = groupRows(right);
+  const aligned = rows.filter((row) => row.length === 1 && row[0]!.left - edge < row[0]!.size);
+  return (
+    groupRows(alone).length >= FEWEST_LINES_ALONE &&
+    isTextColumn(alone) &&
+    aligned.length >= rows.length * ALIGNED_SHARE
+  );
+}
+
 /** Rows of a table with long cells are parted on both sides at once; paragraphs of two columns are not. */
 export function haveSharedGaps(left: Segment[], right: Segment[]): boolean {
   const leftGaps = findWideGaps(left);

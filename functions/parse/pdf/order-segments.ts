@@ -1,5 +1,11 @@
 import { groupRows, type Segment } from './build-segments.ts';
-import { areIndependent, FEWEST_COLUMN_ROWS, haveSharedGaps, isTextColumn } from './judge-columns.ts';
+import {
+  areIndependent,
+  FEWEST_COLUMN_ROWS,
+  goesOnAlone,
+  haveSharedGaps,
+  isTextColumn,
+} from './judge-columns.ts';
 
 /** Rows of one column, in reading order, top to bottom. */
 export interface Region {
@@ -150,6 +156,7 @@ function isTextColumns(segments: Segment[], gutter: number, depth: number): bool
   const left = segments.filter((segment) => segment.left < gutter);
   const right = segments.filter((segment) => segment.left >= gutter);
   if (haveSharedGaps(left, right)) return false;
+  if (goesOnAlone(left, right)) return true;
   if (areIndependent(left, right)) return isTextSide(left, depth) || isTextSide(right, depth);
   return isTextSide(left, depth) && isTextSide(right, depth);
 }

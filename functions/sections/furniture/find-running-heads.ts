@@ -51,13 +51,17 @@ function entitleParts(indexes: number[], lines: readonly Line[]): boolean {
   return bodies.size > indexes.length / 2 && headed.length >= headedShare * indexes.length;
 }
 
+/** Characters from which a line below is text, whatever ends it; cells of a table are shorter. */
+const shortestBody = 40;
+
 function standsAsHeading(lines: readonly Line[], index: number): boolean {
   const [above, below] = [lines[index - 1], lines[index + 1]];
   if (above === undefined || below === undefined) return false;
   const [before, after] = [above.text.trim(), below.text.trim()];
   if (pageNumber.test(before) || pageNumber.test(after)) return false;
   const hasEnded = /[.。!?！？;；:：”"’)）]$/.test(before) || before.length < longestHeadCharacters;
-  return hasEnded && /^[\p{Lu}\p{Lo}\p{N}"“‘'(（《•–-]/u.test(after);
+  const isText = after.length >= shortestBody || /[.。;；]$/.test(after) || below.block.kind === 'list-item';
+  return hasEnded && isText && /^[\p{Lu}\p{Lo}\p{N}"“‘'(（《•–-]/u.test(after);
 }
 
 const pageNumber =

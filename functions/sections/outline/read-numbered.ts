@@ -6,6 +6,7 @@ import {
   longestHeadingCharacters,
   looksTitleCase,
 } from '../wording/judge-heading-words.ts';
+import { looksLikeDate } from '../wording/masthead-lines.ts';
 import { cleanHeading, cutPhrase, type Phrase } from './cut-phrase.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { rankOf } from './label-rank.ts';
@@ -26,7 +27,7 @@ export function readNumbered(
   bodyOffset: number,
 ): HeadingCandidate | undefined {
   const line = around.lines[index];
-  if (!line) return undefined;
+  if (!line || looksLikeDate(line.text)) return undefined;
   const unit = readings[0]?.unit ?? null;
   if (unit === 'article') return readArticle(line, index, readings, bodyOffset);
   const isAboveProse = line.text.length < longestHeadingCharacters && standsAboveProse(around, index);

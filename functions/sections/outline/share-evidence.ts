@@ -254,8 +254,12 @@ export function withoutLoneRoot(
     return candidates.map((candidate) =>
       candidate === root.candidate ? { ...candidate, hasKnownName: true } : candidate,
     );
-  // Behind the letter of a notice stands the title of the plan it issues, numbered by itself.
-  const isBehindProse = root.candidate.line > front.firstProse && inside.every(({ label }) => label === null);
+  // Behind the letter of a notice stands the title of the plan it issues, numbered by itself, or a title in larger type.
+  const isBehindProse =
+    root.candidate.line > front.firstProse &&
+    inside.every(
+      ({ label, candidate }) => label === null && candidate.prominence >= root.candidate.prominence,
+    );
   return roots.length > 1 || isBehindProse
     ? candidates
     : candidates.filter((candidate) => candidate !== root.candidate);
