@@ -14,6 +14,10 @@ describe('quantities', () => {
   it.each<[string, string[]]>([
     ['The list of 13 provincial demonstration bases was published.', ['13 bases exactly']],
     [
+      'Reserves of sand are enough for 4.6 years; R2.5-billion and Kshs. 31,500,000 were spent in two years.',
+      ['4.6 years exactly', '2500000000 rand exactly', '31500000 shillings exactly'],
+    ],
+    [
       'At least 40 enterprises and about 300,000 tons of slag are covered.',
       ['40 enterprises at-least', '300000 tons about'],
     ],

@@ -54,8 +54,8 @@ const englishTraps: readonly RegExp[] = [
   // Denominators: per 100,000 people
   /\bper (?:\d[\d,]*|thousand|hundred|million)\b(?! ?cent)/gi,
   /\b(?:at|for|in|the|these|those|both|all|other|first|last|next|past|previous|any|no) (?:two|three|four|five) (?=(?:sides|countries|places|parties|houses|of us|governments|leaders|themes|main|kinds|types|ways|peoples|superpowers)\b)/gi,
-  // Spans of time as such: "over the past five years", "within 3 years"
-  /\b(?:a |an )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|several)(?:[ -](?:and|to|or) (?:\d+|two|three|four|five|six|ten))?[ -](?:financial |fiscal |calendar |consecutive |successive |full |long |short |academic )?(?:years?|decades?|centur(?:y|ies)|quarters?|generations?)\b(?! (?:old|of age))/gi,
+  // Spans of time as such: "over the past five years", "within 3 years"; not a supply of 5.4 years, which is measured
+  /(?<![\d.])\b(?:a |an )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|several)(?:[ -](?:and|to|or) (?:\d+|two|three|four|five|six|ten))?[ -](?:financial |fiscal |calendar |consecutive |successive |full |long |short |academic )?(?:years?|decades?|centur(?:y|ies)|quarters?|generations?)\b(?! (?:old|of age))/gi,
   /\b(?:past|last|next|first|coming|previous|following|preceding|every|within|final|consecutive) (?:\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months?|weeks?|days?|hours?|sessions?)\b/gi,
   // Laws, programmes and missions named by a number
   /\b(?:Agenda|Vision|Horizon|Plan|Act|Budget|Census|Law|Order|Rules|COVID|G|Chang'e|Article|Made in China|Project|Programme|Bill)[ -](?:of )?\d+\b/g,

@@ -71,7 +71,7 @@ const magnitudeWord = '(?:hundred|thousand|million|billion|trillion|dozen)';
 const halfWord = '(?: and (?:a|one)[ -](?:half|quarter|third)(?! (?:years?|months?|hours?|days?|centur)))';
 const halfValues: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 };
 const currencyCode =
-  '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|KES|KShs?|NGN|ZAR|UGX|TZS|Rs\\.?|R(?=\\d[\\d.,]* ?(?:m|bn|million|billion|trillion)\\b)))';
+  '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|KES|Kshs?\\.?|Khs\\.?|NGN|ZAR|UGX|TZS|Rs\\.?|R(?=\\d[\\d.,]*[ -]?(?:m|bn|million|billion|trillion)\\b)))';
 const englishPattern = new RegExp(
   [
     // 1,234.5 million; 3.4 Mt; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.

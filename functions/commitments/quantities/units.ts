@@ -79,7 +79,7 @@ export const currencySigns: readonly (readonly [RegExp, string])[] = [
   [/£\s?$/, 'pounds'],
   [/€\s?$/, 'euros'],
   [/(?:Rs\.?|₹|INR)\s?$/, 'rupees'],
-  [/(?:KES|KShs?\.?|Ksh|UGX|TZS)\s?$/, 'shillings'],
+  [/(?:KES|K[Ss]hs?\.?|Khs\.?|UGX|TZS)\s?$/, 'shillings'],
   [/(?:₦|NGN)\s?$/, 'naira'],
   [/(?:\bR|ZAR)\s?$/, 'rand'],
   [/(?:₩|KRW)\s?$/, 'won'],
