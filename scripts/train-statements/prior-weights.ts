@@ -81,6 +81,7 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   reference: [-0.8, -0.8, 1.5],
   method: [-0.4, -1.2, 1.8],
   hypothetical: [-0.8, -1.2, 2],
+  'not-done': [-0.2, -0.6, 0.8],
   'law-duty': [-1.3, -0.5, 2],
   'law-duty&kind:rule': [1.4, 0, -1.2],
   routine: [-0.4, -0.8, 1.1],

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { participle, re } from './grammar-en.ts';
+import { adverbs, participle, re } from './grammar-en.ts';
 
 /** Neither: ceremony, judgement, forecast, argument, the doings of others. */
 export const neitherCues: readonly Cue[] = [
@@ -89,6 +89,12 @@ export const neitherCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'not-done',
+    pattern: re(
+      `\\b(?:has|have|had) (?:not|never)${adverbs} (?:been${adverbs} )?(?!met\\b|achieved\\b|reached\\b)${participle}\\b`,
+    ),
+  },
+  {
     name: 'hypothetical',
     pattern: re('^(?:had|were) (?:an?|the|it|we|he|she|they|this|these|all|more) '),
   },
@@ -170,7 +176,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'reference',
     pattern: re(
-      '^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|published|attached|appended|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|(?:the|our|its) (?:[\\w’]+ ){0,2}website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|^(?:for [^,]{3,80}, )?(?:please )?(?:see|visit|read|refer to|click|go to|download) (?:our|the|more|here|www|http|annex|appendix|page|table|chapter|section|below)|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
+      '^(?:you|readers|residents) can (?:also )?(?:read|find|see|view|download|access)\\b|^(?:further|more|full|additional|detailed|a full) (?:details?|information|data|figures|guidance|account|list|breakdown)\\b|\\b(?:described|published|attached|appended|set out|given|listed|found|shown|available|presented|contained|summari[sz]ed|explained|reproduced|provided) (?:in full |in more detail |below |overleaf )?(?:in|at|on) (?:the )?(?:annex(?:es)?|appendix|appendices|chapters?|sections?|tables?|figures?|parts?|notes?|pages?|paragraphs?|(?:the|our|its) (?:[\\w’]+ ){0,2}website)\\b|\\b(?:is|are) (?:published|reported|listed|given|presented|described|discussed) (?:separately|elsewhere|below|above|overleaf)\\b|^(?:copies|the (?:full )?(?:text|report|list|data|accounts))\\b[^.;]{0,60}\\bavailable\\b|^(?:for [^,]{3,80}, )?(?:please )?(?:see|visit|read|refer to|click|go to|download) (?:our|the|more|here|www|http|annex|appendix|page|table|chapter|section|below)|\\bsee (?:the )?(?:\\w+ ){0,2}(?:tables?|annex|appendix|page|chapter|section|website|notes?)\\b|\\b(?:follows?|begins?|starts?) on page\\b',
     ),
   },
   {

@@ -69,7 +69,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'need',
     speaksFor: 'obligation',
     pattern: re(
-      '\\bneeds? to\\b|(?<!\\b(?:when|where|wherever|if|as|whenever|than|what)\\b[^.,;]{0,30})\\b(?:is|are) needed\\b|\\bit is (?:essential|necessary|imperative|important) (?:that|to)\\b',
+      '\\bneeds? to\\b|(?<!\\b(?:when|where|wherever|if|as|whenever|than|what)\\b[^.,;]{0,30})\\b(?:is|are) needed\\b|\\bit is (?:\\w+ly |therefore )*(?:essential|necessary|imperative|important) (?:that|to)\\b',
     ),
   },
   {

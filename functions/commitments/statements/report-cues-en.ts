@@ -189,6 +189,13 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'highlights',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '^(?:the |our |some |other |key |main |notable |major )*(?:highlights|achievements|accomplishments|successes|milestones|outcomes)\\b[^.;:]{0,60}\\b(?:include|included|were|are)\\b(?!.*:$)',
+    ),
+  },
+  {
     name: 'goal-judged',
     within: ['#target'],
     pattern: re(

@@ -113,6 +113,7 @@ export function readSubjectKind(
   if (aims.has(head)) return 'aim';
   if (ofAll.test(words.slice(0, 2).join(' '))) return 'self';
   if (acronym.test(head) && !elsewhere.has(head)) return 'self';
+  if (head === first && bodies.has(head) && !/^(?:parliament|congress)$/.test(head)) return 'self';
   if (bodies.has(head) && /^(?:the|our|this|my|your|government|each)$/.test(first)) return 'self';
   if (first === 'our' || first === 'my') return 'self';
   if (outside.has(head) || causes.has(head)) return 'outside';
