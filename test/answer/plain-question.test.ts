@@ -13,6 +13,7 @@ describe('a question in the words people use', () => {
     ['Who is in charge of the ferries?', 'Who heads the ferries?'],
     ['Which wells were put right?', 'Which wells were rectified?'],
     ['How many mills in the countryside closed?', 'How many mills in rural areas closed?'],
+    ['What was spent in 2034-35?', 'What was spent in 2034 2035?'],
     ['How many trips were called off?', 'How many trips were cancelled?'],
   ])('%s', (typed, plain) => {
     expect(plainQuestion(typed)).toBe(plain);

@@ -102,6 +102,11 @@ describe('a unit or the end of a name tells what a number counts', () => {
     ['What is the annual capacity of the slag mill?', 'Funds went to the slag mill of 2 million tons/year.'],
     ['How many tonnes of herring were landed?', 'The landing of herring came to 5,200 tonnes.'],
     ['十五期间产值年均增长多少？', '产值年均增长9%，高于上期2个百分点，2035年达到410亿元。'],
+    ['How many people were killed by fires?', 'There were three deaths caused by fires.'],
+    ['How many visitors were there?', 'The park had 1.9 million tourists.'],
+    ['哪些企业获批试点企业？', '兰溪重工、禾山精铸获批省级试点企业。'],
+    ['招聘了多少名乡村教师？', '招聘教师840名，其中乡村教师112名。'],
+    ['农村居民收入增长多少？', '城乡居民收入分别增长4%和7%。'],
     ['2035年产值达到多少？', '产值年均增长9%，高于上期2个百分点，2035年达到410亿元。'],
   ])('said: %s', (question, sentence) => {
     expect(missing(question, sentence)).toBe(0);
@@ -111,6 +116,30 @@ describe('a unit or the end of a name tells what a number counts', () => {
     ['bins, not waste', 'How much waste was collected?', 'The town handed out 900 new waste bins.'],
     ['no capacity', 'What is the capacity of the slag mill?', 'The slag mill has 3 owners.'],
     ['the contrary', 'How many wells were closed?', 'The county opened 12 wells.'],
+    [
+      'fires, not firefighters',
+      'How many firefighters does the county employ?',
+      'The firefighters went out to 184 non-domestic building fires.',
+    ],
+    [
+      'all fires',
+      'How many secondary fires were there?',
+      'They put out 159 fires, and the fall was driven by the many bad years of secondary fires.',
+    ],
+    [
+      'a day of the month',
+      'How many false alarms were there?',
+      'Fewer false alarms came between April 6 and May 5.',
+    ],
+    ['a name of a body', 'How many hospitals were closed?', 'The Hospital Authority got 48 nurses.'],
+    ['offices, not officers', 'How many officers are there?', 'The county rents 79 offices.'],
+    [
+      'nobody who has a name',
+      'Which companies rent the site?',
+      'The site was let (in August) to one tenant.',
+    ],
+    ['另一工程', '王岭排涝站总投资多少？', '王岭排涝站已完工；陡溪治理工程总投资8645万元。'],
+    ['加固不是新建', '新建了多少座水库？', '加固水库5座、新增河湖16条。'],
     ['为 is no reason', '臭氧浓度为什么上升？', '臭氧浓度上升，平均为8微克。'],
   ])('not said: %s', (_, question, sentence) => {
     expect(missing(question, sentence)).toBeGreaterThanOrEqual(0.4);

@@ -13,6 +13,7 @@ import { missingAttribute } from '../question/weigh-attribute.ts';
 import { rootOf } from '../wording/root-of.ts';
 import { documentNames } from './document-names.ts';
 import { leadInOf } from './lead-in.ts';
+import { spellOut } from './spell-out.ts';
 
 /** A sentence that may answer a question, and how much of the question it and its surroundings cover. */
 export interface Evidence {
@@ -72,7 +73,7 @@ export function findEvidence(
       (sentence) => sentence.section === index && !isTitle(reading.text, sentence, title),
     ),
   ];
-  const words = sentences.map((sentence) => plainWords(content, sentence));
+  const words = sentences.map((sentence) => spellOut(content, plainWords(content, sentence)));
   const terms = words.map(termsOf);
   const focus = termsOfFocus(question);
   const asked = readAskedAttribute(question.text, question.type);

@@ -57,7 +57,11 @@ const comparedWith =
 function isOfYears({ content, section, sentence }: Evidence, years: readonly number[]): boolean {
   const { year } = content.document;
   if (years.length === 0) return true;
-  const printed = plainWords(content, sentence).replace(comparedWith, ' ');
+  const printed = plainWords(content, sentence)
+    .replace(comparedWith, ' ')
+    .replace(financialYear, (named, first: string) =>
+      isFinancialYear(years) && Number(first) !== years[0] ? ' ' : named,
+    );
   if (years.some((asked) => printed.includes(String(asked)))) return true;
   // `五、2035年打算` in a report of 2034, `2020 in review` in a plan for 2021: the nearest heading with a year decides.
   const headed = section.path.findLast(
@@ -65,6 +69,13 @@ function isOfYears({ content, section, sentence }: Evidence, years: readonly num
   );
   if (headed !== undefined) return years.some((asked) => headed.includes(String(asked)));
   return year !== null && years.includes(year);
+}
+
+const financialYear = /(?<!\d)((?:19|20)\d\d)[-–/]\d\d(?!\d)/g;
+
+/** Two years on end, as a question on 2034-35 names them. */
+function isFinancialYear(years: readonly number[]): boolean {
+  return years.length === 2 && years[1] === years[0]! + 1;
 }
 
 /** Words that name the year come first, then a document of the year; a sentence on another year answers for that one. */
@@ -130,7 +141,7 @@ function isOfPlaces({ content, sentence }: Evidence, places: readonly string[]):
 
 /** 北岗镇: a town or village that a question names stands in the sentence or above it. */
 function smallPlaceIn(question: string): string | undefined {
-  return /(?:^|[年月日在对为，、])(?!各|全|本|每|哪|城|乡|多少|几)(?<place>[\p{Script=Han}]{2,3}(?:镇|乡(?![镇村])|村(?![民庄级])|街道))(?=[\p{Script=Han}])/u.exec(
+  return /(?:^|[年月日在对为，、])(?!各|全|本|每|哪|城|乡|多少|几)(?<place>[\p{Script=Han}]{2,3}(?:镇|乡(?![镇村])|村(?![民庄级])|街道))(?<!农村|乡村|城镇)(?=[\p{Script=Han}])/u.exec(
     question,
   )?.groups?.place;
 }

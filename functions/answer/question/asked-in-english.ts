@@ -1,6 +1,7 @@
 import { otherForms } from '../wording/irregular-forms.ts';
 import { isPlainVerb } from '../wording/near-synonyms.ts';
 import type { AskedAttribute } from './attribute.ts';
+import { bodies } from './names-in-english.ts';
 import { findFocus, type QuestionType } from './question-type.ts';
 
 /** `Who is the minister`: a name. `Who approves it`: somebody, and the deed. */
@@ -55,9 +56,14 @@ export function englishAttribute(question: string, type: QuestionType): AskedAtt
   }
   const named =
     type === 'general'
-      ? ((asksForSeveral.exec(question) ?? asksForOne.exec(question))?.[1] ?? severalDoing(question))
+      ? ((asksForSeveral.exec(question) ?? asksForOne.exec(question))?.[1] ?? bodiesDoing(question))
       : undefined;
-  if (named !== undefined) return { kind: 'names', word: named.toLowerCase(), deed: deedOfNamed(question) };
+  if (named !== undefined)
+    return {
+      kind: 'names',
+      word: named.toLowerCase(),
+      deed: deedOfNamed(question),
+    };
   const deed = (type === 'when' ? asksWhenDone : asksWhatDone).exec(question)?.[1]?.toLowerCase();
   if (deed !== undefined && (type === 'when' || (type === 'general' && !plainDeed.test(deed))))
     return { kind: 'deed', word: deed, object: objectOf(question) };
@@ -65,10 +71,10 @@ export function englishAttribute(question: string, type: QuestionType): AskedAtt
   return topic === undefined ? undefined : { kind: 'topic', word: topic.toLowerCase() };
 }
 
-/** `Which firms owe rent`: firms. */
-function severalDoing(question: string): string | undefined {
-  const [, noun, verb = ''] = /^\W*(?:which|what) ([\p{L}-]+s) (\p{L}{3,})\b/iu.exec(question) ?? [];
-  return isPlainVerb(verb) || otherForms(verb).length > 0 ? noun : undefined;
+/** `Which firms owe rent`: firms. Of other nouns anything that is named may answer. */
+function bodiesDoing(question: string): string | undefined {
+  const [, noun = '', verb = ''] = /^\W*(?:which|what) ([\p{L}-]+s) (\p{L}{3,})\b/iu.exec(question) ?? [];
+  return bodies.test(noun) && (isPlainVerb(verb) || otherForms(verb).length > 0) ? noun : undefined;
 }
 
 /** `When will the Dongchuan reservoir be finished`: the reservoir. */

@@ -21,21 +21,37 @@ export function farFromNumber(noun: string, sentence: string, question: string):
     !isOfName(words, at) && (isForm(word, wanted) || (isPeople && kindOfPeople.test(word))) ? [at] : [],
   );
   if (nouns.length === 0) return otherThing;
+  const places = asDescribed(words, nouns, question);
   const numbers = words.flatMap((word, at) =>
     (englishNumber.test(word) || /^\d/.test(word)) && !inQuestion.has(word.toLowerCase()) ? [at] : [],
   );
   if (numbers.length === 0) return otherThing;
-  const isNear = nouns.some((at) =>
+  const isNear = places.some((at) =>
     numbers.some(
       (number) => Math.abs(number - at) <= farthestNoun && !countsAnother(words, number, at, question),
     ),
   );
   if (isNear) return 0;
   const isOfOthers = numbers.every((number) =>
-    nouns.every((at) => countsAnother(words, number, at, question)),
+    places.every((at) => countsAnother(words, number, at, question)),
   );
   return isOfOthers ? numberOfOthers : numberElsewhere;
 }
+
+/** `secondary fires`: where the sentence has the noun with the word that stands before it in the question, only there. */
+function asDescribed(
+  words: readonly string[],
+  nouns: readonly number[],
+  question: string,
+): readonly number[] {
+  const noun = words[nouns[0]!]!.toLowerCase();
+  const before = new RegExp(`([\\p{Ll}-]{4,}) ${noun}\\b`, 'u').exec(question)?.[1];
+  if (before === undefined || !describes.test(before)) return nouns;
+  const described = nouns.filter((at) => words[at - 1]?.toLowerCase() === before);
+  return described.length > 0 ? described : nouns;
+}
+
+const describes = /(?:al|ary|ic|ive|ous|[ai]ble|ed|ful|less)$/;
 
 /** `children under five; 52 sessions`: what stands right behind a number is what it counts, if it is a noun in the plural. */
 function countsAnother(words: readonly string[], number: number, noun: number, question: string): boolean {
@@ -48,11 +64,22 @@ function countsAnother(words: readonly string[], number: number, noun: number, q
     );
   const next = words[number + 1] ?? '';
   if (/^one$/i.test(words[number]!) && /^\p{Ll}{3,}$/u.test(next) && next !== 'was') return true;
-  const unit = /^(?:million|billion|thousand|hundred)$/.test(next) ? (words[number + 2] ?? '') : next;
+  const first = /^(?:million|billion|thousand|hundred)$/.test(next) ? number + 2 : number + 1;
+  const unit = pluralFrom(words, first);
   const isAsked = new RegExp(`\\bhow (?:many|much)(?: \\w+)? ${unit}\\b`, 'i').test(question);
   const isUnit = scale.test(unit) || isAsked || (!/\bhow many\b/i.test(question) && unitNoun.test(unit));
   return noun < number - 1 && /^\p{Ll}{2,}[^s]s$/u.test(unit) && !isUnit;
 }
+
+/** `184 non-domestic building fires`: the fires; what stands right behind a number where no plural follows soon. */
+function pluralFrom(words: readonly string[], first: number): string {
+  const behind = words.slice(first, first + 4);
+  const end = behind.findIndex((word) => !/^\p{Ll}{3,}/u.test(word) || functionWord.test(word));
+  const phrase = behind.slice(0, end < 0 ? undefined : end);
+  return phrase.find((word) => /^\p{Ll}[\p{Ll}-]+[^s]s$/u.test(word)) ?? words[first] ?? '';
+}
+const functionWord =
+  /^(?:was|were|has|have|had|are|the|and|for|from|with|than|that|which|who|this|its|our|their|into|over|under|during|after|before|per|points|times)$/;
 
 const scale = /^(?:millions|thousands|hundreds|points|times|was|is|has|this|its|as)$/;
 const unitNoun =
@@ -93,11 +120,15 @@ function withoutOtherNumbers(noun: string, sentence: string, question: string): 
   const plain = sentence
     .replace(/^\s*\(?\d+(?:(?:\.\d+)+\.?|[.)])\s/, ' ')
     .replace(/\d+(?: ?\+ ?\d+)+/g, ' ')
-    .replace(/(?<![\d.,])(?:19|20)\d\d(?![\d.,%])/g, ' ');
+    .replace(calendarDay, ' ')
+    .replace(/(?<![\d.,])(?:19|20)\d\d(?:[-–/]\d\d(?!\d))?(?![\d%]|[.,]\d)/g, ' ');
   const asksCount = /\bhow many\b/i.test(question) && !/\b(?:per ?cent|percentage|share)\b/i.test(question);
   const counted = asksCount ? plain.replace(shareOfOther, ' ') : plain;
   return moneyNoun.test(noun) ? counted : counted.replace(sumOfMoney, ' ').replace(costing, ' ');
 }
+
+const calendarDay =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,\d{3}| (?!and\b|to\b|this\b|the\b|was\b|were\b|until\b|from\b|at\b|with\b|when\b|in\b)\p{Ll})|\b\d{1,2}(?:st|nd|rd|th)? (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu;
 
 const moneyNoun =
   /^(?:income|revenue|budget|spending|expenditure|cost|funds?|funding|grants?|tax(?:es)?|investment|loans?|debt|deficit|surplus|sales|turnover|profits?|savings?|price|fees?|fines?|wages?|salary|salaries|aid|subsid(?:y|ies)|exports?|imports?|output|contribution|rent|pay|payments?|sum|value|gdp|compensation|benefits?|pensions?|allowances?|bonus|dollars?|euros?|pounds?|yuan|capital|credit|bonds?|bills?|fares?|tolls?|rates?|damages?|fortune)$/i;
@@ -112,9 +143,11 @@ const sumOfMoney =
 
 /** 143 offenders are people. */
 const kindOfPeople =
-  /^\p{Ll}{2,}(?:ers|ors|ists|ents|ants|ees|ians|men)$|^(?:pupils|nurses|staff|children|adults|migrants|citizens|victims|households|youths|apprentices|guests|members)$/u;
+  /^\p{Ll}{2,}(?:ers|ors|ists|ents|ants|ees|ians|men)$|^(?:deaths|fatalities|casualties|injuries|lives|pupils|nurses|staff|children|adults|migrants|citizens|victims|households|youths|apprentices|guests|members)$/u;
 
-/** `House of Commons` counts no houses. */
+/** `House of Commons` counts no houses, `Hospital Authority` no hospitals. */
 function isOfName(words: readonly string[], at: number): boolean {
-  return isName(words[at]!, at) && words[at + 1] === 'of' && isName(words[at + 2] ?? '', at + 2);
+  if (!isName(words[at]!, at)) return false;
+  const next = words[at + 1] === 'of' ? at + 2 : at + 1;
+  return isName(words[next] ?? '', next);
 }

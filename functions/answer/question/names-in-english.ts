@@ -50,6 +50,20 @@ export function namesPlace(sentence: string, question: string): boolean {
   );
 }
 
+/** These have names of their own; a list or a bracket names none. */
+export const bodies =
+  /^(?:compan(?:y|ies)|firms?|contractors?|suppliers?|enterprises|corporations?|charit(?:y|ies)|banks?)$/i;
+
+function namesBody(sentence: string, asked: ReadonlySet<string>): boolean {
+  return wordsOf(sentence).some(
+    (word, at) =>
+      (isName(word, at) || /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(word)) &&
+      !month.test(word) &&
+      !institution.test(word) &&
+      !asked.has(word.toLowerCase()),
+  );
+}
+
 /** `food prices` tells which prices, `more prices` does not. */
 const tellsNothingApart =
   /^(?:the|a|more|most|other|all|some|many|few|several|these|those|our|their|its|his|her|such|any|of|and|or|in|to|for|with|by|on|new|various|certain|different|\d+)$/;
@@ -69,6 +83,7 @@ export function namesSeveral(noun: string, sentence: string, question: string): 
       !englishNumber.test(word),
   );
   if (isToldApart) return true;
+  if (bodies.test(noun)) return namesBody(sentence, asked);
   // `rebuild 12 huts` counts them.
   const isCounted = words.some((word, at) => word === noun && /^\d/.test(words[at - 1] ?? ''));
   if (

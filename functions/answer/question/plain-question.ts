@@ -25,7 +25,11 @@ const idioms: readonly [RegExp, string][] = [
   [/\b(?:due|scheduled|supposed|meant) to\b/giu, 'to'],
 ];
 
+/** `2034-35` is of both. */
+const financialYear = /(?<!\d)((?:19|20)\d\d)[-–/](?:\d\d|(?:19|20)\d\d)(?!\d)/g;
+
 /** The question with its idioms in plain words; what is quoted never passes through here. */
 export function plainQuestion(question: string): string {
-  return idioms.reduce((text, [idiom, plain]) => text.replace(idiom, plain), question);
+  const plain = idioms.reduce((text, [idiom, plain]) => text.replace(idiom, plain), question);
+  return plain.replace(financialYear, (_, first: string) => `${first} ${Number(first) + 1}`);
 }

@@ -102,7 +102,7 @@ const answerShapes: Partial<Record<QuestionType, RegExp>> = {
     'giu',
   ),
   when: new RegExp(
-    `\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:${months})\\b|\\b(?:century|spring|summer|autumn|winter|years? ago|end of|quarter|months?|weeks?|days?)\\b|[\\d一二三四五六七八九十〇]+(?:年|月|日|世纪|号)|年初|年底|年内|今年|去年|明年|近日|日前|年末|上半年|下半年|时期|年代|期间`,
+    `\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:${months})\\b|\\b(?:century|spring|summer|autumn|winter|years? ago|end of|quarter|months?|weeks?|days?|years? (?:after|before|later|from)|annually|every year|each year)\\b|[\\d一二三四五六七八九十〇]+(?:年|月|日|世纪|号)|年初|年底|年内|今年|去年|明年|近日|日前|年末|上半年|下半年|时期|年代|期间`,
     'giu',
   ),
 };

@@ -36,7 +36,7 @@ export function missingAttribute(
   if (asked.kind === 'reason')
     return saysDeed(asked.done, sentence) ? missingReason(sentence, around) : noReason;
   if (asked.characters !== undefined || asked.unit !== undefined || /\p{Script=Han}/u.test(question))
-    return missingInChinese(asked, sentence, above);
+    return missingInChinese(asked, sentence, question, above);
   switch (asked.kind) {
     case 'quantity':
       return Math.max(

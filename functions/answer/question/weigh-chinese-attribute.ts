@@ -1,6 +1,7 @@
 import { findChineseSynonyms } from '../wording/near-synonyms.ts';
 import type { AskedAttribute } from './attribute.ts';
 import {
+  noDeed,
   noMeasure,
   noName,
   noNames,
@@ -25,12 +26,17 @@ const chineseNumber =
 const calendarYear = /(?:19|20)\d\d年|二[〇○零一二三四五六七八九]{3}年|\d{1,2}月\d{0,2}日?/g;
 
 /** The Chinese side of `missingAttribute`. */
-export function missingInChinese(asked: AskedAttribute, sentence: string, above: string): number {
+export function missingInChinese(
+  asked: AskedAttribute,
+  sentence: string,
+  question: string,
+  above: string,
+): number {
   switch (asked.kind) {
     case 'quantity':
       return Math.max(
-        missingQuantity(asked, sentence),
-        saysDeed(asked.done, sentence) ? 0 : otherDeed,
+        missingQuantity(asked, sentence, question),
+        missingDeed(asked, sentence),
         asked.thing === undefined || shareOf(asked.thing, `${sentence}${above}`) >= charactersNeeded
           ? 0
           : otherThing,
@@ -72,12 +78,17 @@ function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: str
   const hasFirst = saysWord(apart.first, `${sentence}\n${above}`);
   return (
     !hasFirst &&
+    !(/^(?:城镇|城市|农村|乡村)$/.test(apart.first) && sentence.includes('城乡')) &&
     (apart.rest.length < 3 ? sentence.includes(apart.rest) : shareOf(apart.rest, sentence) >= familyNeeded)
   );
 }
 
 /** A clause, or the one before it, names what is measured and has a number with the unit asked for: 0. */
-function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute, sentence: string): number {
+function missingQuantity(
+  { characters = '', measure = '', unit }: AskedAttribute,
+  sentence: string,
+  question: string,
+): number {
   const clauses = sentence.split(/[，；。：;]|,(?!\d{3})|:(?!\d)/u);
   const numbered = clauses.flatMap((clause, at) =>
     hasNumber(clause.replace(calendarYear, ' '), unit) ? [withSubject(clauses, at)] : [],
@@ -85,9 +96,47 @@ function missingQuantity({ characters = '', measure = '', unit }: AskedAttribute
   if (numbered.length === 0) return 1;
   const isNamed = (clause: string) =>
     saysWord(measure, clause) && shareInOtherWords(characters, clause) >= charactersNeeded;
-  if (numbered.some(isNamed)) return 0;
+  const holds = (part: string) => isNamed(part) && hasNumber(part.replace(calendarYear, ' '), unit);
+  if (numbered.some(isNamed)) return isToldElsewhere(sentence, question, holds) ? otherThing : 0;
   if (!saysWord(measure, sentence)) return noMeasure;
   return shareInOtherWords(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
+}
+
+/** Share of the question that the part of the sentence with the number may leave to its other parts. Range 0 to 1. */
+const mostElsewhere = 0.25;
+
+/** 王湾站已完工；陡河工程总投资3亿元: the part up to the semicolon that has the number is on another thing. */
+function isToldElsewhere(sentence: string, question: string, holds: (part: string) => boolean): boolean {
+  const parts = sentence.split(/[；;]/u);
+  if (parts.length < 2) return false;
+  const wanted = pairsOf(question);
+  const share = (text: string) =>
+    wanted.filter((pair) => text.includes(pair)).length / Math.max(1, wanted.length);
+  const best = Math.max(...parts.filter(holds).map(share), 0);
+  return best > 0 && share(sentence) - best > mostElsewhere;
+}
+
+function pairsOf(text: string): string[] {
+  return [...text].flatMap((one, at) => {
+    const pair = one + (text[at + 1] ?? '');
+    return /^\p{Script=Han}{2}$/u.test(pair) ? [pair] : [];
+  });
+}
+
+/** What begins so is done to what stands before it. */
+const goesOn = /^(?:其中|同比|比|较|已|共|累计|分别|达到?|增长|提高|下降)/u;
+
+/** 除险加固水库5座 beside 新增河湖9条 does not say how many reservoirs are new: the deed stands in the part with the number. */
+function missingDeed({ done, characters = '' }: AskedAttribute, sentence: string): number {
+  if (done === undefined) return 0;
+  if (!saysDeed(done, sentence)) return otherDeed;
+  const parts = sentence.split(/[，；。;]|,(?!\d{3})|、(?=[^、，；。]*\d)/u);
+  const onThing = parts.flatMap((part, at) => {
+    if (!/\d/.test(part)) return [];
+    const whole = goesOn.test(part) ? `${parts[at - 1] ?? ''}${part}` : part;
+    return shareInOtherWords(characters, whole) >= charactersNeeded ? [whole] : [];
+  });
+  return onThing.length === 0 || onThing.some((part) => saysDeed(done, part)) ? 0 : noDeed;
 }
 
 /** 高于上年2个百分点, 2035年达到3100亿元: a clause that begins with what is said of the subject of the one before. */
@@ -126,6 +175,9 @@ function namesOf(kind: string, sentence: string): boolean {
   if (/企业|公司/.test(kind))
     return (
       companies.test(sentence) ||
+      /[\p{Script=Han}“”]{2,}、[\p{Script=Han}“”]{2,}(?:获批|获评|入选|入围|获得|荣获|通过|被评为|列入|上榜)/u.test(
+        sentence,
+      ) ||
       (chineseList.test(sentence) && /(?:等|家|户)[\p{Script=Han}\d]{0,4}企业/u.test(sentence))
     );
   if (/[乡镇村街]/.test(kind))

@@ -19,19 +19,30 @@ export function isName(word: string, at: number): boolean {
 export interface Forms {
   printed: Set<string>;
   terms: Set<string>;
+  /** Terms of those forms that name somebody who does it: officers share the stem of offices. */
+  agents: Set<string>;
 }
 
 /** A word with its irregular forms and near synonyms, as printed and as index terms. */
 export function formsOf(word: string): Forms {
   const others = synonymsOf(word).flatMap((other) => [other, ...otherForms(other)]);
   const printed = new Set([word, ...otherForms(word), ...others]);
-  return { printed, terms: new Set([...printed].flatMap((form) => analyse(form).map(({ term }) => term))) };
+  const termsOf = (forms: string[]) =>
+    new Set(forms.flatMap((form) => analyse(form).map(({ term }) => term)));
+  return {
+    printed,
+    terms: termsOf([...printed]),
+    agents: termsOf([...printed].filter((form) => agent.test(form))),
+  };
 }
 
+const agent = /(?:er|or)s?$/;
+
 /** One noun in the singular and plural. `housing` shares the stem of `houses` and counts other things. */
-export function isForm(word: string, { printed, terms }: Forms): boolean {
+export function isForm(word: string, { printed, terms, agents }: Forms): boolean {
   const lower = word.toLowerCase();
   if (printed.has(lower)) return true;
+  if (!agent.test(lower) && analyse(lower).some(({ term }) => agents.has(term))) return false;
   return !/(?:ing|ed)$/.test(lower) && analyse(lower).some(({ term }) => terms.has(term));
 }
 
