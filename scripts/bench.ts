@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { annalsEngine } from './bench/annals-engine.ts';
 import type { Engine } from './bench/engine.ts';
 import type { AskMeasurement, BuildMeasurement, Measurement } from './bench/measure.ts';
-import { measureOperations } from './bench/measure-operations.ts';
+import { isOperation, measureOperations } from './bench/measure-operations.ts';
 import { peerEngines } from './bench/peer-engines.ts';
 import { sampleQueries } from './bench/sample-sections.ts';
 import { writeReport } from './bench/write-report.ts';
@@ -29,7 +29,7 @@ Builds the same index with every engine, asks it the same questions through a st
 
   --sizes    sections, comma-separated; default 1000,10000,100000,1000000: some twenty minutes, 4 GB of disk and of memory
   --engines  names, comma-separated; default all
-  --only     search, reading or lambda: that part alone, printed and not written
+  --only     search, reading, ledger or lambda: that part alone, printed and not written
   --json     one JSON object a measurement on stdout
 `;
 
@@ -47,8 +47,8 @@ async function main(args: string[]): Promise<ExitCode> {
   if (sizes.some((size) => !Number.isSafeInteger(size) || size < 100))
     throw new UsageError('--sizes takes numbers of 100 and more');
   const { only } = flags;
-  if (only !== undefined && !['search', 'reading', 'lambda'].includes(only))
-    throw new UsageError('--only takes search, reading or lambda');
+  if (only !== undefined && only !== 'search' && !isOperation(only))
+    throw new UsageError('--only takes search, reading, ledger or lambda');
   const all = [annalsEngine, ...peerEngines];
   const wanted = flags.engines?.split(',');
   const chosen = all.filter(({ name }) => !wanted || wanted.includes(name));
@@ -68,7 +68,7 @@ async function main(args: string[]): Promise<ExitCode> {
       rmSync(base, { recursive: true, force: true });
     }
   }
-  const operations = wanted || only === 'search' ? [] : await measureOperations(only !== 'reading');
+  const operations = wanted || only === 'search' ? [] : await measureOperations(only);
   const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.version}`;
   const report = writeReport(
     measurements,
