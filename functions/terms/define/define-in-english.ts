@@ -84,7 +84,7 @@ const framedKind = pattern(
 );
 /** `A household is fuel poor if …`: one word would be any quality. */
 const plainCondition = pattern(
-  `^${label}An? [\\p{Ll}-]+(?: [\\p{Ll}-]+)? (?:is|are) (?:an? )?(?<term>(?!(?:not|also|only|more|less|most|likely|able|very|too|in|on|at|up)\\b)[\\p{Ll}]+[ -][\\p{Ll}-]+) (?:if|where|when) (?!we\\b|you\\b)`,
+  `^${label}An? [\\p{Ll}-]+(?: [\\p{Ll}-]+)? (?:is|are) (?:an? |in )?(?<term>(?!(?:not|also|only|more|less|most|likely|able|very|too|in|on|at|up)\\b)[\\p{Ll}]+[ -][\\p{Ll}-]+) (?:if|where|when) (?!we\\b|you\\b)`,
 );
 const possession = pattern(
   `^${label}(?:Someone|(?:A|Any) (?:person|child|household|tenant|applicant|worker|pupil|patient|family|resident)) has an? (?<term>[\\p{Ll}-]+ [\\p{Ll}-]+(?: [\\p{Ll}-]+)?) (?:if|where|when) (?:they|he|she|it)\\b`,

@@ -52,7 +52,7 @@ function isExplanation(link: string, gloss: Gloss, { isAlone, opener }: NounPhra
 }
 
 /** `"procedural justice", the idea that people …` */
-const ideas = /^(?:idea|notion|principle|belief|rule|view|theory|requirement)$/;
+const ideas = /^(?:approach|practice|process|idea|notion|principle|belief|rule|view|theory|requirement)$/;
 
 /** `"Tech buddies", i.e. volunteers who …`, `the "five ones" project, namely one map, …`: in marks the term is sure. */
 export function isExplainedBehindMarks(behind: string): boolean {
@@ -64,7 +64,9 @@ export function isExplainedBehindMarks(behind: string): boolean {
   const { link } = match.groups!;
   if (link === undefined)
     return (
-      (gloss.shape === 'single' && /^that\b/.test(gloss.behind) && ideas.test(gloss.head)) ||
+      (gloss.shape === 'single' &&
+        /^(?:that|of \p{Ll}+ing)\b/u.test(gloss.behind) &&
+        ideas.test(gloss.head)) ||
       (gloss.shape === 'kind' && gloss.mark === 'strong' && /^ [–—-]/.test(match[0])) ||
       (gloss.shape === 'kind' &&
         /^(?:that|which|who|where)\b/.test(gloss.behind) &&
@@ -135,7 +137,7 @@ function besideMarks(sentence: string): { start: number; end: number } | undefin
         term,
         article.trim().toLowerCase(),
         readGloss(gloss),
-        insertion === insertions[2] && or === undefined,
+        insertion === insertions[2] && or === undefined && !/^means?$/.test(verb ?? ''),
         verb,
       )
     )

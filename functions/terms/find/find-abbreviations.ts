@@ -9,7 +9,13 @@ export interface FoundAbbreviation {
  * `全称（以下简称“简称”）`, `国内生产总值（GDP）`.
  */
 export function findAbbreviations(text: string): FoundAbbreviation[] {
-  return [...initials(text), ...reversedInitials(text), ...hereinafter(text), ...chineseShortForms(text)];
+  return [
+    ...initials(text),
+    ...reversedInitials(text),
+    ...hereinafter(text),
+    ...chineseShortForms(text),
+    ...bracketedBodies(text),
+  ];
 }
 
 /* ---------- initials in brackets ---------- */
@@ -207,6 +213,34 @@ function chineseShortForms(text: string): FoundAbbreviation[] {
     });
   }
   return found;
+}
+
+/** `社会福利署（社署）`: characters of a body's name, in their order, with its last. */
+const bracketedBody = /([\p{Script=Han}]{3,14}([署局部会院厅委处组司]))（([\p{Script=Han}]{1,4}\2)）/gu;
+
+function bracketedBodies(text: string): FoundAbbreviation[] {
+  return [...text.matchAll(bracketedBody)].flatMap((match): FoundAbbreviation[] => {
+    const [whole, long, , short] = match as unknown as [string, string, string, string];
+    const first = long.lastIndexOf(short[0]!, long.length - short.length);
+    const isSpelled = first >= 0 && isInOrder(short, long.slice(first));
+    if (!isSpelled || long.length - first <= short.length) return [];
+    const end = match.index + whole.length - 1;
+    return [
+      {
+        short: { start: end - short.length, end },
+        long: { start: match.index + first, end: match.index + long.length },
+      },
+    ];
+  });
+}
+
+function isInOrder(short: string, long: string): boolean {
+  let at = -1;
+  for (const character of short) {
+    at = long.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** `《…》` or the noun phrase that ends where the bracket opens, back to a mark, a verb or a conjunction. */

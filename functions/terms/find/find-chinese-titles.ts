@@ -119,7 +119,7 @@ function findBarePlans(text: string): FoundTitle[] {
 
 /** What is set going by these verbs, called by a noun of programmes and told apart by four characters or more. */
 const bareProgramme =
-  /(?:实施|启动|开展|推进|组织|推行|落实|深化|打响|谋划|完成|推出|出台|入选|开启|发起|、|和|及)(?:好|了)?((?!好)(?:(?!实施|启动|开展|推进|组织|推行|落实|[的了和与及在对为等把将])[\p{Script=Han}\d]){4,16}?(?:专项行动|攻坚行动|提升行动|行动计划|倍增计划|计划|行动|工程|战略))(?=[，。；、和及与（]|$)/gu;
+  /(?:实施|启动|开展|推进|组织|推行|落实|深化|打响|谋划|完成|推出|出台|入选|开启|发起|、|和|及)(?:好|了)?((?!好)(?:(?!实施|启动|开展|推进|组织|推行|落实|[的了和与及在对为把将]|等(?!级))[\p{Script=Han}\d]){4,16}?(?:专项行动|攻坚行动|提升行动|行动计划|倍增计划|计划|行动|工程|战略))(?=[，。；、和及与（]|$)/gu;
 /** Kinds of works and plans, not names. */
 const programmeKinds =
   /^(?:重大|重点|专项|国家|省级|一批|相关|各类|各项|若干|基础|基础设施|水利|民生|建设|科技|系列|扩建|改建|续建|在建|配套|主体|节水|灌溉|管网|公路|铁路|市政|年度|工作|生产|投资|预算|发展|招生|攻关|各地|本|年|项|个|\d)+(?:项目|建设|改造|配套)?(?:行动计划|计划|行动|工程|战略)$/u;
@@ -130,7 +130,7 @@ const works =
 
 /** `照顾者津贴计划会恒常化`: the subject of its clause; of 工程, which is also built, only the objects above. */
 const programmeSubject =
-  /(?<=^|[。；，\s])((?:(?![的了和与及在对为等把将年月日])[\p{Script=Han}]){4,14}?(?:专项行动|攻坚行动|提升行动|行动计划|计划|行动))(?=(?:已|将|会|于|自|共|全面|顺利|深入|扎实|加快|稳步|有序|正式|覆盖|惠及|启动|实施|落地|入选|纳入|至今|旨在|由|相关|资金|任务|的(?!制定|编制|执行|实施)))/gu;
+  /(?<=^|[。；，\s])((?:(?![的了和与及在对为等把将年月日])[\p{Script=Han}]){3,14}?(?:专项行动|攻坚行动|提升行动|行动计划|计划|行动))(?=(?:已|将|会|于|自|共|全面|顺利|深入|扎实|加快|稳步|有序|正式|覆盖|惠及|启动|实施|落地|入选|纳入|至今|旨在|由|相关|资金|任务|的(?!制定|编制|执行|实施)))/gu;
 
 function findBareProgrammes(text: string): FoundTitle[] {
   return [...text.matchAll(bareProgramme), ...text.matchAll(programmeSubject)].flatMap(

@@ -23,11 +23,13 @@ export function isChineseSlogan(name: string, before: string, after: string, has
   const bare = name.replace(/\s/g, '');
   const length = [...bare].length;
   if (/[。！？…：]|[，、；]$/.test(bare) || length < 2 || length > longestChinesePrinciple) return false;
-  if (figuresOfSpeech.has(bare.replace(/[、，]/g, '')) || numeralIdioms.test(bare)) return false;
+  if (figuresOfSpeech.has(bare.replace(/[、，]/g, ''))) return /^(?:制度|机制|改革|行动)/.test(after);
+  if (numeralIdioms.test(bare)) return false;
   if (/[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd()))
     return false;
   if (/^(?:我|你|他|她|我们|咱)/.test(bare) || reproached.test(before)) return false;
-  if (/^[\d.·/-]+$/.test(bare)) return /^\d{3,4}$/.test(bare) && policyTail.test(after);
+  if (/^[\d.·/-]+$/.test(bare))
+    return /^\d{3,6}$/.test(bare) && (policyTail.test(after) || codeTail.test(after));
   if (isEstablished(bare)) return true;
   if (/(?:主题|口号|宗旨|原则|方针|理念|要求|思路)(?:是|为|：)?$/.test(before)) return true;
   if (length > longestChineseSlogan && !isParallelHan(bare)) return principleNoun.test(after);
@@ -72,6 +74,9 @@ const phenomenon =
 
 /** `杜绝“一发了之”`: bad habits are named in marks, and are nobody's policy. */
 const reproached = /(?:杜绝|防止|避免|克服|严防|谨防|摒弃|力戒|不搞|不得搞|反对搞|整治|纠正)$/u;
+
+/** `“33618”现代制造业集群体系` */
+const codeTail = /^[\p{Script=Han}]{0,8}(?:体系|布局|格局|集群|工程|行动|目标|任务|交通圈)/u;
 
 /** `秒批秒办`, `即来即办` */
 const doubled = /^(.).\1.$/u;

@@ -12,7 +12,7 @@ const leadsIntoPolicy = new RegExp(
   'i',
 );
 const namedByPolicyNoun = new RegExp(
-  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?|battle|modes?|employers?|warnings?|charter|brands?|platform|alliance|villages?|count(?:y|ies)|communit(?:y|ies)|tasks?|bonus)\\b`,
+  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?|battle|modes?|employers?|warnings?|charter|brands?|platform|alliance|villages?|count(?:y|ies)|communit(?:y|ies)|tasks?|bonus|enterprises|activit(?:y|ies)|households|streets|parks?)\\b`,
   'i',
 );
 /** `take "…" as the main line` */
@@ -62,6 +62,7 @@ export function isEnglishSlogan(name: string, lead: string, after: string, times
   if (finiteWords.test(bare) && !isTitleCase(words) && !isNamed) return false;
   if (isPeriodical(words)) return false;
   if (reproached.test(before) || worksOfArt.test(after)) return false;
+  if (words.length > 2 && endsAsPolicy.test(bare)) return true;
   if (
     numberCoded.test(bare) ||
     isParallel(bare) ||
@@ -114,6 +115,10 @@ const ofMany = /^ of \p{Ll}{3,}/u;
 /** `under the priority "skills for care"` */
 const namedAs =
   /\b(?:priority|theme|banner|heading|slogan|motto|watchword|principle|catchphrase|(?:popularly|commonly|locally|better|also|widely|otherwise) known as),? $/;
+
+/** `"green rural revival program"`, `"national civilized city"` */
+const endsAsPolicy =
+  / (?:program|programme|project|action|campaign|reform|policy|mechanism|model|system|city|county|village|town|district|community)$/;
 
 /** `fixed point, fixed time`: short pieces of one build. */
 function isParallel(bare: string): boolean {
