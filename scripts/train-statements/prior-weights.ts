@@ -140,6 +140,7 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
 const knownChineseSigns: Record<string, readonly [number, number, number]> = {
   definition: [-1.3, -1, 2.2],
   enacting: [-1.6, -1, 2.6],
+  significance: [-1.3, -0.8, 2.1],
   'part:review': [-0.5, 1, 0],
   'part:plan': [1, -0.8, -0.2],
   'year:opens-later': [2.7, -2.5, -0.2],
