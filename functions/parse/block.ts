@@ -19,6 +19,8 @@ export interface Block {
   prominence: number;
   /** Empty lines above it in a plain text; undefined where the format sets its blocks apart by other means. */
   spaceAbove?: number;
+  /** Columns by which a plain text sets it in from the left; undefined at the edge. */
+  indent?: number;
 }
 
 /** A source file read: what every later stage works from. */

@@ -1,10 +1,11 @@
 import type { ParsedSource } from '../parse/block.ts';
 import { findAttachmentMentions } from './front/find-attachment-mentions.ts';
-import { findFrontEnd, mayOpenText } from './front/find-front-end.ts';
+import { findFrontEnd, looksLikeParagraph, mayOpenText } from './front/find-front-end.ts';
 import { findTitleLines } from './front/find-title.ts';
 import { findContentsLines } from './furniture/find-contents-tables.ts';
 import { findReferenceLines } from './furniture/find-reference-lists.ts';
 import { findRunningHeads } from './furniture/find-running-heads.ts';
+import { readContentsLevels } from './furniture/read-contents-levels.ts';
 import { type LaidOutText, type Line, layOutText } from './lay-out-text.ts';
 import { buildSections, findNumberingProblems } from './outline/build-sections.ts';
 import { findHeadingCandidates } from './outline/find-heading-candidates.ts';
@@ -23,7 +24,12 @@ import { isKnownName } from './wording/known-names.ts';
  */
 export function splitSections(parsed: ParsedSource): SectionedText {
   const laidOut = layOutText(withTrustedLevels(parsed));
-  const candidates = findHeadingCandidates(laidOut, findExcludedLines(laidOut, parsed.statedTitle));
+  const contents = findContentsLines(laidOut.lines);
+  const candidates = findHeadingCandidates(
+    laidOut,
+    findExcludedLines(laidOut, contents, parsed.statedTitle),
+    readContentsLevels(laidOut.lines, contents),
+  );
   const front = {
     openingLine: findOpeningLine(laidOut.lines, parsed.statedTitle),
     firstProse: findFrontEnd(laidOut.lines),
@@ -58,10 +64,14 @@ function findOpeningLine(lines: readonly Line[], statedTitle: string | null): nu
 }
 
 /** Lines that open no section whatever they look like. */
-export function findExcludedLines(laidOut: LaidOutText, statedTitle: string | null): Set<number> {
+function findExcludedLines(
+  laidOut: LaidOutText,
+  contents: ReadonlySet<number>,
+  statedTitle: string | null,
+): Set<number> {
   const { lines } = laidOut;
   const excluded = new Set([
-    ...findContentsLines(lines),
+    ...contents,
     ...findReferenceLines(lines),
     ...findRunningHeads(lines),
     ...findAttachmentMentions(lines),
@@ -71,13 +81,24 @@ export function findExcludedLines(laidOut: LaidOutText, statedTitle: string | nu
   for (let index = 0; index < frontEnd; index += 1) {
     const isTitle = title !== null && index >= title.first && index <= title.last;
     const { block, text } = lines[index] ?? {};
-    const isNamedPart = title !== null && index > title.last && isKnownName(text?.trim() ?? '');
+    const isNamedPart =
+      title !== null &&
+      index > title.last &&
+      isKnownName(text?.trim() ?? '') &&
+      !isSubtitle(lines, index, title.last);
     const isFormatHeading = block?.kind === 'heading' || isNamedPart;
     const isFirstHeading = title !== null && index > title.last && mayOpenText(lines, index, frontEnd);
     // What stands with the title and is no heading by format is a letterhead: issuer, date, number, addressee.
     if (isTitle || (!isFormatHeading && !isFirstHeading)) excluded.add(index);
   }
   return excluded;
+}
+
+/** `Summary` close below a title, and a heading apart from it: what the paper is of another. */
+function isSubtitle(lines: readonly Line[], index: number, titleEnd: number): boolean {
+  const next = lines[index + 1];
+  const isClose = index === titleEnd + 1 && lines[index]?.block.spaceAbove === 0;
+  return isClose && (next?.block.spaceAbove ?? 0) > 0 && !looksLikeParagraph(next!);
 }
 
 function findSentences(text: string, sections: Section[]): Sentence[] {

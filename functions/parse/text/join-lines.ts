@@ -45,10 +45,11 @@ const BROKEN_COLUMNS = 24;
 /** Which words a document uses, to tell a word cut at a line end from a word that has a hyphen of its own. */
 export type Vocabulary = ReadonlySet<string>;
 
-/** Lines put together again, and how many empty lines stood above them. */
+/** Lines put together again, how many empty lines stood above them, and how far in the first one began. */
 export interface Paragraph {
   text: string;
   spaceAbove: number;
+  indent: number;
 }
 
 /** Words are only asked for where a line ends in a hyphen or in Korean: elsewhere none are gathered. */
@@ -123,8 +124,9 @@ export function joinLines(
   let last = '';
   let spaceAbove = 0;
   let space = 0;
+  let indent = 0;
   const flush = () => {
-    if (current !== '') paragraphs.push({ text: settled + current, spaceAbove });
+    if (current !== '') paragraphs.push({ text: settled + current, spaceAbove, indent });
     settled = '';
     current = '';
   };
@@ -138,7 +140,7 @@ export function joinLines(
     }
     if (current !== '' && !goesOn({ paragraph: current, last, line, next: lines[index + 1] ?? '' }, width))
       flush();
-    if (current === '') spaceAbove = space;
+    if (current === '') [spaceAbove, indent] = [space, indentOf(line)];
     space = 0;
     current = current === '' ? line.trim() : joinLine(current, line.trim(), vocabulary);
     if (current.length > 2 * TAIL_CHARACTERS) {

@@ -26,7 +26,7 @@ export function parseText(text: string): ParsedSource {
   const list = new BlockList();
   for (const [index, pageLines] of lines.entries()) {
     const kept = pageLines.map((line) => (ruleLine.test(line) ? '' : line));
-    for (const { text, spaceAbove } of joinLines(kept, vocabulary)) {
+    for (const { text, spaceAbove, indent } of joinLines(kept, vocabulary)) {
       const level = underlined.get(text);
       list.add({
         ...(level === undefined
@@ -34,6 +34,7 @@ export function parseText(text: string): ParsedSource {
           : { kind: 'heading', text, level, prominence: underlinedProminence }),
         page: hasPages ? index + 1 : null,
         spaceAbove,
+        ...(indent > 0 ? { indent } : {}),
       });
     }
   }

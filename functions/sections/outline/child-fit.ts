@@ -1,4 +1,5 @@
 import type { NumberLabel } from '../labels/number-label.ts';
+import { contentsChildFit } from './contents-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { isSetAlike, isSetApart, isSetLarger, namesPartOf, spaceDifference } from './heading-looks.ts';
 import { announces, isCounter, isMainUnit, rankOf, standsRightInside } from './label-rank.ts';
@@ -12,7 +13,9 @@ export function childFit(
   label: NumberLabel | null,
 ): number {
   const parent = state.open.at(-1);
-  let fit = parent ? formatChildFit(parent.candidate, candidate) : 0;
+  let fit = parent
+    ? formatChildFit(parent.candidate, candidate) + contentsChildFit(parent.candidate, candidate)
+    : 0;
   if (parent && isSetLarger(candidate, parent.candidate)) fit += weights.largerInside;
   if (parent) fit += rankFit(parent, candidate, label);
   // `(1)` inside one heading, then another set like that one: its neighbour.

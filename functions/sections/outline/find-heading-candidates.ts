@@ -1,3 +1,5 @@
+import { entryKey } from '../furniture/find-contents-tables.ts';
+import type { ContentsLevels } from '../furniture/read-contents-levels.ts';
 import type { NumberLabel } from '../labels/number-label.ts';
 import { parseNumberLabel } from '../labels/parse-number-label.ts';
 import type { LaidOutText, Line } from '../lay-out-text.ts';
@@ -21,6 +23,7 @@ import {
 export function findHeadingCandidates(
   laidOut: LaidOutText,
   excluded: ReadonlySet<number>,
+  contents: ContentsLevels,
 ): HeadingCandidate[] {
   const candidates: HeadingCandidate[] = [];
   const { lines } = laidOut;
@@ -46,6 +49,7 @@ export function findHeadingCandidates(
     index = candidate.lastLine;
   }
   const settled = joinHeadingsAbove(candidates);
+  markListed(settled, laidOut, contents);
   markListItems(settled);
   markUnansweredQuestions(settled);
   markBodiless(settled);
@@ -54,6 +58,27 @@ export function findHeadingCandidates(
   shareEvidence(settled);
   settleArticleHeadings(settled);
   return settled;
+}
+
+/** Evidence of a line that the table of contents lists. */
+const listed = 1;
+
+/** Headings beside those listed; fewer say nothing of what a table without steps leaves out. */
+const unlistedAtLeast = 2;
+
+/** Marks candidates with the level that the table of contents gives them; one without steps lists the outer level only if it leaves headings out. */
+function markListed(candidates: HeadingCandidate[], { lines }: LaidOutText, contents: ContentsLevels): void {
+  const levelOf = (candidate: HeadingCandidate) =>
+    contents.levelOf.get(entryKey(lines[candidate.line]?.text.trim() ?? ''));
+  const found = candidates.filter((candidate) => levelOf(candidate) !== undefined);
+  const unlisted = candidates.filter(
+    (candidate) => candidate.readings.length === 0 && levelOf(candidate) === undefined,
+  );
+  if (found.length === 0 || (!contents.isStepped && unlisted.length < unlistedAtLeast)) return;
+  for (const candidate of found) {
+    candidate.contentsLevel = levelOf(candidate)!;
+    candidate.score += listed;
+  }
 }
 
 /** A Chinese title set on two lines is complete when its genre word has come (`……方案`, `……规定`). */

@@ -31,6 +31,8 @@ export interface HeadingCandidate {
   form: 'alone' | 'run-in' | 'article' | 'annex';
   /** Heading level told by the format, null where it tells none. */
   formatLevel: number | null;
+  /** Level at which the document's own table of contents lists it, 1 at the left edge; undefined where it tells none. */
+  contentsLevel?: number;
   /** Looks of an unnumbered heading; siblings share them. */
   style: 'capitals' | 'title-case' | 'plain';
   /** What an unnumbered heading's words do; siblings are worded alike. */

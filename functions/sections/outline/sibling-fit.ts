@@ -1,4 +1,6 @@
 import type { NumberLabel } from '../labels/number-label.ts';
+import { isClosingPart } from '../wording/known-names.ts';
+import { contentsSiblingFit } from './contents-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { isSetAlike, isSetApart, namesPartOf, spaceDifference } from './heading-looks.ts';
 import { announces, isCounter, isMainUnit, standsRightInside } from './label-rank.ts';
@@ -14,7 +16,10 @@ export function siblingFit(
 ): number {
   const elder = state.open[depth];
   if (!elder) return 0;
-  const fit = formatSiblingFit(elder.candidate, candidate) + numberSiblingFit(state, elder, candidate, label);
+  const fit =
+    formatSiblingFit(elder.candidate, candidate) +
+    contentsSiblingFit(elder.candidate, candidate) +
+    numberSiblingFit(state, elder, candidate, label);
   return leavesOnlyChild(state, depth, candidate) ? fit + weights.onlyChild : fit;
 }
 
@@ -98,7 +103,10 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
 
 /** Headings without a text of their own are of one level; an introduction beside them has one. */
 function bodilessFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
-  return candidate.isBodiless && (elder.isBodiless || elder.hasKnownName) ? weights.bothBodiless : 0;
+  if (candidate.isBodiless) return elder.isBodiless || elder.hasKnownName ? weights.bothBodiless : 0;
+  const heading = candidate.heading ?? '';
+  const isPart = candidate.hasKnownName || !/^\p{Lu}/u.test(heading) || isClosingPart(heading);
+  return elder.isBodiless && !isPart ? weights.unlikeBodiless : 0;
 }
 
 /** The same set of headings comes under each of several; what is not of the set stands beside those. */

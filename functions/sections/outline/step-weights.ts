@@ -32,6 +32,12 @@ export const weights = {
   sameFormatLevel: 1,
   otherFormatLevel: -3,
   formatAndNone: -1,
+  /** Levels that the document's own table of contents shows; a level below overcomes that both are set alike. */
+  sameInContents: 0.6,
+  otherInContents: -3,
+  deeperInContents: 1.4,
+  listedInUnlisted: -1,
+  unlistedInListed: 0.9,
   first: 0.5,
   /** `3.` under an unnumbered heading, after `2.` under another. */
   goesOnUncounted: 0.1,
@@ -77,6 +83,8 @@ export const weights = {
   nothingBetween: -0.8,
   /** Headings without a text of their own stand on one level: each holds those that follow. */
   bothBodiless: 0.5,
+  /** A heading with a text of its own, where the one before on its level had none: rather one more of those inside. */
+  unlikeBodiless: -0.15,
   /** A heading that does not come again, beside one that does. */
   besideRecurrent: -1.2,
   /** A heading without a text of its own announces several; a second is more likely than the end after one. */
