@@ -62,9 +62,7 @@ function termsDefined(
 function* clauses(text: string, { start, end, isGlossary, isListed = false }: Stretch): Generator<Stretch> {
   let from = start;
   for (let at = start; at < end; at++) {
-    const isEnd = text[at] === '；' || text[at] === ';';
-    if (!isEnd && !(text[at] === '，' && nextOfSeveral.test(text.slice(at + 1, Math.min(end, at + 30)))))
-      continue;
+    if (!endsClause(text, at, end)) continue;
     yield { start: from, end: at + 1, isGlossary, isListed };
     from = at + 1;
     while (text[from] === ' ' && from < end) from++;
@@ -72,9 +70,20 @@ function* clauses(text: string, { start, end, isGlossary, isListed = false }: St
   if (from < end) yield { start: from, end, isGlossary, isListed };
 }
 
+function endsClause(text: string, at: number, end: number): boolean {
+  const mark = text[at];
+  if (mark === '；' || mark === ';') return true;
+  return (
+    mark === '，' &&
+    mayBegin.test(text[at + 1] ?? '') &&
+    nextOfSeveral.test(text.slice(at + 1, Math.min(end, at + 30)))
+  );
+}
+
 /** `“一云”即政务云，“一网”即政务外网`: each clause defines its own. */
 const nextOfSeveral =
   /^(?:“[^“”]{1,16}”[\p{Script=Han}]{0,4}(?:即|是指|指(?!导|出|标))|[A-Z][\p{Script=Han}]{1,8}(?:是指|指(?!导|出|标)))/u;
+const mayBegin = /[“A-Z]/;
 
 /* ---------- verbs ---------- */
 

@@ -216,19 +216,21 @@ function chineseShortForms(text: string): FoundAbbreviation[] {
 }
 
 /** `社会福利署（社署）`: characters of a body's name, in their order, with its last. */
-const bracketedBody = /([\p{Script=Han}]{3,14}([署局部会院厅委处组司]))（([\p{Script=Han}]{1,4}\2)）/gu;
+const bracketedBody = /（(\p{Script=Han}{1,4}[署局部会院厅委处组司])）/gu;
+const longestBody = 15;
 
 function bracketedBodies(text: string): FoundAbbreviation[] {
   return [...text.matchAll(bracketedBody)].flatMap((match): FoundAbbreviation[] => {
-    const [whole, long, , short] = match as unknown as [string, string, string, string];
-    const first = long.lastIndexOf(short[0]!, long.length - short.length);
-    const isSpelled = first >= 0 && isInOrder(short, long.slice(first));
-    if (!isSpelled || long.length - first <= short.length) return [];
-    const end = match.index + whole.length - 1;
+    const short = match[1]!;
+    const before = text.slice(Math.max(0, match.index - longestBody), match.index);
+    const first = before.lastIndexOf(short[0]!, before.length - short.length);
+    const long = before.slice(first);
+    const isSpelled = first >= 0 && long.length > short.length && long.endsWith(short.at(-1)!);
+    if (!isSpelled || !/^\p{Script=Han}+$/u.test(long) || !isInOrder(short, long)) return [];
     return [
       {
-        short: { start: end - short.length, end },
-        long: { start: match.index + first, end: match.index + long.length },
+        short: { start: match.index + 1, end: match.index + 1 + short.length },
+        long: { start: match.index - long.length, end: match.index },
       },
     ];
   });
