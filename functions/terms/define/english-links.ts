@@ -185,7 +185,9 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
   if (isName(subject))
     return (
       isPlain &&
-      ((gloss.article !== '' && policyNoun.test(gloss.head)) ||
+      ((gloss.article !== '' &&
+        (policyNoun.test(gloss.head) ||
+          (gloss.mark === 'strong' && policyNoun.test(subject.term.split(' ').at(-1)!.toLowerCase())))) ||
         (gloss.mark === 'strong' && subject.term.toLowerCase().endsWith(` ${gloss.head}`)))
     );
   return isPlain && isGeneric(subject) && classes(subject, gloss);
@@ -275,7 +277,7 @@ function kindWords({ words, head }: Gloss): string[] {
 
 /** Nouns that definitions are made with. */
 const kinds =
-  /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|housing|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|rights|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters)$/;
+  /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|housing|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|rights|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters|neighbourhoods|places|districts|towns|villages|lists)$/;
 const measures =
   /^(?:measure|indicator|index|estimate|register|record|rate|ratio|share|number|amount|difference|gap|sum|total|value|cost|price|proportion|percentage|fraction|period|average|level|length|quantity|volume|extent|ability|capacity|process|practice|act|removal|transfer|sale|time|distance|part|use|point|body|amounts)$/;
 const people =

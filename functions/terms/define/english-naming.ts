@@ -63,7 +63,7 @@ const namings: Naming[] = [
   // `The Act defines X as …`
   {
     shape: pattern(
-      `\\b(?:${speaker}|(?:[Cc]lause|[Ss]ection|[Aa]rticle|[Pp]aragraph|[Rr]egulation|Act|Bill|Order|Rules|Code)(?: [\\d().]+)?) (?:defines?|understands?|takes?) ${freeName} (?:as|to mean|to be)\\b`,
+      `\\b(?:${speaker}|(?:[Cc]lause|[Ss]ubsection|[Ss]ection|[Aa]rticle|[Pp]aragraph|[Rr]egulation|Act|Bill|Order|Rules|Code)(?: [\\d().]+)?) (?:defines?|understands?|takes?) ${freeName} (?:as|to mean|to be)\\b`,
     ),
   },
   // `We call a firm that pays … a "fair firm"`

@@ -110,7 +110,7 @@ export const genericModifiers = new Set(
 export const nounsWithObject = new Set(
   (
     'Plan Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Convention Agreement Treaty Law Decision Outline ' +
-    'Scheme Programme Program Strategy Framework Provisions Planning Conditions Guide Points Protocol Declaration Circular Resolution Blueprint ' +
+    'Scheme Programme Program Project Strategy Framework Provisions Planning Conditions Guide Points Protocol Declaration Circular Resolution Blueprint ' +
     'Roadmap Standard Standards Code Memorandum Catalogue Policy Charter Action Arrangement System Procedures Manual Paper Specifications ' +
     'Specification Covenant Decree Act Agenda List Fund Grant Policies Deal Pact Compact Accord Pledge Guarantee'
   ).split(' '),

@@ -53,6 +53,7 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
     const last = endOfTitle(run, at);
     from = last + 1;
     const title = run.slice(first, last + 1);
+    if (namesBody(run, first, at)) continue;
     if (!isNamed(title, at - first, run, first) && !(title.length > 2 && isShortForm(run[last + 1])))
       continue;
     const kind = programmeNouns.has(run[at]!.text) ? 'programme' : 'instrument';
@@ -85,6 +86,15 @@ function isHead(run: Token[], at: number): boolean {
   if (bound !== undefined && !isBoundBehind && !isLong && !bound.has(run[at - 1]?.text ?? '')) return false;
   // `Law Reform Commission`, `Action Plan`: a capitalised noun right behind it takes the head away.
   return next === undefined || !next.isTitle || yearWord.test(next.text) || next.followsComma;
+}
+
+/** `Office of Water Regulation` */
+function namesBody(run: Token[], first: number, head: number): boolean {
+  return (
+    run[first - 1]?.text === 'of' &&
+    bodyNouns.has(run[first - 2]?.text ?? '') &&
+    !/^(?:Act|Bill)s?$/.test(run[head]!.text)
+  );
 }
 
 function titlesBefore(run: Token[], at: number, words: number): number {

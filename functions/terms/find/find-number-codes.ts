@@ -9,7 +9,7 @@ const codeGroup = /[一二两双三四五六七八九十多]([^一二两双三�
 const plusCode =
   /(?<![\d.A-Za-z+])(?:\d{1,4}|N|X)(?:\s?[+＋]\s?(?:\d{1,4}|N|X)(?![\d.,%A-Za-z])){1,5}(?!\s*=)/g;
 const capitalCode =
-  /(?<=[a-z,’'] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dual)(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+(?:-[A-Za-z]+)?){1,4}(?! [A-Z])|\bOne [A-Z][a-z]+, (?:One|Two) [A-Z][a-z]+/g;
+  /(?<=[a-z,’'] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dual)(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+(?:-[A-Za-z]+)?){1,4}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+){0,3})?(?! [A-Z])|\bOne [A-Z][a-z]+, (?:One|Two) [A-Z][a-z]+/g;
 const bodies =
   /\b(?:Members?|Houses?|Ministers?|Committees?|Commissions?|Commissioners?|Departments?|Bureaux?|Universit(?:y|ies)|Powers?|Dominions?|Governments?|Boards?|Councils?|Nations?|States?|Provinces?|Years?|Plans?|Acts?|Bills?|Authorit(?:y|ies)|Lords?|Corporations?|Rivers?|Programmes?|Schemes?|Months?|Cities|Schools?)\b/;
 

@@ -13,7 +13,7 @@ const nounBehind = new RegExp(
 const longEnoughForPlainNoun = 3;
 /** `…, our first national strategy`: not `…, the author of the strategy`, and not `…, the programme manager`. */
 const appositionBehind = new RegExp(
-  `^(?:,| [–—-]) (?:our|the|its|an?) (?:(?!(?:of|for|in|at|on|by|behind|and|to|under)\\b)[\\p{Ll}'’-]+ ){0,5}(?:${programme}|${instrument})(?= (?:for|to|on|that|of|which|launched|adopted|published|agreed)\\b|[,.;)])`,
+  `^(?:,| [–—-]| is) (?:our|the|its|an?) (?:(?!(?:of|for|in|at|on|by|behind|and|to|under)\\b)[\\p{Ll}'’-]+ ){0,5}(?:${programme}|${instrument})(?= (?:for|to|on|that|of|which|launched|adopted|published|agreed)\\b|[,.;)])`,
   'u',
 );
 const calledSo = new RegExp(
@@ -67,8 +67,14 @@ function nameIn(run: Token[], text: string): Token[] {
   // `update the House on the Every Child Reads initiative`
   const isToldOf = /^(?:on|about|with|under|through|via)$/.test(run[1]?.text ?? '') && run[2]?.text === 'the';
   const opener = isToldOf ? 2 : isLedIn ? -1 : run.findLastIndex(({ text: word }) => word === 'the');
-  return run.slice(opener + 1).filter((word, at) => at > 0 || !isSentenceOpener(word));
+  return run
+    .slice(opener + 1)
+    .filter((word, at) => at > 0 || !isSentenceOpener(word) || beginsNames.test(word.text));
 }
+
+/** `Every Child Reads`, `No Wrong Door` */
+const beginsNames =
+  /^(?:Every|Each|All|No|Any|One|Two|Three|Start|Begin|Take|Support|Improve|Let|Next|New|Like)$/;
 
 function kindOf(noun: string): FoundTitle['kind'] {
   return new RegExp(

@@ -52,7 +52,12 @@ export function isEnglishSlogan(name: string, lead: string, after: string, times
   if (threeWords.test(bare) && /\b(?:is|be|remains|of|called)(?: the| to)? ?$/.test(before)) return true;
   if (isEcho(bare) || threeAims.test(bare)) return true;
   if (words.length > longestEnglishSlogan)
-    return calledPrinciple.test(before) || takenAsPolicy.test(after) || strongLead.test(before);
+    return (
+      calledPrinciple.test(before) ||
+      takenAsPolicy.test(after) ||
+      strongLead.test(before) ||
+      (bare.includes(', ') && /\b(?:promot|advanc|deepen)\w+(?: the| a| an)? $/i.test(before))
+    );
   if (
     calledPrinciple.test(before) ||
     namedAs.test(before) ||
