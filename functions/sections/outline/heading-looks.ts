@@ -41,4 +41,5 @@ export function contentStems(heading: string): ReadonlySet<string> {
 }
 
 const stemCharacters = 6;
-const smallWord = /^(?:with|from|into|that|this|what|your|their|have|will|about|other)$/;
+const smallWord =
+  /^(?:with|from|into|that|this|these|those|what|where|when|which|there|your|their|they|them|have|been|were|will|would|should|could|does|want|need|more|than|about|other|next)$/;

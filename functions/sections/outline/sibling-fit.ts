@@ -1,5 +1,4 @@
 import type { NumberLabel } from '../labels/number-label.ts';
-import { isClosingPart } from '../wording/known-names.ts';
 import { contentsSiblingFit } from './contents-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { isSetAlike, isSetApart, namesPartOf, spaceDifference } from './heading-looks.ts';
@@ -103,10 +102,7 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
 
 /** Headings without a text of their own are of one level; an introduction beside them has one. */
 function bodilessFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
-  if (candidate.isBodiless) return elder.isBodiless || elder.hasKnownName ? weights.bothBodiless : 0;
-  const heading = candidate.heading ?? '';
-  const isPart = candidate.hasKnownName || !/^\p{Lu}/u.test(heading) || isClosingPart(heading);
-  return elder.isBodiless && !isPart ? weights.unlikeBodiless : 0;
+  return candidate.isBodiless && (elder.isBodiless || elder.hasKnownName) ? weights.bothBodiless : 0;
 }
 
 /** The same set of headings comes under each of several; what is not of the set stands beside those. */

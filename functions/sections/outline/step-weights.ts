@@ -83,8 +83,6 @@ export const weights = {
   nothingBetween: -0.8,
   /** Headings without a text of their own stand on one level: each holds those that follow. */
   bothBodiless: 0.5,
-  /** A heading with a text of its own, where the one before on its level had none: rather one more of those inside. */
-  unlikeBodiless: -0.15,
   /** A heading that does not come again, beside one that does. */
   besideRecurrent: -1.2,
   /** A heading without a text of its own announces several; a second is more likely than the end after one. */

@@ -10,12 +10,3 @@ const knownOpenings =
 export function isKnownName(text: string): boolean {
   return knownNames.test(text) || knownOpenings.test(text);
 }
-
-/** Parts that come once, behind what a paper is about. */
-const closingPart =
-  /^(?:(?:\p{L}+ )?(?:staff(?:ing)?|people|human resources|personnel|financ\p{L}+|budget|accounts?|resources|funding|costs?|governance|risks?|monitoring|evaluation|review|implementation|delivery|reporting|accountability|outlook|timetable|timeline|recommendations?|consultation|administration|capital (?:plan|programme?))(?: (?:and|to|for|summary|management|plan|statements?|results|arrangements|framework)\b.*)?|looking (?:ahead|forward)|(?:the )?way (?:ahead|forward)|(?:how )?(?:will we |we will )?pay(?:ing)? for (?:it|this|the plan).?)$/iu;
-
-/** True for `Staff and Finance`, "Risk management", "Looking ahead": parts of their own, not further cases of the matter before. */
-export function isClosingPart(text: string): boolean {
-  return closingPart.test(text);
-}
