@@ -322,10 +322,10 @@ function isPastForm(word: string): boolean {
 }
 
 /** "Permits issued in May were": a participle behind its noun, when another verb follows in the same clause. */
-function leadsToAnotherVerb(tokens: readonly string[], at: number): boolean {
+function leadsToAnotherVerb(tokens: readonly string[], at: number, passesAnd = false): boolean {
   for (let to = at + 1; to < Math.min(tokens.length, at + 16); to++) {
     const word = tokens[to]!;
-    if (clauseEnds.has(word) || word === ',' || (word === 'and' && to > at + 1)) return false;
+    if (clauseEnds.has(word) || word === ',' || (word === 'and' && to > at + 1 && !passesAnd)) return false;
     if (/^(?:is|are|was|were|has|have|had|will|shall|must|should|may|can)$/.test(word)) return true;
     if (plainPasts.has(word)) return true;
   }
@@ -357,7 +357,8 @@ function presentAt(tokens: readonly string[], at: number, previous: string): boo
   const base = baseOf(word);
   // "lays a foundation": verbs that are rare in the present tense must show what they act on.
   if (base === undefined) return determiners.has(following) && baseOf(word, baseVerbs) !== undefined;
-  if (nounLike.has(base) && leadsToAnotherVerb(tokens, at)) return false;
+  // "Special funds for research and training will be used": a noun, when a verb is still to come.
+  if (nounLike.has(base) && leadsToAnotherVerb(tokens, at, true)) return false;
   if (nounLike.has(base) || following === 'of')
     return opensObject || (following === 'of' && !nounLike.has(base));
   return !/^(?:and|or|,|is|are|was|were|has|have|had|will)$/.test(following);
