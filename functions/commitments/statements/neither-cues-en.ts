@@ -188,7 +188,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'law-duty',
     pattern: re(
-      '^(?:under|by virtue of|in accordance with|pursuant to|as required by) [^,]{0,160}\\b(?:Act|Law|Order|Regulations?|Code|Rules|Directive|Convention|Ordinance|Statute|Constitution|legislation|agreement)\\b[^.;]{0,120}\\b(?:must|shall|may|(?:is|are|has|have) (?:to|required to|obliged to))\\b|\\b(?:Act|law|Regulations?|Code|Directive|Convention|Ordinance|Constitution|legislation|treaty)(?: (?:of )?(?:19|20)\\d\\d)? (?:also )?(?:requires?|obliges?|allows?|permits?|gives?|empowers?|provides?|prohibits?|sets?|places?|entitles?|protects?|applies)\\b|^(?!(?:we|i)\\b)[^,.;]{3,60} (?:is|are) (?:also )?(?:obliged|required)(?: by (?:law|statute))? to\\b|\\b(?:must|shall|is|are|has|have)\\b[^.;]{0,15} by law\\b|\\brequired by (?:law|statute|the \\w+ act)\\b',
+      '^(?:under|by virtue of|in accordance with|pursuant to|as required by) [^,]{0,160}\\b(?:Act|Law|Order|Regulations?|Code|Rules|Directive|Convention|Ordinance|Statute|Constitution|legislation|agreement)\\b[^.;]{0,120}\\b(?:must|shall|may|(?:is|are|has|have) (?:to|required to|obliged to))\\b|\\b(?:Act|law|statute|Regulations?|Code|Directive|Convention|Ordinance|Constitution|legislation|treaty)(?: (?:of )?(?:19|20)\\d\\d)? (?:also )?(?:requires?|specif(?:y|ies)|obliges?|allows?|permits?|gives?|empowers?|provides?|prohibits?|sets?|places?|entitles?|protects?|applies)\\b|^(?!(?:we|i)\\b)[^,.;]{3,60} (?:is|are) (?:also )?(?:obliged|required)(?: by (?:law|statute))? to\\b|\\b(?:must|shall|is|are|has|have)\\b[^.;]{0,15} by law\\b|\\brequired by (?:law|statute|the \\w+ act)\\b',
     ),
   },
   {
