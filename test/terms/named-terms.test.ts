@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { extractTerms } from '../../functions/terms/extract-terms.ts';
+import { readText } from './read-text.ts';
+
+describe('names told by what stands beside them', () => {
+  test.each([
+    [
+      'bracketed years',
+      'We issued the Landing Plan for Harbour Towns (2034-2036), and left.',
+      'Landing Plan for Harbour Towns (2034-2036)',
+    ],
+    ['an operation', 'Under Operation Breakwater, patrols were doubled.', 'Operation Breakwater'],
+    ['a noun behind', 'The Ebb Renewal grant helped 61 quays.', 'Ebb Renewal grant'],
+    ['a copula', 'Safe Landings is our first ferry strategy.', 'Safe Landings'],
+    ['a vision of a year', 'Fleets are governed by Vision 2050.', 'Vision 2050'],
+    ['an object', 'Ministers welcomed the Ebb Compact on Drift and Loss.', 'Ebb Compact on Drift and Loss'],
+    [
+      'a short form between two',
+      'It rests on Grants for Young Crews (GYC) and National Pilot Policy (NPP).',
+      'National Pilot Policy',
+    ],
+  ])('%s', (_, text, term) => expect(namesIn(text)).toContain(term));
+
+  test.each([
+    ['a body', 'The Office of Tidal Regulation met.'],
+    [
+      'the law behind against',
+      'We audited the Programme against the Harbour Finance Act.',
+      'Programme against the Harbour Finance Act',
+    ],
+    ['an Act of Parliament', 'It was made by Act of Parliament.', 'Act of Parliament'],
+  ])('%s is none', (_, text, wrong = 'Tidal Regulation') => expect(namesIn(text)).not.toContain(wrong));
+
+  test.each([
+    ['一句的主语', '渔家互助计划会恒常化。', '渔家互助计划'],
+    [
+      '有简称的全称',
+      '（二）渔港薄弱环节改善与能力提升工程（以下简称“能力提升工程”）。',
+      '渔港薄弱环节改善与能力提升工程',
+    ],
+    ['台湾的“計畫”', '推動「漁村樂活計畫」。', '漁村樂活計畫'],
+    ['末尾是年份', '發表《漁業行動藍圖2060》。', '漁業行動藍圖2060'],
+    ['机构的括注简称', '渔业发展署（渔署）推行新办法。', '渔署'],
+  ])('%s', (_, text, term) => expect(namesIn(text, 'zh')).toContain(term));
+});
+
+describe('slogans', () => {
+  test.each([
+    [
+      'Implement the "boat recruitment, quay management and village use" of pilots.',
+      'boat recruitment, quay management and village use',
+    ],
+    ['Strive to be a national "clean quay town".', 'clean quay town'],
+    ['Learn from the "green quay revival program".', 'green quay revival program'],
+    ['We rank under the priority "skills for the sea".', 'skills for the sea'],
+    ['We advance "small and sturdy” projects.', 'small and sturdy'],
+  ])('%s', (text, term) => expect(namesIn(text)).toContain(term));
+
+  test.each([
+    ['We rectified "hanging in the net" practices.'],
+    ['"O Harbour" shall be the national anthem.'],
+  ])('%s has none', (text) => expect(namesIn(text)).toEqual([]));
+
+  test.each([
+    ['加大“木改钢”力度。', '木改钢'],
+    ['新建“口袋码头”31座。', '口袋码头'],
+    ['迭代“33618”现代渔业集群体系。', '33618'],
+    ['“渔港革命”群众满意度达98%。', '渔港革命'],
+  ])('%s', (text, term) => expect(namesIn(text, 'zh')).toContain(term));
+
+  test.each([
+    ['当好“陪跑人”。'],
+    ['获评“渔村楷模”。'],
+    ['“重建轻管”现象依然存在。'],
+    ['当前“人手紧、任务重”。'],
+  ])('%s 没有口号', (text) => expect(namesIn(text, 'zh')).toEqual([]));
+});
+
+function namesIn(text: string, language = 'en') {
+  return extractTerms({ text: readText(text), documentNumbers: [], language }).map(({ term }) => term);
+}
