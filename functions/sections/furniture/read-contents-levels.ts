@@ -1,3 +1,4 @@
+import { parseNumberLabel } from '../labels/parse-number-label.ts';
 import type { Line } from '../lay-out-text.ts';
 import { entryKey } from './find-contents-tables.ts';
 
@@ -23,11 +24,14 @@ export function readContentsLevels(lines: readonly Line[], contents: ReadonlySet
     .sort((a, b) => a - b)
     .slice(1)
     .flatMap((index) => lines[index] ?? []);
+  // Other formats do not tell how far in a line begins, and numbers tell levels better than a table without steps.
+  const isTold = entries.every(({ block }) => block.spaceAbove !== undefined);
   const known = new Set(entries.map(indentOf));
   const indents = [...known].sort((a, b) => a - b);
   const isStepped =
     indents.length > 1 && indents.length <= mostLevels && indentOf(entries[0]!) === indents[0];
-  if (entries.length < entriesAtLeast || (indents.length > 1 && !isStepped))
+  const isPlain = indents.length === 1 && entries.every(({ text }) => parseNumberLabel(text).length === 0);
+  if (!isTold || entries.length < entriesAtLeast || !(isStepped || isPlain))
     return { levelOf: new Map(), isStepped: false };
   const levelOf = new Map(
     entries.map((line) => [entryKey(line.text.trim()), indents.indexOf(indentOf(line)) + 1] as const),

@@ -29,6 +29,7 @@ function leavesOnlyChild(state: OutlineState, depth: number, candidate: HeadingC
     (heading) =>
       heading?.style !== 'capitals' && heading?.readings.length === 0 && heading.formatLevel === null,
   );
+  if (candidate.isBodiless) return false;
   return isPlain && deeper.length === 0 && child?.candidate.line === (elder?.candidate.lastLine ?? 0) + 1;
 }
 
@@ -100,9 +101,9 @@ function annexSiblingFit(elder: NumberLabel, label: NumberLabel): number {
   return label.unit === 'annex' ? weights.first : weights.mixedUnit;
 }
 
-/** Headings without a text of their own are of one level; an introduction beside them has one. */
+/** Headings without a text of their own stand beside an introduction that has one; beside one another, see `memoryFit`. */
 function bodilessFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
-  return candidate.isBodiless && (elder.isBodiless || elder.hasKnownName) ? weights.bothBodiless : 0;
+  return candidate.isBodiless && elder.hasKnownName ? weights.bothBodiless : 0;
 }
 
 /** The same set of headings comes under each of several; what is not of the set stands beside those. */
