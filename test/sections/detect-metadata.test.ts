@@ -30,6 +30,34 @@ describe('metadata of a document', () => {
     expect(read(text)).toMatchObject({ issuer: 'Food and Water Authority', year: 2019 });
   });
 
+  it.each([
+    [
+      'MINUTES\nOF THE\nANNUAL MEETING OF ELECTORS\nHELD ON MONDAY 5 MARCH 2018',
+      'MINUTES OF THE ANNUAL MEETING OF ELECTORS',
+    ],
+    ['NINTH REPORT\nOF THE\nCOMMITTEE ON ESTATES\n4 May 2010', 'NINTH REPORT OF THE COMMITTEE ON ESTATES'],
+    ['Type: Assessment Status: Final Version: 2.0\nHarbour Safety Assessment', 'Harbour Safety Assessment'],
+    ['Home Energy Grants Scheme: a guide', 'Home Energy Grants Scheme: a guide'],
+    ['ONWARD TOGETHER\nThe Manifesto of the Orchard Party\nGeneral Election 2011', 'ONWARD TOGETHER'],
+    [
+      'STATUTORY INSTRUMENTS\n2015 No. 88\nROADS\nThe Road Markings Regulations 2015',
+      'The Road Markings Regulations 2015',
+    ],
+    [
+      '石桥市人民政府令\n第12号\n《石桥市公园管理办法》已经2018年3月2日市人民政府第9次常务会议通过，现予公布，自2018年5月1日起施行。',
+      '石桥市公园管理办法',
+    ],
+  ])('reads the title of %j', (front, title) => {
+    expect(read(`${front}\n${/\p{Script=Han}/u.test(front) ? body.zh : body.en}`).title).toBe(title);
+  });
+
+  it.each([
+    ['Department of the Coast\nBureau of Lighthouses\nAnnual Performance Report', 'Bureau of Lighthouses'],
+    ['SHIRE OF MALLEE\nAnnual Report 2014', 'Shire of Mallee'],
+  ])('reads the issuer of %j', (front, issuer) => {
+    expect(read(`${front}\n${body.en}`).issuer).toBe(issuer);
+  });
+
   it('takes no broken sentence for a title', () => {
     const text = `Members of the House:\nYou have been called together since the dam on the upper river\n${body.en}`;
     expect(read(text, 'speech_2004.txt').title).toBe('speech 2004');

@@ -4,6 +4,7 @@ import {
   englishBody,
   findEnglishBody,
   isCapitals,
+  localBody,
   readBodyLine,
   toTitleCase,
   trimBody,
@@ -185,12 +186,24 @@ const isOwn = /(?:^(?:The )?|\b(?:of|by|from)(?: the)? |[:|,–—-] )$/i;
 /** Bodies with bodies of their own, which stand below them on a cover. */
 const wholeBody = /^(?:House of|(?:Parliament|Government|Senate|Congress)(?: of|$)|.*[省区]政府$)/;
 
+/** `U.S. Department of the Interior`, and right below it `Bureau of Reclamation`, whose paper it is. */
+function bodyInside(whole: string, next: Line | undefined): string | null {
+  const inner = readBodyLine(next?.text ?? '');
+  const isInside =
+    /\b(?:Department|Ministry)\b/.test(whole) &&
+    /\b(?:Bureau|Agency|Service|Administration|Directorate|Division|Inspectorate)\b|^Office of (?!the (?:Minister|Secretary)\b)/.test(
+      inner ?? '',
+    );
+  return isInside ? inner : null;
+}
+
 function issuerOfFront(lines: readonly Line[]): string | null {
   let whole: string | null = null;
-  for (const line of lines.slice(0, findFrontEnd(lines))) {
+  for (const [index, line] of lines.slice(0, findFrontEnd(lines)).entries()) {
     const text = line.text.trim();
     const body = readBodyLine(text);
-    if (body && !wholeBody.test(body)) return body;
+    if (body && !wholeBody.test(body) && !localBody.test(body))
+      return bodyInside(body, lines[index + 1]) ?? body;
     // `House of Commons`, then its committee; `Government of …`, then the department.
     whole ??= body;
     if (body) continue;

@@ -33,12 +33,18 @@ export function detectMetadata(input: {
   const kind = detectKind(title, findSubtitles(title, lines), sectioned.text.slice(0, openingCharacters));
   return {
     title,
-    issuer: detectIssuer(title, lines) ?? parsed.stated?.issuer ?? null,
+    issuer: detectIssuer(title, lines) ?? parsed.stated?.issuer ?? issuerOfSite(parsed.statedTitle),
     year: detectYear({ title, kind, lines, preamble, fileName, stated: parsed.stated?.year ?? null }),
     kind,
     language: detectLanguage(sectioned.text),
     url: null,
   };
+}
+
+/** `Bin collections | Harrow Vale Borough Council`: a page's own title ends with whose site it is on. */
+function issuerOfSite(statedTitle: string | null): string | null {
+  const site = /\s[|–—-]\s([^|–—]{4,80})$/.exec(statedTitle ?? '')?.[1];
+  return site === undefined ? null : readBodyLine(site);
 }
 
 /** Short lines right below the title. */

@@ -43,9 +43,12 @@ function joinTitle(parts: string[]): string {
   const occasion = /\s*(?:——|—)\s*[\d０-９一二].{0,60}(?:会议|大会|代表大会).{0,16}上\s*$/;
   // `Transition Plan 2021 1`: the number of the page it was taken from.
   const pageAtEnd = /(?<=\b(?:19|20)\d{2}) \d{1,3}$/;
+  // `统计公报[1]`: a note hangs on it.
+  const noteAtEnd = /\s*(?:[[［]\d{1,2}[\]］]|[①②*†])$/;
   const title = joined
     .replace(/\s+/g, ' ')
     .replace(pageAtEnd, '')
+    .replace(noteAtEnd, '')
     .replace(numberAtEnd, '')
     .replace(occasion, '')
     .trim();
@@ -67,6 +70,7 @@ const leadIns: RegExp[] = [
   // A notice without a title of its own is called what it hands on.
   /现将(?:[^，。《》\n]{0,24})《([^》\n]{4,60})》(?:[（(][^）)\n]{0,20}[）)])?(?:予以)?(?:印发|发给|下发|转发|公布)/,
   /\b[Tt]he (?!People)(\p{Lu}[^.;:\n]{8,200}?) (?:is|are) hereby (?:printed|issued|distributed|forwarded|promulgated)\b/u,
+  /(?:^|\n)《([^》\n]{4,60})》(?:已|业)(?:经|于)[^。]{0,80}(?:现予|予以)?(?:公布|发布|施行)/,
   /现将([^。：]{6,60}?(?:情况|工作))(?:报告|汇报|总结)如下/,
 ];
 

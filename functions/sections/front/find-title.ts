@@ -30,6 +30,10 @@ export function findTitleLines(lines: readonly Line[], statedTitle: string | nul
 const sentenceOpening =
   /^(?:I|you|we|he|she|it|they|this|these|there) (?:am|are|is|was|were|have|has|had|will|shall|can|must|should|would|may)\b/i;
 
+/** `THE WATER (SERVICES) RULES, 2014`: a law bears its year last. */
+const titleOfInstrument =
+  /^the .{4,120} (?:rules|regulations|order|act|bill|scheme|directions|ordinance),? (?:19|20)\d{2}$/i;
+
 function scoreTitle(lines: readonly Line[], index: number, statedTitle: string | null): number {
   const line = lines[index];
   const text = line?.text.trim() ?? '';
@@ -43,7 +47,8 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   )
     return -1;
   let score = 1 - index * 0.08;
-  if (isKnownName(text)) return -1;
+  // `……人民政府令` says who orders; what is ordered comes below.
+  if (isKnownName(text) || (text.endsWith('令') && readBodyLine(text) !== null)) return -1;
   if (kind === 'heading') score += level === 1 ? 4 : level === null ? 2 : 1 / level;
   score += prominence * 3;
   if (kind === 'heading' ? isOneOfMany(lines, index) : isOneOfManyBold(lines, index)) score -= 6;
@@ -59,11 +64,16 @@ function scoreTitle(lines: readonly Line[], index: number, statedTitle: string |
   // `An Act to regulate fishing` says what the act above it does.
   if (/^An Act (?:to|for|relating)\b/i.test(text)) score -= 3;
   if (/^(?:——|--|—)/.test(text)) score -= 2;
+  // `The Manifesto of the Reform Party` below the words it goes to the country with.
+  if (index > 0 && /^(?:the |an? )?(?:(?:general |local )?election )?manifesto of\b/i.test(text)) score -= 3;
+  if (titleOfInstrument.test(text)) score += 2;
   if (/^to (?:the|all|every|each)\b/i.test(text)) score -= 3;
   if (readBodyLine(text) !== null) score -= 3;
   if (
     seriesLine.test(text) ||
-    /^(?:moving|presented|delivered|made|adopted|issued|published|ordered|laid|tabled|approved) /i.test(text)
+    /^(?:part of|supporting|incorporating|prepared|moving|presented|delivered|made|adopted|issued|published|ordered|laid|tabled|approved) /i.test(
+      text,
+    )
   )
     score -= 3;
   if (/^(?:report|plan|order|notice|statement|minutes|bill|decision)$/i.test(text)) score -= 2;

@@ -16,6 +16,7 @@ export function firstTitleLine(lines: readonly Line[], found: number): number {
     !salutes.test(lines[first - 1]?.text ?? '')
   )
     first -= 1;
+  first = firstOfStack(lines, first);
   if (first < found) return first;
   if (isSubtitle(lines[found]?.text.trim() ?? '') && mayEntitle(lines[found - 1])) return found - 1;
   for (let index = found - 1; index >= Math.max(0, found - 3); index -= 1) {
@@ -25,6 +26,31 @@ export function firstTitleLine(lines: readonly Line[], found: number): number {
     const goesOn = /^(?:关于|對|对|印发|批转|转发|關於)/.test(lines[index + 1]?.text.trim() ?? '');
     const isBody = /^(?:国务院|中共|.{2,20}(?:人民政府|办公厅|办公室|委员会|[部厅局委]))对?/.test(above);
     if (/关于|印发/.test(above) || (isBody && (goesOn || readBodyLine(above) === null))) first = index;
+  }
+  return first;
+}
+
+/** What joins the lines of a title set one below the other: `MINUTES`, `OF THE`, `ORDINARY MEETING`; `on`. */
+const joins =
+  /^(?:of|on|for|and|of the|on the|for the|to the)$|^(?:of|on|and|for the (?:financial |fiscal )?year(?: ended)?)\s\S/i;
+const joinsAlone = /^(?:of|on|for|and|of the|on the|for the)$/i;
+const endsOpen = /\b(?:of|on|for|and|the|in|to)$/i;
+const linesOfStack = 7;
+
+/** Where a title begins whose lines are joined by small words that stand alone or open a line. */
+function firstOfStack(lines: readonly Line[], found: number): number {
+  let first = found;
+  while (first > 0 && found - first < linesOfStack) {
+    const [text, above] = [lines[first]?.text.trim() ?? '', lines[first - 1]!];
+    const over = above.text.trim();
+    if (isFurniture(over) || looksLikeParagraph(above) || isNumbered(above) || /[.:;,：。]$/.test(over))
+      break;
+    if (seriesLine.test(over) || over.length > 90 || !/^\p{Script=Latin}/u.test(over)) break;
+    const isJoined = joins.test(text) || endsOpen.test(over);
+    const isWhole =
+      joins.test(text) && readBodyLine(over) !== null && !endsOpen.test(lines[first - 2]?.text.trim() ?? '');
+    if (!isJoined || isWhole || isKnownName(over)) break;
+    first -= 1;
   }
   return first;
 }
@@ -69,6 +95,7 @@ export function lastTitleLine(lines: readonly Line[], first: number, end: number
       /(?:[-–—:]|\b(?:of|the|and|for|on|to|in))$/i.test(title);
     const goesOn =
       isOpen ||
+      goesOnStacked(lines, last, first) ||
       awaitsGenre ||
       isBrokenHeading ||
       isLastWord(lines, last) ||
@@ -78,6 +105,13 @@ export function lastTitleLine(lines: readonly Line[], first: number, end: number
     last += 1;
   }
   return last;
+}
+
+/** `ELEVENTH REPORT`, `OF THE`, `PUBLIC ACCOUNTS COMMITTEE`: small words on a line of their own join what stands around them. */
+function goesOnStacked(lines: readonly Line[], last: number, first: number): boolean {
+  const next = lines[last + 1]?.text.trim() ?? '';
+  const isOpen = last > first && joinsAlone.test(lines[last]?.text.trim() ?? '');
+  return joinsAlone.test(next) || (isOpen && next.length <= 90 && !isNumbered(lines[last + 1]!));
 }
 
 /**
@@ -93,9 +127,13 @@ export function breaksTitle(title: string, next: Line | undefined): boolean {
   return (
     /\b(?:a|an|of|the|and|for|on|to|in|by|with|from)$/i.test(title) ||
     /[:：]$/.test(title) ||
-    /^(?:and|or|of|for|to|in|on|with|from|by) \S/.test(text)
+    (/^(?:and|or|of|for|to|in|on|with|from|by) \S/.test(text) && !namesSpeaker.test(text))
   );
 }
+
+/** `by the Hon. J. K. Mwale`: who gave it. */
+const namesSpeaker =
+  /^by (?:the )?(?:right |rt\.? )?(?:hon|minister|mr|mrs|ms|dr|secretary|president|governor|chief|prime)/i;
 
 /** `2019-20`, `Fiscal Years 2014–2018`, `for the year ended 30 June 2011`, `FY2022`. */
 const periodLine =

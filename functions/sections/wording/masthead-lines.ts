@@ -1,12 +1,19 @@
 /** Lines of a web page or letterhead that stand before a title or between it and the text. */
 const furniture =
-  /^(?:您?(?:所在|当前)的?位置|您的位置|(?:home|首页) ?[>»]|目\s*录$|目\s*錄$|contents$|table of contents$|来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|索 引 号|主题分类|发文机关|發文|發布|成文日期|发布日期|标题|发文字号|(?:date|source|speakers?|published|updated|issued|page|tags?|share|print|download(?:able)?|home)(?:\b|:))/i;
+  /^(?:您?(?:所在|当前)的?位置|您的位置|(?:home|首页) ?[>»]|目\s*录$|目\s*錄$|contents$|table of contents$|来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|索 引 号|主题分类|发文机关|發文|發布|成文日期|发布日期|标题|发文字号|(?:published|updated|issued|page \d)\b|(?:date|source|speakers?|page|tags?|share|print|download(?:able)?(?: pdf)?|home)\s*(?:[:：>»|]|$))/i;
 
 const dateLine =
   /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4})[）)]?$/i;
 
 const documentNumberLine =
   /^(?:[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)|\S{2,32}[號号]文件$|[^，。]{0,16}(?:公告|通告|通報|通报)(?:[〔（(]?\d{4}[〕）)]?年?)?第?\s*\d{1,4}\s*[号號]$)/;
+/** `LEGAL NOTICE NO. 44 OF 2014`, `2014 No. 44`, `STATUTORY INSTRUMENTS`: the number of an instrument above its title. */
+const instrumentLine =
+  /^(?:(?:legal|government|general|gazette) notice (?:no\.? ?)?\d+(?: of \d{4})?|statutory (?:instruments?|rules?)(?: (?:no\.? ?)?\d+(?: of |\/)\d{4})?|S\.?I\.? No\. ?\d+ of \d{4}|(?:19|20)\d{2} No\. ?\d+(?: \(.{1,12}\))*|(?:act|act no\.?|law|law no\.?) ?\d+ of (?:19|20)\d{2}|\(cap\. ?\d+\w?\))$/i;
+
+/** `Type: Report Status: Final`, `Wards affected: all`: the form a council or a quality office fills in. */
+const formLine =
+  /^\p{Lu}[\p{L} ]{1,20}: \S.{0,40}? \p{Lu}[\p{L} ]{1,20}: \S|^(?:type|status|version|classification|report (?:author|of|by|to)|wards?(?: affected)?|author|owner|agenda item|item no|reference|file ref|department|directorate|portfolio|contact officer|date of \p{L}+|meeting(?: date)?|cabinet member|key decision)\s*[:：]|^第\s*[\d一二三四五六七八九十百]+\s*[号號]$/iu;
 
 export function isFurniture(text: string): boolean {
   return (
@@ -14,6 +21,8 @@ export function isFurniture(text: string): boolean {
     dateLine.test(text) ||
     dateLine.test(/^[\p{L} ]{2,30}[:：]\s*(.+)$/u.exec(text)?.[1] ?? '') ||
     documentNumberLine.test(text) ||
+    instrumentLine.test(text) ||
+    formLine.test(text) ||
     /^[\d\W_]*$/u.test(text.replace(/\p{L}/gu, 'a'))
   );
 }
