@@ -78,7 +78,8 @@ function spanningClauses(query: Query, termbase: Termbase): Clause[] {
     const text = query.text.slice(match.start, match.end);
     const variants = findVariants(text, termbase);
     const source: Span = [match.start, match.end];
-    return [{ occurrence: 'should', matchers: [{ kind: 'phrase', text, variants }], weight: 1, source }];
+    const matcher: Matcher = { kind: 'phrase', text, variants, isImplied: true };
+    return [{ occurrence: 'should', matchers: [matcher], weight: 1, source }];
   });
 }
 

@@ -43,14 +43,15 @@ export interface Clause {
 
 export type Matcher = (
   | { kind: 'word'; text: string }
-  | { kind: 'phrase'; text: string }
+  /** `isImplied`: a term of several words that the termbase knows, typed without quotation marks; their order is not checked. */
+  | { kind: 'phrase'; text: string; isImplied?: boolean }
   | { kind: 'prefix'; text: string }
 ) & {
   /** Other spellings and translations from the termbase that satisfy this matcher too; empty when none. */
   variants: Variant[];
 };
 
-/** Matched as a phrase when it has several words. */
+/** A passage must hold all its words, in any order. */
 export interface Variant {
   text: string;
   /** Score factor below 1, so that the typed word wins over its variant. */

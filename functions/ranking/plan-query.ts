@@ -111,7 +111,9 @@ function planMatcher(matcher: Matcher, occurrence: Clause['occurrence'], numberS
     planText(variant.text, 'variant', variant.weight, matcher.text, numberShare),
   );
   const isStrict = occurrence !== 'should';
-  const kind = matcher.kind === 'word' && isStrict ? 'strict word' : matcher.kind;
+  // What nobody put into quotation marks is looked up like its variants: to check its order would cost a hundred reads.
+  const isImplied = matcher.kind === 'phrase' && matcher.isImplied === true;
+  const kind = isImplied ? 'variant' : matcher.kind === 'word' && isStrict ? 'strict word' : matcher.kind;
   return [planText(matcher.text, kind, 1, null, numberShare), ...variants].filter(
     ({ terms, prefix }) => terms.size > 0 || prefix !== null,
   );

@@ -4,6 +4,7 @@ import { analysePassages, numbersOfTerm } from './analysed-passage.ts';
 import { applyFeedback, type ReadCandidate, weighFeedback } from './apply-feedback.ts';
 import type { Candidate } from './candidate.ts';
 import { findRepeats } from './find-repeats.ts';
+import { headOf } from './gather-common-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Alternative, PlannedClause, QueryPlan } from './plan-query.ts';
 import type { RankedSections } from './rank-sections.ts';
@@ -135,9 +136,10 @@ function addNearness(
   pairs: readonly TermPair[],
   candidates: readonly WeighedCandidate[],
 ): WeighedCandidate[] {
-  const analysed = analysePassages(candidates.map(bestText));
+  const texts = analysePassages(candidates.map(bestText));
+  const heads = analysePassages(candidates.map(({ stored }) => headOf(stored![0]!)));
   const near = candidates.map((candidate, at) => {
-    const evidence = proximity(pairs, analysed[at]!.content);
+    const evidence = proximity(pairs, [texts[at]!.content, heads[at]!.content]);
     return { ...candidate, score: candidate.score + sumOf(evidence), evidence };
   });
   return near.sort(compareCandidates);
@@ -218,11 +220,16 @@ function isOverlap(first: string, second: string): boolean {
   return isHanTerm(first) && first.length === 2 && first.charAt(1) === second.charAt(0);
 }
 
-function proximity(pairs: readonly TermPair[], content: Int32Array): ScorePart[] {
+/** @param texts words of the passage and of its headings, each in order */
+function proximity(pairs: readonly TermPair[], texts: readonly Int32Array[]): ScorePart[] {
   const wanted = new Set(pairs.flatMap(({ first, second }) => [first, second]));
-  const places = new Map([...wanted].map((term) => [term, placesOf(numbersOfTerm(term), content)]));
+  const places = texts.map(
+    (content) => new Map([...wanted].map((term) => [term, placesOf(numbersOfTerm(term), content)])),
+  );
   return pairs.flatMap(({ first, second, worth }) => {
-    const distance = nearest(places.get(first) ?? [], places.get(second) ?? []);
+    const distance = Math.min(
+      ...places.map((each) => nearest(each.get(first) ?? [], each.get(second) ?? [])),
+    );
     if (distance > farthest) return [];
     return [{ name: 'near', detail: `${first} and ${second}, ${distance} apart`, score: worth / distance }];
   });

@@ -3,7 +3,7 @@ import type { Query } from '../../query/query.ts';
 import type { Hit, SearchResult } from '../../ranking/search-backend.ts';
 import type { Correction } from './correct-spelling.ts';
 import { explainNothing } from './explain-nothing.ts';
-import { prepareSearch, type SearchServices } from './prepare-search.ts';
+import { correctSearch, type PreparedSearch, readSearch, type SearchServices } from './prepare-search.ts';
 import type { SearchQuestion } from './search-question.ts';
 import type { searchAnswer } from './search-schemas.ts';
 import { passageUrl, sectionUrl } from './section-url.ts';
@@ -25,16 +25,8 @@ export async function answerSearch(
   question: SearchQuestion,
 ): Promise<SearchAnswer> {
   const startedAt = performance.now();
-  const prepared = await prepareSearch(services, question);
-  const { query, filters, corrections } = prepared;
-  const result = await services.search.search({
-    query,
-    filters,
-    limit: question.limit,
-    ...(question.cursor === undefined ? {} : { cursor: question.cursor }),
-    ...(question.explain ? { explain: true } : {}),
-    ...(question.asOf === undefined ? {} : { asOf: question.asOf }),
-  });
+  const { prepared, result } = await findHits(services, question);
+  const { query, corrections } = prepared;
   const isEmpty = result.total === 0 && question.cursor === undefined;
   return {
     query: shownQuery(query, corrections, result),
@@ -47,6 +39,34 @@ export async function answerSearch(
     tookMilliseconds: Math.round((performance.now() - startedAt) * 100) / 100,
     next: result.next,
   };
+}
+
+/** Most questions are spelled right: while a cold index is asked whether, the search as typed is on its way already. */
+async function findHits(
+  services: SearchServices,
+  question: SearchQuestion,
+): Promise<{ prepared: PreparedSearch; result: SearchResult }> {
+  const asTyped = await readSearch(services, question);
+  const search = ({ query, filters }: PreparedSearch) =>
+    services.search.search({
+      query,
+      filters,
+      limit: question.limit,
+      ...(question.cursor === undefined ? {} : { cursor: question.cursor }),
+      ...(question.explain ? { explain: true } : {}),
+      ...(question.asOf === undefined ? {} : { asOf: question.asOf }),
+    });
+  const correcting = correctSearch(services, question, asTyped);
+  const isReading = await Promise.race([correcting.then(() => false), nextTurn().then(() => true)]);
+  const searching = isReading ? search(asTyped) : undefined;
+  searching?.catch(() => {}); // Told below, where it counts.
+  const prepared = await correcting;
+  const isAsTyped = searching !== undefined && prepared.corrections.length === 0;
+  return { prepared, result: await (isAsTyped ? searching : search(prepared)) };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function shownQuery(query: Query, corrections: Correction[], { hits }: SearchResult): SearchAnswer['query'] {

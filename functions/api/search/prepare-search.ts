@@ -21,17 +21,37 @@ export interface PreparedSearch {
 
 /** A question made ready for the backend: read, widened by the termbase, corrected by the collection's own words. */
 export async function prepareSearch(
+  services: SearchServices,
+  question: AskedQuestion,
+): Promise<PreparedSearch> {
+  return correctSearch(services, question, await readSearch(services, question));
+}
+
+type AskedQuestion = Pick<SearchQuestion, 'text' | 'filters' | 'useVariants'>;
+
+/** A question as typed, widened by the termbase. Reads nothing but what is held of the index. */
+export async function readSearch(
   { search, termbase }: SearchServices,
-  question: Pick<SearchQuestion, 'text' | 'filters' | 'useVariants'>,
+  question: AskedQuestion,
 ): Promise<PreparedSearch> {
   const parsed = parseQuery(question.text);
   const widened = question.useVariants === false ? parsed : expandVariants(parsed, termbase);
-  const [{ query, corrections }, own, given] = await Promise.all([
-    correctSpelling(widened, search, question.useVariants === false ? emptyTermbase : termbase),
+  const [own, given] = await Promise.all([
     withHeldIssuers(parsed.filters, search),
     withHeldIssuers(question.filters, search),
   ]);
-  return { query: await withHeldKinds({ ...query, filters: own }, search), filters: given, corrections };
+  const query = await withHeldKinds({ ...widened, filters: own }, search);
+  return { query, filters: given, corrections: [] };
+}
+
+/** The same, with words that the collection does not hold corrected. */
+export async function correctSearch(
+  { search, termbase }: SearchServices,
+  { useVariants }: AskedQuestion,
+  asTyped: PreparedSearch,
+): Promise<PreparedSearch> {
+  const used = useVariants === false ? emptyTermbase : termbase;
+  return { ...asTyped, ...(await correctSpelling(asTyped.query, search, used)) };
 }
 
 /** "Section four of the 2023 report" means a report, if the collection has one of that year. */
