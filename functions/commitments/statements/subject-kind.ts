@@ -1,4 +1,5 @@
-import { acronym } from './read-clause.ts';
+import { acronym } from './clause-tokens.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Of whom or what a sentence speaks: the body that reports, its work, what it measures, or the world outside. */
 export type SubjectKind =
@@ -14,8 +15,6 @@ export type SubjectKind =
   | 'person'
   | 'none'
   | 'other';
-
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What a reporting body calls itself, behind "the", "our" or its name. */
 const bodies = wordsOf(

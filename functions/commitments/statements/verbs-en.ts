@@ -1,8 +1,7 @@
 import { actionVerbs } from './grammar-en.ts';
+import { wordsOf } from './words-of.ts';
 
 /** English verb forms that no ending tells, and what kind of doing a verb names. */
-
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Past tenses that are not also participles: where one stands, a main verb stands. */
 export const plainPasts = wordsOf(
@@ -30,6 +29,16 @@ export function isParticiple(word: string): boolean {
     (word.endsWith('ed') && word.length > 3 && !notPasts.has(word)) ||
     pastsAndParticiples.has(word) ||
     plainParticiples.has(word) ||
+    unchangingVerbs.has(word)
+  );
+}
+
+/** Whether a word, in lower case, can be a past tense or, without auxiliary, a participle. */
+export function isPastForm(word: string): boolean {
+  return (
+    (word.endsWith('ed') && word.length > 3 && !notPasts.has(word)) ||
+    pastsAndParticiples.has(word) ||
+    plainPasts.has(word) ||
     unchangingVerbs.has(word)
   );
 }
