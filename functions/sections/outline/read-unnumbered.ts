@@ -189,7 +189,8 @@ export const leadsIn =
 
 /** Titles of chapters go on longer than other headings where their words are capitalised. */
 function isTooLong(text: string, words: number, style: HeadingCandidate['style']): boolean {
-  return style === 'title-case' ? words > 20 || text.length > 150 : words > 12 || text.length > 90;
+  const isTitle = style === 'title-case' && !/[=@\\]|:\S/.test(text);
+  return isTitle ? words > 20 || text.length > 150 : words > 12 || text.length > 90;
 }
 
 /** `This year`, `We are not there yet`: so few words between two paragraphs entitle the second, whatever they state. */
