@@ -243,6 +243,18 @@ describe('reading a sentence as promise or report', () => {
     expect(kindsOf('海事局2024年度工作计划完成情况')).not.toContain('commitment');
   });
 
+  it.each<[string, string]>([
+    ['制定巡查方案，将巡查责任落实到每座码头，确保运行安全。', 'result'],
+    ['各渔港水质均为Ⅱ类，总体保持稳定。', 'result'],
+    ['会议要求，各渔港要加快清淤，确保航道畅通。', 'commitment'],
+    ['加强渔港巡查，对于保障渔民安全具有重要意义。', 'neither'],
+    ['根据渔港管理条例规定，编制并发布本报告。', 'neither'],
+    ['二期码头将于8月开工，预计11月底建成并投入使用。', 'commitment'],
+  ])('reads in a Chinese report: “%s” as %s', (sentence, kind) => {
+    const example = { grammar: 'zh', part: 'report', kind: 'yearly-report', accepted: [], sentence } as const;
+    expect(read({ ...example, accepted: [] }).kind).toBe(kind);
+  });
+
   it('takes what stands before the plan of a Chinese report for done, whatever its headings name', () => {
     const kindsOf = (text: string) => statementsOf(text, 'zh').map(({ kind }) => kind);
     const deeds =
