@@ -20,6 +20,13 @@ describe('subject, link and gloss', () => {
     ['a fund behind the', 'The ferry levy is money that islands pay for each landing.', 'ferry levy'],
     ['the noun again behind marks', '"Novel" outlay is outlay of a kind nobody has made before.', 'Novel'],
     [
+      'one place of many',
+      'A local green quay is a quay which is close to where crews live.',
+      'local green quay',
+    ],
+    ['bodies with a hyphen', 'Quay trusts are not-for-profit bodies that own berths.', 'Quay trusts'],
+    ['deeds in a row', 'Slow travel means walking, wheeling and rowing.', 'Slow travel'],
+    [
       'a condition of an act',
       'For the purposes of this Act, a fair is regarded as settled if it was held for five years.',
       'settled',
@@ -93,6 +100,12 @@ describe('beside the term', () => {
       'berth chief',
     ]);
   });
+});
+
+test('a term that is to be read accordingly is defined too', () => {
+  const sentence =
+    '"lending port" means the port that gives the berth, and "borrowing port" shall be construed accordingly.';
+  expect(definedIn(sentence)).toEqual(['lending port', 'borrowing port']);
 });
 
 describe('headings', () => {

@@ -252,7 +252,11 @@ const laterMark = /\b(?:that|which|who|whose|where|what)\b/;
 /** `New homes`, `Good schools`, `John Reed`: neither a kind nor a term. */
 function isGeneric(subject: Subject): boolean {
   const words = subject.term.split(' ');
-  return !isName(subject) && !qualities.test(words[0]!) && !words.some((word) => preposition.test(word));
+  // `A local green space is an area which …`
+  const isOne = /^an?$/.test(subject.article) && words.length > 2 && places.test(words[0]!);
+  return (
+    !isName(subject) && (isOne || !qualities.test(words[0]!)) && !words.some((word) => preposition.test(word))
+  );
 }
 
 /** `Bridge to Work is a twelve-week course that …`: of names only those of policies are terms. */
@@ -263,6 +267,7 @@ function isName({ term, article }: Subject): boolean {
 
 /** `A key pressure on many families` is one of the things that are, not a name for them. */
 const preposition = /^(?:on|in|at|to|from|by|with|about|between|over|under|during|against)$/;
+const places = /^(?:local|rural|young|small|large)$/i;
 const qualities =
   /^(?:new|old|good|great|strong|better|best|bad|poor|small|large|big|young|local|rural|current|recent|modern|many|our|real|true|fair|safe|healthy|effective|efficient|successful|important|british|chinese|european|american)$/i;
 
@@ -277,7 +282,7 @@ function kindWords({ words, head }: Gloss): string[] {
 
 /** Nouns that definitions are made with. */
 const kinds =
-  /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|housing|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|rights|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters|neighbourhoods|places|districts|towns|villages|lists)$/;
+  /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|housing|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|permission|entitlement|undertaking|rights|bodies|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters|neighbourhoods|places|districts|towns|villages|lists)$/;
 const measures =
   /^(?:measure|indicator|index|estimate|register|record|rate|ratio|share|number|amount|difference|gap|sum|total|value|cost|price|proportion|percentage|fraction|period|average|level|length|quantity|volume|extent|ability|capacity|process|practice|act|removal|transfer|sale|time|distance|part|use|point|body|amounts)$/;
 const people =

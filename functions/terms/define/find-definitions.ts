@@ -96,7 +96,7 @@ function termsDefinedByVerb(
   if (quoted !== undefined)
     return isSecondName(sentence, quoted[0]!.start - stretch.start)
       ? [...bareTerms(sentence, stretch), ...quoted]
-      : quoted;
+      : [...quoted, ...readAccordingly(sentence, stretch, quotations)];
   const bare = bareTerms(sentence, stretch);
   return bare.length > 0 ? bare : undefined;
 }
@@ -105,6 +105,23 @@ function bareTerms(sentence: string, { start, isListed = false }: Stretch): Span
   const bare = termDefinedInEnglish(sentence, isListed) ?? termDefinedInChinese(sentence);
   return bare ? [{ start: start + bare.start, end: start + bare.end }] : [];
 }
+
+/** `…, and "receiving party" shall be construed accordingly` */
+function readAccordingly(
+  sentence: string,
+  { start, end }: Stretch,
+  quotations: readonly Quotation[],
+): Span[] {
+  if (!/\b(?:accordingly|corresponding)\b/.test(sentence)) return [];
+  return quotations.filter(
+    (quotation) =>
+      quotation.start >= start &&
+      quotation.end <= end &&
+      accordingly.test(sentence.slice(quotation.end - start)),
+  );
+}
+const accordingly =
+  /^,? (?:(?:shall|is to|are to|must) be (?:construed|read|interpreted|understood) accordingly|ha(?:s|ve) (?:a )?corresponding meanings?)\b/;
 
 /** `海洋碳汇，又称“蓝碳”，是指…` defines both. */
 function isSecondName(sentence: string, at: number): boolean {

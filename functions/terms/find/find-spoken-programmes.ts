@@ -66,7 +66,13 @@ function nameIn(run: Token[], text: string): Token[] {
   const isLedIn = article.test(text.slice(Math.max(0, run[0]!.start - 8), run[0]!.start));
   // `update the House on the Every Child Reads initiative`
   const isToldOf = /^(?:on|about|with|under|through|via)$/.test(run[1]?.text ?? '') && run[2]?.text === 'the';
-  const opener = isToldOf ? 2 : isLedIn ? -1 : run.findLastIndex(({ text: word }) => word === 'the');
+  const opener = isToldOf
+    ? 2
+    : isLedIn
+      ? -1
+      : run.findLastIndex(
+          ({ text: word }, at) => word === 'the' && !/^(?:of|for|in)$/.test(run[at - 1]?.text ?? ''),
+        );
   return run
     .slice(opener + 1)
     .filter((word, at) => at > 0 || !isSentenceOpener(word) || beginsNames.test(word.text));

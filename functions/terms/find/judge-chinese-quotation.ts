@@ -65,7 +65,7 @@ function isLedIn(before: string, after: string): boolean {
 /** What is named in marks and led in by no verb of policy is mostly one all the same, but for complaints, prizes and titles of works. */
 const isDifficulty = /(?:紧|重|难|慢|差|弱|少|乱|不足|不够|不住|不来|不动|不上|不下|不了|不清|不准)$/u;
 const isWork = (bare: string) =>
-  /[奖杯赛片剧书]$/u.test(bare) || (bare.includes('的') && [...bare].length > 8);
+  /[奖杯赛片剧书]$|^(?:正?在|走在|永远在)/u.test(bare) || (bare.includes('的') && [...bare].length > 8);
 /** `当好“陪跑人”`, `获评“时代楷模”`: figures and honours. */
 const likened =
   /(?:当好?|像|如同?|好比|犹如|变成|直面|勇闯|投下|誉为|获评|荣获|授予|被评为|获得?|[以个条批位名支](?:批|个)?|越来越多的|真正的|新的|下|里|就是|作为)$/u;

@@ -12,7 +12,7 @@ const leadsIntoPolicy = new RegExp(
   'i',
 );
 const namedByPolicyNoun = new RegExp(
-  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?|battle|modes?|employers?|warnings?|charter|brands?|platform|alliance|villages?|count(?:y|ies)|communit(?:y|ies)|tasks?|bonus|enterprises|activit(?:y|ies)|households|streets|parks?)\\b`,
+  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?|battle|modes?|employers?|warnings?|charter|brands?|platform|alliance|villages?|count(?:y|ies)|communit(?:y|ies)|tasks?|bonus|enterprises|methods?|process|inspections?|exercises?|activit(?:y|ies)|households|streets|parks?)\\b`,
   'i',
 );
 /** `take "…" as the main line` */
