@@ -24,9 +24,10 @@ const subjectLines = 14;
 /** `Subject: Grant of leave - regarding.`: what a letter, memorandum or order is about is what it is called. */
 function subjectOf(lines: readonly Line[]): string | undefined {
   for (const { text } of lines.slice(0, subjectLines)) {
-    const subject = /^(?:subject|sub|re|title|标\s*题|主旨|事由)\s*[:：]\s*[-–—]?\s*(.{8,240})$/i.exec(
-      text.trim(),
-    )?.[1];
+    const subject =
+      /^(?:subject|sub|re|(?:report )?title|标\s*题|主旨|事由)\s*[:：]\s*[-–—]?\s*(.{8,240})$/i.exec(
+        text.trim(),
+      )?.[1];
     if (subject) return subject.replace(/[\s,–—-]+(?:regarding|reg)\.?$|[.。]$/i, '').trim();
   }
   return undefined;

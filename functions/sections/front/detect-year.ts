@@ -62,9 +62,15 @@ const span = /\b(?:19|20)\d{2}\s*年?\s*(?:[-–—－~～至]|to|through)\s*(?:
 const republicYear =
   /(?:中[華华]民[國国]|民國)\s*(\d{2,3})\s*年|(?<=[部會院府局署處廳])(1[01]\d)\s*年(?=度)/g;
 
+/** `Outcome Budget 2014-2015` is of the year that begins it; 2021–2025 are five. */
+function keepFiscalYear(printed: string): string {
+  const [first = 0, last = 0] = (printed.match(/\d{4}/g) ?? []).map(Number);
+  return last === first + 1 ? ` ${first} ` : ' ';
+}
+
 function soleYear(text: string): number | null {
   const plain = withoutDocumentNumbers(text)
-    .replace(span, ' ')
+    .replace(span, keepFiscalYear)
     .replace(republicYear, (_all, named?: string, bare?: string) => `${Number(named ?? bare) + 1911}年`)
     .replace(/《[^》]*》/g, (quoted) => (/印发|关于/.test(text) ? ' ' : quoted));
   const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(plain);

@@ -24,7 +24,7 @@ export function findContentsLines(lines: readonly Line[]): Set<number> {
 }
 
 const contentsHeading =
-  /^(?:table of contents|contents|contents page|list of contents|index of .{3,40}|arrangement of (?:sections|clauses|regulations|articles|rules)|(?:in|on) this (?:report|document|paper|page)|目\s*录|目\s*次|目\s*錄)\s*[:：]?(?:\s+page)?$/i;
+  /^(?:table of contents|contents|contents page|list of contents|index of .{3,40}|arrangement of (?:sections|clauses|regulations|articles|rules)|list of (?:figures|tables|maps|boxes|charts|annexes|appendices)(?: and (?:figures|tables|maps|boxes|charts))?|(?:in|on) this (?:report|document|paper|page|section)|page|(?:图表|插图|表格|附图|附表|图|表)目录|目\s*录|目\s*次|目\s*錄)\s*[:：]?(?:\s+page)?$/i;
 /** Dots, spaces or tabs that lead to a page number: `Introduction ........ 3`, `一、总体要求 …… 5`. */
 const leader =
   /^.{1,160}?(?:[.．·•…⋯_ ]{4,}|…{2,}|\t| {3,})\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i;

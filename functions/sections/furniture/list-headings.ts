@@ -15,7 +15,7 @@ const notes = new RegExp(
   'i',
 );
 const maybeWorks =
-  /\b(?:references?|bibliograph\p{L}+|sources|literature|background (?:papers|documents)|(?:related|supporting|reference) (?:documents|publications))\b|[参參]考|文[献獻]|[资資]料[来來]源|[数數][据據][来來]源|(?:相关|有关)(?:政策)?文件|(?:编制|政策|法[律规]|主要)(?:法规)?依据|^(?:(?:useful |related )?links|(?:more|further) information|(?:相关)?链接)\W*$/iu;
+  /\b(?:references?|bibliograph\p{L}+|sources|literature|background (?:papers|documents)|(?:related|supporting|reference) (?:documents|publications))\b|[参參]考|文[献獻]|[资資]料[来來]源|[数數][据據][来來]源|(?:相关|有关)(?:政策)?文件|(?:编制|政策|法[律规]|主要)(?:法规)?依据|^\W*(?:\d{1,2}(?:\.\d{1,2})*\.? )?(?:(?:compilation|drafting|preparation|legal) basis|basis (?:of|for) (?:compilation|preparation|drafting)|authority:?)$|^(?:(?:useful |related )?links|(?:more|further) information|(?:相关)?链接)\W*$/iu;
 
 /** What a committee was asked to do. */
 const termsOfReference = /\bterms? of reference\b/i;
