@@ -87,7 +87,7 @@ describe('a cold question', () => {
     expect(use.reads).toBeLessThanOrEqual(1 + 2 + 20);
   }, 60_000);
 
-  it('costs one read a term, frequent or rare, and is small beside what a million sections may cost', async () => {
+  it('costs one read a term or eight for many that stand near, and is small beside what a million sections may cost', async () => {
     const passages = 100_000;
     const built = syntheticSegment(passages);
     const store = new CountingObjectStore(new MemoryObjectStore());
@@ -104,6 +104,19 @@ describe('a cold question', () => {
     expect(Buffer.from(built.entry.footer, 'base64').length).toBeLessThanOrEqual(25 * kilobyte);
     await reader.readTerms([wordOf(4000), wordOf(70_001)]);
     expect(store.takeUse().readBytes).toBeLessThanOrEqual(2 * 20 * kilobyte);
+
+    const many = Array.from({ length: 14 }, (_, at) => wordOf(10_000 + 6000 * at));
+    const readAnew = async (spareBytes: number) => {
+      const fresh = openSegment(store, built.entry, new PartCache(1e8), { wholeFetchBytes: 0 });
+      const words = await fresh.readTerms(many, undefined, spareBytes);
+      return { words, use: store.takeUse() };
+    };
+    const apart = await readAnew(0);
+    const joined = await readAnew(512 * kilobyte);
+    expect(apart.use.reads).toBeGreaterThan(8);
+    expect(joined.use.reads).toBeLessThanOrEqual(8);
+    expect(joined.use.readBytes).toBeLessThanOrEqual(apart.use.readBytes + 512 * kilobyte);
+    expect(joined.words).toEqual(apart.words);
   }, 60_000);
 });
 
