@@ -1,14 +1,16 @@
-import { chineseSynonyms } from './chinese-synonyms.ts';
-import { englishSynonyms, plainVerbs } from './english-synonyms.ts';
+import chinese from './chinese-synonyms.json' with { type: 'json' };
+import english from './english-synonyms.json' with { type: 'json' };
 
-const groupsOf = (lines: string) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '));
-const chineseGroups = groupsOf(chineseSynonyms);
+/*
+ * The lists hold words that public reports use for one another, and how people ask for them: one group a line, the plain
+ * forms of English verbs. A word may stand in several groups; the groups are not joined.
+ */
+const groupsOf = (lines: readonly string[]) => lines.map((line) => line.split(' '));
+const chineseGroups = groupsOf(chinese.groups);
+/** English words that say what is done, for which reports have many others. */
+const plainVerbs: ReadonlySet<string> = new Set(english.verbs.split(' '));
 const englishByWord = new Map<string, Set<string>>();
-for (const group of groupsOf(englishSynonyms)) {
+for (const group of groupsOf(english.groups)) {
   for (const word of group) {
     const known = englishByWord.get(word) ?? new Set();
     for (const other of group) if (other !== word) known.add(other);
@@ -38,8 +40,25 @@ function plainFormsOf(word: string): string[] {
   return [...stems, ...stems.map((stem) => stem.replace(/(.)\1$/, '$1')), lower.replace(/ies$/, 'y')];
 }
 
+interface ChineseSynonym {
+  start: number;
+  end: number;
+  others: string[];
+}
+
+/** Every sentence weighed asks for the words of the same question; so many are kept. Range 1 to 1,000. */
+const mostKnown = 64;
+const known = new Map<string, ChineseSynonym[]>();
+
 /** Places of a Chinese text where a word of the list stands, with the others of its group. */
-export function findChineseSynonyms(text: string): { start: number; end: number; others: string[] }[] {
+export function findChineseSynonyms(text: string): readonly ChineseSynonym[] {
+  const found = known.get(text) ?? readSynonyms(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function readSynonyms(text: string): ChineseSynonym[] {
   return chineseGroups.flatMap((group) =>
     group.flatMap((word) => {
       const start = text.indexOf(word);
