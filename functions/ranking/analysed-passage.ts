@@ -21,8 +21,8 @@ export interface AnalysedPassage {
   surfaces: Int32Array;
 }
 
-/** Passages remembered. What is asked for once is often asked for again. Range 0-20000. */
-const rememberedPassages = 4096;
+/** Texts remembered, up to thirty of a question. What is asked for once is often asked for again. Range 0-20000. */
+const rememberedPassages = 8192;
 
 /** Words numbered before all is forgotten and begun anew; 200 bytes each. Range 10000-1000000. */
 const rememberedWords = 150_000;

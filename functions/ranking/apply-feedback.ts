@@ -164,31 +164,33 @@ function holdings(
     texts.map(({ content }, at) => content.length + heads[at]!.content.length),
   );
   const average = sum(lengths.flat()) / lengths.flat().length;
-  return new Map(
-    terms.map((term) => {
-      const numbers = numbersOfTerm(term);
-      const impacts = passages.map(({ texts, heads }, candidate) =>
-        texts.map(({ content }, at) => {
-          const frequency = countIn(content, numbers) + countIn(heads[at]!.content, numbers);
-          const saturation = k1 * (1 - b + (b * lengths[candidate]![at]!) / average);
-          return ((k1 + 1) * frequency) / (frequency + saturation);
-        }),
-      );
-      return [
-        term,
-        impacts.map(
-          (each, at) =>
-            (1 - wholeShare) * each[0]! + shareOfPassage(candidates[at]!.passagesOfSection) * sum(each),
-        ),
-      ];
-    }),
+  const termOfNumber = new Map(
+    terms.flatMap((term, at) => numbersOfTerm(term).map((number) => [number, at])),
   );
+  const held = terms.map(() => candidates.map(() => 0));
+  for (const [candidate, { texts, heads }] of passages.entries()) {
+    const share = shareOfPassage(candidates[candidate]!.passagesOfSection);
+    for (const [at, { content }] of texts.entries()) {
+      const frequencies = new Float64Array(terms.length);
+      for (const words of [content, heads[at]!.content]) countTerms(words, termOfNumber, frequencies);
+      const saturation = k1 * (1 - b + (b * lengths[candidate]![at]!) / average);
+      const worth = share + (at === 0 ? 1 - wholeShare : 0);
+      for (const [term, frequency] of frequencies.entries())
+        held[term]![candidate]! += (worth * (k1 + 1) * frequency) / (frequency + saturation);
+    }
+  }
+  return new Map(terms.map((term, at) => [term, held[at]!]));
 }
 
-function countIn(content: Int32Array, numbers: readonly number[]): number {
-  let count = 0;
-  for (const word of content) if (numbers.includes(word)) count++;
-  return count;
+function countTerms(
+  words: Int32Array,
+  termOfNumber: ReadonlyMap<number, number>,
+  counts: Float64Array,
+): void {
+  for (const word of words) {
+    const term = termOfNumber.get(word);
+    if (term !== undefined) counts[term]! += 1;
+  }
 }
 
 /** Common words with what each adds where it stands: its share of the best texts times its rarity among the candidates. */

@@ -20,9 +20,9 @@ export function gatherCommonWords(
 ): Map<string, number> {
   const shares = new Map<string, number[]>();
   for (const { hit, belief } of hits) {
-    const terms = analyse([headOf(hit), hit.passage.text].join('\n')).filter(isTelling);
-    for (const [term, frequency] of countOf(terms))
-      shares.set(term, [...(shares.get(term) ?? []), (belief * frequency) / terms.length]);
+    const { counts, length } = tellingWords([headOf(hit), hit.passage.text].join('\n'));
+    for (const [term, frequency] of counts)
+      shares.set(term, [...(shares.get(term) ?? []), (belief * frequency) / length]);
   }
   const common = [...shares]
     .filter(([, each]) => each.length > 1)
@@ -37,14 +37,35 @@ export function headOf({ section, document }: StoredHit): string {
   return [document.title, section.heading ?? ''].join('\n');
 }
 
+interface TellingWords {
+  counts: ReadonlyMap<string, number>;
+  /** All of them together. */
+  length: number;
+}
+
+/** Texts whose words are remembered, eight of a question, 6 KB each: analysing them is most of what feedback costs. Range 0-4096. */
+const rememberedTexts = 1024;
+
+const remembered = new Map<string, TellingWords>();
+
+function tellingWords(text: string): TellingWords {
+  const terms = remembered.get(text) ?? countTelling(text);
+  remembered.delete(text);
+  remembered.set(text, terms);
+  const [oldest] = remembered.keys();
+  if (remembered.size > rememberedTexts) remembered.delete(oldest!);
+  return terms;
+}
+
+function countTelling(text: string): TellingWords {
+  const terms = analyse(text).filter(isTelling);
+  const counts = new Map<string, number>();
+  for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return { counts, length: terms.length };
+}
+
 /** Numbers are meant exactly or not at all. */
 function isTelling({ kind, term, surface, isStopWord }: Term): boolean {
   if (isStopWord || (kind !== 'word' && kind !== 'han')) return false;
   return term.length > 1 && !englishFrame.has(surface);
-}
-
-function countOf(terms: readonly Term[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }
