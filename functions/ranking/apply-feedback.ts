@@ -25,10 +25,10 @@ const fewestHits = 5;
 const beliefPower = 5;
 
 /**
- * Words of the subject below which nothing is added. Range 2-10: questions of four words gained 6 to 8 % of nDCG@10, of
- * three hardly more than without, and those need a third of the text.
+ * Words of the subject below which nothing is added. Range 2-10: at four, topics in four words gained 6 to 8 % of nDCG@10,
+ * but a question on a warm index took a third more time on the median; see DECISIONS 19.
  */
-const fewestWords = 4;
+const fewestWords = 5;
 
 /**
  * Share of the question's weight that the believed hits hold on average: from the first on, added words count, and in
