@@ -1,8 +1,8 @@
 import { RefusedFileError } from '../documents/refusal.ts';
 import type { ParsedSource } from './block.ts';
-import { decodeText } from './decode-text.ts';
 import { detectContainer } from './detect-type.ts';
 import { parseDocx } from './docx/parse-docx.ts';
+import { decodeText } from './encoding/decode-text.ts';
 import { looksLikeFeed, parseFeed } from './html/parse-feed.ts';
 import { findDeclaredEncoding, parseHtml } from './html/parse-html.ts';
 import { MAX_SOURCE_BYTES, MAX_TEXT_BYTES } from './limits.ts';

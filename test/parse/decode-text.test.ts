@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RefusedFileError } from '../../functions/documents/refusal.ts';
-import { decodeText } from '../../functions/parse/decode-text.ts';
+import { decodeText } from '../../functions/parse/encoding/decode-text.ts';
 import { encodeAs, encodeUtf16, encodeWestern } from './encode-as.ts';
 
 const simplified = '全省生态环境保护工作情况报告。过去一年，我们认真落实各项部署，完成了污染防治的年度任务。';
