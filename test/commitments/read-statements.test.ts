@@ -426,6 +426,37 @@ describe.skipIf(!existsSync(seed))('a report whose tense was lost in translation
   });
 });
 
+describe('an English report that was translated word for word', () => {
+  const review = [
+    'A total of 318 wells are newly drilled.',
+    'The output of salt is 4.2 million tons.',
+    'The dyke of Mayuan is raised.',
+    '212 village doctors go to the countryside.',
+  ];
+  const plan = [
+    '9,400 dilapidated stoves are replaced.',
+    'The green coverage rate reaches 41%.',
+    'Newly identify 30 craft masters.',
+  ];
+  const report = (head: string, tail: string) =>
+    `# Report\n\n## Review of the work in 2021\n\n${head}\n\n## Objectives for 2022\n\n${tail}\n`;
+
+  it('tells what was done from what is to come by its headings, and says that they alone tell', () => {
+    const statements = statementsOf(report(review.join(' '), plan.join(' ')), 'en');
+    expect(statements.filter(({ kind }) => kind === 'result').map(({ text }) => text)).toEqual(review);
+    expect(statements.filter(({ kind }) => kind === 'commitment').map(({ text }) => text)).toEqual(plan);
+    expect(statements.find(({ text }) => text === review[0])?.basis).toBe('genre');
+  });
+
+  it('does not read so what is written with tenses', () => {
+    const tensed = ['We drilled 12 wells.', 'Two dykes were raised.', 'The office has moved to Mayuan.'];
+    const told = 'The register holds 318 names.';
+    const aims = 'We will drill nine more. The office will move again. A third dyke will be raised.';
+    const statements = statementsOf(report([...tensed, told].join(' '), aims), 'en');
+    expect(statements.find(({ text }) => text === told)?.kind).toBe('neither');
+  });
+});
+
 function statementsOf(text: string, language: string) {
   return extractStatements(sourceText(text, language));
 }

@@ -10,6 +10,7 @@ import { extractDeadline, extractYears } from './extract-deadline.ts';
 import { extractInstruments } from './extract-instruments.ts';
 import { findCues } from './find-cues.ts';
 import { type LeadIn, type OpenList, readListItem } from './lead-in.ts';
+import { hasLostTense } from './lost-tense.ts';
 import { readStatement } from './read-statement.ts';
 import { type Neighbour, readSurroundings } from './read-surroundings.ts';
 import { readSectionPart, readSectionParts, readTurn, type SectionPart } from './section-part.ts';
@@ -41,6 +42,7 @@ export function extractStatements(source: StatementSource): Statement[] {
   const documentKind = readGenre(metadata);
   const places = placeSentences(text, grammar, metadata);
   const surroundings = readSurroundings(places);
+  const isTenseless = grammar === 'en' && hasLostTense(places);
   return text.sentences.map((sentence, at) => {
     const printed = text.text.slice(sentence.start, sentence.end);
     const words = readWords(text, sentence);
@@ -57,6 +59,7 @@ export function extractStatements(source: StatementSource): Statement[] {
       around: surroundings[at]!,
       yearAbove,
       leadIn,
+      isTenseless,
     });
     const firstId = makeStatementId(source.documentId, printed, 0);
     const occurrence = occurrences.get(firstId) ?? 0;

@@ -1,5 +1,5 @@
 import type { StatementKind } from '../statement.ts';
-import { findActs } from './compare-acts.ts';
+import { namesEndedAct } from './names-ended-act.ts';
 import { readOpeningYear, type SentenceContext } from './statement-features.ts';
 
 /** Longer sentences explain; a task or a deed of a list is told in a breath. */
@@ -32,24 +32,14 @@ export function readListed(
   if (part === 'plan' && !noTask.test(sentence)) {
     const isTask =
       kind === 'neither'
-        ? task.test(sentence) || namesAct(sentence)
+        ? task.test(sentence) || namesEndedAct(sentence)
         : kind === 'result' && (aim.test(sentence) || (documentKind === 'plan' && planned.test(sentence)));
     return isTask ? 'commitment' : undefined;
   }
   const isDeed = part === 'review' && documentKind === 'yearly-report' && kind === 'neither';
-  return isDeed && namesAct(sentence) && !noDeed.test(sentence) ? 'result' : undefined;
+  return isDeed && namesEndedAct(sentence) && !noDeed.test(sentence) ? 'result' : undefined;
 }
 
-function namesAct(sentence: string): boolean {
-  return findActs(sentence).some(({ act }) => acts.has(act));
-}
-
-/** Acts with an end; efforts and words of planning are in every sentence. */
-const acts: ReadonlySet<string> = new Set(
-  'adopt issue revise build use remedy handover remove move agree award pay hold establish merge acquire recruit'.split(
-    ' ',
-  ),
-);
 const task = /\d|全部|全面|全覆盖|建成|通车|交付|投入使用|投用|开工|竣工|发放|出台/;
 const noTask =
   /^(?:20\d\d年|今年|明年)?(?:，)?将?是|^以上|是为了|具有[^，。]{0,10}意义|是指|之年|[已了]|(?:去|上|往)年|同比|目前|现有|以来|存在|问题(?:突出|较多|仍)|困难|[？?]|^(?:各位|同志|附件|注：)/;

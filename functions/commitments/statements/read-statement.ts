@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar.ts';
 import type { Statement, StatementBasis, StatementKind } from '../statement.ts';
 import type { Cue } from './cue.ts';
 import type { LeadIn } from './lead-in.ts';
+import { readTenseless } from './lost-tense.ts';
 import { readListed } from './read-listed.ts';
 import { expandFeatures, observeSentence, type SentenceContext, sideOf } from './statement-features.ts';
 import { weighReadings } from './statement-model.ts';
@@ -25,7 +26,10 @@ export function readStatement(
   const observations = observeSentence(sentence, grammar, cues, context);
   const chances = weighReadings(expandFeatures(observations), grammar);
   const kind = chooseKind(chances, speaksForBoth(cues));
-  const listed = grammar === 'zh' ? readListed(sentence, kind, context) : undefined;
+  const listed =
+    grammar === 'zh'
+      ? readListed(sentence, kind, context)
+      : context.isTenseless && readTenseless(sentence, kind, cues, context);
   if (listed) return { kind: listed, basis: listed === 'commitment' ? 'imperative-plan' : 'genre' };
   return { kind, basis: chooseBasis(kind, cues, context.leadIn) };
 }

@@ -20,6 +20,8 @@ export interface SentenceContext {
   yearAbove: number | null;
   /** Which way the line above its list goes, when it is an item of one. */
   leadIn?: LeadIn | undefined;
+  /** Whether the document is a translation without tenses, see `hasLostTense`. */
+  isTenseless?: boolean;
 }
 
 /**
