@@ -36,9 +36,20 @@ describe('subject, link and gloss', () => {
       'In this code a "quiet hour" means an hour between 10 p.m. and 6 a.m.',
       'quiet hour',
     ],
+    ['a part', 'For byelaw 9 the "raceway" is that part of the sound which lies between buoys.', 'raceway'],
+    ['nouns behind marks', 'A "lone" skipper is one aged under 30 who sails with no mate.', 'lone'],
+    ['a measure without praise', 'Good-tide count is the number of days a boat can sail.', 'Good-tide count'],
+    ['a measure of a state', 'Load at loss is the weight that would sink with the hull.', 'Load at loss'],
+    [
+      'what it lets one do',
+      'A berth-swap clause lets a skipper trade quays for a night.',
+      'berth-swap clause',
+    ],
+    ['arithmetic', 'Net catch is calculated by multiplying crates by the mean weight.', 'Net catch'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
 
   test.each([
+    ['a permit', 'A mooring permit was printed. A strong quay lets our crews prosper.'],
     ['praise', 'A strong harbour is the best way to prosperity.'],
     ['success', 'The ferry timetable is a success that we are proud of.'],
     ['a task', 'Dredging is a task that must be finished.'],
@@ -56,6 +67,7 @@ describe('names that come last', () => {
   test.each([
     ['experts', 'Prices rise while wages stand still; economists call this slow drag.', 'slow drag'],
     ['a regard', 'We regard as stranded any islander who has waited for two days.', 'stranded'],
+    ['a deed', 'Where a boat lies idle for a year, it shall be treated as a "dead hull".', 'dead hull'],
     ['the sentence before', 'Some boats pay twice. This is known as double landing.', 'double landing'],
     [
       'a question',
@@ -89,7 +101,15 @@ describe('beside the term', () => {
       'Late-tide grace, under which boats could wait a day, has ended.',
       'Late-tide grace',
     ],
+    ['an agreement', 'The accord, a pact between ports about who may land when, was signed.', 'accord'],
+    ['a limit', 'The crate cap – the limit on what one boat may land – is 40.', 'crate cap'],
+    ['a note', '"Five-in-one" harbour: refers to the layout of five basins.', 'Five-in-one'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
+
+  test.each([
+    ['a mill', 'The centre, a converted mill that was restored, opened in May.'],
+    ['a need', 'The port needs an overhaul, a programme of dredging.'],
+  ])('%s is no term', (_, sentence) => expect(definedIn(sentence)).toEqual([]));
 
   test('a list that spells a slogan out is its expansion, a kind of thing its definition', () => {
     const list = termsOf('We kept the "three clears" rule, namely clear decks, clear logs and clear lamps.');
@@ -116,6 +136,22 @@ describe('headings', () => {
   });
 });
 
+describe('tables and lists of terms', () => {
+  test('a header that says "meaning" opens a glossary, and the first line of text closes it', () => {
+    const table =
+      'Sign | What it means\nRed flag | Boats stay in port\nWe paid 40 skippers.\nLate fee | Boats pay twice';
+    expect(definedIn(table)).toEqual(['Red flag']);
+  });
+
+  test('a line of one word and the line that explains it, below words that say so', () => {
+    const list =
+      'Words in this guide\nBerth\nThe place where a boat lies at night.\nHailing\nCalling the harbour by radio before landing.';
+    expect(definedIn(list)).toEqual(['Berth', 'Hailing']);
+    const chinese = '二、常见名词\n锚地\n船舶停泊候潮的水域。\n引航\n由引航员带领船舶进出港口的服务。';
+    expect(definedIn(chinese, 'zh')).toEqual(['锚地', '引航']);
+  });
+});
+
 describe('中文定义', () => {
   test.each([
     ['指，末尾是种类', '示范初中指师资齐备、连续三年评价居前列的初中。', '示范初中'],
@@ -125,6 +161,12 @@ describe('中文定义', () => {
     ['前文刚提到的名称', '建立边缘渔户救助制度，边缘渔户是收入低于低保线一倍半的渔户。', '边缘渔户'],
     ['以外的', '重点塘坝以外的塘坝为一般塘坝。', '一般塘坝'],
     ['冒号后是比值', '捕捞强度：年捕捞量与资源量的比值。', '捕捞强度'],
+    ['括号里是种类', '新辟“口袋码头”（利用零星岸线建成的小型码头）两处。', '口袋码头'],
+    ['破折号后是种类', '推广“潮汐银行”——渔民互存互换出海天数的互助模式。', '潮汐银行'],
+    ['括号里重说其类', '员工制船企（与船员签合同、缴社保并统一排班的船企）可享补贴。', '员工制船企'],
+    ['所指的现象', '“以拨代养”问题突出，即款项拨下后就列为支出而渔港无人管护。', '以拨代养'],
+    ['又称', '压载水（又称压舱水）是指为保持船身平稳而装入舱内的水。', '压载水'],
+    ['问与答', '什么是“先登记、后出海”？\n答：就是渔船离港之前先在手机上登记去向。', '先登记、后出海'],
     ['俗称', '长期停航、靠补贴维持的渡口，俗称“空心渡”。', '空心渡'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence, 'zh')).toEqual([term]));
 
@@ -137,6 +179,7 @@ describe('中文定义', () => {
     ['列举只是展开', '推进“三个月”活动，即清淤月、补网月、验船月。'],
     ['马上做的事', '接到报告后，即组织四个乡镇开展搜救。'],
     ['部门职责', '县渔政部门是渔船管理的主管机关。'],
+    ['括号里是一串', '压减“三费”（停泊费、过驳费、理货费），城区（含新设的街道）先行。'],
     ['评价', '码头整治是全县最重要的民生工程。'],
   ])('%s', (_, sentence) => expect(definedIn(sentence, 'zh')).toEqual([]));
 

@@ -102,7 +102,7 @@ const shortestSentence = 10;
 const says = /[人长局署部员家者会席他她报网院委厅司台手中们说]$/;
 
 /** The first clause ends in the kind of thing it is: `…的装置`, `…的过程、活动或者机制`. */
-function endsInKind(gloss: string): boolean {
+export function endsInKind(gloss: string): boolean {
   return kindOf(gloss) !== undefined;
 }
 
@@ -144,7 +144,7 @@ function isKind(subject: ChineseSubject, gloss: string): boolean {
     praises.test(first.slice(0, nearEnds)) || praises.test(first.slice(-kind.length - nearEnds));
   if (isPraise || judging.test(kind)) return false;
   if (subject.promise === 'named') return true;
-  if (subject.predicate.startsWith('为') || isBody.test(subject.term)) return false;
+  if ((subject.predicate.startsWith('为') && !/线$/.test(kind)) || isBody.test(subject.term)) return false;
   const head = kind.slice(-2);
   const repeats = subject.term.length > 2 && subject.term.endsWith(head);
   return (
@@ -168,7 +168,7 @@ const judging =
 const verbal = /[了着过要能会把被让使]|推进|建设|加快|加强|提升|坚持|实现/;
 /** Nouns that definitions are made with. */
 const kinds =
-  /(?:过程|行为|活动|方式|办法|做法|制度|方法|技术|系统|机构|组织|人员|人|者|资金|费用|款项|收入|支出|场所|设施|区域|产品|服务|企业|单位|工程|材料|状态|能力|机制|手段|模式|园区|平台|载体|形态|渠道|体系|组合|工具|设备|装置|房屋|住房|住宅|土地|用地|水域|地带|地区|范围|空间|车辆|船舶|文件|凭证|证书|许可|权利|权力|义务|关系|指标|标准|数值|数量|金额|比例|程度|时间|期限|岗位|岗|职务|人才|劳动者|群体|家庭|户|村|社区|学校|医院|药品|商品|物质|物品|废物|气体|能源|电力|数据|信息|网络|账户|基金|贷款|债券|债务|保险|补贴|补助|津贴|税|费|价格|项目|计划|业态|产业|经济|农业|作物|种植|养殖|养老|教育|治疗|病|灾害|事故|事件|地方|地点|站点|网点|站|中心|裁定|文书|协议|合同|证明|道路|渠道|水库|林|农田|资源|资产)$/u;
+  /(?:过程|行为|活动|方式|办法|做法|制度|方法|技术|系统|机构|组织|人员|人|者|资金|费用|款项|收入|支出|场所|设施|区域|产品|服务|企业|单位|工程|材料|状态|能力|机制|手段|模式|园区|平台|载体|形态|渠道|体系|组合|工具|设备|装置|房屋|住房|住宅|土地|用地|水域|地带|地区|范围|空间|车辆|船舶|文件|凭证|证书|许可|权利|权力|义务|关系|指标|标准|数值|数量|金额|比例|程度|时间|期限|岗位|岗|职务|人才|劳动者|群体|家庭|户|村|社区|学校|医院|药品|商品|物质|物品|废物|气体|能源|电力|数据|信息|网络|账户|基金|贷款|债券|债务|保险|补贴|补助|津贴|税|费|价格|项目|计划|业态|产业|经济|农业|作物|种植|养殖|养老|教育|治疗|病|灾害|事故|事件|地方|地点|站点|网点|站|中心|裁定|文书|协议|合同|证明|道路|渠道|水库|林|农田|资源|资产|[界边控]?[制限]?线)$/u;
 
 /* ---------- in quotation marks ---------- */
 
@@ -201,6 +201,8 @@ const opensClause = /(?:^|[，。；：]|[、.．）)]|\s)(?:其中，?|这里�
 
 /** `“两网融合”（即……）`, `“清雾计划”，即用三年时间……`, wherever the term stands; a bare list only expands. */
 export function isExplainedBehindChineseMarks(behind: string): boolean {
+  const kind = kindBehind.exec(behind)?.groups;
+  if (kind !== undefined && endsInKind(kind.bracket ?? kind.dash ?? '')) return true;
   const match = bracketBehind.exec(behind) ?? joinedBehind.exec(behind);
   return match !== null && !onlyLists(match.groups?.gloss ?? '');
 }
@@ -215,12 +217,18 @@ function onlyLists(gloss: string): boolean {
 /** Characters of a piece of such a list. */
 const longestPiece = 14;
 
+/** `“口袋公园”（利用……的小型公园）`, `“时间银行”——……的互助模式` */
+const kindBehind = new RegExp(
+  `^(?:[\\p{Script=Han}]{0,4}${headNoun})?(?:，?（(?!含|包括|不含|如|以|其中|详见|见|由|原|共)(?<bracket>[^（）：“]{6,})）|——(?<dash>[^。；：“]{6,}))`,
+  'u',
+);
+
 const noMeaning = '(?!将|使|可|日|便|时|刻|为(?![每各全了企群学老])|是|墨|兴|以|同比|由此|一是)';
 const bracketBehind = new RegExp(
   `^，?\\s*（\\s*(?:是指|指的是|系指|[\\p{Script=Han}“”]{0,5}${points}|(?:即|也就是)${noMeaning}(?<gloss>[^（）]{4,})）)`,
   'u',
 );
 const joinedBehind = new RegExp(
-  `^(?:[\\p{Script=Han}]{0,4}${headNoun})?，?(?:即|也就是)${noMeaning}(?<gloss>[^。；]{4,})(?:[。；]|$)|^[\\p{Script=Han}\\d]{0,8}，(?:即|也就是)${noMeaning}[^。；：“]{6,}的[\\p{Script=Han}]{1,8}(?:[。；]|$)`,
+  `^(?:[\\p{Script=Han}]{0,4}${headNoun})?，?(?:即|也就是)${noMeaning}(?<gloss>[^。；]{4,})(?:[。；]|$)|^[\\p{Script=Han}\\d]{0,8}，(?:即|也就是)${noMeaning}[^。；：“]{6,}的[\\p{Script=Han}]{1,8}(?:[。；]|$)|^(?:问题|现象|行为|情况|做法)[\\p{Script=Han}]{0,6}，(?:即|也就是)${noMeaning}[^。；：“]{8,}(?:[。；]|$)`,
   'u',
 );

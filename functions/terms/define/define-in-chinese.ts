@@ -25,7 +25,7 @@ export function termDefinedInChinese(sentence: string): TermSpan | undefined {
 const label = String.raw`(?:[问答注][：:]\s*)?(?:第[一二三四五六七八九十百]+条[\s　]*|[（(][\d一二三四五六七八九十]{1,3}[）)]\s*|[\d一二三四五六七八九十]{1,3}[.、．）)]\s*|[\[［〔]\d{1,2}[\]］〕]\s*|[①-⑳]\s*|\d{1,2}\s+)?`;
 /** `本办法所称`, `所谓`, `前款所指的`, `本意见所说的` */
 const frame = String.raw`(?:(?:(?:本|该|前款|前条|前项|前述|上述|这里|草案|条例|办法|规定|细则|通知|意见|方案)[\p{Script=Han}]{0,8}?|《[^《》]{1,30}》)?(?:所称|所指|所谓|所说|提到|提出)的?|(?:本|该)[\p{Script=Han}]{1,6}中(?:的|，)?|其中，|这里的)`;
-const bareName = String.raw`[\p{Script=Han}A-Za-z\d+·、—-]{1,24}?(?:（(?![^（）]*(?:缩写|英文|简称))[\p{Script=Han}]{1,6}）[\p{Script=Han}]{0,8}?)?`;
+const bareName = String.raw`[\p{Script=Han}A-Za-z\d+·、—-]{1,24}?(?:（(?![^（）]*(?:缩写|英文|简称|又称|也称|亦称|俗称|下称|又名))[\p{Script=Han}]{1,6}）[\p{Script=Han}]{0,8}?)?`;
 /** `（以下简称孵化器）`, `，又称“蓝碳”，`: between name and link. */
 const aside = `(?:（[^（）]{1,40}）)?(?:，(?:又称|也称|亦称|也叫|简称|俗称)[^，]{2,16})?`;
 
@@ -59,7 +59,7 @@ const deictic =
 
 /** `建立低保边缘家庭救助制度，低保边缘家庭是……的家庭`: what was just named is the subject of what follows. */
 function termOfLaterClause(sentence: string): TermSpan | undefined {
-  for (const comma of sentence.matchAll(/，(?=[^，。；]{3,14}(?:是指|指的是|系指|是))/gu)) {
+  for (const comma of sentence.matchAll(/，(?=[^，。；]{2,14}(?:是指|指的是|系指|是|为))/gu)) {
     const from = comma.index + 1;
     const found = termOfSubject(sentence.slice(from));
     if (found === undefined) continue;
@@ -69,9 +69,9 @@ function termOfLaterClause(sentence: string): TermSpan | undefined {
   return undefined;
 }
 
-/** `研发经费投入强度：研发经费支出与地区生产总值的比值。` */
+/** `研发经费投入强度：研发经费支出与地区生产总值的比值。`, `海绵小区：……的居住小区。`: a sum, or its own noun again. */
 const measured =
-  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*|[[［〔]\d{1,2}[\]］〕]\s*)?(?<term>[\p{Script=Han}A-Za-z\d]{2,14})：[^。：；]{6,80}[的之](?:比值|比重|比例|比率|百分比|总和|总称|统称|总数|差额|比)(?:。|$)/du;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*|[[［〔]\d{1,2}[\]］〕]\s*)?(?<term>[\p{Script=Han}A-Za-z\d]{2,14})：[^。：；]{6,80}[的之](?:比值|比重|比例|比率|百分比|总和|总称|统称|总数|差额|比|(?=[\p{Script=Han}]{0,6}(?:。|$))(?<=(?<tail>(?!单位|部门|目标|任务|时间|地点|标准|范围|条件|内容|要求|对象|情况|项目)[\p{Script=Han}]{2})：[^：]{6,80})[\p{Script=Han}]{0,4}\k<tail>)(?:。|$)/du;
 
 function termOfMeasure(sentence: string): TermSpan | undefined {
   const [start, end] = measured.exec(sentence)?.indices?.groups?.term ?? [];
@@ -111,7 +111,7 @@ function termNamed(sentence: string): TermSpan | undefined {
 
 /** `海洋牧场（指……）达到30处`, `断头路（规划已定而未打通的道路）逐条销号`: at the beginning of a clause. */
 const bracketed =
-  /(?:^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*)?|[，；。])(?<term>(?:(?![的是为在])[\p{Script=Han}A-Za-z\d+·—-]){2,12}?)（(?:(?:是指|系指|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令))(?=[^（）]{6,}）)|(?=[^（）、：\d]{6,40}的[\p{Script=Han}]{1,6}）))/du;
+  /(?:^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*)?|[，；。])(?<term>(?:(?![的是为在])[\p{Script=Han}A-Za-z\d+·—-]){2,12}?)（(?:(?:是指|系指|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令))(?=[^（）]{6,}）)|(?=[^（）、：\d]{6,40}的[\p{Script=Han}]{1,6}）|(?!含|包括|不含|如|以|其中|详见|见|由|原|共)[^（）：\d]{6,60}的(?<=(?<tail>[\p{Script=Han}]{2})（[^（）]{6,61})\k<tail>）))/du;
 
 /** `加强大宗工业固废（……）`: a verb and its object. */
 const acting =

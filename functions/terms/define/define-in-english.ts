@@ -40,7 +40,8 @@ export function isDefinedBehindMarks(behind: string, term: string, article: stri
 
 /** `"Novel" expenditure is expenditure of a kind …`: the noun that the marks leave out comes again. */
 const sameNoun = /^ (?<noun>\p{Ll}{3,}) (?:is|are) (?:an? )?\k<noun>\b.{12,}/su;
-const otherNoun = /^ (?<noun>\p{Ll}{3,}) (?<predicate>(?:means?|refers? to) .*)$/su;
+const otherNoun =
+  /^ (?<noun>\p{Ll}{3,}|(?!(?:is|are|was|were)\b)\p{Ll}+ \p{Ll}{3,}) (?<predicate>(?:means?|refers? to|(?:is|are)(?= (?:an?|one|any|those|people)\b)) .*)$/su;
 
 function termOfSubject(sentence: string, isListed: boolean): TermSpan | undefined {
   // A line in lower case is an entry too, where it speaks of meaning: `rod licence has the meaning …`.
@@ -105,7 +106,7 @@ function termBeforeColon(sentence: string): TermSpan | undefined {
 }
 
 const entry = pattern(
-  String.raw`^(?:\(?[a-z\d]{1,4}[).] |[-•*▪–—] )?(?<term>\p{L}[\p{L}\d'’-]*(?: \p{Ll}[\p{L}\d'’-]*){0,3}): (?<gloss>[^:]{15,})$`,
+  String.raw`^(?:\(?[a-z\d]{1,4}[).] |[-•*▪–—] )?(?:An? (?=\p{Ll}))?(?<term>\p{L}[\p{L}\d'’-]*(?: \p{Ll}[\p{L}\d'’-]*){0,3})(?: \([A-Z][A-Za-z]{1,7}\))?: (?<gloss>[^:]{15,})$`,
 );
 const idea = pattern(
   String.raw`\b(?:idea|concept|notion|principle|policy|model) of (?:an? |the )?["“]?(?<term>\p{L}[\p{L}\d'’-]*(?: [\p{L}\d][\p{L}\d'’-]*){0,3})["”]?(?::| [–—-]) (?<gloss>[^:]{15,})$`,

@@ -54,7 +54,7 @@ const noTerm =
 
 /** First row of a table of terms. */
 const isTableHead =
-  /^(?:terms?|words?|phrases?|expressions?|abbreviations?|acronyms?|名词|术语|用语|词语|缩略语|简称)\s*\|/i;
+  /^(?:(?:terms?|words?|phrases?|expressions?|abbreviations?|acronyms?|名词|术语|用语|词语|缩略语|简称)\s*\||[^|]{1,30}\|\s*(?:(?:[\p{L}\d ]{1,20} )?(?:meanings?|definitions?|means|explanation|in plain (?:words|english))|(?:含义|解释|释义|定义|名词解释|指标解释))\s*(?:$|\|))/iu;
 
 const label = String.raw`(?:\d+(?:\.\d+)+\.?\s+|\(?[a-zA-Z][.)]\s+|[（(]?[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[[［]\d+[\]］]\s*|[①-⑳]\s*|[-•*▪]\s*)?`;
 const quotedColon = new RegExp(
@@ -106,7 +106,7 @@ export function isGlossaryHeading(heading: string): boolean {
     /^(?:key |main |useful )?(?:terms|words|vocabulary)(?: used)?$/i.test(heading.trim())
   )
     return true;
-  return /\b(?:definitions?|glossary|terminology|terms (?:used|at a glance|in brief|explained)|list of terms|key (?:terms|words|concepts)|explanation of terms|(?:words|terms) (?:we use|used|explained)|what the words mean|(?:plain|useful) (?:words|terms)|what we mean by|jargon|meaning of terms|interpretation(?! of (?:the )?(?:results?|data|findings|figures))|abbreviations|acronyms)\b|名词解释|(?:相关|主要|有关|专有|重要|关键)名词|术语|释义|用语的?含义|下列用语|用语定义|[含定]义如下|名词注释|注释|词语解释|缩略语/i.test(
+  return /\b(?:definitions?|glossary|terminology|terms (?:used|at a glance|in brief|explained)|list of terms|key (?:terms|words|concepts)|explanation of terms|(?:words|terms|phrases) (?:we use|used|explained|in this|you (?:may|will|might)|to know)|what the words mean|(?:plain|useful) (?:words|terms)|what we mean by|jargon|meaning of terms|interpretation(?! of (?:the )?(?:results?|data|findings|figures))|abbreviations|acronyms)\b|名词解释|(?:相关|主要|有关|专有|重要|关键|常见|常用|部分|基本|若干)名词|指标(?:解释|释义|含义)|概念(?:界定|解释)|基本概念|术语|释义|用语的?含义|下列用语|用语定义|[含定]义如下|名词注释|注释|词语解释|缩略语/i.test(
     heading,
   );
 }

@@ -91,7 +91,7 @@ const links: Link[] = [
       'u',
     ),
     defines: (_, { text }) =>
-      /\b(?:less|minus|plus|divided by|times|multiplied by|taking|subtracting|adding|dividing|share of|percentage of|ratio of|per|for every|for each)\b/.test(
+      /\b(?:less|minus|plus|divided by|times|multiplied by|multiplying|taking|subtracting|adding|dividing|share of|percentage of|ratio of|per|for every|for each)\b/.test(
         text,
       ),
   },
@@ -117,6 +117,16 @@ const links: Link[] = [
     verb: /^is (?:all )?about (?=\p{Ll}+ing\b)/u,
     defines: (subject) =>
       isMarked(subject) || (subject.article === '' && isGeneric(subject) && subject.term.includes(' ')),
+  },
+  // `A step-in clause lets the State take over …`
+  {
+    verb: /^(?:lets|allows|enables|permits|entitles|empowers|obliges) (?=(?:an?|any|every|each|those|people|someone|anyone|(?:the )?(?:[Ss]tate|[Gg]overnment|[Cc]ouncil|[Cc]ourt|[Mm]inister|authority|authorities|regulator|landlord|tenant|buyer|holder|employer|owner|parent|[\p{Ll}-]+s)) )/u,
+    defines: (subject, { text }) =>
+      subject.article === 'a' &&
+      /[ -]/.test(subject.term) &&
+      isGeneric(subject) &&
+      !speaksOfUs.test(text) &&
+      !/\d/.test(text),
   },
   { verb: /^(?:is|are)(?: (?:simply|essentially|basically|in effect))? /u, defines: isKind },
 ];
@@ -180,7 +190,11 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
   if (gloss.shape === 'single' && subject.article === '' && isGeneric(subject) && kinds.test(gloss.head))
     return isPlain;
   if (gloss.shape === 'single')
-    return isPlain && (subject.article === 'the' || isGeneric(subject)) && isMeasure(gloss);
+    return (
+      isPlain &&
+      isMeasure(gloss) &&
+      (subject.article === 'the' || isGeneric(subject) || (subject.article === '' && counts(gloss)))
+    );
   if (gloss.head === '' && gloss.words.length === 0) return isGeneric(subject) && subject.article !== 'the';
   if (isName(subject))
     return (
@@ -234,7 +248,10 @@ function classes({ term, article }: Subject, { head, mark, article: kindArticle,
   return (
     article !== '' ||
     isKnownKind ||
-    (words.length > 1 && /^(?:that|which|who|whose|where|whereby|in which|set|made|used)\b/.test(behind))
+    (words.length > 1 &&
+      /^(?:that|which|who|whose|where|whereby|(?:in|under|by|through|for|from|at|on|to) which|set|made|used)\b/.test(
+        behind,
+      ))
   );
 }
 
@@ -243,6 +260,8 @@ function isMeasure({ words, head, behind }: Gloss): boolean {
   if (words.some((word) => measures.test(word))) return true;
   return deverbal.test(head) && !judgedOf.test(head) && /^of .{15}/.test(behind);
 }
+/** `Healthy life expectancy is the number of years …`, `Exposure at default is the amount that …`: no praise, no single one. */
+const counts = ({ head, mark }: Gloss) => measures.test(head) && mark !== 'none';
 const deverbal = /..(?:ing|[ts]ion|ment|ance|ence|al|ure)$/;
 const judgedOf =
   /^(?:foundation|question|condition|function|responsibility|intention|exception|solution|importance|reason|majority|nature|arrival|beginning|ending|building|evening|meeting|future)$/;
@@ -284,7 +303,7 @@ function kindWords({ words, head }: Gloss): string[] {
 const kinds =
   /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|housing|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|permission|entitlement|undertaking|rights|bodies|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters|neighbourhoods|places|districts|towns|villages|lists)$/;
 const measures =
-  /^(?:measure|indicator|index|estimate|register|record|rate|ratio|share|number|amount|difference|gap|sum|total|value|cost|price|proportion|percentage|fraction|period|average|level|length|quantity|volume|extent|ability|capacity|process|practice|act|removal|transfer|sale|time|distance|part|use|point|body|amounts)$/;
+  /^(?:measure|indicator|index|estimate|register|record|rate|ratio|share|number|amount|difference|gap|sum|total|value|cost|price|proportion|percentage|fraction|period|average|level|length|quantity|volume|weight|height|depth|size|degree|likelihood|extent|ability|capacity|process|practice|act|removal|transfer|sale|time|distance|part|use|point|body|amounts)$/;
 const people =
   /^(?:people|persons?|those|anyone|workers|staff|anything|someone|children|residents|members|officials|leaders|officers|students|households)$/;
 

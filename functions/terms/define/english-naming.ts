@@ -66,6 +66,18 @@ const namings: Naming[] = [
       `\\b(?:${speaker}|(?:[Cc]lause|[Ss]ubsection|[Ss]ection|[Aa]rticle|[Pp]aragraph|[Rr]egulation|Act|Bill|Order|Rules|Code)(?: [\\d().]+)?) (?:defines?|understands?|takes?) ${freeName} (?:as|to mean|to be)\\b`,
     ),
   },
+  // `It understands "regular" as …`
+  {
+    shape: pattern(
+      `^(?:It|They|[Tt]he \\p{L}+) (?:defines?|understands?|takes?) ${quoted} (?:as|to mean)\\b`,
+    ),
+  },
+  // `Where it has been left …, it shall be treated as an "abandoned vessel"`
+  {
+    shape: pattern(
+      `^(?:\\(?[a-z\\d]{1,4}[).] )?(?:Where|If|When|Once) [^;]{12,}, (?:it|they|he or she|(?:the|that|such an?) [\\p{Ll} ]{3,30}) (?:is|are|shall be|will be|must be) (?:to be )?(?:treated|regarded|counted|deemed|classed|considered|known|called|referred to)(?: as| to be)? (?:an? |the )?${quoted}`,
+    ),
+  },
   // `We call a firm that pays … a "fair firm"`
   {
     shape: pattern(

@@ -18,6 +18,7 @@ export class OpenGlossaries {
   #isOpen = false;
   #opener = '';
   #isOpenedByLine = false;
+  #isTable = false;
 
   /**
    * @param section comes next in the text
@@ -37,10 +38,10 @@ export class OpenGlossaries {
 
   /** A line that stands in `section`, before it is read: may close what a line of its shape opened. */
   meet(section: Section, line: string): void {
+    if (this.#isTable && !line.includes(' | ')) this.#close(section);
     const shape = shapeOf(labelOf(line));
     if (!this.#isOpen || !this.#isOpenedByLine || shape === '' || shape !== this.#opener) return;
-    this.#isOpen = false;
-    this.#glossaries.delete(section.id);
+    this.#close(section);
   }
 
   /** The same line after it was read, where it explains nothing: may open a list or a glossary. */
@@ -49,6 +50,7 @@ export class OpenGlossaries {
     if (line.length > longestLine || !isGlossaryHeading(line)) return;
     this.#glossaries.add(section.id);
     this.#open(labelOf(line), true);
+    this.#isTable = line.includes(' | ');
   }
 
   isGlossary(section: Section): boolean {
@@ -63,6 +65,13 @@ export class OpenGlossaries {
     this.#isOpen = true;
     this.#opener = shapeOf(label);
     this.#isOpenedByLine = isByLine;
+    this.#isTable = false;
+  }
+
+  #close(section: Section): void {
+    this.#isOpen = false;
+    this.#isTable = false;
+    this.#glossaries.delete(section.id);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Section, SectionedText, Sentence } from '../../sections/section.ts';
 import type { TermSpan } from '../term-span.ts';
+import { endsInKind } from './chinese-links.ts';
 import { isGlossaryHeading } from './define-in-glossary.ts';
 import type { Stretch } from './find-definitions.ts';
 import { OpenGlossaries, opensList } from './open-glossaries.ts';
@@ -110,11 +111,14 @@ function termLineBefore(
   // Below a glossary's own heading any whole sentence explains the line above it, such as `Items that are …`.
   const isExplained =
     explains.test(text.slice(start, end)) ||
-    (isBelowHeading && isLineStart(text, start) && /^\p{Lu}.{25,}[.]$/su.test(text.slice(start, end).trim()));
+    (isBelowHeading && isLineStart(text, start) && isWholeExplanation(text.slice(start, end).trim()));
   return isTerm && isBelow && isExplained
     ? { start: line.start, end: line.start + printed.replace(/\.$/, '').length }
     : undefined;
 }
+
+const isWholeExplanation = (line: string) =>
+  /^\p{Lu}.{25,}[.]$/su.test(line) || (/^\p{Script=Han}.{7,}。$/su.test(line) && endsInKind(line));
 
 /** `Embodied carbon. The emissions released in …` */
 const verbal = /\b(?:is|are|was|were|has|have|had|will|shall|must|may|can|see|we|it|not)\b/i;

@@ -35,7 +35,8 @@ function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): T
     groupSpan(askedFor, line, start) ?? (meant && { start: start + meant.start, end: start + meant.end });
   if (term === undefined) return undefined;
   const printed = text.slice(term.start, term.end).toLowerCase();
-  const isAnswer = /^(?:It|They|This|These) (?:is|are|means?|refers?)\b|^[它这]?(?:就?是|指)/.test(answer);
+  const isAnswer =
+    /^(?:It|They|This|These) (?:is|are|means?|refers?)\b|^(?:答[：:]\s*)?[它这]?(?:就?是|指)/.test(answer);
   return isAnswer ||
     answer
       .slice(0, printed.length + nearAnswer)
@@ -49,7 +50,7 @@ function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): T
 const nearAnswer = 6;
 
 const askedFor =
-  /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what ["“](?<term>[^"“”]{2,50})["”] (?:is|are|means?)[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?[？?]$|^[“"](?<term>[^“”"]{2,16})[”"](?:是什么意思|指的?是?什么|是指什么)[？?]$/du;
+  /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what ["“](?<term>[^"“”]{2,50})["”] (?:is|are|means?)[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)(?:“(?<term>[^“”]{2,24})”|[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?)[？?]$|^[“"](?<term>[^“”"]{2,16})[”"](?:是什么意思|指的?是?什么|是指什么)[？?]$/du;
 
 /** `（一）个人特派员。指以个人身份……的人员。`: a short line, and a sentence that has no other subject. */
 function termPointedAt(text: string, { start, end }: TermSpan, next: TermSpan): TermSpan | undefined {

@@ -56,6 +56,7 @@ const ideas = /^(?:approach|practice|process|idea|notion|principle|belief|rule|v
 
 /** `"Tech buddies", i.e. volunteers who …`, `the "five ones" project, namely one map, …`: in marks the term is sure. */
 export function isExplainedBehindMarks(behind: string): boolean {
+  if (meaningBehindColon.test(behind)) return true;
   const colon = colonBehindMarks.exec(behind);
   if (colon !== null) return !onlyLists(readGloss(behind.slice(colon[0].length)));
   const match = jointBehindMarks.exec(behind);
@@ -96,6 +97,8 @@ const saysSo = /\b(?:is|are|was|were|has|have|must|may|can|will|shall|do|does)\b
 const longestPiece = 8;
 
 const headNoun = String.raw`(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy|project|programme|program|campaign|action|initiative|path))?`;
+/** `"Five-in-one" layout: refers to the overall layout …` */
+const meaningBehindColon = /^(?: [\p{Ll}-]+){0,2}: (?:it )?(?:refers to|means) .{10,}/u;
 /** `a "cash first" approach: people in crisis are given money`, `"One door" works like this: …` */
 const colonBehindMarks =
   /^(?: (?:model|policy|principle|approach|rule|method|system|concept)| works (?:like this|as follows)): (?=\p{Ll}.{20,})/u;
@@ -182,12 +185,21 @@ function isApposition(
     );
   if (arithmetic.test(gloss.text)) return true;
   // `The airport – the busiest in the north –`, `The centre, a converted mill,`: one thing, described.
-  if (article === 'the')
-    return verb === undefined && gloss.mark === 'strong' && !isComma && term.includes(' ');
+  if (article === 'the' && isComma)
+    return (
+      /^an?$/.test(gloss.article) && gloss.mark !== 'none' && agreed.test(gloss.head) && oneThing.test(term)
+    );
+  if (article === 'the') return verb === undefined && gloss.mark === 'strong' && term.includes(' ');
   if (article === '' && isComma && verb === undefined && gloss.article === '') return false;
   return gloss.mark === 'strong' || later.test(gloss.behind) || figures.test(gloss.head);
 }
 
+/** `The compact, an agreement between …`: what was agreed or founded is one thing, and yet a term. */
+const agreed =
+  /^(?:agreement|contract|treaty|pact|charter|deal|document|declaration|programme|program|scheme|initiative|fund|grant|tax|levy|charge|allowance|register|code|guarantee|plan|policy|project|campaign|strategy)$/;
+/** Two words at most, and not `the scheme` itself. */
+const oneThing =
+  /^(?!(?:scheme|plan|policy|fund|programme|program|project|campaign|strategy|document|agreement)$)[\p{L}-]+(?: [\p{L}-]+)?$/u;
 /** `our term for …` */
 const namesIt =
   /^(?:our|the|a|another) (?:\p{Ll}+ )?(?:term|name|word|shorthand|label|expression|phrase) (?:for|given to)\b/u;
@@ -197,7 +209,7 @@ const later = /\b(?:that|which|who|whose|where)\b/;
 const noSubject =
   /^(?:\p{Lu}\p{Ll}+ly$|thus|hence|please|instead|therefore|indeed|however|moreover|meanwhile|otherwise|furthermore|likewise|sadly|clearly|last|next|now|today|it|this|that|these|those|he|she|they|we|i|you|there|here|one|in|on|at|for|from|with|by|to|as|if|when|while|although|because|since|after|before|under|over|through|during|our|my|its|his|her|their|many|some|most|all|each|every|no|two|three|four|five|\d.*)(?:\b|$)/iu;
 const figures =
-  /^(?:rise|fall|share|difference|sum|rate|amount|gap|number|ratio|process|practice|proportion|percentage|value|cost|period|distance|level|extent|tendency|transfer|removal|loss|shortage|spread|likelihood|burden|weight|volume|quantity|length|degree|use|sale|movement|return|fee|price|total|time|capacity|ability|inflation|income|spending|tax)$/;
+  /^(?:rise|fall|share|difference|sum|rate|amount|gap|number|ratio|process|practice|proportion|percentage|value|cost|period|distance|level|extent|tendency|transfer|removal|loss|shortage|spread|likelihood|burden|weight|volume|quantity|length|degree|use|sale|movement|return|fee|price|total|time|capacity|ability|inflation|income|spending|tax|limit|cap|ceiling|maximum|minimum|threshold|most|least)$/;
 
 /** `the settling of mud in a basin` */
 const deverbal = /..(?:ing|[ts]ion|ment)$/;
