@@ -1,7 +1,14 @@
 import type { NumberLabel } from '../labels/number-label.ts';
 import { contentsChildFit } from './contents-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
-import { isSetAlike, isSetApart, isSetLarger, namesPartOf, spaceDifference } from './heading-looks.ts';
+import {
+  isRunIn,
+  isSetAlike,
+  isSetApart,
+  isSetLarger,
+  namesPartOf,
+  spaceDifference,
+} from './heading-looks.ts';
 import { announces, isCounter, isMainUnit, rankOf, standsRightInside } from './label-rank.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
@@ -92,7 +99,9 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
   if (label?.unit === 'section' && candidate.line > parent.candidate.lastLine + 1) return weights.notRanked;
   if (label && isCounter(label))
     return announces(parent.candidate, candidate, label) ? weights.ranked : weights.notRanked;
+  if (isRunIn(parent.candidate)) return weights.insideRunIn;
   if (label) return numberedInsideFit(parent.candidate, candidate, label);
+  if (isRunIn(candidate)) return weights.ranked;
   if (parent.label) return unnumberedInsideFit(parent, candidate);
   return styleChildFit(parent.candidate, candidate);
 }

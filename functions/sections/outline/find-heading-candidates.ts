@@ -5,10 +5,12 @@ import { parseNumberLabel } from '../labels/parse-number-label.ts';
 import type { LaidOutText, Line } from '../lay-out-text.ts';
 import { chineseGenre } from '../wording/name-genre.ts';
 import { cleanHeading } from './cut-phrase.ts';
+import { entitlesWithColon } from './entitles-with-colon.ts';
+import { findRunIns } from './find-run-ins.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { joinHeadingsAbove } from './join-headings-above.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
-import { canHoldHeading, entitlesWithColon, readUnnumbered } from './read-unnumbered.ts';
+import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
 import {
   markAnnouncing,
   markBodiless,
@@ -34,9 +36,10 @@ export function findHeadingCandidates(
     setsApart: setsApart(lines),
     endsInColons: endsInColons(lines),
   };
+  const runIns = findRunIns(lines, excluded);
   for (let index = 0; index < lines.length; index += 1) {
     if (excluded.has(index)) continue;
-    const candidate = readCandidate(around, index);
+    const candidate = readCandidate(around, index) ?? runIns.get(index);
     if (!candidate) continue;
     if (candidate.form === 'annex') completeAnnexTitle(around, candidate);
     const previous = candidates.at(-1);

@@ -1,3 +1,4 @@
+import { looksTitleCase } from '../wording/judge-heading-words.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 
 /** Two empty lines above chapters, one above what they hold; more than two say no more. */
@@ -43,3 +44,18 @@ export function contentStems(heading: string): ReadonlySet<string> {
 const stemCharacters = 6;
 const smallWord =
   /^(?:with|from|into|that|this|these|those|what|where|when|which|there|your|their|they|them|have|been|were|will|would|should|could|does|want|need|more|than|about|other|next)$/;
+
+/** True for `Fiscal impact. The County now …`: a heading without a number that runs into its paragraph. */
+export function isRunIn({ form, readings }: HeadingCandidate): boolean {
+  return form === 'run-in' && readings.length === 0;
+}
+
+/** What an unnumbered heading shows by its letters alone. */
+export function styleOf(text: string): HeadingCandidate['style'] {
+  if (isCapitals(text)) return 'capitals';
+  return looksTitleCase(text.split(/\s+/)) || /^\p{Lu}\p{Ll}+$/u.test(text) ? 'title-case' : 'plain';
+}
+
+export function isCapitals(text: string): boolean {
+  return text.length >= 4 && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

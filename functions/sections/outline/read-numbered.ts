@@ -8,16 +8,12 @@ import {
 } from '../wording/judge-heading-words.ts';
 import { looksLikeDate } from '../wording/masthead-lines.ts';
 import { cleanHeading, cutPhrase, type Phrase } from './cut-phrase.ts';
+import { leadsIn } from './entitles-with-colon.ts';
+import { hasBodyBelow, headingsAbove } from './has-body-below.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
+import { isCapitals } from './heading-looks.ts';
 import { rankOf } from './label-rank.ts';
-import {
-  canHoldHeading,
-  formatEvidence,
-  hasBodyBelow,
-  headingsAbove,
-  isCapitals,
-  leadsIn,
-} from './read-unnumbered.ts';
+import { canHoldHeading, formatEvidence } from './read-unnumbered.ts';
 
 /** A labelled line with text behind the label: `2. Accelerate the upgrading …`, `（一）指导思想。…`, `第三条 …`. */
 export function readNumbered(

@@ -47,7 +47,12 @@ export function markBodiless(candidates: HeadingCandidate[]): void {
   for (const [index, candidate] of candidates.entries()) {
     const next = candidates[index + 1];
     const isAbove = next?.line === candidate.lastLine + 1 && next.readings.length === 0;
-    if (isAbove && candidate.readings.length === 0 && candidate.formatLevel === null)
+    if (
+      isAbove &&
+      candidate.readings.length === 0 &&
+      candidate.formatLevel === null &&
+      candidate.form === 'alone'
+    )
       candidate.isBodiless = true;
   }
 }
@@ -55,7 +60,7 @@ export function markBodiless(candidates: HeadingCandidate[]): void {
 /** Marks unnumbered headings whose words come again. */
 export function markRecurrent(candidates: HeadingCandidate[]): void {
   const plain = candidates.filter(
-    ({ readings, formatLevel }) => readings.length === 0 && formatLevel === null,
+    ({ readings, formatLevel, form }) => readings.length === 0 && formatLevel === null && form === 'alone',
   );
   const seen = new Map<string, HeadingCandidate>();
   for (const candidate of plain) {

@@ -1,7 +1,7 @@
 import type { NumberLabel } from '../labels/number-label.ts';
 import { contentsSiblingFit } from './contents-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
-import { isSetAlike, isSetApart, namesPartOf, spaceDifference } from './heading-looks.ts';
+import { isRunIn, isSetAlike, isSetApart, namesPartOf, spaceDifference } from './heading-looks.ts';
 import { announces, isCounter, isMainUnit, standsRightInside } from './label-rank.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
@@ -46,6 +46,8 @@ function numberSiblingFit(
   candidate: HeadingCandidate,
   label: NumberLabel | null,
 ): number {
+  if (!label && isRunIn(candidate)) return isRunIn(elder.candidate) ? weights.sameStyle : weights.otherForm;
+  if (!elder.label && isRunIn(elder.candidate)) return weights.otherForm;
   if (!elder.label && !label) {
     const isRightBelow = state.open.at(-1)?.candidate.lastLine === candidate.line - 1;
     return (

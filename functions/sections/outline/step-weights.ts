@@ -20,6 +20,8 @@ export const weights = {
   mixedUnit: -6,
   /** A heading on a line of its own after one that runs into its paragraph; evidence from which it plainly stands alone. */
   otherForm: -2,
+  /** A heading of any kind inside one without a number that runs into its paragraph. */
+  insideRunIn: -4,
   plainlyAlone: 1.5,
   /** Numbered after unnumbered or the reverse, on one level. */
   numberedAndNot: -1,

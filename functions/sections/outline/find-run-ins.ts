@@ -1,0 +1,102 @@
+import type { Line } from '../lay-out-text.ts';
+import { findSentenceEnd } from '../sentences/split-sentences.ts';
+import { judgeHeadingWords } from '../wording/judge-heading-words.ts';
+import { judgeWording } from '../wording/judge-wording.ts';
+import type { HeadingCandidate } from './heading-candidate.ts';
+import { contentStems } from './heading-looks.ts';
+import { namesNoHeading } from './names-no-heading.ts';
+
+/** `Fiscal impact. The County now …`: a phrase before the paragraph that it entitles. */
+interface Lead {
+  line: number;
+  head: string;
+  /** Offset in the line at which the paragraph goes on. */
+  rest: number;
+  mark: 'stop' | 'colon' | 'rule';
+}
+
+const lead = /^(\p{Lu}[\p{L}\p{N}’',()/& -]{2,70}?)(\.?\s?(?:[—–]|--)\s*|[.:]\s+)(?=["“(‘]?[\p{Lu}\d])/u;
+
+/** Words of such a phrase; longer ones are sentences. */
+const wordsAtMost = 7;
+/** Characters of the paragraph behind it; fewer are a value in a form. */
+const proseAtLeast = 50;
+/** Fewer paragraphs that open alike are chance. */
+const leadsAtLeast = 3;
+/** Share of them among the paragraphs from the first to the last; a colon introduces much that is no paragraph of its own. */
+const leadShare = { stop: 0.4, rule: 0.4, colon: 0.5 } as const;
+/** A list of so many in the order of the alphabet explains words. */
+const glossaryAtLeast = 4;
+
+/** Evidence of a phrase that opens its paragraph as others do. */
+const opensAlike = 1;
+
+/** Unnumbered headings that run into their paragraphs, by line: where a text opens its paragraphs so, time and again. */
+export function findRunIns(
+  lines: readonly Line[],
+  excluded: ReadonlySet<number>,
+): Map<number, HeadingCandidate> {
+  const leads = lines.flatMap((line, index) => {
+    const found = excluded.has(index) ? undefined : readLead(line, index);
+    return found ? [found] : [];
+  });
+  const runIns = new Map<number, HeadingCandidate>();
+  for (const [mark, group] of Map.groupBy(leads, (found) => found.mark))
+    if (entitles(lines, group, leadShare[mark]))
+      for (const found of group) runIns.set(found.line, candidateOf(lines[found.line]!, found));
+  return runIns;
+}
+
+function readLead({ text, block }: Line, line: number): Lead | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const [match, head = '', sign = ''] = lead.exec(text) ?? [];
+  if (match === undefined || text.length - match.length < proseAtLeast || !/[.!?]["”’)]?$/.test(text))
+    return undefined;
+  const mark = sign.trim() === '.' ? 'stop' : sign.startsWith(':') ? 'colon' : 'rule';
+  // `St. Mary’s` is no end of a phrase.
+  if (mark === 'stop' && findSentenceEnd(text, 0, match.length) !== head.length + 1) return undefined;
+  const isPhrase = head.split(/\s+/).length <= wordsAtMost && judgeHeadingWords(head) > 0;
+  return isPhrase && !opensOtherwise.test(head) && !namesNoHeading(head)
+    ? { line, head, rest: match.length, mark }
+    : undefined;
+}
+
+/** What opens paragraphs and entitles none: remarks, exclamations, adverbs, questions and answers, who moved and resolved. */
+const opensOtherwise =
+  /^(?:notes?|nb|sources?|examples?|tip|warning|figure|table|box|q|a|question|answer|yes|no|none|thank|thanks|good|agreed|resolved|noted|carried|moved|action|motion|finally|firstly|secondly|thirdly|however|indeed|today|now|here|then|not|far|more|most|one|two|three|such|same|likewise)\b/i;
+
+/** The group opens most of the paragraphs it stands among, with other words each time, and explains no words one by one. */
+function entitles(lines: readonly Line[], group: readonly Lead[], share: number): boolean {
+  const heads = group.map(({ head }) => head.toLowerCase());
+  if (
+    new Set(heads).size < leadsAtLeast ||
+    (group[0]?.mark === 'colon' && new Set(heads).size < heads.length)
+  )
+    return false;
+  if (heads.length >= glossaryAtLeast && heads.every((head, at) => at === 0 || (heads[at - 1] ?? '') < head))
+    return false;
+  const span = lines.slice(group[0]!.line, group.at(-1)!.line + 1);
+  const paragraphs = span.filter(
+    ({ block, text }) => block.kind === 'paragraph' && text.length >= proseAtLeast,
+  );
+  return group.length >= share * paragraphs.length;
+}
+
+function candidateOf(line: Line, { line: index, head, rest }: Lead): HeadingCandidate {
+  return {
+    line: index,
+    lastLine: index,
+    readings: [],
+    heading: head.trim(),
+    start: line.start,
+    bodyStart: line.start + rest,
+    form: 'run-in',
+    formatLevel: null,
+    style: 'plain',
+    wording: judgeWording(head),
+    stems: contentStems(head),
+    prominence: line.block.prominence,
+    hasKnownName: false,
+    score: opensAlike,
+  };
+}

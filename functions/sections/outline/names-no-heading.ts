@@ -1,0 +1,31 @@
+import { looksLikeDate, looksLikeDocumentNumber } from '../wording/masthead-lines.ts';
+
+/** Lines that address the audience are not headings, whatever their looks. */
+export const salutation =
+  /^(?:(?:the )?(?:right )?(?:honou?rable|hon\.?) |members of |fellow |ladies|dear |mr\.? |madam|your (?:excellenc|honou?r|majest|grace|worship|royal|lordship)|各位|同志们|主席|尊敬的)/i;
+
+/** `Coming into force 1st October 2016`: what a letterhead says of the document. */
+const adopted =
+  /^(?:made|laid|adopted|approved|published|revised|effective|dated?|issued|coming into force|present|apologies|to|from|ref|re|subject)\b.*(?:\d{4}|:.+)$/i;
+
+/** `Keywords: heat, trees`, `Telephone: 03708 506 506`: a field and what stands in it. */
+export const field = /^(?:key ?words?|authors?|tags?|topics?)\s*:|^\p{L}+(?: \p{L}+){0,4}: .*[\d,@]/iu;
+
+/** `Mr Speaker`, set in bold where a record tells who speaks. */
+export const speaker = /^(?:mr|mrs|ms|dr|madam|the hon)\.? /i;
+
+/** `Dr A. Bello, Ministry of Energy`: a person, with an office or without. */
+const person = /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|hon|rev)\.? \p{Lu}/iu;
+
+/** `Ruth Calder, Chair`: who signs, with an office. */
+const signature =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?:(?:acting|deputy|vice|chief|executive|permanent|general) )*(?:chair|president|director|secretary|minister|commissioner|mayor|administrator|manager|officer|governor|auditor|treasurer|clerk|executive|ombudsman|registrar|MP\b|CEO\b)/iu;
+
+/** Salutations, dates, fields, persons and signatures: short lines that open no section, whatever their looks. */
+export function namesNoHeading(text: string): boolean {
+  return (
+    [salutation, adopted, field, person, signature].some((pattern) => pattern.test(text)) ||
+    looksLikeDate(text) ||
+    looksLikeDocumentNumber(text)
+  );
+}
