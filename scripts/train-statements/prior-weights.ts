@@ -26,6 +26,7 @@ const neutralCues = new Set([
   'comprehensive',
   'this-year',
   'subject-body',
+  'trouble',
   'will-be-is',
   'list-item',
   'figure-line',

@@ -83,7 +83,7 @@ function readGenre({ kind, title }: Pick<DocumentMetadata, 'kind' | 'title'>): D
 }
 
 const namesReport =
-  /总结|回顾|(?:完成|执行|进展|开展)情况|\b(?:(?:year[- ]?end|annual|yearly|mid-?year|half-yearly|quarterly) (?:review|update)|year in review|review of (?:the year|20\d\d)|achievements|accomplishments|progress (?:report|review|update|made|in|on|for|against|towards?)|performance (?:report|review|in|of|for)|results report|outturn)\b/i;
+  /总结|小结|回顾|汇报(?:材料|提纲)?$|述[职廉]|(?:完成|执行|进展|开展|落实|整改|履职|工作|建设)情况(?!的?(?:通知|意见|函)$)|\b(?:(?:year[- ]?end|annual|yearly|mid-?year|half-yearly|quarterly) (?:review|update)|year in review|review of (?:the year|20\d\d)|achievements|accomplishments|progress (?:report|review|update|made|in|on|for|against|towards?)|performance (?:report|review|in|of|for)|results report|outturn)\b/i;
 
 /** The words of a sentence as far as they are read. */
 function readWords(text: SectionedText, { start, end }: Sentence): string {

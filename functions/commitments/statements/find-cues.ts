@@ -30,7 +30,7 @@ function matcherOf(grammar: Grammar): CueMatcher {
  * @param ownNames how the body that speaks is named in English; none in a sentence without document
  */
 export function findCues(sentence: string, grammar: Grammar, ownNames?: ReadonlySet<string>): Cue[] {
-  if (grammar === 'zh') return matcherOf(grammar).match(sentence, new Set());
+  if (grammar === 'zh') return matcherOf(grammar).match(sentence.replace(speakerFrame, ''), new Set());
   const words = sentence.replace(paragraphNumber, '').replace(frame, '');
   const clause = readClauseCues(words, ownNames);
   const found = new Set(clause.map(({ name }) => name));
@@ -80,6 +80,10 @@ const paragraphNumber = /^\d{1,3}\.(?:\d{1,2}\.?)?\s*(?=["“‘]?[A-Z])/;
  */
 const frame =
   /^(?:(?:and |but |so )?(?:i am|i'm|we are|we're|it is|the [a-z]+ (?:is|was)) (?:\w+ly |also |very |most )?(?:glad|pleased|proud|happy|delighted|heartening|gratifying)(?: to (?:note|report|say|see|announce|state|advise|inform (?:\w+ ){1,3}))?,? that|it was (?:also |further )?(?:reported|noted|stated|confirmed|explained|advised|announced) that|(?:the )?(?:committee|members?|board|panel|council|councillors|meeting|house) (?:was|were) (?:also |further )?(?:advised|informed|assured|told|notified) that|(?:the )?(?:chair\w*|clerk|leader|minister|commissioner|director|president|governor|premier|spokes\w+|officers?|mayor|treasurer|secretary|ministry|department|agency|authority|company|(?:cllr\.?|councillor|mr\.?|mrs\.?|ms\.?|dr\.?) [\w’'-]+)(?: [A-Z]\w+)? (?:also )?(?:reported|advised|confirmed|announced|explained|said|assured|reiterated|stated|revealed|informed (?:\w+ ){1,3})(?: that)|let me (?:re)?assure [^,.;]{2,40} that),? /i;
+
+/** 区长在报告中指出，…: what an officer says counts as if the report said it; not what leaders of the state lay down. */
+const speakerFrame =
+  /^(?![^，。；]*(?:总书记|主席|马克思|邓小平|《|会议|全会|大会))[^，。；：]{2,40}(?:指出|介绍|表示|谈到|报告说|称)(?:，|：|说，)(?=[^。]{8})/;
 
 /** The main verb, what it is said of, and what kind of doing it names when it tells of the past. */
 function readClauseCues(sentence: string, ownNames?: ReadonlySet<string>): Cue[] {

@@ -78,7 +78,7 @@ export function readSectionPart(
     // Main work of a summary is done; anywhere else it is to do.
     if (mainWork.test(heading) && findSign(plainSigns, path[depth - 1] ?? title) === 'review')
       return 'review';
-    const part = findSign(plainSigns, heading);
+    const part = isTaskPhrase(heading) ? undefined : findSign(plainSigns, heading);
     if (part) return part;
   }
   for (const heading of path) {
@@ -92,7 +92,7 @@ export function readSectionPart(
 /** 2023年度法治政府建设情况报告, 2022年工作总结: all of it looks back, until a heading or a turn says otherwise. */
 function looksBack(title: string): boolean {
   return (
-    /(?:总结|情况(?:的)?(?:报告|汇报|通报|总结)?|回顾|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?[^，。]{0,20}年度?报告|\d{4}年度[^，。]{2,20}工作报告)$/.test(
+    /(?:总结|情况(?:的)?(?:报告|汇报|通报|总结)?|回顾|小结|(?:情况|工作)(?:的)?汇报(?:材料|提纲)?|(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?[^，。]{0,20}年度?报告|\d{4}年度[^，。]{2,20}工作报告)$/.test(
       title.trim(),
     ) && !/计划|打算|安排|要点|思路|设想|谋划|部署|建议|规划|方案/.test(title)
   );
@@ -154,6 +154,14 @@ function findSign(signs: readonly HeadingSign[], heading: string): SectionPart |
   return signs.find(([, pattern]) => pattern.test(heading))?.[0];
 }
 
+/** 聚力精准施策，重点任务序时完成: two clauses tell a deed or a task; the part is named where time is, or where the wording is plain. */
+function isTaskPhrase(heading: string): boolean {
+  return (
+    /\p{Script=Han}{2}，\p{Script=Han}{2}/u.test(heading) &&
+    !/下一?步|今后|明年|来年|去年|过去|回顾|总结|20\d\d年|打算|安排|不足|问题|困难/.test(heading)
+  );
+}
+
 /** Official headings that begin with a verb announce an action; only nominal ones name a part. */
 function isPartName(heading: string): boolean {
   const name = heading.replace(/^[\s#]*(?:[（(]?[一二三四五六七八九十\dIVX]+[）)、.．]\s*)?/, '');
@@ -174,7 +182,10 @@ const turnSigns: readonly HeadingSign[] = [
     'problems',
     /^(?:[^，。]{0,12}，)?(?:我们?|必须)?(?:也|还)?(?:要)?清醒(?:地)?(?:看到|认识到)|^(?:同时|但是|当然)，[^。]{0,20}(?:还|仍)(?:存在|面临)|但(?:是)?(?:也|同时)?(?:还|仍|依然)(?:然)?(?:存在|面临|有)/,
   ],
-  ['review', /^(?:过去(?:的)?(?:一|五)年|一年来|五年来|今年以来|去年|回顾)|主要(?:做了|开展了|抓了)以下/],
+  [
+    'review',
+    /^(?:过去(?:的)?(?:一|五)年|一年来|五年来|今年以来(?![^。]*[，；][^，；。]{0,10}(?:要|必须|务必))|去年|回顾)|主要(?:做了|开展了|抓了)以下/,
+  ],
 ];
 
 /** The part a sentence turns the rest of its section to; undefined when it turns nothing. */

@@ -123,7 +123,7 @@ const asides: Record<string, { names: readonly string[]; main: RegExp }> = {
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past ensure continue imperative imperative-any to-verb state number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure procedure reported-future agreed-action reported-done'.split(
+  'silent silent-past ensure continue imperative imperative-any to-verb state trouble number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure procedure reported-future agreed-action reported-done'.split(
     ' ',
   ),
 );
