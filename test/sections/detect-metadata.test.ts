@@ -47,12 +47,30 @@ describe('metadata of a document', () => {
       '石桥市人民政府令\n第12号\n《石桥市公园管理办法》已经2018年3月2日市人民政府第9次常务会议通过，现予公布，自2018年5月1日起施行。',
       '石桥市公园管理办法',
     ],
+    [
+      'HARBOUR DREDGING\nBetter Surveys Would Save Two Rounds',
+      'HARBOUR DREDGING Better Surveys Would Save Two Rounds',
+    ],
+    ['REPUBLIC OF SUNDARI\nBetter Surveys Would Save Two Rounds', 'Better Surveys Would Save Two Rounds'],
+    ['Ports Canada Agency\n2019–20\nDepartmental Plan', '2019–20 Departmental Plan'],
+    [
+      'MARROW COUNTY\nBOARD OF TRUSTEES\n12 Mill Street, Suite 4\n(505) 555-0101\nAGENDA\nREGULAR MEETING\nOF THE\nBOARD OF TRUSTEES',
+      'AGENDA REGULAR MEETING OF THE BOARD OF TRUSTEES',
+    ],
+    ['BOARD OF TRUSTEES\nMINUTES\nMay 7, 2019\nTrustees in Attendance:\nMs. Ada Lowe, Chair', 'MINUTES'],
+    ['审计结果公告\n2021年第2号\n2020年度县本级预算执行审计结果', '2020年度县本级预算执行审计结果'],
+    ['20230405桥务局2022年工作总结', '桥务局2022年工作总结'],
+    ['首页 > 文件 > 石桥县桥梁养护办法（2019修订）\n石桥县桥梁养护办法', '石桥县桥梁养护办法'],
   ])('reads the title of %j', (front, title) => {
     expect(read(`${front}\n${/\p{Script=Han}/u.test(front) ? body.zh : body.en}`).title).toBe(title);
   });
 
   it.each([
     ['Department of the Coast\nBureau of Lighthouses\nAnnual Performance Report', 'Bureau of Lighthouses'],
+    ['Ministry of Staff and Pensions\nDepartment of Leave\nOFFICE MEMORANDUM', 'Department of Leave'],
+    ['City of Alder, Oregon\nAdopted Budget 2021', 'City of Alder'],
+    ['返回顶部\n石桥县人民政府工作规则', '石桥县人民政府'],
+    ['議會秘書處擬備的文件\n有關渡輪服務的簡介', '議會秘書處'],
     ['SHIRE OF MALLEE\nAnnual Report 2014', 'Shire of Mallee'],
   ])('reads the issuer of %j', (front, issuer) => {
     expect(read(`${front}\n${body.en}`).issuer).toBe(issuer);

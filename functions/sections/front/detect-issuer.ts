@@ -31,7 +31,7 @@ export function detectIssuer(title: string, lines: readonly Line[]): string | nu
 }
 
 const issuerFieldLine =
-  /^(?:发文机关|發文機關|发布机构|发布单位|發布機關|发文单位|制定机关|编制单位|issued by|issuer|issuing (?:body|authority|department)|published by|responsible (?:body|department))\s*[:：]\s*(.{2,80})$/i;
+  /^(?:发文机关|發文機關|发文机构|发布机关|制发机关|发布机构|发布单位|發布機關|发文单位|制定机关|编制单位|issued by|issuer|issuing (?:body|authority|department)|published by|responsible (?:body|department))\s*[:：]\s*(.{2,80})$/i;
 
 function issuerField(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, 40)) {
@@ -49,7 +49,7 @@ function issuerField(lines: readonly Line[]): string | null {
 }
 
 const bodyOpensTitle = new RegExp(
-  `^(?:[\\d〇○零一二三四五六七八九]{4}年度?)?(?!关于|對|对|在|印发)([\\p{Script=Han}、]{0,30}?${chineseBody})(?:关于|關於|对|對|印发|\\p{Script=Han}{0,6}[会會][议議][纪紀]要|工作(?:报告|总结)|年度|部门|的?政府信息|(?=[\\d一二]))`,
+  `^(?:[\\d〇○零一二三四五六七八九]{4}年度?)?(?!关于|對|对|在|印发)([\\p{Script=Han}、]{0,30}?${chineseBody})(?:关于|關於|对|對|印发|\\p{Script=Han}{0,6}[会會][议議][纪紀]要|工作(?:报告|总结|规则|计划|要点)|年度|部门|的?政府信息|(?=[\\d一二]))`,
   'u',
 );
 
@@ -116,6 +116,10 @@ const adoptingAssembly =
   /日(?:第[一二三四五六七八九十]+届)?([\p{Script=Han}]{2,16}?)(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)[^，。]{0,16}(?:会议)?(?:通过|修订|公布)/u;
 const adoptingGovernment = new RegExp(`日([\\p{Script=Han}]{2,20}?${chineseBody})(?:令|公布|发布|印发)`, 'u');
 const compiler = new RegExp(`由([\\p{Script=Han}]{2,24}?${chineseBody})(?:组织)?(?:编制|编写|负责编)`, 'u');
+const preparer = new RegExp(
+  `(?:^|\\n)([\\p{Script=Han}]{0,20}?${chineseBody})(?:擬備|拟备|編製|编制)的?`,
+  'u',
+);
 const adoptingBody = new RegExp(
   `(?:[Ii]ssued|[Aa]dopted|[Pp]romulgated|[Pp]ublished|[Pp]repared|[Pp]roduced|[Pp]rinted|[Pp]romoted)(?: and (?:published|promoted|issued|printed))? by (?:the )?${englishBody}`,
   'u',
@@ -130,7 +134,7 @@ function issuerOfAdoption(lines: readonly Line[]): string | null {
     .slice(0, 2000);
   const assembly = adoptingAssembly.exec(top);
   if (assembly) return `${assembly[1]}${assembly[2]}`;
-  const chinese = adoptingGovernment.exec(top)?.[1] ?? compiler.exec(top)?.[1];
+  const chinese = adoptingGovernment.exec(top)?.[1] ?? compiler.exec(top)?.[1] ?? preparer.exec(top)?.[1];
   if (chinese) return chinese;
   // "adopted by Council" tells of some other paper of a body whose name everybody there knows.
   const body = trimBody(adoptingBody.exec(top)?.[1] ?? '');
@@ -184,11 +188,13 @@ const isAddressed =
 const isOwn = /(?:^(?:The )?|\b(?:of|by|from)(?: the)? |[:|,–—-] )$/i;
 
 /** Bodies with bodies of their own, which stand below them on a cover. */
-const wholeBody = /^(?:House of|(?:Parliament|Government|Senate|Congress)(?: of|$)|.*[省区]政府$)/;
+const wholeBody =
+  /^(?:House of|(?:Parliament|Government|Senate|Congress)(?: of|$)|(?:National|Legislative|General) (?:Assembly|Council)$|.*[省区]政府$)/;
 
 /** `U.S. Department of the Interior`, and right below it `Bureau of Reclamation`, whose paper it is. */
 function bodyInside(whole: string, next: Line | undefined): string | null {
   const inner = readBodyLine(next?.text ?? '');
+  if (/^Ministry\b/.test(whole) && /^Department\b/.test(inner ?? '')) return inner;
   const isInside =
     /\b(?:Department|Ministry)\b/.test(whole) &&
     /\b(?:Bureau|Agency|Service|Administration|Directorate|Division|Inspectorate)\b|^Office of (?!the (?:Minister|Secretary)\b)/.test(

@@ -1,7 +1,7 @@
 import type { ParsedSource } from '../../parse/block.ts';
 import type { Line } from '../lay-out-text.ts';
 import { findTitleLines } from './find-title.ts';
-import { isSubtitle } from './title-extent.ts';
+import { isSubtitle } from './subtitle.ts';
 
 /**
  * The document's own title: its title lines, else the title a news lead-in names
@@ -46,8 +46,11 @@ function joinTitle(parts: string[]): string {
   const pageAtEnd = /(?<=\b(?:19|20)\d{2}) \d{1,3}$/;
   // `统计公报[1]`: a note hangs on it.
   const noteAtEnd = /\s*(?:[[［]\d{1,2}[\]］]|[①②*†])$/;
+  // `2022110103林业局2022年工作总结`: the number of a page on its site.
+  const pageBefore = /^\d{7,}(?=\p{Script=Han})/u;
   const title = joined
     .replace(/\s+/g, ' ')
+    .replace(pageBefore, '')
     .replace(pageAtEnd, '')
     .replace(noteAtEnd, '')
     .replace(numberAtEnd, '')

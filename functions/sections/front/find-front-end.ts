@@ -3,7 +3,7 @@ import type { Line } from '../lay-out-text.ts';
 import { readBodyLine } from '../wording/body-name.ts';
 import { looksTitleCase } from '../wording/judge-heading-words.ts';
 import { isKnownName } from '../wording/known-names.ts';
-import { looksLikeDocumentNumber, mastheadLine } from '../wording/masthead-lines.ts';
+import { isAddress, looksLikeDocumentNumber, mastheadLine } from '../wording/masthead-lines.ts';
 import { chineseGenre, englishGenre } from '../wording/name-genre.ts';
 
 /** How many lines from the top a title may stand in; web pages put a score of short lines before it. */
@@ -14,7 +14,8 @@ export function findFrontEnd(lines: readonly Line[]): number {
   const limit = Math.min(lines.length, frontLinesAtMost);
   for (let index = 0; index < limit; index += 1) {
     const line = lines[index];
-    if (line && (looksLikeParagraph(line) || isNumbered(line))) return index;
+    if (!line || isAddress(line.text.trim())) continue;
+    if (looksLikeParagraph(line) || isNumbered(line)) return index;
   }
   return limit;
 }

@@ -3,7 +3,11 @@ import { englishGenre } from './name-genre.ts';
 /** What Chinese public bodies are called, simplified and traditional. */
 export const chineseBody =
   '(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|人民代表大会常务委员会|人民代表大会|人大常委会|办公[厅室廳]|辦公[室廳]|委员会|委員會|领导小组|領導小組|指挥部|[总總]局|管理局|公署|[局厅廳部委院署会會处處]|中心|[银銀]行|法院|[检檢]察院|政府|[省市县区]委|[总總][队隊]|调查队|調查隊)';
-const chineseBodyLine = new RegExp(`^[\\p{Script=Han}、]{0,30}${chineseBody}$`, 'u');
+/** `返回顶部` and `全部` end as ministries do. */
+const chineseBodyLine = new RegExp(
+  `^(?!返回|回到|点击|全部|内部|局部)[\\p{Script=Han}、]{0,30}${chineseBody}$`,
+  'u',
+);
 
 /** Nouns that make a name a body's wherever it stands. */
 const englishBodyWord =
@@ -14,7 +18,7 @@ const lineBodyWord =
 
 /** `Shire of Kondut`, `City and County of Denver`: a place that governs itself. */
 export const localBody =
-  /^(?:Shire|City|Town|Village|County|Borough|Township|Municipality|Municipal District|Regional Municipality|Rural Municipality|Metropolitan Borough|Royal Borough|London Borough)(?: and (?:County|Borough))? of \p{Lu}[\p{L}’'-]*(?: (?:(?:and|upon|on|the|of) )?\p{Lu}[\p{L}’'-]*){0,3}$/u;
+  /^(?:\p{Lu}[\p{L}’'-]+ (?:County|Township|Parish)$|(?:Shire|City|Town|Village|County|Borough|Township|Municipality|Municipal District|Regional Municipality|Rural Municipality|Metropolitan Borough|Royal Borough|London Borough)(?: and (?:County|Borough))? of \p{Lu}[\p{L}’'-]*(?: (?:(?:and|upon|on|the|of) )?\p{Lu}[\p{L}’'-]*){0,3}(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?$)/u;
 
 /** A line with one of these names a paper. */
 const paperWord =
@@ -43,7 +47,7 @@ export function readBodyLine(line: string): string | null {
   if (text.length > 120 || /[.!?:;]$|\d/.test(text)) return null;
   const plain = isCapitals(text) ? toTitleCase(text) : text;
   const bare = plain.replace(/^The\s+/i, '');
-  if (localBody.test(bare) && !englishGenre.test(bare)) return bare;
+  if (localBody.test(bare) && !englishGenre.test(bare)) return bare.replace(/,.*$/, '');
   const body = findEnglishBody(bare);
   if (body?.start === 0 && bare.length <= body.name.length + 6) return trimBody(body.name);
   const isName = /^\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|on|and|the|&) )*\p{Lu}[\p{L}’'&-]*){1,7}$/u.test(bare);

@@ -4,7 +4,7 @@ const knownNames =
 
 /** "Letter from the Mayor", "Secretary's foreword": the parts that open a report before its text begins. */
 const knownOpenings =
-  /^(?:(?:a )?(?:letter|message|foreword|word|introduction|preface|note) (?:from|by|of) .{3,60}|statement (?:from|by) (?!.*\bon\b).{3,60}|statement of the (?:minister|chair|secretary|president|director|commissioner|mayor).{0,40}|.{3,40}['’]s (?:foreword|message|letter|introduction|statement|preface))$/i;
+  /^(?:(?:a )?(?:letter|message|foreword|word|introduction|preface|note) (?:from|by|of) .{3,60}|statement (?:from|by) (?!.*\bon\b).{3,60}|statement of the (?:minister|chair|secretary|president|director|commissioner|mayor).{0,40}|.{3,40}['’]s (?:foreword|message|letter|introduction|statement|preface)|letter of transmittal|(?:budget|transmittal|welcome) (?:message|letter))$/i;
 
 /** True for a heading that names its part by what it is ("Introduction", 结语), not by its subject. */
 export function isKnownName(text: string): boolean {

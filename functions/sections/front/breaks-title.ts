@@ -1,0 +1,34 @@
+import type { Line } from '../lay-out-text.ts';
+import { readBodyLine } from '../wording/body-name.ts';
+import { isKnownName } from '../wording/known-names.ts';
+import { isFurniture } from '../wording/masthead-lines.ts';
+import { namesGenre } from '../wording/name-genre.ts';
+import { isNumbered, looksLikeParagraph } from './find-front-end.ts';
+
+/**
+ * `REPORT ON THE MANAGEMENT OF`, `National Plan for the Prevention` above `and Control of …`, `Shifting Sands:`, and
+ * `Annual Report and Accounts` above `2019-20`: the title did not fit, or says below which years it speaks of.
+ */
+export function breaksTitle(title: string, next: Line | undefined): boolean {
+  const text = next?.text.trim() ?? '';
+  if (next === undefined || looksLikeParagraph(next) || isNumbered(next) || readBodyLine(text) !== null)
+    return false;
+  if (isPeriod(text)) return namesGenre(title) && !/\d{4}/.test(title);
+  if (isKnownName(text) || isFurniture(text) || /[.;]$/.test(text)) return false;
+  return (
+    /\b(?:a|an|of|the|and|for|on|to|in|by|with|from)$/i.test(title) ||
+    /[:：]$/.test(title) ||
+    (/^(?:and|or|of|for|to|in|on|with|from|by) \S/.test(text) && !namesSpeaker.test(text))
+  );
+}
+
+/** `by the Hon. J. K. Mwale`: who gave it. */
+const namesSpeaker =
+  /^by (?:the )?(?:right |rt\.? )?(?:hon|minister|mr|mrs|ms|dr|secretary|president|governor|chief|prime)/i;
+
+/** `2019-20`, `Fiscal Years 2014–2018`, `for the year ended 30 June 2011`, `FY2022`. */
+export function isPeriod(text: string): boolean {
+  return /^(?:(?:for )?(?:the )?(?:(?:fiscal|financial) )?years?(?: ended| ending)?(?: \d{1,2} \p{L}+| \p{L}+ \d{1,2},?)? |FY ?)?(?:19|20)\d{2}(?:\s?(?:[-–—/]|to)\s?(?:(?:19|20)?\d{2}))?$/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Line } from '../lay-out-text.ts';
+import { readBodyLine } from '../wording/body-name.ts';
+import { isFurniture } from '../wording/masthead-lines.ts';
+import { chineseGenre, namesGenre } from '../wording/name-genre.ts';
+import { breaksTitle, isPeriod } from './breaks-title.ts';
+import { firstOfStack } from './stacked-title.ts';
+import { isSubtitle, mayEntitle, shoutsSubject } from './subtitle.ts';
+
+/** The line a title begins with, when the line that names it best is not its first. */
+export function firstTitleLine(lines: readonly Line[], found: number): number {
+  const joined = withMeetingWord(lines, firstOfStack(lines, firstBroken(lines, found)));
+  if (joined < found) return joined;
+  const text = textOf(lines, found);
+  if (found > 0 && beginsAbove(textOf(lines, found - 1), text)) return found - 1;
+  return firstOfChinese(lines, found);
+}
+
+function textOf(lines: readonly Line[], index: number): string {
+  return lines[index]?.text.trim() ?? '';
+}
+
+/** `National Plan for the`, `Shifting Sands:`: lines that stop before the title ends. */
+function firstBroken(lines: readonly Line[], found: number): number {
+  let first = found;
+  while (first > 0) {
+    const above = textOf(lines, first - 1);
+    const isOpen = /[:：]$|\b(?:of|the|and|for|on|to|in)$/i.test(above);
+    if (!isOpen || salutes.test(above) || !breaksTitle(above, lines[first])) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** `AGENDA` above `REGULAR MEETING`, which is of some body or other. */
+function withMeetingWord(lines: readonly Line[], first: number): number {
+  const isMeeting =
+    /^(?:the )?(?:[\p{L}]+ )?(?:(?:regular|ordinary|special|annual|extraordinary|council|board|committee|cabinet|general) )meeting\b/iu;
+  const isWord = /^(?:(?:draft|approved|unconfirmed|public) )?(?:agenda|minutes)(?: and minutes)?$/i;
+  return first > 0 && isMeeting.test(textOf(lines, first)) && isWord.test(textOf(lines, first - 1))
+    ? first - 1
+    : first;
+}
+
+/** `A strategy for …` or a sentence of findings below its title, `Departmental Plan` below its year. */
+function beginsAbove(above: string, text: string): boolean {
+  if (isSubtitle(text) && mayEntitle(above)) return true;
+  return shoutsSubject(above, text) || (isPeriod(above) && namesGenre(text) && !/\d{4}/.test(text));
+}
+
+/** How many lines a Chinese title may have above the one with its genre word. */
+const linesAboveGenre = 3;
+
+/** A Chinese title set on several lines opens with its issuer or `关于`; its genre word, found first, stands on the last. */
+function firstOfChinese(lines: readonly Line[], found: number): number {
+  let first = found;
+  for (let index = found - 1; index >= Math.max(0, found - linesAboveGenre); index -= 1) {
+    const above = textOf(lines, index);
+    const isClosed = chineseGenre.test(above) || /[。；：，！？）)]$|^[^关]*文件$|^——/.test(above);
+    if (isFurniture(above) || isClosed || !/\p{Script=Han}{4}/u.test(above)) break;
+    const goesOn = /^(?:关于|對|对|印发|批转|转发|關於)/.test(textOf(lines, index + 1));
+    const isBody = /^(?:国务院|中共|.{2,20}(?:人民政府|办公厅|办公室|委员会|[部厅局委]))对?/.test(above);
+    if (/关于|印发/.test(above) || (isBody && (goesOn || readBodyLine(above) === null))) first = index;
+  }
+  return first;
+}
+
+/** `Members of the Board:`, `各县（区）人民政府：`: whom a paper addresses. */
+const salutes =
+  /^(?:to|dear|all|members|fellow|mr|madam|各|\p{Lu}\p{Ll}+:$)\b|(?:政府|部门|单位|代表|同志|局|委员)[:：]$/iu;
