@@ -1,7 +1,9 @@
 import { pairQuantities, type QuantityPair, sameValue } from '../quantities/compare-quantities.ts';
 import type { Quantity } from '../statement.ts';
+import { type IndexedStatement, lowerBound } from '../threads/indexed-statement.ts';
 import { promisedNumbers, reportedNumbers } from '../threads/reported-numbers.ts';
-import { type IndexedStatement, lowerBound, StatementIndex } from '../threads/statement-index.ts';
+import { StatementIndex } from '../threads/statement-index.ts';
+import type { TermWeights } from '../threads/term-weights.ts';
 import type { LedgerDocument, LedgerStatement } from '../threads/thread.ts';
 
 /** Two reports side by side by what they say, not by where they say it. */
@@ -39,16 +41,17 @@ export function compareReports(left: LedgerDocument, right: LedgerDocument): Rep
     { ...left, year: 1 },
     { ...right, year: 2 },
   ]);
+  const weights = index.weigh(1, 2);
   const boundary = index.firstOfYear(2);
   const [ofLeft, ofRight] = [index.statements.slice(0, boundary), index.statements.slice(boundary)];
-  const pairs = pairStatements(index, boundary);
+  const pairs = pairStatements(index, weights, boundary);
   const pairedLeft = new Set(pairs.map((pair) => pair.left.id));
   const pairedRight = new Set(pairs.map((pair) => pair.right.id));
   const changed = pairs.map((pair) => ({ ...pair, numbers: changedNumbers(pair) }));
   return {
     left,
     right,
-    sections: pairSections(index, ofLeft, ofRight),
+    sections: pairSections(weights, ofLeft, ofRight),
     added: ofRight
       .filter(isTelling)
       .map(({ statement }) => statement)
@@ -93,12 +96,12 @@ function statedNumbers(statement: LedgerStatement): Quantity[] {
  * Best pairs first, each statement once.
  * @param boundary place of the right report's first statement
  */
-function pairStatements(index: StatementIndex, boundary: number): StatementPair[] {
+function pairStatements(index: StatementIndex, weights: TermWeights, boundary: number): StatementPair[] {
   const candidates = index.statements
     .slice(0, boundary)
     .filter(isTelling)
     .flatMap((left) =>
-      findAlike(index, left, boundary).map(({ right, similarity }) => ({
+      findAlike(index, weights, left, boundary).map(({ right, similarity }) => ({
         left: left.statement,
         right: right.statement,
         similarity,
@@ -115,12 +118,13 @@ function pairStatements(index: StatementIndex, boundary: number): StatementPair[
 /** Statements of the right report with a word of the left one, where the cosine of the two is high enough. */
 function findAlike(
   index: StatementIndex,
+  weights: TermWeights,
   left: IndexedStatement,
   boundary: number,
 ): { right: IndexedStatement; similarity: number }[] {
   const products = new Float64Array(index.statements.length - boundary);
   for (const term of left.terms) {
-    const weight = index.rarity(term) ** 2;
+    const weight = weights.rarity(term) ** 2;
     const ordinals = index.statementsWith(term);
     for (let at = lowerBound(ordinals, boundary); at < ordinals.length; at++)
       products[ordinals[at]! - boundary]! += weight;
@@ -128,7 +132,7 @@ function findAlike(
   const alike: { right: IndexedStatement; similarity: number }[] = [];
   for (const [place, product] of products.entries()) {
     const right = index.statements[place + boundary]!;
-    const similarity = product / Math.max(1e-9, left.norm * right.norm);
+    const similarity = product / Math.max(1e-9, weights.norm(left) * weights.norm(right));
     if (similarity >= rewordedFrom && isTelling(right)) alike.push({ right, similarity });
   }
   return alike;
@@ -152,11 +156,11 @@ function takeBest<Pair extends { similarity: number; isSameKind?: boolean }>(
 }
 
 function pairSections(
-  index: StatementIndex,
+  weights: TermWeights,
   lefts: IndexedStatement[],
   rights: IndexedStatement[],
 ): ReportComparison['sections'] {
-  const [ofLeft, ofRight] = [collectSections(index, lefts), collectSections(index, rights)];
+  const [ofLeft, ofRight] = [collectSections(weights, lefts), collectSections(weights, rights)];
   const candidates = [...ofLeft].flatMap(([left, one]) =>
     [...ofRight].map(([right, other]) => ({ left, right, similarity: cosineOfParts(one, other) })),
   );
@@ -177,14 +181,14 @@ function pairSections(
 
 /** Weighted words of each section, heading included. */
 function collectSections(
-  index: StatementIndex,
+  weights: TermWeights,
   statements: readonly IndexedStatement[],
 ): Map<string, Map<number, number>> {
   const sections = new Map<string, Map<number, number>>();
   for (const { statement, terms, headingTerms } of statements) {
     const words = sections.get(statement.section) ?? new Map<number, number>();
     sections.set(statement.section, words);
-    for (const term of [...terms, ...headingTerms]) words.set(term, index.rarity(term));
+    for (const term of [...terms, ...headingTerms]) words.set(term, weights.rarity(term));
   }
   return sections;
 }

@@ -1,10 +1,14 @@
 import type { FindConcepts } from './body-name.ts';
 import { canAnswer, findEvidence } from './find-evidence.ts';
+import type { IndexedStatement } from './indexed-statement.ts';
 import type { Body } from './join-bodies.ts';
 import { judgeStatus } from './judge-status.ts';
 import { type RankedEvidence, rankEvidence } from './rank-evidence.ts';
-import { type IndexedStatement, StatementIndex } from './statement-index.ts';
+import { StatementIndex } from './statement-index.ts';
+import { isPromise } from './statement-words.ts';
+import type { TermWeights } from './term-weights.ts';
 import type { LedgerDocument, SearchedFor, Thread } from './thread.ts';
+import { weighedYears } from './years-searched.ts';
 
 /** Evidence kept for a thread; the status is judged on all of it. */
 const keptEvidence = 8;
@@ -18,26 +22,45 @@ const shownTerms = 8;
 /**
  * For every promise of one body: what its later documents say of it, and a proposed status.
  *
- * Pure; about 60,000 sentences of 230 reports in five seconds of one core.
+ * Pure. A thread depends on the documents of its time alone (see `findAffected`): given those, it is the same as built
+ * from all documents of the body.
  *
  * @param body All documents of one body; those without a year take no part.
  * @param findConcepts Joins spellings and translations of one thing, from the termbase.
+ * @param wanted Ids of the documents whose threads are built; all where it is not given.
  */
 export function buildThreads(
   { documents, names }: Pick<Body, 'documents' | 'names'>,
   findConcepts?: FindConcepts,
+  wanted?: ReadonlySet<string>,
 ): Thread[] {
   const index = new StatementIndex(documents, findConcepts);
   const dated = [...new Map(index.statements.map(({ document }) => [document.id, document])).values()];
-  const promises = index.statements
-    .filter(({ statement }) => statement.kind === 'commitment' || statement.kind === 'both')
-    .map((promise) => ({ promise, found: findEvidence(index, promise) }));
-  const ranked = rankEvidence(promises);
-  return promises.map(({ promise }, place) => buildThread(index, promise, ranked[place]!, { dated, names }));
+  const promises = index.statements.filter(({ statement }) => isPromise(statement));
+  const found = eachTime(index, promises, (weights, promise) => ({
+    promise,
+    found: findEvidence(index, weights, promise),
+  }));
+  const ranked = rankEvidence(found, wanted);
+  return eachTime(index, [...ranked.keys()], (weights, promise) =>
+    buildThread({ index, weights }, promise, ranked.get(promise)!, { dated, names }),
+  );
+}
+
+/** Something made of each promise, oldest first, with the weights of words in its time. */
+function eachTime<Made>(
+  index: StatementIndex,
+  promises: readonly IndexedStatement[],
+  make: (weights: TermWeights, promise: IndexedStatement) => Made,
+): Made[] {
+  return [...Map.groupBy(promises, ({ year }) => year)].flatMap(([year, ofYear]) => {
+    const weights = index.weigh(year - weighedYears, year + weighedYears);
+    return ofYear.map((promise) => make(weights, promise));
+  });
 }
 
 function buildThread(
-  index: StatementIndex,
+  { index, weights }: { index: StatementIndex; weights: TermWeights },
   promise: IndexedStatement,
   found: readonly RankedEvidence[],
   { dated, names }: { dated: readonly LedgerDocument[]; names: Body['names'] },
@@ -48,7 +71,7 @@ function buildThread(
   const near = found.filter(({ evidence }) => evidence.isNear);
   const others = found.filter(
     ({ evidence, indexed }) =>
-      !evidence.isNear && evidence.closeness >= shownFloor && index.sharesThing(promise, indexed),
+      !evidence.isNear && evidence.closeness >= shownFloor && index.sharesThing(weights, promise, indexed),
   );
   const shown = [...near.slice(0, keptEvidence), ...others.slice(0, Math.max(0, shownOthers - near.length))];
   return {
@@ -59,29 +82,17 @@ function buildThread(
     decidedBy: by?.evidence.statement ?? null,
     evidence: shown.map(({ evidence }) => evidence),
     searched: {
-      ...describeSearch(index, promise, later, years, near.length > 0 ? undefined : found[0]),
+      terms: index.wordsOf(weights, promise, shownTerms),
+      documents: later.map(({ id }) => id),
+      years,
       names: names.length > 1 ? names : [],
+      nearest: near.length > 0 ? null : describeNearest(found[0]),
     },
   };
 }
 
-function describeSearch(
-  index: StatementIndex,
-  promise: IndexedStatement,
-  later: readonly LedgerDocument[],
-  years: number[],
-  nearest: RankedEvidence | undefined,
-): Omit<SearchedFor, 'names'> {
-  return {
-    terms: index.wordsOf(promise, shownTerms),
-    documents: later.map(({ id }) => id),
-    years,
-    nearest: nearest
-      ? {
-          text: nearest.evidence.text,
-          document: nearest.evidence.document,
-          score: nearest.evidence.closeness,
-        }
-      : null,
-  };
+function describeNearest(nearest: RankedEvidence | undefined): SearchedFor['nearest'] {
+  if (!nearest) return null;
+  const { text, document, closeness } = nearest.evidence;
+  return { text, document, score: closeness };
 }

@@ -1,8 +1,8 @@
 import { meetsTarget, pairQuantities, sameValue } from '../quantities/compare-quantities.ts';
 import { relateActs } from '../statements/compare-acts.ts';
-import { dueYearOf } from './find-evidence.ts';
+import type { IndexedStatement } from './indexed-statement.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
-import type { IndexedStatement } from './statement-index.ts';
+import { dueYearOf } from './years-searched.ts';
 
 /** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
 const factFloor = 0.5;

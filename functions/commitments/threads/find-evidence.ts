@@ -1,7 +1,9 @@
-import { lastYearOfPlan } from '../statements/plan-years.ts';
+import { type IndexedStatement, lowerBound } from './indexed-statement.ts';
 import { weighLikeness } from './likeness.ts';
-import { type IndexedStatement, lowerBound, type StatementIndex } from './statement-index.ts';
+import type { StatementIndex } from './statement-index.ts';
+import type { TermWeights } from './term-weights.ts';
 import type { LedgerDocument } from './thread.ts';
+import { deadlineOf, isPlan, lastYearSearched } from './years-searched.ts';
 
 /**
  * How many of the promise's words a later sentence has:
@@ -26,8 +28,6 @@ const leastClauseShare = 0.35;
 const openingShare = 0.15;
 /** Terms in no more statements than this always open: in a small body every word is a large share. */
 const openingCount = 60;
-/** Years after the promise in which it is looked for, longer when it falls due later; what comes then is another policy's. */
-const horizonYears = 6;
 /** Candidates whose words alone score lower are dropped unscored. */
 const leastWordScore = 0.12;
 
@@ -57,17 +57,18 @@ export interface Found {
 const closelyRead = 24;
 
 /** Later statements of the body that share words with the promise, in no order; also those too weak to count. */
-export function findEvidence(index: StatementIndex, promise: IndexedStatement): Found[] {
+export function findEvidence(
+  index: StatementIndex,
+  weights: TermWeights,
+  promise: IndexedStatement,
+): Found[] {
   const first = index.firstOfYear(promise.year + (isPlan(promise.document) ? 0 : 1));
-  const end = index.firstOfYear(lastYearSearched(promise) + 1);
-  const weighed = weighTerms(index, promise);
-  const rarest = index.byRarity(promise);
-  return bestOf(shareRarity(index, promise, { whole: weighed.whole, rarest }, { first, end })).map(
-    ({ candidate, words }): Found => {
-      const best = Math.max(words, scoreClauses(index, weighed, promise, candidate));
-      return { indexed: candidate, likeness: weighLikeness(index, { ...promise, rarest }, candidate, best) };
-    },
-  );
+  const end = index.firstOfYear(lastYearSearched(promise.year, deadlineOf(promise)) + 1);
+  const weighed = weighTerms(weights, promise);
+  return bestOf(shareRarity(index, weights, weighed, { first, end })).map(({ candidate, words }): Found => {
+    const best = Math.max(words, scoreClauses(weights, weighed, candidate));
+    return { indexed: candidate, likeness: weighLikeness(weights, weighed, candidate, best) };
+  });
 }
 
 /**
@@ -79,7 +80,7 @@ export function canAnswer(index: StatementIndex, promise: IndexedStatement, late
   const { language } = promise.document;
   if (later.language !== language && index.holds(language, later.year!)) return false;
   if (later.year === promise.year) return isPlan(promise.document) && later.kind === 'yearly-report';
-  return later.year! > promise.year && later.year! <= lastYearSearched(promise);
+  return later.year! > promise.year && later.year! <= lastYearSearched(promise.year, deadlineOf(promise));
 }
 
 /** A fact in passing tells something in a report; in a rule, a plan or a letter it tells nothing of what was done. */
@@ -87,54 +88,38 @@ function canTell({ statement, document }: IndexedStatement): boolean {
   return statement.kind !== 'neither' || ['yearly-report', 'speech', 'other'].includes(document.kind);
 }
 
-/** A promise for a far year is looked for until the report after its end. */
-function lastYearSearched(promise: IndexedStatement): number {
-  return Math.max(promise.year + horizonYears, (deadlineOf(promise) ?? 0) + 1);
-}
-
-/** The year by whose end a promise falls due: its own, or the last of the years that its plan is for. */
-export function deadlineOf({ statement, document }: IndexedStatement): number | undefined {
-  return statement.deadline?.year ?? (isPlan(document) ? lastYearOfPlan(document.title) : undefined);
-}
-
-function isPlan({ kind }: LedgerDocument): boolean {
-  return kind === 'plan' || kind === 'policy' || kind === 'notice' || kind === 'law';
-}
-
-/** The rarity in a promise and in each of its clauses that can stand alone. */
-interface WeighedPromise {
+/** A promise with its terms, the rarest first, and the rarity in it and in each of its clauses that can stand alone. */
+interface WeighedPromise extends IndexedStatement {
+  rarest: readonly number[];
   whole: number;
-  clauses: { terms: ReadonlySet<number>; rarity: number }[];
+  weighedClauses: { terms: ReadonlySet<number>; rarity: number }[];
 }
 
-function weighTerms(index: StatementIndex, promise: IndexedStatement): WeighedPromise {
-  const sum = (terms: Iterable<number>) => [...terms].reduce((total, term) => total + index.rarity(term), 0);
-  const whole = sum(promise.terms);
-  const clauses = promise.clauses.map((terms) => ({ terms, rarity: sum(terms) }));
+function weighTerms(weights: TermWeights, promise: IndexedStatement): WeighedPromise {
+  const whole = weights.sum(promise.terms);
+  const clauses = promise.clauses.map((terms) => ({ terms, rarity: weights.sum(terms) }));
   return {
+    ...promise,
+    rarest: weights.byRarity(promise),
     whole,
-    clauses: clauses.filter(({ rarity }) => rarity >= leastClauseShare * whole && rarity < whole),
+    weighedClauses: clauses.filter(({ rarity }) => rarity >= leastClauseShare * whole && rarity < whole),
   };
 }
 
-function scoreClauses(
-  index: StatementIndex,
-  { clauses }: WeighedPromise,
-  promise: IndexedStatement,
-  candidate: IndexedStatement,
-): number {
+function scoreClauses(weights: TermWeights, promise: WeighedPromise, candidate: IndexedStatement): number {
   let best = 0;
-  for (const { terms, rarity } of clauses) {
+  for (const { terms, rarity } of promise.weighedClauses) {
     let shared = 0;
     let squares = 0;
     let norm = 0;
-    for (const term of terms) norm += index.rarity(term) ** 2;
+    for (const term of terms) norm += weights.rarity(term) ** 2;
     for (const term of candidate.terms) {
       if (!terms.has(term)) continue;
-      shared += index.rarity(term);
-      squares += index.rarity(term) ** 2;
+      shared += weights.rarity(term);
+      squares += weights.rarity(term) ** 2;
     }
-    const cosine = squares / Math.max(1e-9, Math.sqrt(norm) * Math.min(candidate.norm, promise.norm * 2));
+    const length = Math.min(weights.norm(candidate), weights.norm(promise) * 2);
+    const cosine = squares / Math.max(1e-9, Math.sqrt(norm) * length);
     best = Math.max(best, clauseWeight * ((shareWeight * shared) / rarity + cosineWeight * cosine));
   }
   return best;
@@ -143,17 +128,17 @@ function scoreClauses(
 /** Candidates that share a telling term with the promise and enough of its words, in the order of the text. */
 function shareRarity(
   index: StatementIndex,
-  promise: IndexedStatement,
-  { whole, rarest }: { whole: number; rarest: readonly number[] },
+  weights: TermWeights,
+  promise: WeighedPromise,
   { first, end }: { first: number; end: number },
 ): { candidate: IndexedStatement; words: number }[] {
   const { sums, squares } = index.tally;
   const opened: number[] = [];
-  const mostCommon = Math.max(openingCount, openingShare * index.statements.length);
-  for (const [place, term] of rarest.entries()) {
-    const rarity = index.rarity(term);
+  const mostCommon = Math.max(openingCount, openingShare * weights.size);
+  for (const [place, term] of promise.rarest.entries()) {
+    const rarity = weights.rarity(term);
     const ordinals = index.statementsWith(term);
-    const opens = place < 3 || ordinals.length <= mostCommon;
+    const opens = place < 3 || weights.count(term) <= mostCommon;
     for (let at = lowerBound(ordinals, first); at < ordinals.length && ordinals[at]! < end; at++) {
       const ordinal = ordinals[at]!;
       if (sums[ordinal] === 0) {
@@ -172,8 +157,8 @@ function shareRarity(
     squares[ordinal] = 0;
     const isTranslated = candidate.document.language !== promise.document.language;
     const words = isTranslated
-      ? scoreTranslated(index, promise, candidate)
-      : scoreWords(whole, promise, candidate, shared);
+      ? scoreTranslated(index, weights, promise, candidate)
+      : scoreWords(weights, promise, candidate, shared);
     if (words >= leastWordScore && canAnswer(index, promise, candidate.document) && canTell(candidate))
       candidates.push({ candidate, words });
   }
@@ -185,31 +170,25 @@ const translatedWeight = 0.8;
 
 function scoreTranslated(
   index: StatementIndex,
+  weights: TermWeights,
   promise: IndexedStatement,
   candidate: IndexedStatement,
 ): number {
   const ours = [...promise.terms].filter((term) => index.isConcept(term));
   const theirs = new Set([...candidate.terms].filter((term) => index.isConcept(term)));
-  const sum = (terms: Iterable<number>) => [...terms].reduce((total, term) => total + index.rarity(term), 0);
-  const shared = sum(ours.filter((term) => theirs.has(term)));
-  const share = shared / Math.max(1e-9, sum(ours));
-  const back = shared / Math.max(1e-9, sum(theirs));
+  const shared = weights.sum(ours.filter((term) => theirs.has(term)));
+  const share = shared / Math.max(1e-9, weights.sum(ours));
+  const back = shared / Math.max(1e-9, weights.sum(theirs));
   return translatedWeight * (shareWeight * share + cosineWeight * Math.sqrt(share * back));
 }
 
 function scoreWords(
-  whole: number,
-  promise: IndexedStatement,
+  weights: TermWeights,
+  promise: WeighedPromise,
   candidate: IndexedStatement,
   shared: { sum: number; squares: number },
 ): number {
-  const share = whole > 0 ? shared.sum / whole : 0;
-  const cosine = shared.squares / Math.max(1e-9, promise.norm * candidate.norm);
+  const share = promise.whole > 0 ? shared.sum / promise.whole : 0;
+  const cosine = shared.squares / Math.max(1e-9, weights.norm(promise) * weights.norm(candidate));
   return shareWeight * share + cosineWeight * cosine;
-}
-
-/** The year whose report should answer a promise: its deadline, or the year after it was made. */
-export function dueYearOf(promise: IndexedStatement): number {
-  const soonest = promise.year + (isPlan(promise.document) ? 0 : 1);
-  return Math.max(deadlineOf(promise) ?? promise.year + 1, soonest);
 }

@@ -4,7 +4,7 @@ import {
   findReportedActs,
   type NamedAct,
 } from '../statements/compare-acts.ts';
-import { type IndexedStatement, lowerBound } from './statement-index.ts';
+import { hasTerm, type IndexedStatement } from './indexed-statement.ts';
 
 /** One of several things promised in a sentence. */
 interface Part {
@@ -39,13 +39,13 @@ export function findUntoldPart(
   const parts = splitPromise(promise);
   if (parts.length < 2) return undefined;
   const told = reports.map((report) => ({
-    terms: report.terms,
+    report,
     acts: findReportedActs(report.statement.text, promise.statement.text),
   }));
   const isTold = (part: Part) =>
-    told.some(({ terms, acts }) => {
+    told.some(({ report, acts }) => {
       const { kind } = compareActs(part.acts, acts);
-      const shared = shareOf(part.terms, terms);
+      const shared = shareOf(part.terms, report);
       if (kind === 'kept') return shared > 0 || part.terms.size < 2;
       return shared >= (kind === 'unknown' ? leastShared : mostlyShared);
     });
@@ -86,7 +86,7 @@ function termsBetween(places: Uint32Array, from: number, to: number): Set<number
   return terms;
 }
 
-function shareOf(part: ReadonlySet<number>, terms: Uint32Array): number {
-  const shared = [...part].filter((term) => terms[lowerBound(terms, term)] === term);
+function shareOf(part: ReadonlySet<number>, report: IndexedStatement): number {
+  const shared = [...part].filter((term) => hasTerm(report, term));
   return shared.length / Math.max(1, part.size);
 }

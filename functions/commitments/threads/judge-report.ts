@@ -3,8 +3,8 @@ import type { Statement } from '../statement.ts';
 import { relateActs } from '../statements/compare-acts.ts';
 import { findPart, findShareOf } from './find-part.ts';
 import { findRemainder, findReverse, findShortFall } from './find-remainder.ts';
+import type { IndexedStatement } from './indexed-statement.ts';
 import { findLesserAct, findUntoldNumber, pairNumbers } from './pair-numbers.ts';
-import type { IndexedStatement } from './statement-index.ts';
 import type { StatusReason } from './status-reason.ts';
 import {
   begun,

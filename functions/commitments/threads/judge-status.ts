@@ -2,15 +2,15 @@ import { simplifyHan } from '../../analysis/fold-character.ts';
 import { isNear, pairQuantities, sameValue } from '../quantities/compare-quantities.ts';
 import { relateActs } from '../statements/compare-acts.ts';
 import { chooseReport, isReport } from './choose-report.ts';
-import { deadlineOf, dueYearOf } from './find-evidence.ts';
 import { findUntoldPart } from './find-untold-part.ts';
 import { findVagueness } from './find-vagueness.ts';
+import type { IndexedStatement } from './indexed-statement.ts';
 import { judgeReport } from './judge-report.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
-import type { IndexedStatement } from './statement-index.ts';
 import type { ReasonCode, StatusReason } from './status-reason.ts';
 import { delayed } from './status-words.ts';
 import type { CommitmentStatus } from './thread.ts';
+import { deadlineOf, dueYearOf } from './years-searched.ts';
 
 /** A promise said again must share more of its words: policies repeat their vocabulary every year. */
 const restatedFloor = 0.75;

@@ -6,14 +6,15 @@ import {
   tellingDigitsOf,
 } from '../quantities/compare-quantities.ts';
 import type { Quantity } from '../statement.ts';
-import { type IndexedStatement, lowerBound, type StatementIndex } from './statement-index.ts';
+import { hasTerm, type IndexedStatement } from './indexed-statement.ts';
+import type { TermWeights } from './term-weights.ts';
 
 /**
  * How likely a later sentence speaks of a promised thing, in log-odds, as a sum of signs. The weights are those of a
  * logistic regression on the pairs of own-written series in English and Chinese (each series judged by weights learnt
  * on the others), rounded; "report" was lowered, because there the kind of every sentence was known.
  */
-const weights = {
+const signs = {
   /** Words shared, 0 to 1. */
   words: 6.4,
   /** The rarest shared word, as a share of the rarest possible: one name says more than five common words. */
@@ -36,10 +37,10 @@ const weights = {
 /** Likeness of a pair without any sign. Lower believes less. */
 const base = -7.8;
 /**
- * Among more sentences chance finds more that is alike: log-odds lost for each doubling of the body beyond the size of
- * those the weights were learnt on. Set by reading what was found in series of real speeches. Range 0 to 0.7.
+ * Among more sentences chance finds more that is alike: log-odds lost for each doubling of the sentences of the time
+ * beyond the size of the bodies the weights were learnt on. Set by reading what was found in series of real speeches. Range 0 to 0.7.
  */
-const lossPerDoubling = 0.4;
+const lossPerDoubling = 0.5;
 const learntOn = 500;
 
 /**
@@ -47,30 +48,30 @@ const learntOn = 500;
  * @param words share and cosine of the words of the two, see `findEvidence`
  */
 export function weighLikeness(
-  index: StatementIndex,
+  weights: TermWeights,
   promise: IndexedStatement & { rarest: readonly number[] },
   candidate: IndexedStatement,
   words: number,
 ): number {
-  const [rarest, second] = twoRarestShared(index, promise.rarest, candidate);
+  const [rarest, second] = twoRarestShared(weights, promise.rarest, candidate);
   const promised = promise.statement;
   const later = candidate.statement;
   const pairs = pairQuantities(promised.quantities, later.quantities);
   const same = pairs.filter(sameValue);
   const digits = Math.max(0, ...same.map(({ target }) => tellingDigitsOf(target.value)));
-  const doublings = Math.max(0, Math.log2(index.statements.length / learntOn));
+  const doublings = Math.max(0, Math.log2(weights.size / learntOn));
   return (
     base -
     lossPerDoubling * doublings +
-    weights.words * words +
-    weights.rarest * rarest +
-    weights.second * second +
-    (weights.sameNumber[Math.min(digits, weights.sameNumber.length) - 1] ?? 0) +
-    (sharesNumber(promised.quantities, later.quantities) ? weights.sharedNumber : 0) +
-    (sharesName(promised.instruments, later.instruments) ? weights.instrument : 0) +
-    (changesFrom(promised.quantities, later.text) ? weights.changedFrom : 0) +
-    (pairs.length > 0 && !pairs.some(isNear) ? weights.otherSize : 0) +
-    (sharesQuoted(promised.text, later.text) ? weights.quoted : 0)
+    signs.words * words +
+    signs.rarest * rarest +
+    signs.second * second +
+    (signs.sameNumber[Math.min(digits, signs.sameNumber.length) - 1] ?? 0) +
+    (sharesNumber(promised.quantities, later.quantities) ? signs.sharedNumber : 0) +
+    (sharesName(promised.instruments, later.instruments) ? signs.instrument : 0) +
+    (changesFrom(promised.quantities, later.text) ? signs.changedFrom : 0) +
+    (pairs.length > 0 && !pairs.some(isNear) ? signs.otherSize : 0) +
+    (sharesQuoted(promised.text, later.text) ? signs.quoted : 0)
   );
 }
 
@@ -81,14 +82,14 @@ export function toChance(logOdds: number): number {
 
 /** Each as a share of the rarest a word can be. */
 function twoRarestShared(
-  index: StatementIndex,
+  weights: TermWeights,
   rarest: readonly number[],
-  { terms }: IndexedStatement,
+  candidate: IndexedStatement,
 ): [number, number] {
   const shared: number[] = [];
   for (const term of rarest) {
-    if (terms[lowerBound(terms, term)] !== term) continue;
-    shared.push(index.rarity(term) / index.greatestRarity);
+    if (!hasTerm(candidate, term)) continue;
+    shared.push(weights.rarity(term) / weights.greatestRarity);
     if (shared.length === 2) break;
   }
   return [shared[0] ?? 0, shared[1] ?? 0];

@@ -1,7 +1,8 @@
-import { dueYearOf, type Found } from './find-evidence.ts';
+import type { Found } from './find-evidence.ts';
+import type { IndexedStatement } from './indexed-statement.ts';
 import { toChance } from './likeness.ts';
-import type { IndexedStatement } from './statement-index.ts';
 import type { Evidence } from './thread.ts';
+import { dueYearOf } from './years-searched.ts';
 
 /**
  * Least closeness at which a sentence is taken to speak of the promised thing. Lower finds more and believes
@@ -44,23 +45,32 @@ export interface FoundForPromise {
  *
  * `closeness` is the chance that the two speak of one thing, `score` adds how well it answers: reports before
  * promises, the due year before others.
+ *
+ * @param wanted Ids of the documents whose promises are asked for; the others only claim. All where it is not given.
  */
-export function rankEvidence(promises: readonly FoundForPromise[]): RankedEvidence[][] {
+export function rankEvidence(
+  promises: readonly FoundForPromise[],
+  wanted?: ReadonlySet<string>,
+): Map<IndexedStatement, RankedEvidence[]> {
   const claims = new Map<IndexedStatement, Claim[]>();
   for (const { promise, found } of promises)
     for (const one of found) addClaim(claims, one.indexed, { promise, strength: claimOf(promise, one) });
   const kin = joinKin(promises);
-  return promises.map(({ promise, found }) => {
-    return found
-      .map((one) => {
-        const rival = claims
-          .get(one.indexed)!
-          .find((claim) => claim.promise !== promise && isRival(claim.promise, promise, kin.get(promise)));
-        const lead = Math.max(0, (rival?.strength ?? Number.NEGATIVE_INFINITY) - claimOf(promise, one));
-        return toEvidence(promise, one.indexed, one.likeness - Math.min(greatestLoss, rivalShare * lead));
-      })
-      .sort((left, right) => right.evidence.score - left.evidence.score);
-  });
+  const asked = promises.filter(({ promise }) => wanted?.has(promise.document.id) ?? true);
+  return new Map(
+    asked.map(({ promise, found }) => [
+      promise,
+      found
+        .map((one) => {
+          const rival = claims
+            .get(one.indexed)!
+            .find((claim) => claim.promise !== promise && isRival(claim.promise, promise, kin.get(promise)));
+          const lead = Math.max(0, (rival?.strength ?? Number.NEGATIVE_INFINITY) - claimOf(promise, one));
+          return toEvidence(promise, one.indexed, one.likeness - Math.min(greatestLoss, rivalShare * lead));
+        })
+        .sort((left, right) => right.evidence.score - left.evidence.score),
+    ]),
+  );
 }
 
 /** The edition in another language promises the same, and is found by other words. */
