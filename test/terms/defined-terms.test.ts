@@ -45,6 +45,11 @@ describe('subject, link and gloss', () => {
       'A berth-swap clause lets a skipper trade quays for a night.',
       'berth-swap clause',
     ],
+    [
+      'a frame that ends in a colon',
+      '(1) In this Act, except where the context otherwise requires:Department means the Harbour Department.',
+      'Department',
+    ],
     ['arithmetic', 'Net catch is calculated by multiplying crates by the mean weight.', 'Net catch'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
 
@@ -141,6 +146,15 @@ describe('tables and lists of terms', () => {
     const table =
       'Sign | What it means\nRed flag | Boats stay in port\nWe paid 40 skippers.\nLate fee | Boats pay twice';
     expect(definedIn(table)).toEqual(['Red flag']);
+  });
+
+  test('a word with a colon above its explanation, and a word that only a capital parts from it', () => {
+    const lines =
+      'Glossary\nBerth:\nThe place where a boat lies at night. This excludes: slips and yards.\nHailing:\nCalling the harbour by radio.';
+    expect(definedIn(lines)).toEqual(['Berth', 'Hailing']);
+    const runIn =
+      'Glossary\nTo help crews, this list is given. \nLandage Total weight brought ashore in a month.\nTide Fund Money set aside for storms by the port.';
+    expect(definedIn(runIn)).toEqual(['Landage', 'Tide Fund']);
   });
 
   test('a line of one word and the line that explains it, below words that say so', () => {

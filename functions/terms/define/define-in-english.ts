@@ -125,7 +125,7 @@ function canBeTerm({ term, promise, article }: Subject): boolean {
     !connects.test(term) &&
     !holdsVerb.test(term) &&
     !isNumbered.test(term) &&
-    !(isDocument.test(term) && (article === 'the' || !term.includes(' '))) &&
+    !(promise === 'none' && isDocument.test(term) && (article === 'the' || !term.includes(' '))) &&
     !(isPlainAbstract.test(term) && (!term.includes(' ') || ranks.test(term))) &&
     !isMetaWord.test(term)
   );

@@ -19,17 +19,18 @@ export function termOfEntry(entry: string, isGlossary: boolean, isListed = false
         spacedEntry.exec(entry) ??
         (isListed ? runInEntry.exec(entry) : null))
       : null);
-  const [start, end] = match?.indices?.[1] ?? [];
+  const [start, end] = match?.indices?.[1] ?? match?.indices?.groups?.own ?? [];
   if (match === null || start === undefined || end === undefined) return undefined;
+  const printed = entry.slice(start, end);
   const explanation = entry.slice(match[0].length);
   const isExplained =
     explanation.length >= 4 &&
     !/^["“「]/.test(explanation) &&
     !goesOn.test(explanation) &&
-    !speaks.test(match[1]!) &&
+    !speaks.test(printed) &&
     !isTableHead.test(entry) &&
-    !noTerm.test(match[1]!);
-  return isExplained && !onlySpellsOut(match[1]!, explanation) ? { start, end } : undefined;
+    !noTerm.test(printed);
+  return isExplained && !onlySpellsOut(printed, explanation) ? { start, end } : undefined;
 }
 
 /** `A tenancy is personal – it cannot be passed on`: a sentence with a dash in it. */
@@ -50,7 +51,7 @@ const mostSmallWords = 4;
 
 /** What stands before a colon below a glossary, too. */
 const noTerm =
-  /^(?:资料来源|数据来源|来源|注|备注|说明|附件|联系人|联系电话|sources?|notes?|contacts?|see also|see|for (?:more|further) information|examples?|in (?:this|these|the) .*|for the purposes? of .*)$/i;
+  /^(?:资料来源|数据来源|来源|注|备注|说明|附件|联系人|联系电话|sources?|notes?|contacts?|see also|see|for (?:more|further) information|examples?|in (?:this|these|the) .*|for the purposes? of .*|(?:this|these|it|they) .*|.*(?:既|--))$/i;
 
 /** First row of a table of terms. */
 const isTableHead =
@@ -66,7 +67,7 @@ const quotedWithNoun = new RegExp(String.raw`^${label}[“"]([^”"]{1,30})[”"
 /** `注：1. 灯塔工厂：…` */
 const noteEntry = /^注[：:]\s*(?:\d+[.、．]|[①-⑳])\s*([\p{Script=Han}A-Za-z\d]{2,12})[：:](?=[^：:]{6,})/du;
 const glossaryLine = new RegExp(
-  String.raw`^${label}(?:\*\*)?([\p{L}\d“"][^:：|。\n]{1,60}?)(?:\*\*)?\s*(?:[（(][^（）()]{1,40}[）)]\s*)?(?:[:：|]|——|\s[—–-]\s|\t)\s*(?=[\p{L}\d“"《])`,
+  String.raw`^${label}(?:\*\*)?([\p{L}\d“"][^:：|。\n]{1,60}?)(?:\*\*)?\s*(?:[（(][^（）()]{1,40}[）)]\s*)?(?:[:：|]|——|--|\s[—–-]\s|\t)\s*(?=[\p{L}\d“"《])`,
   'du',
 );
 /** In a glossary 是 alone explains: `湾长制是以……的制度`. */
@@ -75,9 +76,12 @@ const glossarySentence = new RegExp(
   'du',
 );
 
-/** `Appropriation An authorisation by Parliament to …`: nothing but a capital parts the term from what it means. */
+/**
+ * `Appropriation An authorisation by Parliament to …`, `Allotment Distribution of funds to a month`: nothing but a capital
+ * parts the term from what it means.
+ */
 const runInEntry =
-  /^(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}?) (?=(?:An?|The|Any|Where|When|Those|All) \p{Ll}.{20,})/du;
+  /^(?!(?:The|This|These|In|On|At|By|To|For|From|With|Under|After|Before|It|If|We|Our|All|Any|An?|No) )(?:(\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}?) (?=(?:An?|The|Any|Where|When|Those|All) \p{Ll}.{20,})|(?<own>\p{Lu}[\p{L}'’-]*(?: (?:of|and|\p{Lu}[\p{L}'’-]*)){0,3}?) (?=\p{Lu}\p{Ll}+(?!(?: \p{L}+){0,3} (?:is|are|was|were|has|have|had|will|shall|must|may|can|should)\b) \p{Ll}.{20,}))/du;
 
 /** `【碳足迹】产品在全生命周期内……` */
 const bracketedEntry = new RegExp(String.raw`^${label}【([^】\n]{2,20})】\s*[:：]?(?=[\p{L}])`, 'du');

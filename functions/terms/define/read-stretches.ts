@@ -99,9 +99,9 @@ function termLineBefore(
   const printed = text.slice(line.start, line.end).trim();
   const isTerm =
     /^[\p{L}\d“"]/u.test(printed) &&
-    /[\p{L}\d)”"]\.?$/u.test(printed) &&
+    /[\p{L}\d)”"](?:\.|[:：])?$/u.test(printed) &&
     !asks.test(printed) &&
-    !/[|:：]|\s[–—-]\s/.test(printed) &&
+    !/\||[:：].|\s[–—-]\s/.test(printed) &&
     !isGlossaryHeading(printed);
   const isWhole =
     /^[\p{Lu}][^.]{1,28}\.$/u.test(printed) && !verbal.test(printed) && isLineStart(text, line.start);
@@ -113,7 +113,7 @@ function termLineBefore(
     explains.test(text.slice(start, end)) ||
     (isBelowHeading && isLineStart(text, start) && isWholeExplanation(text.slice(start, end).trim()));
   return isTerm && isBelow && isExplained
-    ? { start: line.start, end: line.start + printed.replace(/\.$/, '').length }
+    ? { start: line.start, end: line.start + printed.replace(/[.:：]$/, '').length }
     : undefined;
 }
 
