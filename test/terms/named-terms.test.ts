@@ -19,6 +19,18 @@ describe('names told by what stands beside them', () => {
       'It rests on Grants for Young Crews (GYC) and National Pilot Policy (NPP).',
       'National Pilot Policy',
     ],
+    ['how many they are', 'They adopted 14 New Measures on Fair Landing.', '14 New Measures on Fair Landing'],
+    ['a partnership', 'It rests on the National Partnership on Quays.', 'National Partnership on Quays'],
+    ['the plan of five years', 'We drew up the "fifteenth five year plan".', 'fifteenth five year plan'],
+    ['a byname', 'The Harbour Plan 2041-2045, One Port for All, sets our aims.', 'One Port for All'],
+    ['an aim in capitals', 'Help to Moor, introduced in 2040, closes soon.', 'Help to Moor'],
+    ['one word, told', 'NetMend, a training programme for crews, grew.', 'NetMend'],
+    ['counted aims', 'The council holds to the 5 Quay Commitments.', '5 Quay Commitments'],
+    [
+      'a plan in marks and small letters',
+      'They passed the "Orr County 2041 kelp industry subsidy implementation plan".',
+      'Orr County 2041 kelp industry subsidy implementation plan',
+    ],
   ])('%s', (_, text, term) => expect(namesIn(text)).toContain(term));
 
   test.each([
@@ -28,6 +40,7 @@ describe('names told by what stands beside them', () => {
       'We audited the Programme against the Harbour Finance Act.',
       'Programme against the Harbour Finance Act',
     ],
+    ['what benefits', 'Similarly, Port Batten benefits from trade.', 'Port Batten benefits'],
     ['an Act of Parliament', 'It was made by Act of Parliament.', 'Act of Parliament'],
   ])('%s is none', (_, text, wrong = 'Tidal Regulation') => expect(namesIn(text)).not.toContain(wrong));
 
@@ -40,6 +53,8 @@ describe('names told by what stands beside them', () => {
     ],
     ['台湾的“計畫”', '推動「漁村樂活計畫」。', '漁村樂活計畫'],
     ['末尾是年份', '發表《漁業行動藍圖2060》。', '漁業行動藍圖2060'],
+    ['名称里的“与”', '实施渔港条件改善与能力提升工程。', '渔港条件改善与能力提升工程'],
+    ['名称里的“的”', '推进以渔民为本的新型渔村五年行动计划。', '以渔民为本的新型渔村五年行动计划'],
     ['机构的括注简称', '渔业发展署（渔署）推行新办法。', '渔署'],
   ])('%s', (_, text, term) => expect(namesIn(text, 'zh')).toContain(term));
 });
@@ -55,6 +70,15 @@ describe('slogans', () => {
     ['We rank under the priority "skills for the sea".', 'skills for the sea'],
     ['We advance "small and sturdy” projects.', 'small and sturdy'],
   ])('%s', (text, term) => expect(namesIn(text)).toContain(term));
+
+  test('marks that stand for policies throughout stand for one where nothing around tells', () => {
+    const report =
+      'We set up the "Quay Chief System" and promoted the "one boat, one file" reform. The "net-to-land linkage" index rose. ' +
+      'We built "Five-in-One" windows and the "1262" warning mechanism. The office won the title of "Civilized Unit".';
+    expect(namesIn(report)).toContain('net-to-land linkage');
+    expect(namesIn(report)).not.toContain('Civilized Unit');
+    expect(namesIn('The "net-to-land linkage" index rose.')).toEqual([]);
+  });
 
   test.each([
     ['We rectified "hanging in the net" practices.'],

@@ -95,6 +95,8 @@ const notLaw =
 
 function findBareLaws(text: string): FoundTitle[] {
   const laws: FoundTitle[] = [];
+  for (const { index } of text.matchAll(/(?<=依照|根据|按照|《?[、和]|违反|修订|实施)水法(?=[，。、和的])/gu))
+    laws.push({ start: index, end: index + 2, kind: 'instrument' });
   for (const match of text.matchAll(bareLaw)) {
     const name = match[1]!;
     const start = match.index + match[0].length - name.length;
@@ -119,7 +121,7 @@ function findBarePlans(text: string): FoundTitle[] {
 
 /** What is set going by these verbs, called by a noun of programmes and told apart by four characters or more. */
 const bareProgramme =
-  /(?:实施|启动|开展|推进|组织|推行|落实|深化|打响|谋划|完成|推出|出台|入选|开启|发起|、|和|及)(?:好|了)?((?!好)(?:(?!实施|启动|开展|推进|组织|推行|落实|[的了和与及在对为把将]|等(?!级))[\p{Script=Han}\d]){4,16}?(?:专项行动|攻坚行动|提升行动|行动计划|倍增计划|计划|行动|工程|战略))(?=[，。；、和及与（]|(?:目标)?任务|$)/gu;
+  /(?:实施|启动|开展|推进|组织|推行|落实|深化|打响|谋划|完成|推出|出台|入选|开启|发起|、|和|及)(?:好|了)?((?!好)(?:(?!实施|启动|开展|推进|组织|推行|落实|[的了和与及在对为把将]|等(?!级))[\p{Script=Han}\d]){4,16}?(?:专项行动|攻坚行动|提升行动|行动计划|倍增计划|计划|行动|工程|战略))(?=[，。；、和及与（]|(?:目标)?任务|收官|攻坚战|$)/gu;
 /** Kinds of works and plans, not names. */
 const programmeKinds =
   /^(?:重大|重点|专项|国家|省级|一批|相关|各类|各项|若干|基础|基础设施|水利|民生|建设|科技|系列|扩建|改建|续建|在建|配套|主体|节水|灌溉|管网|公路|铁路|市政|年度|工作|生产|投资|预算|发展|招生|攻关|各地|本|年|项|个|\d)+(?:项目|建设|改造|配套)?(?:行动计划|计划|行动|工程|战略)$/u;
@@ -130,16 +132,20 @@ const works =
 
 /** `照顾者津贴计划会恒常化`: the subject of its clause; of 工程, which is also built, only the objects above. */
 const programmeSubject =
-  /(?<=^|[。；，\s])((?:(?![的了和与及在对为等把将年月日])[\p{Script=Han}]){3,14}?(?:专项行动|攻坚行动|提升行动|行动计划|计划|行动))(?=(?:已|将|会|于|自|共|全面|顺利|深入|扎实|加快|稳步|有序|正式|覆盖|惠及|启动|实施|落地|入选|纳入|至今|旨在|由|相关|资金|任务|的(?!制定|编制|执行|实施)))/gu;
+  /(?<=^|[。；，\s])((?:(?![的了和与及在对为等把将年月日])[\p{Script=Han}]){3,14}?(?:专项行动|攻坚行动|提升行动|行动计划|计划|行动))(?=(?:已|将|会|于|自|共|全面|顺利|深入|扎实|加快|稳步|有序|正式|覆盖|惠及|启动|实施|落地|入选|纳入|至今|旨在|由|取得|进展|深入|相关|资金|任务|的(?!制定|编制|执行|实施)))/gu;
+
+/** `实施办学条件改善与能力提升工程`, `推进以人为本的新型城镇化五年行动计划`: joined inside by 与 or 的, and yet one name. */
+const joinedProgramme =
+  /(?:实施|启动|开展|推进|组织|推行|落实|深化|完成|推出)(?:好|了)?((?:(?!实施|启动|开展|推进|落实|[的了和及在对把将等与])[\p{Script=Han}\d]){4,12}(?:与(?:(?![的了和及在对把将等与])[\p{Script=Han}]){2,8}(?:提升|改善|保护|振兴|倍增)(?:工程|计划|行动)|的(?:(?![的了和及在对把将等与])[\p{Script=Han}]){2,10}[一二两三四五六七八九十]年行动(?:计划)?))(?=[，。；、（]|$)/gu;
 
 function findBareProgrammes(text: string): FoundTitle[] {
-  return [...text.matchAll(bareProgramme), ...text.matchAll(programmeSubject)].flatMap(
-    (match): FoundTitle[] => {
+  return [bareProgramme, joinedProgramme, programmeSubject]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match): FoundTitle[] => {
       const name = match[1]!;
       const start = match.index + match[0].length - name.length;
       return programmeKinds.test(name) || figuresOfSpeech.has(name) || works.test(name)
         ? []
         : [{ start, end: start + name.length, kind: 'programme' }];
-    },
-  );
+    });
 }

@@ -11,7 +11,7 @@ import {
   programmeNouns,
   sentenceOpeners,
 } from './english-lexicon.ts';
-import { findSpokenProgrammes } from './find-spoken-programmes.ts';
+import { findCalledProgrammes, findSpokenProgrammes, namesPlacesOrBodies } from './find-spoken-programmes.ts';
 import type { FoundTitle } from './found-title.ts';
 import { edition, isSentenceOpener, readTitleRuns, type Token, yearWord } from './read-title-runs.ts';
 
@@ -37,7 +37,26 @@ export function findEnglishTitles(text: string): FoundTitle[] {
   }
   for (const { index, 0: name } of text.matchAll(operation))
     titles.push({ start: index, end: index + name.length, kind: 'programme' });
-  return titles;
+  for (const { index, 0: name } of text.matchAll(yearsPlan))
+    titles.push({ start: index, end: index + name.length, kind: 'instrument' });
+  return [...titles, ...titles.flatMap((title) => findByname(title, text)), ...findCalledProgrammes(text)];
+}
+
+/** `the fourteenth five year plan`, `the 14th five-year plan` */
+const yearsPlan =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:eleven|twelf|thirteen|fourteen|fifteen|sixteen)th)[ -]five[ -]year[ -]plan(?!s)\b/gi;
+
+/** `The Council Plan 2023-2027, One City for All, sets …` */
+const byname =
+  /^, (\p{Lu}[\p{L}’'-]*(?: (?:for|of|to|in|with|and|the|a|on|at|by|\p{Lu}[\p{L}’'-]*|\d{4})){2,7}), (?=\p{Ll})/u;
+
+function findByname(title: FoundTitle, text: string): FoundTitle[] {
+  const name = byname.exec(text.slice(title.end, title.end + 100))?.[1];
+  const isPhrase =
+    name !== undefined && / (?:for|to|with|in|at|and|of) /.test(name) && !/ \p{Ll}+$/u.test(name);
+  const outer = name?.match(/^\S+|\S+$/g)?.join(' ') ?? '';
+  if (!isPhrase || namesPlacesOrBodies.test(outer) || partOfDocument.test(name)) return [];
+  return [{ start: title.end + 2, end: title.end + 2 + name.length, kind: title.kind }];
 }
 
 /** `Operation Lantern`, `Project Gateway`: the noun comes first. */
@@ -53,11 +72,12 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
     const last = endOfTitle(run, at);
     from = last + 1;
     const title = run.slice(first, last + 1);
+    const start = startOfCount(text, title[0]!.start, run[at]!.text);
     if (namesBody(run, first, at)) continue;
     if (!isNamed(title, at - first, run, first) && !(title.length > 2 && isShortForm(run[last + 1])))
       continue;
     const kind = programmeNouns.has(run[at]!.text) ? 'programme' : 'instrument';
-    titles.push({ start: title[0]!.start, end: title.at(-1)!.end, kind });
+    titles.push({ start, end: title.at(-1)!.end, kind });
   }
   return titles.filter((title) => {
     const name = text.slice(title.start, title.end);
@@ -72,13 +92,27 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
   });
 }
 
+/** `12 New Measures on Supporting Small Enterprises`: how many they are belongs to their name. */
+function startOfCount(text: string, start: number, head: string): number {
+  if (!/^(?:Measures|Policies|Points|Provisions|Actions)$/.test(head)) return start;
+  return (
+    start -
+    (/(?<![\p{L}\d.,-] ?)\d{1,3} $|(?<=\b\p{Ll}+ )\d{1,3} $/u.exec(
+      text.slice(Math.max(0, start - 24), start),
+    )?.[0].length ?? 0)
+  );
+}
+
 function isHead(run: Token[], at: number): boolean {
   const word = run[at]!.text;
   if (word === 'System') return run[at - 1]?.text === 'Work';
   if (!instrumentNouns.has(word) && !programmeNouns.has(word)) return false;
   const next = run[at + 1];
   if (isFirstOfPair(run, at)) return false;
-  const isBoundBehind = isTail(next, word) || (word === 'List' && next?.text === 'of');
+  const isBoundBehind =
+    isTail(next, word) ||
+    (word === 'List' && next?.text === 'of') ||
+    (word === 'Partnership' && next?.text === 'on');
   const bound = boundNouns[word];
   const isLong =
     (/^(?:Orders?|Rule)$/.test(word) && titlesBefore(run, at, 3) === 3) ||

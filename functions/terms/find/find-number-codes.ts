@@ -10,6 +10,9 @@ const plusCode =
   /(?<![\d.A-Za-z+])(?:\d{1,4}|N|X)(?:\s?[+＋]\s?(?:\d{1,4}|N|X)(?![\d.,%A-Za-z])){1,5}(?!\s*=)/g;
 const capitalCode =
   /(?<=[a-z,’'] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dual)(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+(?:-[A-Za-z]+)?){1,4}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+){0,3})?(?! [A-Z])|\bOne [A-Z][a-z]+, (?:One|Two) [A-Z][a-z]+/g;
+/** `the 4 Core Commitments`, `our 12 Missions` */
+const countedAims =
+  /(?<=\b(?:[Tt]he|[Oo]ur|[Ii]ts|these|of|and|[Uu]nder) )\d{1,2} (?:[A-Z][a-z]+ ){0,3}(?:Commitments|Priorities|Pledges|Missions|Pillars|Principles|Promises|Ambitions|Aims|Outcomes|Goals|Objectives|Steps|Tests|Rs|Ps|Cs)(?! [A-Z])\b/g;
 const bodies =
   /\b(?:Members?|Houses?|Ministers?|Committees?|Commissions?|Commissioners?|Departments?|Bureaux?|Universit(?:y|ies)|Powers?|Dominions?|Governments?|Boards?|Councils?|Nations?|States?|Provinces?|Years?|Plans?|Acts?|Bills?|Authorit(?:y|ies)|Lords?|Corporations?|Rivers?|Programmes?|Schemes?|Months?|Cities|Schools?)\b/;
 
@@ -24,6 +27,8 @@ export function findNumberCodes(text: string): TermSpan[] {
   for (const match of text.matchAll(capitalCode)) {
     if (!bodies.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
   }
+  for (const { index, 0: name } of text.matchAll(countedAims))
+    found.push({ start: index, end: index + name.length });
   for (const match of text.matchAll(chineseCode)) {
     if (isChineseCode(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
   }

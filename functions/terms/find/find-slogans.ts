@@ -3,7 +3,12 @@ import type { TermSpan } from '../term-span.ts';
 import { establishedSlogans } from './chinese-lexicon.ts';
 import { findNumberCodes } from './find-number-codes.ts';
 import { isChineseSlogan } from './judge-chinese-quotation.ts';
-import { isEnglishSlogan } from './judge-english-quotation.ts';
+import { isEnglishSlogan, mayBeEnglishSlogan } from './judge-english-quotation.ts';
+
+/** A text that names so many policies in marks does so throughout (different ones, at least). */
+const fewestNamed = 4;
+/** … and that is what most of its marks are for. Lower: more of the rest become slogans. */
+const shareNamed = 0.6;
 
 /** Slogans of a text: quoted ones that read like policy, and number-coded ones with or without marks. */
 export function findSlogans(text: string, quotations: readonly Quotation[]): TermSpan[] {
@@ -18,10 +23,33 @@ export function findSlogans(text: string, quotations: readonly Quotation[]): Ter
       quoted.push(quotation);
   }
   return [
-    ...quoted.map(({ start, end }) => ({ start, end })),
+    ...[...quoted, ...secondLook(text, quotations, quoted)].map(({ start, end }) => ({ start, end })),
     ...findNumberCodes(text),
     ...findEstablished(text),
   ];
+}
+
+/** Where marks stand for policies throughout, as in translated reports, those that nothing around tells are ones too. */
+function secondLook(
+  text: string,
+  quotations: readonly Quotation[],
+  quoted: readonly Quotation[],
+): Quotation[] {
+  const isEnglish = (quotation: Quotation) =>
+    quotation.mark !== 'title' && quotation.text.length <= 80 && !/\p{Script=Han}/u.test(quotation.text);
+  const english = quotations.filter(isEnglish);
+  const named = quoted.filter(isEnglish);
+  const different = new Set(named.map(({ text: name }) => name.toLowerCase()));
+  if (different.size < fewestNamed || named.length < shareNamed * english.length) return [];
+  const known = new Set(quoted);
+  return english.filter((quotation) => {
+    const { before, after } = surroundings(text, quotation);
+    return !known.has(quotation) && mayBeEnglishSlogan(quotation.text, before, after);
+  });
+}
+
+function surroundings(text: string, { start, end }: Quotation): { before: string; after: string } {
+  return { before: text.slice(Math.max(0, start - 60), start), after: text.slice(end, end + 40) };
 }
 
 function isQuotedSlogan(
@@ -30,8 +58,7 @@ function isQuotedSlogan(
   timesQuoted: number,
   isNextInList: boolean,
 ): boolean {
-  const before = text.slice(Math.max(0, quotation.start - 60), quotation.start);
-  const after = text.slice(quotation.end, quotation.end + 40);
+  const { before, after } = surroundings(text, quotation);
   const around = `${before.trimEnd().slice(-1)}${quotation.text}${after.slice(0, 1)}`;
   return /\p{Script=Han}/u.test(around)
     ? isChineseSlogan(quotation.text, before, after, timesQuoted > 1 || isNextInList)

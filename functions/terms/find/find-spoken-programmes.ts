@@ -7,13 +7,18 @@ const instrument =
 
 /** Behind the name, in lower case. */
 const nounBehind = new RegExp(
-  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher )?${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?|action plan|strategy|charter|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
+  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher )?${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
 );
 /** Words before `project`, `fund` or `plan`, which are plainer words. */
 const longEnoughForPlainNoun = 3;
+/** At the beginning of a sentence, where no article leads in: `Business Alliance programme had …`, not `Batam benefits from …`. */
+const startsWithProgramme = /(?:programme|program|scheme|initiative|campaign)$/;
+/** What is held or promised is not part of the name: `our Vision Zero commitment`. */
+const attitudes = /(?:commitment|pledge|promise|approach|model|standard)$/;
+const plainNouns = /(?:project|plan|fund|strategy|service|model|promise|offer|challenge|card|pass|standard)$/;
 /** `…, our first national strategy`: not `…, the author of the strategy`, and not `…, the programme manager`. */
 const appositionBehind = new RegExp(
-  `^(?:,| [–—-]| is) (?:our|the|its|an?) (?:(?!(?:of|for|in|at|on|by|behind|and|to|under)\\b)[\\p{Ll}'’-]+ ){0,5}(?:${programme}|${instrument})(?= (?:for|to|on|that|of|which|launched|adopted|published|agreed)\\b|[,.;)])`,
+  `^(?:,| [–—-]| is) (?:our|the|its|an?) (?:(?!(?:of|for|in|at|on|by|behind|and|to|under)\\b)[\\p{Ll}'’-]+ ){0,5}(?:${programme}|${instrument}|product|package|grant|benefit|voucher|tariff|loan|subsidy|bonus)(?= (?:for|to|on|that|of|which|launched|adopted|published|agreed)\\b|[,.;)])`,
   'u',
 );
 const calledSo = new RegExp(
@@ -24,8 +29,8 @@ const nounBefore = new RegExp(
   `(?:\\b(?:[Oo]ur|[Ii]ts|[Tt]he|[Aa])|['’]s) (?:[\\p{Ll}-]+ ){0,3}(?:${programme}|${instrument}), $`,
   'u',
 );
-const namesPlacesOrBodies =
-  /\b(?:Government|Department|Ministry|Council|Commission|Authority|Agency|Board|Committee|Party|Bank|University|States?|Kingdom|Nations?|Union|Province|County|City|Hong Kong|Minister|Office|Company|Corporation|Group|Class|Category|Phase|Type|Band|Stage|Tier|Mrs?|Ms|Dr|Sir|Professor|President|Mayor|Secretary|Director|Trust|Association|Society|Institute|College)\b/;
+export const namesPlacesOrBodies =
+  /\b(?:Government|Department|Ministry|Council|Commission|Authority|Agency|Board|Committee|Party|Bank|University|States?|Kingdom|Nations?|Union|Province|County|City|Hong Kong|Minister|Office|Company|Corporation|Group|Class|Category|Phase|Type|Band|Stage|Tier|Mrs?|Ms|Dr|Sir|Professor|President|Mayor|Secretary|Director|Trust|Association|Society|Institute|College|Administration|Parliament|Republic)\b/;
 const article = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]|new|[Uu]nder)|\p{L}['’]s) $/u;
 
 /**
@@ -42,24 +47,53 @@ export function findSpokenProgrammes(run: Token[], text: string): FoundTitle[] {
   const behind = text.slice(last.end, last.end + 80);
   const noun = nounBehind.exec(behind)?.[0];
   if (noun !== undefined) {
-    const isPlain = /(?:project|plan|fund|strategy|service)$/.test(noun);
-    if (!article.test(before) || (isPlain && words.length < longEnoughForPlainNoun)) return [];
-    return [{ start: first.start, end: last.end + noun.length, kind: kindOf(noun) }];
+    const isPlain = plainNouns.test(noun);
+    if (
+      !(article.test(before) || (first.startsSentence && startsWithProgramme.test(noun))) ||
+      (isPlain && words.length < longEnoughForPlainNoun)
+    )
+      return [];
+    const end = attitudes.test(noun) ? last.end : last.end + noun.length;
+    return [{ start: first.start, end, kind: kindOf(noun) }];
   }
   const apposition =
     appositionBehind.exec(behind)?.[0] ??
     calledSo.exec(before)?.[0] ??
     (/^[,.;]/.test(behind) ? nounBefore.exec(before)?.[0] : undefined);
-  return apposition === undefined
-    ? []
-    : [
-        {
-          start: first.start,
-          end: last.end,
-          kind: / plan\b/.test(apposition) ? 'instrument' : kindOf(apposition),
-        },
-      ];
+  if (apposition === undefined && !isPhraseName(name, first, before, behind)) return [];
+  const kind = / plan\b/.test(apposition ?? '') ? 'instrument' : kindOf(apposition ?? '');
+  return [{ start: first.start, end: last.end, kind }];
 }
+
+/** `Help to Stay`, `Access for All`, `Ready for Work`: an aim in capitals, with its small word. `… Plus` is no less a name. */
+const phraseName =
+  /^(?:Help|Right|Ready|Fit|Pay|Rent|Work|Back|Steps?|Start|Switch|Time|Made|Food|Homes?|Skills?|Care|Support|Jobs|Routes?|Roads?|Talking|Living|Ageing|Aging|Growing|Moving|Learning|Paths?|Pathways?|Ways|Doors?|Bridges?|Gateways?|Born|Safe|Proud|Keys?|Chance|Room|Space|Access|Opportunit(?:y|ies)|Building|Putting|Getting|Caring|Working|Together|Better|Stronger|Healthy|Towards|Warm|Invest|Sport|Music|Science|Books|Nature|Energy|Water|Farming|Cycling|Roots|Return|Earn|Learn|Read|Play|Grow) (?:to|for|into|with|in|on|through|up|by|at|from) (?:(?:the|Your|Our|a) )?\p{Lu}[\p{L}’'-]*(?: (?:and |of |the )?\p{Lu}[\p{L}’'-]*){0,3}(?: \d{4})?$/u;
+const plusName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} Plus$/u;
+/** What programmes do, at the beginning of a sentence, where capitals say little. */
+const programmeDeed =
+  /^(?:, (?:introduced|launched|set up|begun|started|opened|run|funded|which|our|now)\b| (?:helped|trained|supported|reached|closes?|closed|opens?|opened|reopened|ended|ends|doubled|paid|pays|offers?|offered|continues|continued|enters?|entered|began|runs?|ran|gives?|gave|is open|has (?:helped|trained|supported|reached|paid))\b)/;
+const lawBehind = /^ (?:\p{Lu}|\()/u;
+
+function isPhraseName(name: string, first: Token, before: string, behind: string): boolean {
+  const isName = (phraseName.test(name) && / \p{Ll}+ /u.test(name)) || plusName.test(name);
+  if (!isName || lawBehind.test(behind)) return false;
+  return first.startsSentence ? programmeDeed.test(behind) : !/(?:\bof|\bfor|\band|[’']s) $/.test(before);
+}
+
+/** One word is a name where the text says so: `a programme called Horizon`, `SafeHome, an insulation programme for tenants`. */
+export function findCalledProgrammes(text: string): FoundTitle[] {
+  return [...text.matchAll(oneWord)].flatMap(({ index, 0: name }): FoundTitle[] => {
+    const end = index + name.length;
+    const behind = text.slice(end, end + 80);
+    const noun = calledSo.exec(text.slice(Math.max(0, index - 40), index))?.[0];
+    const apposition = /\p{Ll}\p{Lu}/u.test(name) ? appositionBehind.exec(behind)?.[0] : undefined;
+    const said = noun ?? apposition;
+    if (said === undefined || /^[ -]\p{Lu}/u.test(behind)) return [];
+    return [{ start: index, end, kind: kindOf(said) }];
+  });
+}
+
+const oneWord = /(?<![\p{L}\d’'-]|\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+(?:\p{Lu}\p{L}+)?(?![\p{L}\d])/gu;
 
 /** The whole run where an article leads it in (`the Hold the Line programme`), else what follows its last article. */
 function nameIn(run: Token[], text: string): Token[] {

@@ -10,6 +10,7 @@ import { findAbbreviations } from './find-abbreviations.ts';
 import { findChineseTitles } from './find-chinese-titles.ts';
 import { findEnglishTitles } from './find-english-titles.ts';
 import { findExpansion } from './find-expansions.ts';
+import { findQuotedTitles } from './find-quoted-titles.ts';
 import { findSlogans } from './find-slogans.ts';
 import type { FoundTitle } from './found-title.ts';
 
@@ -38,6 +39,7 @@ export function gatherCandidates(
       .map((title) => fitToQuotation(title, quotations, text))
       .filter((title) => title.end > title.start)
       .filter((title) => isQuotedSpan(title, quotations) || !isInHeading(title.start, document)),
+    ...findQuotedTitles(quotations),
     ...findChineseTitles(text, quotations),
   ];
   const found = [
@@ -103,7 +105,7 @@ function isQuotedSpan(span: FoundTitle, quotations: readonly Quotation[]): boole
 }
 
 /** `"Four Laws and One Policy"` is a slogan about laws, not the name of one. */
-const startsWithNumber = new RegExp(`^(?:${numberWords}) [A-Z]`, 'i');
+const startsWithNumber = new RegExp(`^(?:${numberWords}) (?!years?\\b)[A-Z]`, 'i');
 
 /**
  * A title that fills most of a quotation is the whole quotation; a quotation that its last words lead up to

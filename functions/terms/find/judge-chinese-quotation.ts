@@ -24,7 +24,7 @@ export function isChineseSlogan(name: string, before: string, after: string, has
   const length = [...bare].length;
   if (/[。！？…：]|[，、；]$/.test(bare) || length < 2 || length > longestChinesePrinciple) return false;
   if (figuresOfSpeech.has(bare.replace(/[、，]/g, ''))) return /^(?:制度|机制|改革|行动)/.test(after);
-  if (numeralIdioms.test(bare)) return false;
+  if (numeralIdioms.test(bare)) return idiomAsPolicy.test(after);
   if (/[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd()))
     return false;
   if (/^(?:我|你|他|她|我们|咱)/.test(bare) || reproached.test(before)) return false;
@@ -63,7 +63,7 @@ function isLedIn(before: string, after: string): boolean {
 }
 
 /** What is named in marks and led in by no verb of policy is mostly one all the same, but for complaints, prizes and titles of works. */
-const isDifficulty = /(?:紧|重|难|慢|差|弱|少|乱|不足|不够|不住|不来|不动|不上|不下|不了|不清|不准)$/u;
+const isDifficulty = /(?:紧|重|难|慢|差|弱|少|乱|不足|不够|不住|不来|不动|不上|不下|不了|不清|不准|热)$/u;
 const isWork = (bare: string) =>
   /[奖杯赛片剧书]$|^(?:正?在|走在|永远在)/u.test(bare) || (bare.includes('的') && [...bare].length > 8);
 /** `当好“陪跑人”`, `获评“时代楷模”`: figures and honours. */
@@ -74,6 +74,10 @@ const phenomenon =
 
 /** `杜绝“一发了之”`: bad habits are named in marks, and are nobody's policy. */
 const reproached = /(?:杜绝|防止|避免|克服|严防|谨防|摒弃|力戒|不搞|不得搞|反对搞|整治|纠正)$/u;
+
+/** `“一件事”集成改革`, `“一张图”系统` */
+const idiomAsPolicy =
+  /^[\p{Script=Han}]{0,6}(?:改革|专项整治|整治|系统|工程|行动|平台|机制|工作法|集成|服务|办理|监管|模式)/u;
 
 /** `“33618”现代制造业集群体系` */
 const codeTail = /^[\p{Script=Han}]{0,8}(?:体系|布局|格局|集群|工程|行动|目标|任务|交通圈)/u;

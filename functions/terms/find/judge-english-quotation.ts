@@ -20,6 +20,9 @@ const takenAsPolicy =
   /^ as (?:the|our|its|an?) (?:\w+ ){0,3}(?:policy|principle|goal|theme|guideline|guide|starting point|breakthrough|main line|core|focus|requirement|concept|carrier|purpose|direction|motto)\b/;
 const speech =
   /\b(?:said|says?|saying|told|tells|asked?|asks|wrote|writes|stated|states|remarked|declared|replied|quoted?|reads?|commented|called it|words?|heard|answer(?:ed)?|cry|shout(?:ed)?|thank)\b[\s,:]*(?:that )?$/i;
+/** `the activity of "a thousand officers into a thousand villages"` */
+const actionOf =
+  /\b(?:activit(?:y|ies)|campaign|projects?|actions?|mechanism|pattern|models?|modes?|system|strategy|layout|reform|requirements?) (?:of|for)(?: the)? ?$/;
 /** A verb that is done to policies alone: what is implemented or upheld is one, though it has a verb of its own. */
 const strongLead =
   /\b(?:implement|uphold|adher|enforc|pursu|carry(?:ing)? out|carried out)\w*(?: to)?(?: the| a| an| our| its)? ?$/i;
@@ -45,7 +48,7 @@ export function isEnglishSlogan(name: string, lead: string, after: string, times
     return false;
   if (/^(?:\s*[,.]?\s*(?:he|she|I|we|they) (?:said|asked|wrote|replied))/.test(after)) return false;
   if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare))
-    return /^\d{3,4}$/.test(bare) && namedByPolicyNoun.test(after);
+    return /^\d{3,5}$/.test(bare) && (namedByPolicyNoun.test(after) || actionOf.test(before));
   const calledPrinciple =
     /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword|tone|guideline|idea|philosophy|priority|heading|banner)(?: \w+)? (?:of|to|is|are|(?<=(?:motto|slogan|theme|watchword|principle)s? )(?:was|were)|remains?|became|has been|that)(?: the| still)? ?$/i;
   const isNamed = namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || strongLead.test(before);
@@ -56,6 +59,7 @@ export function isEnglishSlogan(name: string, lead: string, after: string, times
       calledPrinciple.test(before) ||
       takenAsPolicy.test(after) ||
       strongLead.test(before) ||
+      (actionOf.test(before) && !finiteWords.test(bare)) ||
       (bare.includes(', ') && /\b(?:promot|advanc|deepen)\w+(?: the| a| an)? $/i.test(before))
     );
   if (
@@ -66,7 +70,7 @@ export function isEnglishSlogan(name: string, lead: string, after: string, times
     return true;
   if (finiteWords.test(bare) && !isTitleCase(words) && !isNamed) return false;
   if (isPeriodical(words)) return false;
-  if (reproached.test(before) || worksOfArt.test(after)) return false;
+  if (reproached.test(before) || honoured.test(before) || worksOfArt.test(after)) return false;
   if (words.length > 2 && endsAsPolicy.test(bare)) return true;
   if (
     numberCoded.test(bare) ||
@@ -77,8 +81,37 @@ export function isEnglishSlogan(name: string, lead: string, after: string, times
     return true;
   if (isTitleCase(words)) return words.length > 1 || namedByPolicyNoun.test(after) || timesQuoted > 1;
   if (namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || timesQuoted > 2) return true;
+  if (words.length > 1 && /^\p{Lu}/u.test(bare) && /(?:^|[.!?\n] ?)$/.test(lead) && madeAvailable.test(after))
+    return true;
   return words.length > 1 && words.length <= 5 && leadsIntoPolicy.test(before) && isPolicyLead(before);
 }
+
+/**
+ * Would it pass for a policy's words in a text that names policies in marks throughout? A short name that nobody says,
+ * blames or is given as an honour.
+ */
+export function mayBeEnglishSlogan(name: string, before: string, after: string): boolean {
+  const bare = name.trim();
+  const words = bare.split(/\s+/);
+  return (
+    words.length <= longestEnglishSlogan &&
+    /\p{L}{2}|^\d{3,4}$/u.test(bare) &&
+    !/[!?;:|[\]=.%$£€]|,$/.test(bare) &&
+    !speech.test(before) &&
+    !/\bthat(?: the)? $/.test(before) &&
+    !/^,? (?:he|she|I|we|they) /.test(after) &&
+    !finiteWords.test(bare) &&
+    !reproached.test(before) &&
+    !honoured.test(before) &&
+    !worksOfArt.test(after) &&
+    !isPeriodical(words) &&
+    !commonScareQuotes.test(bare)
+  );
+}
+
+/** `won the title of "National Civilized Unit"`: honours are no policy. */
+const honoured =
+  /\b(?:titles?|honou?rs?|awards?|awarded|medals?|prizes?|rated|hailed|praised|described|nicknamed|dubbed)(?: (?:it|them|him|her|us))?(?: (?:of|as))*(?: the| an?)* ?$/i;
 
 /** `rectify "hanging in the air" policies`, `the phenomenon of "…"`: bad habits are named in marks, and are nobody's policy. */
 const reproached =
@@ -91,6 +124,10 @@ const worksOfArt =
 /** `"chain leader system" (each chain is led by …)`, `"toilet revolution" was promoted`. */
 const spelledOut =
   /^(?:,? ?(?:i\.e\.|namely|that is,|meaning )| \([a-z][^()]{12,}| (?:was|were|has been|have been|is|are|will be|shall be) (?:\w+ly |further )?(?:promoted|implemented|carried out|advanced|launched|deepened|established|formed|enforced|realized|realised|pursued|pushed|rolled out)\b)/;
+
+/** `"Turn up and go" is now available at 90 stations` */
+const madeAvailable =
+  /^ (?:is|are|was|were|has been|have been|will be) (?:now |also |further )?(?:available|extended|widened|introduced|offered|expanded|doubled|opened|closed|adopted|kept|in place|in force|brought in|piloted|trialled|tested)\b/;
 
 /** `I say "people first". That is our motto.` */
 const saidToBePolicy =
