@@ -27,6 +27,7 @@ const neutralCues = new Set([
   'this-year',
   'subject-body',
   'trouble',
+  'numbered',
   'will-be-is',
   'list-item',
   'figure-line',

@@ -32,7 +32,7 @@ const plainSigns: readonly HeadingSign[] = [
   ],
   [
     'review',
-    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|职责|进展|执行|推进|整改|建设|运行|办理|实施|工作)情况(?!汇报(?:及|和))|(?:主要|具体)?(?:做法|成绩|成效)及|(?:举措|做法|措施|工作)(?:和|及|与|、)(?:主要)?(?:成效|成绩|成果)|(?:主要)?成效(?:和|与|、)(?:做法|举措|措施|经验|亮点)|主要(?:做法|成绩|成效|成果|亮点)|工作(?:及|和|与)(?:成果|成效|成绩)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|\b(?:(?:a |in )?review(?: of)?|(?:work|tasks|projects|activities) (?:completed|done|accomplished|undertaken|carried out)|(?:work|main|key|basic) (?:progress|situation|practices|results|achievements|work done)|progress of (?:the )?(?:\w+ )?work|implementation of (?:the )?(?:work|tasks|responsibilities)|fulfil?lment of (?:duties|responsibilities)|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
+    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|职责|进展|执行|推进|整改|建设|运行|办理|实施|工作)情况(?!汇报(?:及|和))|(?:主要|具体)?(?:做法|成绩|成效)及|(?:举措|做法|措施|工作)(?:和|及|与|、)(?:主要)?(?:成效|成绩|成果)|(?:主要)?成效(?:和|与|、)(?:做法|举措|措施|经验|亮点)|主要(?:做法|成绩|成效|成果|亮点)|工作(?:及|和|与)(?:成果|成效|成绩)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|(?:亮点|特色)(?:性)?工作|工作(?:亮点|特色)|\b(?:(?:a |in )?review(?: of)?|(?:work|tasks|projects|activities) (?:completed|done|accomplished|undertaken|carried out)|(?:work|main|key|basic) (?:progress|situation|practices|results|achievements|work done)|progress of (?:the )?(?:\w+ )?work|implementation of (?:the )?(?:work|tasks|responsibilities)|fulfil?lment of (?:duties|responsibilities)|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
   ],
   [
     'duties',
@@ -110,7 +110,7 @@ function looksAhead(title: string): boolean {
  * The part of each section of a document, in order.
  *
  * The headings of a Chinese yearly report name tasks ("一、推进产业结构优化") more often than parts: what stands unmarked
- * before the section that plans was done.
+ * before the section that plans was done, and all of it where no heading does.
  *
  * @param paths headings of each section, from the outermost down to its own
  */
@@ -127,9 +127,15 @@ export function readSectionParts(
     const isOfTheYear = part === 'plan' && isWorkOfTheYear(path.at(-1) ?? '', documentYear);
     return isOfTheYear && (hasLaterYear || !hasReview) ? 'review' : part;
   });
-  const plan = isChineseReport ? parts.indexOf('plan') : -1;
-  return parts.map((part, at) => (part === 'unknown' && at < plan ? 'report' : part));
+  if (!isChineseReport) return parts;
+  const plan = parts.indexOf('plan');
+  const hasHeadings = paths.some((path) => path.length > 0);
+  const end = plan < 0 && hasHeadings && !tellsOfBoth.test(title) ? parts.length : plan;
+  return parts.map((part, at) => (part === 'unknown' && at < end ? 'report' : part));
 }
+
+/** A work report of a government has its plan, be its heading ever so flowery. */
+const tellsOfBoth = /政府工作报告|施政报告/;
 
 /** "Key work in 2022" in a report of 2021: whatever its words, it is about what is to come. */
 function namesOnlyLaterYears(heading: string, documentYear: number | null): boolean {

@@ -123,7 +123,7 @@ const asides: Record<string, { names: readonly string[]; main: RegExp }> = {
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(
-  'silent silent-past ensure continue imperative imperative-any to-verb state trouble number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure procedure reported-future agreed-action reported-done'.split(
+  'silent silent-past ensure continue imperative imperative-any to-verb state trouble numbered number-done finish growth achieved le has-done was-done past-time is is-a yao should will left-right problem subject-body thanks owed-to slogan abroad law-duty legislature figure-line verbless earmark figure procedure reported-future agreed-action reported-done'.split(
     ' ',
   ),
 );
@@ -163,7 +163,7 @@ function compareYears(sentence: string, { documentYear, yearAbove }: SentenceCon
   if (documentYear === null) return [];
   const opening = readOpeningYear(sentence);
   const years = [
-    ...sentence.replace(yearOfLaw, '').matchAll(/(?<![\d.,〔[(（-])((?:19|20)\d\d)(?![\d,%％]|\s*号)/g),
+    ...sentence.replace(yearOfName, '').matchAll(/(?<![\d.,〔[(（-])((?:19|20)\d\d)(?![\d,%％]|\s*号)/g),
   ].map((match) => Number(match[1]));
   const found: string[] = [];
   if (opening !== null && opening > documentYear) found.push('year:opens-later');
@@ -177,9 +177,9 @@ function compareYears(sentence: string, { documentYear, yearAbove }: SentenceCon
   return found;
 }
 
-/** "Section 20 of the Audit Act 1994": the year belongs to the name. */
-const yearOfLaw =
-  /\b(?:Act|Order|Regulations?|Rules|Law|Code|Directive|Ordinance|Scheme)(?: of)?,? (?:19|20)\d\d\b/g;
+/** "Section 20 of the Audit Act 1994", 《三年行动计划（2022—2024年）》: the year belongs to the name. */
+const yearOfName =
+  /《[^》]{0,80}》|（(?:19|20)\d\d年?[—–-](?:19|20)\d\d年?）|\b(?:Act|Order|Regulations?|Rules|Law|Code|Directive|Ordinance|Scheme)(?: of)?,? (?:19|20)\d\d\b/g;
 
 /** "In 2024, ...", 到2025年，...: the year a sentence and often those after it speak of. */
 export function readOpeningYear(sentence: string): number | null {
