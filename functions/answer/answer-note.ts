@@ -7,16 +7,34 @@ interface Outcome {
   quotes: number;
   nearest: number;
   commitments: readonly AnswerCommitment[];
-  /** No document is in the language of the question. */
-  isOtherLanguage?: boolean;
+  /** The language of the question, when no document is in it. */
+  askedInVain?: NoteLanguage | undefined;
 }
 
-/** What the verdict rests on, in one fixed sentence of the question's language. States nothing about the subject. */
-export function noteFor(question: string, outcome: Outcome): string {
-  const isOther = outcome.verdict !== 'stated' && outcome.isOtherLanguage === true;
-  return isChinese(question)
-    ? `${chineseNote(outcome)}${isOther ? '本库没有中文文件；请改用英文提问。' : ''}`
-    : `${englishNote(outcome)}${isOther ? ' No document in this collection is in English; ask in Chinese.' : ''}`;
+/** In which language a reader is told what an answer rests on. */
+export type NoteLanguage = 'en' | 'zh';
+
+/** What the verdict rests on, in one fixed sentence. States nothing about the subject. */
+export function noteFor(toldIn: NoteLanguage, outcome: Outcome): string {
+  const inVain = outcome.verdict === 'stated' ? undefined : outcome.askedInVain;
+  const ending = inVain === undefined ? '' : inOtherLanguage[toldIn][inVain];
+  return `${toldIn === 'zh' ? chineseNote(outcome) : englishNote(outcome)}${ending}`;
+}
+
+const inOtherLanguage: Record<NoteLanguage, Record<NoteLanguage, string>> = {
+  en: {
+    en: ' No document in this collection is in English; ask in Chinese.',
+    zh: ' No document in this collection is in Chinese; ask in English.',
+  },
+  zh: {
+    en: '本库没有英文文件；请改用中文提问。',
+    zh: '本库没有中文文件；请改用英文提问。',
+  },
+};
+
+/** The language of a question. */
+export function languageOf(question: string): NoteLanguage {
+  return isChinese(question) ? 'zh' : 'en';
 }
 
 export function isChinese(text: string): boolean {
@@ -39,14 +57,14 @@ function chineseNote({ verdict, nearest }: Outcome): string {
 }
 
 /** For a term that is used and nowhere defined. */
-export function undefinedTermNote(question: string, term: string, uses: number): string {
-  return isChinese(question)
+export function undefinedTermNote(toldIn: NoteLanguage, term: string, uses: number): string {
+  return toldIn === 'zh'
     ? `“${term}”在本库中使用了${uses}次，没有一份文件给出定义。`
     : `“${term}” is used ${uses === 1 ? 'once' : `${uses} times`} in this collection and never defined.`;
 }
 
-export function expandedTermNote(question: string, term: string): string {
-  return isChinese(question)
+export function expandedTermNote(toldIn: NoteLanguage, term: string): string {
+  return toldIn === 'zh'
     ? `“${term}”没有定义；文中括注或同位语可作解释。`
     : `“${term}” is not defined; the document spells it out in a bracket or an apposition.`;
 }

@@ -6,7 +6,7 @@ import type { Hit } from '../ranking/search-backend.ts';
 import type { Termbase } from '../terms/termbase/termbase.ts';
 import type { Answer, AnswerCommitment, AnswerQuote } from './answer.ts';
 import type { AnswerDependencies } from './answer-dependencies.ts';
-import { isChinese, noteFor } from './answer-note.ts';
+import { languageOf, type NoteLanguage, noteFor } from './answer-note.ts';
 import { answerTerm } from './answer-term.ts';
 import { describes, explains, namesOneThing } from './evidence/explains.ts';
 import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
@@ -42,16 +42,19 @@ const quoteShare = 0.8;
  *                    └ "what is X" ─▶ the term's definition, or its honest absence
  *
  * Every quotation is compared with the stored reading before it leaves; what differs is dropped.
+ *
+ * @param toldIn the reader's language, which the note is in; that of the question where nobody says
  */
 export async function answerQuestion(
   deps: AnswerDependencies,
   question: string,
   filters: Filters,
+  toldIn: NoteLanguage = languageOf(question),
 ): Promise<Answer> {
   const asked = plainQuestion(simplifyHan(question));
   const type = detectQuestionType(asked);
   const query = readQuestion(asked, deps.termbase);
-  const term = type === 'what-is' ? await answerTerm(deps, question, filters) : undefined;
+  const term = type === 'what-is' ? await answerTerm(deps, question, filters, toldIn) : undefined;
   if (term) return checked(deps, term);
   const units = withoutTargets(await readQuestionUnits(query, deps.search), type);
   const evidence = await gatherEvidence(deps, { text: asked, type, units, query }, filters);
@@ -70,9 +73,9 @@ export async function answerQuestion(
       ? []
       : await findPromises(deps, fitting, query.preferredYears ?? []);
   const nearest = verdict === 'stated' ? [] : nearestOf(evidence);
-  const isOtherLanguage = verdict !== 'stated' && (await isOnlyInOtherLanguages(deps, question));
-  const note = noteFor(question, {
-    isOtherLanguage,
+  const isInVain = verdict !== 'stated' && (await isOnlyInOtherLanguages(deps, question));
+  const note = noteFor(toldIn, {
+    askedInVain: isInVain ? languageOf(question) : undefined,
     verdict,
     type,
     quotes: quotes.length,
@@ -88,7 +91,7 @@ async function isOnlyInOtherLanguages({ library }: AnswerDependencies, question:
     const { documents } = await library.list(filter, { limit: 1 });
     return documents.length > 0;
   };
-  return !(await first({ language: isChinese(question) ? 'zh' : 'en' })) && (await first({}));
+  return !(await first({ language: languageOf(question) })) && (await first({}));
 }
 
 /** The question's own words; field filters in it count, a serial number or a year in passing does not exclude. */

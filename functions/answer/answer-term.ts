@@ -4,7 +4,7 @@ import type { Filters } from '../query/query.ts';
 import type { PlacedQuote, PolicyTerm, TermPlace } from '../terms/collection/term-collection.ts';
 import type { Answer, AnswerQuote } from './answer.ts';
 import type { AnswerDependencies } from './answer-dependencies.ts';
-import { expandedTermNote, noteFor, undefinedTermNote } from './answer-note.ts';
+import { expandedTermNote, type NoteLanguage, noteFor, undefinedTermNote } from './answer-note.ts';
 import { describes, withoutNoun } from './evidence/explains.ts';
 import { plainWords } from './question/plain-words.ts';
 import { findAskedTerm } from './question/question-type.ts';
@@ -22,6 +22,7 @@ export async function answerTerm(
   deps: AnswerDependencies,
   question: string,
   filters: Filters,
+  toldIn: NoteLanguage,
 ): Promise<Answer | undefined> {
   const asked = findAskedTerm(simplifyHan(question));
   const terms = asked === undefined ? undefined : await deps.loadTerms?.();
@@ -44,7 +45,7 @@ export async function answerTerm(
     question,
     type: 'what-is',
     verdict: isStated ? 'stated' : 'not-stated',
-    note: noteOn(question, term, definitions.length + descriptions.length, expansions.length),
+    note: noteOn(toldIn, term, definitions.length + descriptions.length, expansions.length),
     quotes,
     commitments: [],
     nearest,
@@ -52,9 +53,9 @@ export async function answerTerm(
   };
 }
 
-function noteOn(question: string, term: PolicyTerm, definitions: number, expansions: number): string {
+function noteOn(toldIn: NoteLanguage, term: PolicyTerm, definitions: number, expansions: number): string {
   if (definitions > 0) {
-    return noteFor(question, {
+    return noteFor(toldIn, {
       verdict: 'stated',
       type: 'what-is',
       quotes: definitions,
@@ -63,8 +64,8 @@ function noteOn(question: string, term: PolicyTerm, definitions: number, expansi
     });
   }
   return expansions > 0
-    ? expandedTermNote(question, term.term)
-    : undefinedTermNote(question, term.term, term.uses);
+    ? expandedTermNote(toldIn, term.term)
+    : undefinedTermNote(toldIn, term.term, term.uses);
 }
 
 function passes(filters: Filters, { document, year }: { document: string; year: number | null }): boolean {

@@ -25,7 +25,14 @@ test('a question in a language that no document is in is told so', async () => {
   expect(answer.note).toContain('请改用英文提问');
 });
 
-test('a question in the language of the documents is not', async () => {
+test('the note is in the language of the reader, whatever the question is in', async () => {
+  const stated = await answerQuestion(deps, 'How many trams were bought?', {}, 'zh');
+  expect(stated.note).toBe('以下文字逐字引自原文。');
+  const silent = await answerQuestion(deps, '2031年有多少乘客？', {}, 'en');
+  expect(silent.note).toContain('No document in this collection is in Chinese; ask in English.');
+});
+
+test('a question in the language of the documents is not told so', async () => {
   const silent = await answerQuestion(deps, 'How many ferries were sold in 2031?', {});
   expect(silent.verdict).toBe('not-stated');
   expect(silent.note).not.toContain('ask in Chinese');

@@ -27,6 +27,11 @@ describe('a sentence that says what is asked', () => {
     ['隧道有多长？', '隧道全长12公里。'],
     ['市长是谁？', '市长李明主持会议。'],
     ['总部设在哪里？', '总部设在兰亭。'],
+    ['隧道投资多少钱？', '隧道投资2亿多元。'],
+    ['货运量增长了多少？', '全年完成货运量84万吨,为年计划的112%,同比增长22%。'],
+    ['How much money is expected from wool?', 'It plans to earn Nu 92 million from wool.'],
+    ['What is the capacity of the sludge project?', 'Funds went to 300000 tons/year of sludge.'],
+    ['Which office is responsible for the use of gypsum?', 'We lead the group on gypsum resources.'],
   ])('lacks nothing: %s', (question, sentence) => {
     expect(missing(question, sentence)).toBe(0);
   });
@@ -49,6 +54,17 @@ describe('a sentence on the subject that does not say it', () => {
     ['an office without a name', 'Who is the minister?', 'A Ministry of Public Works was set up.'],
     ['no such deed', 'Who designed the bridge?', 'The bridge was opened in May.'],
     ['the bare plural again', 'Which countries were invited?', 'More countries were invited to the fair.'],
+    [
+      'another measure',
+      'What was the industrial output value in 2031?',
+      'In 2031, 35 industrial firms won a prize.',
+    ],
+    ['goods by another way', '兰亭铁路货运量是多少？', '完成公路货运量84万吨。'],
+    [
+      'nothing closed',
+      'Which wine companies were shut down?',
+      'Funds went to Sanyang Company for wine cellars.',
+    ],
     ['another unit', '关闭了多少座砖窑？', '砖窑整治投资14亿元。'],
     ['another product', '汽车产量是多少？', '粮食产量820万吨，棉花产量3万吨。'],
     ['no money', '大桥投资了多少钱？', '大桥投资项目共3个。'],

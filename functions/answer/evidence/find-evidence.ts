@@ -157,8 +157,11 @@ function isCovered(
   const mayBeName = unit.kind === 'name' || unit.kind === 'han';
   if (mayBeName && unit.alternatives.slice(0, unit.own).some((term) => names.has(term))) return true;
   if (unit.alternatives.some((term) => sets.some((set) => set.has(term)))) return true;
-  const root = unit.kind === 'word' ? rootOf(unit.text.toLowerCase()) : undefined;
-  return root !== undefined && sets.some((set) => rootsOf(set).has(root));
+  if (unit.kind !== 'word') return false;
+  return [unit.text.toLowerCase(), unit.alternatives[0]!].some((word) => {
+    const root = rootOf(word);
+    return root !== undefined && sets.some((set) => rootsOf(set).has(root));
+  });
 }
 
 const roots = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();

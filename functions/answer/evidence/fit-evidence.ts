@@ -141,7 +141,7 @@ function isOfPlaces({ content, sentence }: Evidence, places: readonly string[]):
 
 /** 北岗镇: a town or village that a question names stands in the sentence or above it. */
 function smallPlaceIn(question: string): string | undefined {
-  return /(?:^|[年月日在对为，、])(?!各|全|本|每|哪|城|乡|多少|几)(?<place>[\p{Script=Han}]{2,3}(?:镇|乡(?![镇村])|村(?![民庄级])|街道))(?<!农村|乡村|城镇)(?=[\p{Script=Han}])/u.exec(
+  return /(?:^|[年月日在对为，、])(?!各|全|本|每|哪|城|乡|多少|几|所有|这些|那些|有些|一些|其他|其余|部分|建制|行政)(?<place>[\p{Script=Han}]{2,3}(?:镇|乡(?![镇村])|村(?![民庄级])|街道))(?<!农村|乡村|城镇)(?=[\p{Script=Han}])/u.exec(
     question,
   )?.groups?.place;
 }

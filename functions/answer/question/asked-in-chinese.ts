@@ -157,7 +157,7 @@ function measured(question: string): { unit: string | undefined; noun: string | 
 }
 
 function unitOf(question: string): RegExp | undefined {
-  if (asksForMoney.test(question)) return new RegExp(`^[\\d.．]*[余多]?[万亿千百]*${money}`, 'u');
+  if (asksForMoney.test(question)) return new RegExp(`^[\\d.．]*[余多]?[万亿千百]*[余多]?${money}`, 'u');
   if (/几个人|多少(?:个)?人(?!口|均|次)/.test(question)) return /^[余多]?[十百千万]*[人名位]/;
   const measure = unitOfAdjective.find(([adjective]) => new RegExp(adjective, 'u').test(question))?.[1];
   if (measure !== undefined) return new RegExp(`^[余多]?[万千百]*(?:${measure})`, 'u');

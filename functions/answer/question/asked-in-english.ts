@@ -8,9 +8,12 @@ import { findFocus, type QuestionType } from './question-type.ts';
 const asksForName =
   /\bwho (?:currently |now )?(?:leads|led|heads|headed|chairs|chaired|directs|runs|manages|oversees)\b|\bwho(?:['’]s| is| was) (?:now )?(?:in charge|responsible|at the head)\b|\bwho (?:is|was|are|were|will be|became|has been|would be) (?:the|our|its|their|now|[\p{L}]+[’']s)\b(?! \w+(?:ed|ing)\b)/iu;
 const asksForDoer =
-  /^\W*(?:who|which (?:company|firm|contractor|department|ministry|body|agency|office|organisation|organization|authority|charity)) (?:(?:will|would|shall|should|must|can|may|has|have|had|is|was|are|were|to|be|been) )*(?:responsible |asked |required |else |exactly |actually |also )*(?:(?:is|are|was|were|will|has|have) )?(?:to |be )?(?!(?:was|were|has|had|have|are|will|been)\b)([\p{L}]{3,})/iu;
+  /^\W*(?:who|which (?:company|firm|contractor|department|ministry|body|agency|office|organisation|organization|authority|charity)) (?:(?:will|would|shall|should|must|can|may|has|have|had|is|was|are|were|to|be|been) )*(?:responsible |asked |required |else |exactly |actually |also )*(?:(?:is|are|was|were|will|has|have) )?(?:to |be )?(?!(?:was|were|has|had|have|are|will|been|for|from|with)\b)([\p{L}]{3,})/iu;
 /** A share is of something that the answer may name in other words. */
 const asksForPart = /\b(?:percentage|per ?cent|proportion|share|fraction)\b/i;
+/** `Which office is responsible for the use of gypsum`: the gypsum, whatever the office does with it. */
+const duty =
+  /\b(?:responsible|accountable|in charge) (?:for|of) (?:the |an? |its |our )?(?:[\p{L}-]+ (?:of|for) (?:the )?)?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= (?:in|at|within|under)\b|\W*$)/iu;
 const asksForOne =
   /^\W*(?:which|what) (?!of\b)(?:[\p{L}-]+ (?=[\p{L}-]+ (?:[\p{L}]+ed|won|made|led|held|gave|took)\b))?([\p{L}-]+) (?:(?:has|had|have|will) )?(?:[\p{L}]+(?:ed|t|n|s)|won|made|led|held|gave|took)\b/iu;
 const asksForReason =
@@ -46,6 +49,8 @@ export function englishAttribute(question: string, type: QuestionType): AskedAtt
       word: /\bwho (?:now )?chair(?:s|ed)\b/i.test(question) ? 'chair' : officeAsked(question),
       object: fieldOfOffice(question),
     };
+  if (type === 'who' && duty.test(question))
+    return { kind: 'topic', word: duty.exec(question)![1]!.toLowerCase() };
   const doer = type === 'who' ? asksForDoer.exec(question)?.[1]?.toLowerCase() : undefined;
   if (doer !== undefined) {
     const object = doneTo(question, doer);
@@ -90,7 +95,7 @@ const lightVerb =
 /** `Which routes were cancelled`: cancelled. */
 function deedOfNamed(question: string): string | undefined {
   const passive =
-    /^\W*(?:which|what) (?:[\p{L}-]+ ){1,4}(?:were|was|are|have been|has been|will be) (\p{L}{3,}(?:ed|t|n))\W*$/iu;
+    /^\W*(?:which|what) (?:[\p{L}-]+ ){1,4}(?:were|was|are|have been|has been|will be) (\p{L}{3,}(?:ed|t|n))(?: (?:down|up|off|out|away))?\W*$/iu;
   const active =
     /^\W*(?:which|what) (?:[\p{L}-]+ ){1,3}?(lost|won|signed|sold|bought|built|paid|sent|joined|left|missed|failed|polluted|caused|received)\b/iu;
   return (passive.exec(question) ?? active.exec(question))?.[1]?.toLowerCase();
@@ -149,8 +154,12 @@ function measuredAmong(question: string): string[] {
   return behind
     .trim()
     .split(' ')
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > 2 && !anyUndertaking.test(word));
 }
+
+/** `the purification project`: the answer need not call it one. */
+const anyUndertaking =
+  /^(?:projects?|schemes?|programmes?|programs?|works?|province|city|county|country|district|year)$/i;
 
 const units =
   'tonnes?|tons?|hectares?|acres?|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|litres?|dollars?|euros?|pounds?|yuan|megawatts?|kilowatts?|barrels?|cubic met(?:re|er)s|square met(?:re|er)s|mu';
@@ -166,7 +175,7 @@ function countedNoun(question: string): string | undefined {
       question,
     )?.[1];
   const rated =
-    /\b(?!(?:annual|average|overall|total|current|the|what|which|growth|exchange)\b)([\p{L}-]+) rate\b/iu.exec(
+    /\b(?!(?:annual|average|overall|total|current|present|new|first|the|what|which|is|was|are|were|be|its|their|our|growth|exchange|added|market|net|gross|book)\b)([\p{L}-]+) (?:rate|value|volume|ratio|index)\b/iu.exec(
       question,
     )?.[1];
   const owned = /\bwhat (?:is|was|are|were) .*\p{L}['’]s? (?:[\p{L}-]+ )?([\p{L}-]+)\W*$/iu.exec(

@@ -1,6 +1,6 @@
 import { isPlainVerb } from '../wording/near-synonyms.ts';
 import { englishNumber, formsOf, isForm, isName, wordsOf } from '../wording/word-forms.ts';
-import { numberElsewhere, numberOfOthers, otherThing } from './attribute-shares.ts';
+import { numberElsewhere, numberOfOthers, otherDeed, otherThing } from './attribute-shares.ts';
 
 /** Words between a number and what it counts: `13 provincial industrial resource utilization bases`. */
 const farthestNoun = 8;
@@ -20,6 +20,8 @@ export function farFromNumber(noun: string, sentence: string, question: string):
   const nouns = words.flatMap((word, at) =>
     !isOfName(words, at) && (isForm(word, wanted) || (isPeople && kindOfPeople.test(word))) ? [at] : [],
   );
+  // `58% said that they are satisfied` tells of people.
+  if (nouns.length === 0 && isPeople && /\d ?(?:%|per ?cent)/i.test(sentence)) return otherDeed;
   if (nouns.length === 0) return otherThing;
   const places = asDescribed(words, nouns, question);
   const numbers = words.flatMap((word, at) =>

@@ -11,7 +11,7 @@ const patterns: [QuestionType, RegExp][] = [
   ],
   [
     'when',
-    /^\W*when\b|\b(?:in|by|since|on) (?:what|which) (?:year|date|month|day|century|decade)|\bwhat (?:year|date|month|day|century|decade|time)\b|\bsince when\b/i,
+    /^\W*(?:(?:by|until|till|since|from) )?when\b|\bwhat (?:is|was) the deadline\b|\b(?:in|by|since|on) (?:what|which) (?:year|date|month|day|century|decade)|\bwhat (?:year|date|month|day|century|decade|time)\b|\bsince when\b/i,
   ],
   [
     'who',

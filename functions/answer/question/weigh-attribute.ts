@@ -34,7 +34,7 @@ export function missingAttribute(
   above: string,
 ): number {
   if (asked.kind === 'reason')
-    return saysDeed(asked.done, sentence) ? missingReason(sentence, around) : noReason;
+    return saysDeed(asked.done, sentence) ? missingReason(sentence, around, question) : noReason;
   if (asked.characters !== undefined || asked.unit !== undefined || /\p{Script=Han}/u.test(question))
     return missingInChinese(asked, sentence, question, above);
   switch (asked.kind) {
@@ -95,15 +95,22 @@ function missingDeed({ deed, word = '' }: AskedAttribute, sentence: string): num
 const anybody = /^(?:people|persons?|residents|citizens|households|homes|families)$/;
 
 const money =
-  /[$€£¥]\s?\d|\d[\d.,]* ?(?:thousand|million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yuan|cents?|pence|rupees?|crowns?|francs?|shillings?|pesos?|kron[ae]r?|rand|baht|yen|rubles?|zloty|RMB|CNY|USD|EUR)\b|\b(?:RMB|CNY|USD|EUR|HK\$|S\$) ?\d|[元¥]/i;
+  /[$€£¥₹₦₱¢]\s?\d|\b(?:Rs|Nu|Tk|KShs?|Kshs?|UShs?|Shs?|UGX|NGN|PHP|MOP|SGD|HKD|AUD|NZD|CAD|TTD|JMD)\.?\$? ?\d|\d[\d.,]* ?(?:thousand|million|billion|trillion)? ?(?:dollars?|euros?|pounds?|yuan|cents?|pence|rupees?|crowns?|francs?|shillings?|pesos?|kron[ae]r?|rand|baht|yen|rubles?|zloty|RMB|CNY|USD|EUR)\b|\b(?:RMB|CNY|USD|EUR|HK\$|S\$) ?\d|[元¥]/i;
 const reason =
   /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|(?:strike|dispute|protest|row|walked out)\b.{0,40}\bover \p{Ll}+|in view of|in response|for (?:lack|want|fear)|for (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:repairs?|maintenance|refurbishment|renovation|reasons?|safety)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了|为(?=加强|加快|推进|推动|确保|保障|保护|促进|深化|贯彻|落实|方便|防止|避免|解决|提高|改善|规范|满足)|鉴于|造成|源于|缘于|滞后|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/iu;
 
 const purpose =
   /\b(?:aims?|aimed|purpose|so that|in order|intended|designed|objectives?|goals?|to (?:ensure|help|protect|improve|reduce|make|give|provide|support|raise|cut|encourage|set|promote|prevent|guide|increase|strengthen|restore))\b/i;
 
-function missingReason(sentence: string, around: string): number {
+/** What is done has a purpose; what happened to somebody has a cause. */
+const asksForAim =
+  /^\W*why (?:is|are|does|do|should|must|will|was|were|has|have|did)\b(?!.*\b(?:not|delay\w*|late|f[ae]ll\w*|declin\w*|drop\w*|fail\w*|miss\w*|ris\w+|rose|increas\w*|grow\w*|grew|los[et]\w*|worse|higher|lower|down|fewer|more|less|short\w*|cancel\w*|clos\w+|postpon\w*)\b)/iu;
+const tellsAim =
+  /\b(?:so as to|in order to|with a view to|(?:aim|design|intend)\w* (?:to|at))\b|(?:^|\n)\W*(?:to|in order to) \p{Ll}{3,}|, (?:so as )?to \p{Ll}{4,}/iu;
+
+function missingReason(sentence: string, around: string, question: string): number {
   if (reason.test(sentence)) return 0;
+  if (asksForAim.test(question) && tellsAim.test(around)) return perhapsReason;
   if (
     /\bafter (?:an?|the|its|their|his|\p{Ll}+ \p{Ll}+ed|\p{Ll}+ (?:were|was|had|withdrew|broke|fell|rose|left|went|failed|closed|found))\b|\bheld up\b|\bas \p{Ll}+ (?:were|was|had)\b/iu.test(
       sentence,

@@ -75,12 +75,31 @@ function isOnlyChange({ characters = '' }: AskedAttribute, sentence: string): bo
 /** The rest of the name stands here, and what tells the thing from its like does not. */
 function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: string): boolean {
   if (apart === undefined) return false;
+  // 兰亭铁路货运量 in a report of 兰亭: 铁路 tells it apart.
+  const own = ownPlace(`${apart.first}${apart.rest}`, above);
+  if (own !== '')
+    return isOfAnotherKind({ kind: 'quantity', ...partsOf(apart, own.length) }, sentence, above);
   const hasFirst = saysWord(apart.first, `${sentence}\n${above}`);
   return (
     !hasFirst &&
     !(/^(?:城镇|城市|农村|乡村)$/.test(apart.first) && sentence.includes('城乡')) &&
     (apart.rest.length < 3 ? sentence.includes(apart.rest) : shareOf(apart.rest, sentence) >= familyNeeded)
   );
+}
+
+/** The place that a name begins with and that stands above the sentence too; empty where it begins with none. */
+function ownPlace(name: string, above: string): string {
+  const place = /^[\p{Script=Han}]{1,3}?[省市县区州镇乡]+/u.exec(name)?.[0] ?? name.slice(0, 2);
+  return above.includes(place.replace(/[省市县区州镇乡]+$/u, '')) ? place : '';
+}
+
+/** 铁路 and 货运量 of 兰亭铁路货运量 without 兰亭; nothing where too little is left to be told apart. */
+function partsOf(
+  { first, rest }: NonNullable<AskedAttribute['apart']>,
+  from: number,
+): Pick<AskedAttribute, 'apart'> {
+  const left = `${first}${rest}`.slice(from);
+  return left.length < 5 ? {} : { apart: { first: left.slice(0, 2), rest: left.slice(2) } };
 }
 
 /** A clause, or the one before it, names what is measured and has a number with the unit asked for: 0. */
@@ -124,7 +143,7 @@ function pairsOf(text: string): string[] {
 }
 
 /** What begins so is done to what stands before it. */
-const goesOn = /^(?:其中|同比|比|较|已|共|累计|分别|达到?|增长|提高|下降)/u;
+const goesOn = /^(?:其中|同比|比|较|已|共|累计|分别|达到?|增长|提高|下降|为|占)/u;
 
 /** 除险加固水库5座 beside 新增河湖9条 does not say how many reservoirs are new: the deed stands in the part with the number. */
 function missingDeed({ done, characters = '' }: AskedAttribute, sentence: string): number {
@@ -133,7 +152,9 @@ function missingDeed({ done, characters = '' }: AskedAttribute, sentence: string
   const parts = sentence.split(/[，；。;]|,(?!\d{3})|、(?=[^、，；。]*\d)/u);
   const onThing = parts.flatMap((part, at) => {
     if (!/\d/.test(part)) return [];
-    const whole = goesOn.test(part) ? `${parts[at - 1] ?? ''}${part}` : part;
+    let first = at;
+    while (first > 0 && goesOn.test(parts[first]!)) first--;
+    const whole = parts.slice(first, at + 1).join('');
     return shareInOtherWords(characters, whole) >= charactersNeeded ? [whole] : [];
   });
   return onThing.length === 0 || onThing.some((part) => saysDeed(done, part)) ? 0 : noDeed;

@@ -1,5 +1,6 @@
 import chinese from './chinese-synonyms.json' with { type: 'json' };
 import english from './english-synonyms.json' with { type: 'json' };
+import { otherForms } from './irregular-forms.ts';
 
 /*
  * The lists hold words that public reports use for one another, and how people ask for them: one group a line, the plain
@@ -25,7 +26,8 @@ export function isPlainVerb(word: string): boolean {
 
 /** Other English words for one in its plain form or with `s`, `ed`, `ing`; none for most. */
 export function synonymsOf(word: string): string[] {
-  return [...new Set(plainFormsOf(word).flatMap((form) => [...(englishByWord.get(form) ?? [])]))];
+  const forms = [word, ...otherForms(word)].flatMap(plainFormsOf);
+  return [...new Set(forms.flatMap((form) => [...(englishByWord.get(form) ?? [])]))];
 }
 
 function plainFormsOf(word: string): string[] {

@@ -1,6 +1,6 @@
 import type { Answer, AnswerCommitment, AnswerQuote } from '../../answer/answer.ts';
 import type { AnswerDependencies } from '../../answer/answer-dependencies.ts';
-import { isChinese } from '../../answer/answer-note.ts';
+import { languageOf } from '../../answer/answer-note.ts';
 import { answerQuestion } from '../../answer/answer-question.ts';
 import { type VerifiedQuote, verifyQuotes } from '../../answer/quotes/verify-quotes.ts';
 import { longestDraft } from '../../api/answers/answer-routes.ts';
@@ -27,7 +27,7 @@ export function answerPages(deps: AnswerDependencies): PageRoute[] {
 async function renderAsk(call: PageCall, deps: AnswerDependencies): Promise<Page> {
   const words = answerStrings[call.language];
   const question = (call.url.searchParams.get('q') ?? '').slice(0, maxQueryCharacters).trim();
-  const answer = question === '' ? undefined : await answerQuestion(deps, question, {});
+  const answer = question === '' ? undefined : await answerQuestion(deps, question, {}, call.language);
   return {
     title: question === '' ? words.askTitle : question,
     menu: '/ask',
@@ -37,12 +37,12 @@ async function renderAsk(call: PageCall, deps: AnswerDependencies): Promise<Page
       : [],
     body: html`<h1>${words.askTitle}</h1>
 <p class="lead">${words.askLead}</p>
-${searchForm({ action: '/ask', label: words.question, button: words.ask, query: question, hidden: languageOf(call), isLarge: true })}
+${searchForm({ action: '/ask', label: words.question, button: words.ask, query: question, hidden: languageField(call), isLarge: true })}
 ${answer === undefined ? examples(call, words) : card(call, words, answer)}`,
   };
 }
 
-function languageOf({ url }: PageCall): [string, string][] {
+function languageField({ url }: PageCall): [string, string][] {
   const language = url.searchParams.get('lang');
   return language === null ? [] : [['lang', language]];
 }
@@ -54,7 +54,7 @@ function examples({ link }: PageCall, words: AnswerStrings): Html {
 function card(call: PageCall, words: AnswerStrings, answer: Answer): Html {
   const { verdict, note, quotes, commitments, nearest, term } = answer;
   const others = quotes.filter((quote) => !commitments.some((one) => isShownIn(one, quote)));
-  return html`${notice(words.verdicts[verdict], html`<p${langAttribute(isChinese(note) ? 'zh' : 'en')}>${note}</p>`)}
+  return html`${notice(words.verdicts[verdict], html`<p>${note}</p>`)}
 ${commitments.length === 0 ? '' : html`<h2>${words.promises}</h2><ul class="plain-list">${tellingFirst(commitments).map((one) => shownPromise(call, words, one))}</ul>`}
 ${commitments.length > 0 && others.length > 0 ? html`<h2>${words.otherQuotes}</h2>` : ''}${others.map((quote) => shownQuote(call, quote))}
 ${nearest.length === 0 ? '' : html`<h2>${words.nearest}</h2>${nearest.map((quote) => shownQuote(call, quote))}`}
@@ -140,7 +140,7 @@ function verdict(
   { text, verdict: name, found, difference }: VerifiedQuote,
 ): Html {
   const { sign, tone } = verdictMarks[name];
-  return html`<h3 class="badge badge-${tone}"><span aria-hidden="true">${sign}</span> ${words.quoteVerdicts[name]}</h3><blockquote class="passage"${langAttribute(isChinese(text) ? 'zh' : 'en')}><p>${text}</p></blockquote>
+  return html`<h3 class="badge badge-${tone}"><span aria-hidden="true">${sign}</span> ${words.quoteVerdicts[name]}</h3><blockquote class="passage"${langAttribute(languageOf(text))}><p>${text}</p></blockquote>
 <p class="soft small">${words.quoteHelp[name]}</p>
 ${difference === null ? '' : html`<p><strong>${words.difference}</strong>${words.colon}${difference.map((one) => shownDifference(words, one))}</p>`}
 ${
