@@ -253,6 +253,50 @@ describe('what became of a promise', () => {
     expect(statusAfter(promised, later)).toBe(status);
   });
 
+  it.each([
+    // What came out of more than it names.
+    ['partly', 'The Office will double its patrol boats, now 14.', 'The Office has 22 patrol boats.'],
+    ['reported-done', 'The Office will double its patrol boats, now 14.', 'The Office has 29 patrol boats.'],
+    ['partly', 'The Office will sign pacts with Orrin and Sarn.', 'The pact with Orrin was signed.'],
+    [
+      'partly',
+      'The Office will sign pacts with Orrin and Sarn.',
+      'The pact with Orrin was signed; with Sarn no pact was reached and talks were broken off.',
+    ],
+    ['reported-done', 'The Office will sign pacts with Orrin and Sarn.', 'Both pacts were signed in May.'],
+    [
+      'reported-done',
+      'The water coverage rate of towns and villages will reach 70% and 80% respectively.',
+      'The water coverage rate reached 74% in towns and 81% in villages.',
+    ],
+    [
+      'partly',
+      'The water coverage rate of towns and villages will reach 70% and 80% respectively.',
+      'The water coverage rate reached 51% in towns and 83% in villages.',
+    ],
+    [
+      'partly',
+      'All ferry masters will carry radios by 2022.',
+      'Radios were given to 60 ferry masters; for the others no money was available.',
+    ],
+    [
+      'reported-done',
+      'A survey of ferry masters will be held every second year from 2022.',
+      'The first survey of ferry masters was held in May, and 68 per cent replied.',
+    ],
+    [
+      'reported-done',
+      'In 2022 the remaining 5,200 deeds of the Sarn archive will be filmed.',
+      'The whole of the Sarn archive was filmed.',
+    ],
+    ['partly', 'The Orrin infirmary will move.', 'The main building of the Orrin infirmary was completed.'],
+    // Nobody can say that an effort was left undone; a named work can be seen.
+    ['unratable', 'The Office will support the efforts to improve the climate for trade.', 'It rained.'],
+    ['silent', 'The ford at Orrin will be rebuilt.', 'It rained.'],
+  ])('is %s, as its words say: %s %s', (status, promised, later) => {
+    expect(statusAfter(promised, later)).toBe(status);
+  });
+
   it('is answered though it was promised before in other words', () => {
     const threads = threadsOf(
       ledgerDocument(

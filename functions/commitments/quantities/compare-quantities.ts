@@ -44,11 +44,22 @@ function classifierOf({ text }: Quantity): string {
  * one that measures the same: what is found is given in the unit of the target.
  */
 export function pairQuantities(promised: readonly Quantity[], reported: readonly Quantity[]): QuantityPair[] {
-  return promised.flatMap((target) => {
-    const same = reported.flatMap((quantity) => inUnitOf(target, quantity) ?? []);
-    const nearest = same.sort((left, right) => distance(target, left) - distance(target, right))[0];
-    return nearest ? [{ target, found: nearest }] : [];
-  });
+  const pairs = promised.flatMap((target, place) =>
+    reported.flatMap((quantity) => {
+      const found = inUnitOf(target, quantity);
+      return found ? [{ target, found, place, far: distance(target, found) }] : [];
+    }),
+  );
+  const chosen = new Map<number, QuantityPair>();
+  const taken = new Set<number>();
+  // Each number tells of one target, unless there are fewer of them than of targets.
+  for (const once of [true, false])
+    for (const { target, found, place } of pairs.sort((left, right) => left.far - right.far)) {
+      if (chosen.has(place) || (once && taken.has(found.start))) continue;
+      chosen.set(place, { target, found });
+      taken.add(found.start);
+    }
+  return promised.flatMap((_, place) => chosen.get(place) ?? []);
 }
 
 /** Values apart by their ratio, so that 3 and 4 are nearer than 3 and 300; what is counted decides among equals. */

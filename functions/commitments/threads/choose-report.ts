@@ -5,7 +5,7 @@ import type { RankedEvidence } from './rank-evidence.ts';
 import { dueYearOf } from './years-searched.ts';
 
 /** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
-const factFloor = 0.5;
+const factFloor = 0.4;
 /** One whose act is another than the promised one answers only when it is quite clearly the same thing. Range 0.6 to 0.95. */
 const otherActFloor = 0.8;
 /** The very number that was promised makes the two alike, but may only tell which things are meant. Range 0.9 to 1. */

@@ -21,7 +21,12 @@ export function findPart(promised: Statement, reported: Statement, hasNumber: bo
 }
 
 /** "93% of the arrears were repaid" */
-function findPartialRate({ quantities }: Statement): Quantity | undefined {
+function findPartialRate({ text, quantities }: Statement): Quantity | undefined {
+  if (answering.test(text)) return undefined;
   const rates = quantities.filter(({ unit }) => unit === '%');
   return rates.length === 1 && rates[0]!.value >= 10 && rates[0]!.value < 99.5 ? rates[0] : undefined;
 }
+
+/** A share of those asked is no share of what was to be done: "68 per cent replied". */
+const answering =
+  /\b(?:repl(?:y|ied|ies)|respon(?:d|ded|se)\w*|answered|turn-?out|took part|participat\w*|satisf\w*|satisfied)\b|回收率|参与率|满意|应答/i;

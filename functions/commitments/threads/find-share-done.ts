@@ -46,8 +46,8 @@ const sharePatterns: readonly { pattern: RegExp; done: number; of: number }[] = 
   },
   {
     pattern: new RegExp(
-      `${number}([家个座项所处条户人台艘套])[^，。；、\\d]{0,12}?(?:完成|贯通|建成|投用|通车|搬迁|整改|通过|开工)${number}\\2`,
-      'g',
+      `${number}([家个座项所处条户人台艘套])[^，。；、\\d]{0,12}?(?:完成|贯通|建成|投用|通车|搬迁|整改|通过|开工)\\p{Script=Han}{0,4}?${number}\\2`,
+      'gu',
     ),
     done: 3,
     of: 1,

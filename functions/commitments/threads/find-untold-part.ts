@@ -52,7 +52,11 @@ export function findUntoldPart(
   if (!parts.some(isTold)) return undefined;
   return parts
     .find(
-      (part) => part.acts.some(({ act }) => pointedActs.has(act)) && !effort.test(part.text) && !isTold(part),
+      (part) =>
+        part.acts.some(({ act }) => pointedActs.has(act)) &&
+        part.terms.size > 1 &&
+        !effort.test(part.text) &&
+        !isTold(part),
     )
     ?.text.replace(/[\s.。]+$/, '')
     .trim();

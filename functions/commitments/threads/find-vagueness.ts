@@ -19,15 +19,18 @@ export function findVagueness(
   if (slogan.test(statement.text)) return 'vague';
   if (instruments.length > 0 || years.length > 0) return undefined;
   if (/\d/.test(statement.text)) return undefined;
-  const left = statement.text.replace(generalWords, ' ').match(/\p{Script=Han}|[\p{L}]{3,}/gu) ?? [];
+  const left = statement.text.replace(generalWords, ' ').match(/\p{Script=Han}|\p{Script=Latin}{3,}/gu) ?? [];
   const isShort = left.length < (/\p{Script=Han}/u.test(statement.text) ? 6 : 4);
   return isShort && !(left.length > 1 && namesEnd(statement.text)) ? 'vague' : undefined;
 }
 
-/** "We will buy a helicopter": little is said, but whether it was done can be seen. */
+/** "We will buy a helicopter", "The crossing at Brenn will be rebuilt": little is said, but whether it was done can be seen. */
 function namesEnd(text: string): boolean {
-  return findPromisedActs(text).some(({ act }) => endedActs.has(act));
+  const ofNamed = /[a-z] [A-Z]/.test(text) ? worksOnNamed : endedActs;
+  return findPromisedActs(text).some(({ act }) => endedActs.has(act) || ofNamed.has(act));
 }
+
+const worksOnNamed: ReadonlySet<string> = new Set(['build', 'remedy', 'remove']);
 
 const endedActs: ReadonlySet<string> = new Set(
   'acquire equip use establish merge handover move adopt issue agree revise'.split(' '),
@@ -46,3 +49,24 @@ const generalWords =
   /\b(?:in the next step|we|will|shall|should|must|to|the|a|an|and|of|in|for|on|our|its|all|further|continuously|continue|constantly|unswervingly|resolutely|strive|strengthen|improve|improving|enhance|promote|deepen|accelerate|advance|consolidate|expand|adhere|stick|keep|maintain|follow|implement|carry out|carry|out|do|theme education|clean|honest\w*|integrity|cadres?|discipline|political|party|conduct|ideolog\w*|solid|work|good|better|new|high|quality|level|development|situation|achievements?|mechanism|working|strategic|determination|path|spirit|thought|responsibilit(?:y|ies)|efforts?|make|every|actively|vigorously|effectively|steadily|comprehensively|conscientiously|sense|gain|masses|people|chapter|write|green|progress|economy|economic|social|society|nation|country|future|world|challenges?|opportunit(?:y|ies)|together|confidence|great|greater|important|with|that|is|are|be|this|as|by|from|more)\b|下一步|我们|将|要|进一步|继续|不断|持续|坚持|加强|提升|完善|推进|推动|深化|加快|巩固|拓展|增强|保持|战略|定力|真抓实干|人民|群众|获得感|幸福感|安全感|工作|发展|成果|机制|水平|能力|质量|高质量|全面|深入|切实|认真|扎实|努力|奋力|谱写|新|篇章|局面|责任|意识|精神|思想|贯彻|落实|学习|党的建设|党建|从严治\p{Script=Han}|打造|过硬|铁军|主题教育|党风|廉政|作风|队伍|自身建设|政治|建设|改进|优化|强化|的|和|为|在|以|把|更|大|好/giu;
 const slogan =
   /\b(?:new chapter|sense of gain|strategic determination|good situation|green path|solid work|spirit of|with one heart|better tomorrow|brighter future|higher level|great banner|new victor(?:y|ies)|open mind|their own eyes|original aspiration|forge ahead|with one mind|bounden duty)\b|^hold (?:high|the banner)|新篇章|获得感|战略定力|真抓实干|团结奋斗|新局面|更大贡献|再上新台阶|迈上新台阶|统一思想|坚定信心|不忘初心|牢记使命|凝心聚力|砥砺前行|同心同德|伟大旗帜|新的胜利|再创佳绩|开局之年|收官之年|关键之年/i;
+
+/**
+ * Whether all that is promised is an effort at something that has no end: "support the efforts to improve the climate for
+ * business", 加强行业监管. Where a report tells of it there is something to judge; where none does, nobody can say that it
+ * was left undone.
+ */
+export function isMereEffort({ text, quantities, instruments, deadline, years }: LedgerStatement): boolean {
+  if (quantities.length > 0 || deadline || instruments.length > 0 || years.length > 0) return false;
+  if (/\d|[“"《「]/.test(text)) return false;
+  const acts = findPromisedActs(text.replace(buildingUp, ' '));
+  if (acts.some(({ act }) => endedActs.has(act) || act === 'build')) return false;
+  return effort.test(text) && endless.test(text);
+}
+
+/** "the construction of a clean government": no work that is ever finished. */
+const buildingUp =
+  /\b(?:construction|building) of (?:an? |the )?(?:[\w-]+ ){0,4}(?:government|party|style|culture|teams?|systems?|mechanisms?|civili[sz]ation|conduct|discipline|democracy|law)\b/gi;
+const effort =
+  /\b(?:support|encourage|promote|strengthen|improve|enhance|deepen|foster|advance|intensify|step up|go on|continue|work (?:closely |together )?with|cooperate|remain|keep|pursue|seek|strive|pay (?:\w+ )?attention|attach|adhere|persist|listen|maintain|contribute|do (?:a )?(?:good|solid))\b|加强|强化|深化|提升|提高|增强|推进|推动|促进|优化|完善|改进|坚持|持续|加大|支持|鼓励|引导|注重|重视|营造|弘扬|抓好|做好|落实|听取/i;
+const endless =
+  /\b(?:climate|environments?|atmosphere|styles?|efforts?|cooperation|collaboration|coordination|partnerships?|dialogue|relations(?:hips?)?|awareness|understanding|capacity|capabilit(?:y|ies)|competence|efficiency|effectiveness|quality|standards|supervision|oversight|management|governance|regulation|guidance|publicity|communication|culture|image|morale|discipline|integrity|transparency|accountability|competitiveness|resilience|excellence|well-?being|welfare|opinions|voices|needs|interests|masses|innovation|development|professionalism|services?)\b|(?:环境|氛围|作风|力度|合作|协作|协调|配合|沟通|交流|意识|素质|能力|水平|质量|效率|效能|监管|管理|治理|监督|指导|宣传|服务|保障|形象|合力|机制|体系|文化|廉政|责任|落实|意见|诉求)(?=[，。、；]|$)/i;

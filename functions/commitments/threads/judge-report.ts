@@ -4,6 +4,7 @@ import { relateActs } from '../statements/compare-acts.ts';
 import { findPart, findShareOf } from './find-part.ts';
 import { findRemainder, findReverse, findShortFall } from './find-remainder.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
+import { findNameDone } from './list-names.ts';
 import { findLesserAct, findUntoldNumber, pairNumbers } from './pair-numbers.ts';
 import type { StatusReason } from './status-reason.ts';
 import {
@@ -35,7 +36,10 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
   ): ReportJudgement => ({ status, reason: { code, document: document.id, ...told } });
 
   const isGivenUp = givenUp.test(text) && !takesAway.test(promised.text);
-  if (isMissed(promised, text) || isGivenUp) return says('not-reached', 'missed');
+  if (isMissed(promised, text) || isGivenUp) {
+    const apart = findNameDone(promised.text, text, isLeftOut);
+    return apart ? says('partly', 'share', { found: apart }) : says('not-reached', 'missed');
+  }
   const share = findShareOf(promised, text);
   if (share && !surpassed.test(text)) return says('partly', 'share', { found: share });
   if (delayed.test(text)) return says('partly', 'delayed');
@@ -99,4 +103,9 @@ function isMissedBy(
   const isRate = ['%', 'percentage points'].includes(target.unit);
   const isDue = year >= (deadline?.year ?? 0);
   return (isRate && isDue) || (deadline === null && /fewer|less|少/.test(text));
+}
+
+/** Whether a clause says that a thing was missed or given up. */
+export function isLeftOut(clause: string): boolean {
+  return missed.test(clause) || givenUp.test(clause);
 }

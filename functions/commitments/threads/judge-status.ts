@@ -3,9 +3,10 @@ import { isNear, pairQuantities, sameValue } from '../quantities/compare-quantit
 import { relateActs } from '../statements/compare-acts.ts';
 import { chooseReport, isReport } from './choose-report.ts';
 import { findUntoldPart } from './find-untold-part.ts';
-import { findVagueness } from './find-vagueness.ts';
+import { findVagueness, isMereEffort } from './find-vagueness.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
-import { judgeReport } from './judge-report.ts';
+import { isLeftOut, judgeReport } from './judge-report.ts';
+import { findUntoldName } from './list-names.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
 import type { ReasonCode, StatusReason } from './status-reason.ts';
 import { delayed } from './status-words.ts';
@@ -19,6 +20,10 @@ const restatedNumberFloor = 0.6;
 
 /** A later year's report completes what an earlier one left open only when it is clearly the same thing. Range 0.6 to 0.9. */
 const completionFloor = 0.75;
+/** A promise to do the rest is made anew from this closeness on. Range 0.05 to 0.24. */
+const restFloor = 0.1;
+/** Range 0.75 to 0.95. */
+const surelyFloor = 0.85;
 
 export interface Judgement {
   status: CommitmentStatus;
@@ -47,11 +52,15 @@ export function judgeStatus(
   const near = found
     .filter(({ evidence }) => evidence.isNear)
     .map((one) => ({ ...one, indexed: inPlainChinese(one.indexed) }));
-  return judgeEvidence(promise, near) ?? judgeSilence(promise, searchedYears);
+  return judgeEvidence(promise, near, found) ?? judgeSilence(promise, searchedYears);
 }
 
 /** @returns undefined when nothing that was found decides */
-function judgeEvidence(promise: IndexedStatement, near: readonly RankedEvidence[]): Judgement | undefined {
+function judgeEvidence(
+  promise: IndexedStatement,
+  near: readonly RankedEvidence[],
+  found: readonly RankedEvidence[],
+): Judgement | undefined {
   const report = chooseReport(promise, near);
   const change = near.find(({ indexed }) => changesNumber(promise, indexed));
   if (change && (!report || change.indexed.year <= Math.max(report.indexed.year, dueYearOf(promise))))
@@ -60,7 +69,7 @@ function judgeEvidence(promise: IndexedStatement, near: readonly RankedEvidence[
   if (putOff) return decide('restated', 'put-off', putOff);
   if (report) {
     const judged = judgeParts(promise, report, near);
-    return (judged.status === 'partly' && findCompletion(promise, report, near)) || judged;
+    return (judged.status === 'partly' && findCompletion(promise, report, near, found)) || judged;
   }
   const again = near.find((later) => isRestated(promise, later));
   if (!again) return judgeOtherAct(promise, near);
@@ -75,14 +84,33 @@ function judgeParts(
   near: readonly RankedEvidence[],
 ): Judgement {
   const judged: Judgement = { ...judgeReport(promise, report.indexed), by: report };
-  if (judged.status !== 'reported-done') return judged;
+  return judged.status === 'reported-done' ? (findUntold(promise, report, near) ?? judged) : judged;
+}
+
+/** "The remaining 9 cases will be closed" names less of the thing than the promise of all did. */
+function isRest({ statement }: IndexedStatement, { closeness }: RankedEvidence['evidence']): boolean {
+  return closeness >= restFloor && remaining.test(statement.text);
+}
+
+function findUntold(
+  promise: IndexedStatement,
+  report: RankedEvidence,
+  near: readonly RankedEvidence[],
+): Judgement | undefined {
   const until = Math.max(report.indexed.year, dueYearOf(promise));
   const told = near.filter(({ indexed }) => indexed.year <= until && indexed.statement.kind !== 'commitment');
   const untold = findUntoldPart(
     promise,
     told.map(({ indexed }) => indexed),
   );
-  return untold ? decide('partly', 'part-untold', report, { target: untold }) : judged;
+  const missing =
+    untold ??
+    findUntoldName(
+      promise.statement.text,
+      told.map(({ indexed }) => indexed.statement.text),
+      isLeftOut,
+    );
+  return missing ? decide('partly', 'part-untold', report, { target: missing }) : undefined;
 }
 
 /** What was done in part when it fell due, and is told to be done later, unless it was promised anew in between. */
@@ -90,15 +118,18 @@ function findCompletion(
   promise: IndexedStatement,
   report: RankedEvidence,
   near: readonly RankedEvidence[],
+  found: readonly RankedEvidence[],
 ): Judgement | undefined {
-  const anew = near.filter(({ indexed }) => promises(indexed)).map(({ indexed }) => indexed.year);
+  const anew = found
+    .filter(({ indexed, evidence }) => promises(indexed) && (evidence.isNear || isRest(indexed, evidence)))
+    .map(({ indexed }) => indexed.year);
   return near
     .filter(
       ({ indexed, evidence }) => indexed.year > report.indexed.year && evidence.closeness >= completionFloor,
     )
     .filter(({ indexed }) => !anew.some((year) => year < indexed.year))
     .filter((later) => isReport(promise, later))
-    .map((by): Judgement => ({ ...judgeReport(promise, by.indexed), by }))
+    .map((by) => judgeParts(promise, by, near))
     .find(({ status }) => status === 'reported-done');
 }
 
@@ -106,15 +137,22 @@ function findCompletion(
 function judgeOtherAct(promise: IndexedStatement, near: readonly RankedEvidence[]): Judgement | undefined {
   for (const by of near) {
     const acts = relateActs(promise.statement.text, by.indexed.statement.text);
-    if (acts.kind === 'other' && acts.isTelling && by.indexed.year >= dueYearOf(promise))
+    const isTelling = acts.kind === 'other' && (acts.isTelling || (!acts.isPlain && isSurelyOfIt(by)));
+    if (isTelling && by.indexed.year >= dueYearOf(promise))
       return decide('unratable', 'other-act', by, { found: acts.found, target: acts.target });
   }
   return undefined;
 }
 
+/** Nobody can be told that a thing was not mentioned, when a report this near tells something of it. */
+function isSurelyOfIt({ indexed, evidence }: RankedEvidence): boolean {
+  return !promises(indexed) && evidence.closeness >= surelyFloor;
+}
+
 function judgeSilence(promise: IndexedStatement, searchedYears: readonly number[]): Judgement {
   const [from, to] = [searchedYears[0]!, searchedYears.at(-1)!];
   const due = deadlineOf(promise);
+  if (isMereEffort(promise.statement)) return { status: 'unratable', reason: { code: 'vague' } };
   return due !== undefined && due > to
     ? { status: 'open', reason: { code: 'not-due', due, to } }
     : { status: 'silent', reason: { code: 'silent', from, to } };

@@ -8,6 +8,7 @@ import {
 } from '../quantities/compare-quantities.ts';
 import type { Quantity, Statement } from '../statement.ts';
 import { findPromisedActs } from '../statements/compare-acts.ts';
+import { listNames } from './list-names.ts';
 import { promisedNumbers, reportedNumbers } from './reported-numbers.ts';
 import { begun, wholly } from './status-words.ts';
 
@@ -80,7 +81,10 @@ function isNamed({ unit, text }: Quantity): boolean {
 export function findUntoldNumber(promised: Statement, { text, quantities }: Statement): Quantity | undefined {
   if (quantities.length > 0 || wholly.test(text) || /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')))
     return undefined;
-  const named = countNames(text);
+  const named = Math.max(
+    countNames(text),
+    listNames(promised.text).filter((name) => text.includes(name)).length,
+  );
   return promisedNumbers(promised).find(
     (quantity) => isCount(quantity) && quantity.value > Math.max(1, named) && isNamed(quantity),
   );

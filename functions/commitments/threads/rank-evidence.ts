@@ -30,6 +30,10 @@ const keptClaims = 4;
 /** A promise this alike is the same one made again, not a rival: log-odds. Range -1 to 3. */
 const kinFrom = 0;
 
+/** Words of a promise to do what an earlier one left: it names less of the thing. */
+const remainder = /\b(?:remaining|rest of the|outstanding|left over)\b|其余|剩余|余下|剩下/i;
+const kinOfRemainderFrom = -2.5;
+
 export interface RankedEvidence {
   indexed: IndexedStatement;
   evidence: Evidence;
@@ -89,7 +93,7 @@ function joinKin(promises: readonly FoundForPromise[]): Map<IndexedStatement, Se
     kin.set(one, (kin.get(one) ?? new Set()).add(other));
   for (const { promise, found } of promises)
     for (const { indexed, likeness } of found)
-      if (likeness >= kinFrom) {
+      if (likeness >= (remainder.test(indexed.statement.text) ? kinOfRemainderFrom : kinFrom)) {
         add(promise, indexed);
         add(indexed, promise);
       }

@@ -34,12 +34,24 @@ export function promisedNumbers({
 }: Pick<Statement, 'text' | 'start' | 'quantities'>): Quantity[] {
   return quantities.flatMap((quantity) => {
     const before = text.slice(Math.max(0, quantity.start - start - around), quantity.start - start);
-    if (isBaseline(before, text.slice(quantity.end - start, quantity.end - start + around))) return [];
-    return halved.test(before)
-      ? [{ ...quantity, value: quantity.value / 2, modifier: 'at-most' }]
-      : [quantity];
+    if (
+      wholeBefore.test(before) ||
+      isBaseline(before, text.slice(quantity.end - start, quantity.end - start + around))
+    )
+      return [];
+    if (halved.test(before)) return [{ ...quantity, value: quantity.value / 2, modifier: 'at-most' }];
+    const base = isTwice(quantity) && doubled.exec(text)?.[1];
+    return [base ? { ...quantity, value: 2 * Number(base.replace(/,/g, '')), unit: '' } : quantity];
   });
 }
+
+function isTwice({ unit, value }: Quantity): boolean {
+  return unit === 'times' && value === 2;
+}
+
+/** "double the number of dogs, now 24" */
+const doubled =
+  /\bdoubl(?:e|ing)\b[^.;\d]*\b(?:now|currently|at present|presently|from)(?: (?:at|about|some|of|the))* (\d[\d,]*)(?!\.?\d|%| ?per cent)/i;
 
 /** "halve the backlog of 1,840": what is left is to be half of it at most. */
 const halved = /\bhalv(?:e|ed|ing) (?:[a-z]+ ){0,4}$/i;

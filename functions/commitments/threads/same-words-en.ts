@@ -57,6 +57,7 @@ university|universities|college|campus*|higher education
 student|undergraduate|learner
 apprentice*|trainee
 dropout|drop-out|leave school early|early leaver
+residential area|residential quarter|residential communit*|communit*|housing estate|neighbourhood|neighborhood
 housing|home|dwelling|flat|apartment|housing unit|house
 affordable|social housing|council home|low-rent|public rental
 homeless*|rough sleep*
