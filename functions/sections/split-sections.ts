@@ -87,7 +87,9 @@ function findExcludedLines(
       isKnownName(text?.trim() ?? '') &&
       !isSubtitle(lines, index, title.last);
     const isFormatHeading = block?.kind === 'heading' || isNamedPart;
-    const isFirstHeading = title !== null && index > title.last && mayOpenText(lines, index, frontEnd);
+    const isSubject = /^dear\b/i.test(lines[index - 1]?.text ?? '');
+    const isFirstHeading =
+      title !== null && index > title.last && !isSubject && mayOpenText(lines, index, frontEnd);
     // What stands with the title and is no heading by format is a letterhead: issuer, date, number, addressee.
     if (isTitle || (!isFormatHeading && !isFirstHeading)) excluded.add(index);
   }

@@ -102,6 +102,7 @@ export function looksLikeParagraph(line: Line): boolean {
   return (
     text.length >= 160 ||
     leadIn.test(text) ||
+    shortSentence.test(text) ||
     (text.length >= 60 && /[.;!?]["”’)]?$/.test(text) && !/^\W*(?:by|for)\b/i.test(text))
   );
 }
@@ -116,6 +117,10 @@ function looksLikeLongTitle(text: string): boolean {
 
 /** `- Safe routes matter more than anything else.`: the entries of a menu are no sentences. */
 const bulletedSentence = /^\W*\p{Lu}\p{Ll}*(?: \S+){4,}\.$/u;
+
+/** `A harbour town in which everyone can live well.` */
+const shortSentence =
+  /^(?!(?:by|for|presented|published|ordered|prepared|issued)\b)(?=.{40})\p{Lu}\p{Ll}*(?: [\p{L}’',-]+){7,}\.$/iu;
 
 export const longestTitleCharacters = 320;
 

@@ -9,7 +9,7 @@ import {
   namesPartOf,
   spaceDifference,
 } from './heading-looks.ts';
-import { announces, isCounter, isMainUnit, rankOf, standsRightInside } from './label-rank.ts';
+import { announces, isCounter, isMainUnit, rankOf, standsRightInside, stoodInBy } from './label-rank.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
 
@@ -132,8 +132,7 @@ function unnumberedInsideFit({ candidate: parent, label }: OpenSection, candidat
   if (candidate.isRecurrent) return weights.partOfUnit;
   if (isCounter(label)) return weights.notRanked;
   // `2. Proposals`, then a heading above paragraph `2.3`.
-  const above = candidate.numberedBelow?.slice(0, -1) ?? [];
-  if (above.length > 0 && above.join() === label?.values.join()) return weights.partOfUnit;
+  if (label && stoodInBy(label, candidate)) return weights.partOfUnit;
   if (candidate.hasKnownName || candidate.prominence > parent.prominence) return -0.8;
   return candidate.prominence >= 0.5 ? 0.5 : -0.8;
 }

@@ -3,7 +3,7 @@ import { findSentenceEnd } from '../sentences/split-sentences.ts';
 import { judgeHeadingWords } from '../wording/judge-heading-words.ts';
 import { judgeWording } from '../wording/judge-wording.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
-import { contentStems } from './heading-looks.ts';
+import { contentStems, styleOf } from './heading-looks.ts';
 import { namesNoHeading } from './names-no-heading.ts';
 
 /** `Fiscal impact. The County now …`: a phrase before the paragraph that it entitles. */
@@ -36,6 +36,7 @@ export function findRunIns(
   lines: readonly Line[],
   excluded: ReadonlySet<number>,
 ): Map<number, HeadingCandidate> {
+  if (lines.some(({ text }) => formOfNotice.test(text))) return new Map();
   const leads = lines.flatMap((line, index) => {
     const found = excluded.has(index) ? undefined : readLead(line, index);
     return found ? [found] : [];
@@ -65,6 +66,9 @@ function readLead({ text, block }: Line, line: number): Lead | undefined {
 const opensOtherwise =
   /^(?:notes?|nb|sources?|examples?|tip|warning|figure|table|box|q|a|question|answer|yes|no|none|thank|thanks|good|agreed|resolved|noted|carried|moved|action|motion|finally|firstly|secondly|thirdly|however|indeed|today|now|here|then|not|far|more|most|one|two|three|such|same|likewise)\b/i;
 
+/** A notice in the form of a federal register: its capitals before colons are the fields of its form. */
+const formOfNotice = /^SUPPLEMENTARY INFORMATION\s*:/;
+
 /** The group opens most of the paragraphs it stands among, with other words each time, and explains no words one by one. */
 function entitles(lines: readonly Line[], group: readonly Lead[], share: number): boolean {
   const heads = group.map(({ head }) => head.toLowerCase());
@@ -92,7 +96,7 @@ function candidateOf(line: Line, { line: index, head, rest }: Lead): HeadingCand
     bodyStart: line.start + rest,
     form: 'run-in',
     formatLevel: null,
-    style: 'plain',
+    style: styleOf(head),
     wording: judgeWording(head),
     stems: contentStems(head),
     prominence: line.block.prominence,

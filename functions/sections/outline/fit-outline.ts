@@ -87,7 +87,10 @@ function keyAfter({ state, label, depth }: Step, candidate: HeadingCandidate): s
 
 function take({ state, label, depth, score }: Step, candidate: HeadingCandidate, key: string): OutlineState {
   if (depth === -1) return state;
-  const open = [...state.open.slice(0, depth), { candidate, label, key }];
+  const elder = state.open[depth];
+  const isAlike = elder !== undefined && elder.candidate.wording === candidate.wording;
+  const wordedAlike = isAlike ? elder.wordedAlike + 1 : 1;
+  const open = [...state.open.slice(0, depth), { candidate, label, key, wordedAlike }];
   const node = { candidate, label, depth, previous: state.node };
   const memory = memoryKey(state, candidate, label, depth);
   const depthOfShape = memory === undefined ? state.depthOfShape : { ...state.depthOfShape, [memory]: depth };

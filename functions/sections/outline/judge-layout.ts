@@ -27,8 +27,8 @@ export function layoutEvidence(
   const words = text.split(/\s+/).length;
   if (isKnownName(text)) return around.showsHeadings ? 0.5 : 2;
   if (around.showsHeadings) return -1;
-  if (around.endsInColons && entitlesWithColon(around.lines, index) && hasBodyBelow(around, index))
-    return 0.9;
+  const endsInColon = entitlesWithColon(around.lines, index) && hasBodyBelow(around, index);
+  if (endsInColon && around.endsInColons) return style === 'capitals' ? 2 : 0.9;
   if (/[。.；;，,：:!！|”"]$|[.!?] \(/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
   // `Marriages 45`: a row of a table.
   if (/\p{L} [\d,.]{1,9}%?$/u.test(text) && !/\b(?:19|20)\d\d$/.test(text)) return -2;

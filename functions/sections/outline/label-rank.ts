@@ -62,3 +62,9 @@ export function standsRightInside(
   const isBelow = candidate.line === parent.lastLine + 1 && label.values.at(-1) === 1;
   return !isTold && !parent.hasKnownName && (isBelow || /^\(|\)$/.test(label.shape));
 }
+
+/** `2. Proposals`, then a heading above paragraph `2.3`, which so stands in section 2. */
+export function stoodInBy(label: NumberLabel, { numberedBelow }: HeadingCandidate): boolean {
+  const above = numberedBelow?.slice(0, -1) ?? [];
+  return above.length > 0 && above.join() === label.values.join();
+}

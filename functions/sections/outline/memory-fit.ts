@@ -26,7 +26,7 @@ export function memoryKey(
   label: NumberLabel | null,
   depth: number,
 ): string | undefined {
-  if (label) return label.shape === 'decimal' ? undefined : label.shape;
+  if (label) return label.shape === 'decimal' || candidate.formatLevel !== null ? undefined : label.shape;
   if (candidate.isRecurrent) return `"${candidate.heading}"`;
   if (candidate.formatLevel !== null) return undefined;
   if (!candidate.hasKnownName) return candidate.isBodiless ? bodiless : undefined;

@@ -21,6 +21,10 @@ const person = /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|hon|rev)\.? \p{Lu}/iu;
 const signature =
   /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?:(?:acting|deputy|vice|chief|executive|permanent|general) )*(?:chair|president|director|secretary|minister|commissioner|mayor|administrator|manager|officer|governor|auditor|treasurer|clerk|executive|ombudsman|registrar|MP\b|CEO\b)/iu;
 
+/** `Her Majesty's Inspector`, `Principal Officer`: the last line of who signs. */
+export const office =
+  /^(?:\p{Lu}[\p{L}’'-]* (?:(?:of|for|the|and) )*){0,5}(?:chair(?:man|woman)?|president|director|secretary|minister|commissioner|mayor|administrator|manager|officer|governor|treasurer|clerk|inspector|ombudsman|registrar)$/iu;
+
 /** Salutations, dates, fields, persons and signatures: short lines that open no section, whatever their looks. */
 export function namesNoHeading(text: string): boolean {
   return (

@@ -7,6 +7,8 @@ export interface OpenSection {
   label: NumberLabel | null;
   /** Names this section and those it stands in. */
   key: string;
+  /** Siblings right before it, itself among them, whose words do the same (`How …`, `What …`). */
+  wordedAlike: number;
 }
 
 export interface OutlineState {

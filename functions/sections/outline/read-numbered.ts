@@ -8,7 +8,7 @@ import {
 } from '../wording/judge-heading-words.ts';
 import { looksLikeDate } from '../wording/masthead-lines.ts';
 import { cleanHeading, cutPhrase, type Phrase } from './cut-phrase.ts';
-import { leadsIn } from './entitles-with-colon.ts';
+import { leadsIn, opensClause } from './entitles-with-colon.ts';
 import { hasBodyBelow, headingsAbove } from './has-body-below.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { isCapitals } from './heading-looks.ts';
@@ -103,7 +103,7 @@ function numberedEvidence(around: Surroundings, index: number, phrase: Phrase, h
   // `SEC. 4. GRANTS FOR SAFETY.`: nobody writes sentences in capitals.
   if (/\p{Lu}{3}/u.test(heading) && !/\p{Ll}/u.test(heading)) score += 1.2;
   // `3.1 Examples are:` leads in to a list.
-  if (phrase.mark === 'colon') score -= leadsIn.test(heading) ? 3 : 0.8;
+  if (phrase.mark === 'colon') score -= leadsIn.test(heading) || opensClause.test(heading) ? 3 : 0.8;
   // `A. Murphy` below a letter is a person: what signs has nothing below it.
   if (/^\p{Lu}\.\s+\p{Lu}\p{Ll}+$/u.test(line.text.trim()) && !hasBodyBelow(around, index)) score -= 2.5;
   // Where other headings are set in type or levels, a line in plain type is more likely an item.

@@ -2,7 +2,7 @@ import type { NumberLabel } from '../labels/number-label.ts';
 import { contentsSiblingFit } from './contents-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { isRunIn, isSetAlike, isSetApart, namesPartOf, spaceDifference } from './heading-looks.ts';
-import { announces, isCounter, isMainUnit, standsRightInside } from './label-rank.ts';
+import { announces, isCounter, isMainUnit, standsRightInside, stoodInBy } from './label-rank.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
 
@@ -46,12 +46,11 @@ function numberSiblingFit(
   candidate: HeadingCandidate,
   label: NumberLabel | null,
 ): number {
-  if (!label && isRunIn(candidate)) return isRunIn(elder.candidate) ? weights.sameStyle : weights.otherForm;
-  if (!elder.label && isRunIn(elder.candidate)) return weights.otherForm;
+  if (isRunIn(candidate) || isRunIn(elder.candidate)) return runInSiblingFit(elder.candidate, candidate);
   if (!elder.label && !label) {
     const isRightBelow = state.open.at(-1)?.candidate.lastLine === candidate.line - 1;
     return (
-      styleSiblingFit(elder.candidate, candidate) +
+      styleSiblingFit(elder, candidate) +
       (isRightBelow ? weights.nothingBetween : bodilessFit(elder.candidate, candidate))
     );
   }
@@ -60,6 +59,7 @@ function numberSiblingFit(
     if (isCounter(elder.label)) return label ? 0 : weights.afterCounter;
     if (isCounter(label))
       return announces(elder.candidate, candidate, label) ? weights.numberedAndNot : weights.first;
+    if (elder.label && stoodInBy(elder.label, candidate)) return weights.partBesideWhole;
     const opening = label ? openingFit(state, label) : 0;
     if (label && standsRightInside(elder.candidate, candidate, label)) return weights.numberedAndNot;
     const isBeside =
@@ -78,6 +78,13 @@ function numberSiblingFit(
   const step = (label.values.at(-1) ?? 0) - (elder.label.values.at(-1) ?? 0);
   if (elder.label.values.length !== label.values.length) return weights.mixedUnit;
   return step === 1 ? weights.mixedNext : step > 1 && step < 4 ? weights.mixedGap : weights.mixedOther;
+}
+
+/** `DATES: This rule …` and `SUPPLEMENTARY INFORMATION:` are of one kind; else what runs in stands beside its like. */
+function runInSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+  const areCapitals = elder.style === 'capitals' && candidate.style === 'capitals';
+  const isSame = areCapitals || (isRunIn(elder) && isRunIn(candidate));
+  return isSame ? weights.sameStyle : weights.otherForm;
 }
 
 /** A bare count that begins beside an unnumbered heading begins with 1, or goes on. */
@@ -113,13 +120,16 @@ function recurrenceFit(elder: HeadingCandidate, candidate: HeadingCandidate): nu
   return elder.isRecurrent && !candidate.isRecurrent ? weights.besideRecurrent : 0;
 }
 
-function styleSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+function styleSiblingFit(
+  { candidate: elder, wordedAlike }: OpenSection,
+  candidate: HeadingCandidate,
+): number {
   return (
     looksSiblingFit(elder, candidate) +
     spaceSiblingFit(elder, candidate) +
     recurrenceFit(elder, candidate) +
     (namesPartOf(candidate, elder) ? weights.partBeside : 0) +
-    wordingSiblingFit(elder, candidate)
+    wordingSiblingFit(elder, candidate, wordedAlike)
   );
 }
 
@@ -128,11 +138,16 @@ function spaceSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): 
   return spaceDifference(elder, candidate) === 0 ? weights.sameSpace : weights.otherSpace;
 }
 
-function wordingSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {
+function wordingSiblingFit(
+  elder: HeadingCandidate,
+  candidate: HeadingCandidate,
+  wordedAlike: number,
+): number {
   if (elder.formatLevel !== null || candidate.formatLevel !== null) return 0;
   if (candidate.wording === 'condition' && elder.wording !== 'condition') return weights.conditionBeside;
   if (elder.wording === candidate.wording) return elder.wording === 'name' ? 0 : weights.sameWording;
-  return isOneWord(candidate) ? 0 : weights.otherWording;
+  if (isOneWord(candidate)) return 0;
+  return elder.wording !== 'name' && wordedAlike > 1 ? weights.endsSeries : weights.otherWording;
 }
 
 function looksSiblingFit(elder: HeadingCandidate, candidate: HeadingCandidate): number {

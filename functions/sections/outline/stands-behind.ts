@@ -4,7 +4,7 @@ import { judgeHeadingWords } from '../wording/judge-heading-words.ts';
 import { isKnownName } from '../wording/known-names.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { isCapitals } from './heading-looks.ts';
-import { field } from './names-no-heading.ts';
+import { field, office } from './names-no-heading.ts';
 
 /** The line above ends a paragraph, entitles the document or a named part, so this one is not the rest of it. */
 export function standsBehindProse({ lines, excluded, setsApart }: Surroundings, index: number): boolean {
@@ -14,6 +14,7 @@ export function standsBehindProse({ lines, excluded, setsApart }: Surroundings, 
   return (
     lines[index - 1]?.block.kind === 'list-item' ||
     field.test(above) ||
+    office.test(above) ||
     /[.。!！?？;；:："”)）\]]$/.test(above) ||
     isNamedPart(above) ||
     isNamedPart(lines[index - 2]?.text.trim() ?? '', true)

@@ -70,6 +70,8 @@ export const weights = {
   otherSpace: -0.8,
   sameWording: 0.5,
   otherWording: -0.3,
+  /** `Spending on repairs` behind "What we know" and "What it costs". */
+  endsSeries: -0.7,
   /** `If you work` beside "Who can apply": rather a case of it. */
   conditionBeside: -1.2,
   /** A heading inside "A message from the Mayor" or "Foreword". */
@@ -79,6 +81,8 @@ export const weights = {
   /** `Change to scope of inquiry` beside "Scope of inquiry", and inside it. */
   partBeside: -1,
   namedPartInside: -0.3,
+  /** The heading above paragraph `3.4` beside `Chapter 3`. */
+  partBesideWhole: -3,
   /** "Conclusion", the first of its kind, inside another heading. */
   knownInside: -0.4,
   /** Two headings with nothing between them: the second stands in the first. */

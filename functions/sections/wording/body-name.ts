@@ -22,7 +22,7 @@ export const localBody =
 
 /** A line with one of these names a paper. */
 const paperWord =
-  /^(?:Annual|Report|Manifesto|Plan|Strategy|Statement|Budget|Speech|Address|Minutes|Building|State of)\b/;
+  /^(?:Annual|Report|Manifesto|Plan|Strategy|Statement|Budget|Speech|Address|Minutes|Building|State of|(?:\p{Lu}[\p{L}-]+ )?(?:Audit|Inspection|Review|Evaluation|Examination|Investigation|Inquiry|Assessment) (?:of|into|at))\b/u;
 
 /** `Provincial Department of Industry and Information Technology`, `Ministry of Health`, `Food and Drug Administration`. */
 export const englishBody = `((?:\\p{Lu}[\\p{L}’'.-]*[ \\u00A0]+(?:(?:and|&)[ \\u00A0]+(?=\\p{Lu}))?){0,6}${englishBodyWord}(?:[ \\u00A0]+(?:of|for|on)[ \\u00A0]+(?:the[ \\u00A0]+)?\\p{Lu}[\\p{L}’'-]*(?:(?:,[ \\u00A0]+|[ \\u00A0]+(?:and[ \\u00A0]+|&[ \\u00A0]+|of[ \\u00A0]+(?:the[ \\u00A0]+)?|for[ \\u00A0]+)?)\\p{Lu}[\\p{L}’'-]*){0,8})?)`;

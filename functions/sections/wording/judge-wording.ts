@@ -18,7 +18,7 @@ const commands = new Set(
 /** Nouns as often as verbs, commands before such a word: `Work with farmers`, `Plan for growth`. */
 const workWith =
   /^(?:work (?:with|together|across)|look (?:after|at)|listen to|respond to|move to|invest in|prepare for|plan for|act on|focus on|care for) /i;
-const question = /^(?:what|how|why|where|who|when|which|whether|is|are|can|should|do|does)\b/i;
+const question = /^(?:what|how|why|where|who|when|which|whether|is|are|can|should|do|does)\b|[?？]$/i;
 
 const preposition =
   /^(?:about|above|across|after|against|along|among|around|at|before|behind|below|beside|between|beyond|by|during|for|from|in|inside|into|near|of|on|outside|over|since|through|throughout|to|towards?|under|until|with|within|without)\s/i;
