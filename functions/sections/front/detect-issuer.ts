@@ -30,22 +30,33 @@ export function detectIssuer(title: string, lines: readonly Line[]): string | nu
   );
 }
 
-const issuerFieldLine =
-  /^(?:发文机关|發文機關|发文机构|发布机关|制发机关|发布机构|发布单位|發布機關|发文单位|制定机关|编制单位|issued by|issuer|issuing (?:body|authority|department)|published by|responsible (?:body|department))\s*[:：]\s*(.{2,80})$/i;
+const issuerLabels =
+  '(?:agency|发文机关|發文機關|发文机构|发布机关|制发机关|发布机构|发布单位|發布機關|发文单位|制定机关|编制单位|issued by|issuer|issuing (?:body|authority|department)|published by|responsible (?:body|department))';
+const issuerFieldLine = new RegExp(`^${issuerLabels}\\s*[:：]\\s*(.{2,80})$`, 'i');
+const issuerLabel = new RegExp(`^${issuerLabels}\\s*[:：]?$`, 'i');
 
 function issuerField(lines: readonly Line[]): string | null {
-  for (const line of lines.slice(0, 40)) {
-    const match = issuerFieldLine.exec(
-      line.text.trim().replace(/^(?:\p{Script=Han} ?){2,6}(?=[:：])/u, (label) => label.replaceAll(' ', '')),
-    );
-    // A row of a table gives its cells behind bars: `发文机关： | 国务院 | 成文日期： | …`.
-    const value = match?.[1]
-      ?.split('|')
-      .map((cell) => cell.trim())
-      .find((cell) => cell !== '');
-    if (value) return value;
+  for (const [index, line] of lines.slice(0, fieldLines).entries()) {
+    const text = closeLabel(line.text);
+    // A row of a table gives its cells behind bars: `索引号 | 0001 | 发文机关 | 国务院 | 成文日期 | …`.
+    const cells = text.split('|').map((cell) => closeLabel(cell));
+    const label = cells.findIndex((cell) => issuerLabel.test(cell));
+    const inRow = label < 0 ? undefined : cells.slice(label + 1).find((cell) => cell !== '');
+    if (inRow) return inRow;
+    const value = issuerFieldLine.exec(cells[0] ?? '')?.[1];
+    if (value) return value.replace(/\s*\(\p{Lu}{2,8}\)\.?$/u, '');
+    const below = lines[index + 1]?.text.trim() ?? '';
+    if (issuerLabel.test(text) && readBodyLine(below) !== null) return below;
   }
   return null;
+}
+
+/** How far down the fields of a page stand, in lines. */
+const fieldLines = 40;
+
+/** `发 文 机 关：` is spaced for looks. */
+function closeLabel(text: string): string {
+  return text.trim().replace(/^(?:\p{Script=Han} ?){2,6}(?=[:：]|$)/u, (label) => label.replaceAll(' ', ''));
 }
 
 const bodyOpensTitle = new RegExp(
@@ -184,12 +195,12 @@ function trimParty(name: string): string {
 
 /** Where a title speaks of a body without being its own paper: "the opening of the Provincial Assembly". */
 const isAddressed =
-  /\b(?:(?:opening|session|meeting|sitting|speech|address|dissolution|audit|review|reform|restructuring) (?:of|to|by)|(?:response|reply|submission) to)(?: the)? $/i;
+  /\b(?:(?:opening|session|meeting|sitting|speech|address|dissolution|audit|review|reform|restructuring) (?:of|to|by)|rule of|(?:response|reply|submission) to)(?: the)? $/i;
 const isOwn = /(?:^(?:The )?|\b(?:of|by|from)(?: the)? |[:|,–—-] )$/i;
 
 /** Bodies with bodies of their own, which stand below them on a cover. */
 const wholeBody =
-  /^(?:House of|(?:Parliament|Government|Senate|Congress)(?: of|$)|(?:National|Legislative|General) (?:Assembly|Council)$|.*[省区]政府$)/;
+  /^(?:House of|(?:Parliament|Government|Senate|Congress)(?: of|$)|(?:National|Legislative|General) (?:Assembly|Council)$|.* Secretariat$|.*[省区]政府$)/;
 
 /** `U.S. Department of the Interior`, and right below it `Bureau of Reclamation`, whose paper it is. */
 function bodyInside(whole: string, next: Line | undefined): string | null {

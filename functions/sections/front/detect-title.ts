@@ -70,6 +70,7 @@ const leadIns: RegExp[] = [
   /\b(?:released|published|issued|announced|made public)\s+(?:the\s+|its\s+|an?\s+)?([^.]{12,240}?)\.\s+The (?:full )?(?:text|report|document) (?:is as follows|reads|follows)/i,
   /\b(?:released|published|issued)\s+(?:the\s+)?[“"]([^”"]{6,160})[”"]/i,
   /\b((?:report|summary|account) (?:on|of) [^.:]{10,200}?) (?:is|are) (?:hereby )?(?:reported )?as follows/i,
+  /(?:訂定|修正|公告)「([^」\n]{4,60})」/,
   /(?:发布|印发|公布|出台)(?:了)?《([^》]{4,60})》.{0,30}全文如下/,
   // A notice without a title of its own is called what it hands on.
   /现将(?:[^，。《》\n]{0,24})《([^》\n]{4,60})》(?:[（(][^）)\n]{0,20}[）)])?(?:予以)?(?:印发|发给|下发|转发|公布)/,

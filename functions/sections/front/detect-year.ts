@@ -60,7 +60,7 @@ const targetYear =
 const span = /\b(?:19|20)\d{2}\s*年?\s*(?:[-–—－~～至]|to|through)\s*(?:19|20)\d{2}\b\s*年?/g;
 /** `中華民國109年` is 2020, and so is `衛生福利部109年度`. */
 const republicYear =
-  /(?:中[華华]民[國国]|民國)\s*(\d{2,3})\s*年|(?<=[部會院府局署處廳])(1[01]\d)\s*年(?=度)/g;
+  /(?:中[華华]民[國国]|民國)\s*(\d{2,3})\s*年|(?<=^|[部會院府局署處廳])(1[01]\d)\s*年(?=度)/g;
 
 /** `Outcome Budget 2014-2015` is of the year that begins it; 2021–2025 are five. */
 function keepFiscalYear(printed: string): string {
@@ -136,7 +136,7 @@ function yearOfOwnNumber(lines: readonly Line[]): number | null {
     if (
       number?.year &&
       !/[\p{L}\d][.。]$/u.test(text) &&
-      (number.end >= text.length - 1 || /^\s?[:：]/.test(text.slice(number.end))) &&
+      (number.end >= text.length - 1 || /^(?:\s?[:：]|\s{2}|\s*签发人)/.test(text.slice(number.end))) &&
       (number.start <= 1 || /[\s:：]/.test(text.charAt(number.start - 1)))
     )
       return number.year;

@@ -14,11 +14,14 @@ export function findFrontEnd(lines: readonly Line[]): number {
   const limit = Math.min(lines.length, frontLinesAtMost);
   for (let index = 0; index < limit; index += 1) {
     const line = lines[index];
-    if (!line || isAddress(line.text.trim())) continue;
+    if (!line || isAddress(line.text.trim()) || fileNumber.test(line.text)) continue;
     if (looksLikeParagraph(line) || isNumbered(line)) return index;
   }
   return limit;
 }
+
+/** `F. No. 11-3/2014-Sch`: no label, though it looks like one. */
+const fileNumber = /^\s*\p{Lu}\. ?No\b/u;
 
 /** `Subject: Grant of leave`: what stands above it is a letterhead. */
 const subjectLine = /^(?:subject|sub|re|ref|to|from|事由|主旨)\s*[:：]/i;

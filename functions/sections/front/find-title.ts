@@ -43,6 +43,7 @@ const scorePerLineDown = 0.08;
 
 function cannotEntitle({ block }: Line, text: string): boolean {
   if (text.length < 3 || text.length > longestTitleCharacters || block.kind === 'table-row') return true;
+  if (/^(?:(?:of|on|for|and|the) ?)+$/i.test(text)) return true;
   // `……人民政府令` says who orders; what is ordered comes below.
   return isFurniture(text) || isKnownName(text) || (text.endsWith('令') && readBodyLine(text) !== null);
 }

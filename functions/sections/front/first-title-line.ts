@@ -4,7 +4,7 @@ import { isFurniture } from '../wording/masthead-lines.ts';
 import { chineseGenre, namesGenre } from '../wording/name-genre.ts';
 import { breaksTitle, isPeriod } from './breaks-title.ts';
 import { firstOfStack } from './stacked-title.ts';
-import { isSubtitle, mayEntitle, shoutsSubject } from './subtitle.ts';
+import { isPlanOfSubject, isSubtitle, mayEntitle, shoutsSubject } from './subtitle.ts';
 
 /** The line a title begins with, when the line that names it best is not its first. */
 export function firstTitleLine(lines: readonly Line[], found: number): number {
@@ -19,13 +19,17 @@ function textOf(lines: readonly Line[], index: number): string {
   return lines[index]?.text.trim() ?? '';
 }
 
+/** What runs on longer before its colon is a sentence that leads in to the title. */
+const longestBroken = 100;
+
 /** `National Plan for the`, `Shifting Sands:`: lines that stop before the title ends. */
 function firstBroken(lines: readonly Line[], found: number): number {
   let first = found;
   while (first > 0) {
     const above = textOf(lines, first - 1);
     const isOpen = /[:：]$|\b(?:of|the|and|for|on|to|in)$/i.test(above);
-    if (!isOpen || salutes.test(above) || !breaksTitle(above, lines[first])) break;
+    if (!isOpen || above.length > longestBroken || salutes.test(above) || !breaksTitle(above, lines[first]))
+      break;
     first -= 1;
   }
   return first;
@@ -44,7 +48,11 @@ function withMeetingWord(lines: readonly Line[], first: number): number {
 /** `A strategy for …` or a sentence of findings below its title, `Departmental Plan` below its year. */
 function beginsAbove(above: string, text: string): boolean {
   if (isSubtitle(text) && mayEntitle(above)) return true;
-  return shoutsSubject(above, text) || (isPeriod(above) && namesGenre(text) && !/\d{4}/.test(text));
+  return (
+    shoutsSubject(above, text) ||
+    isPlanOfSubject(above, text) ||
+    (isPeriod(above) && namesGenre(text) && !/\d{4}/.test(text))
+  );
 }
 
 /** How many lines a Chinese title may have above the one with its genre word. */
@@ -56,7 +64,7 @@ function firstOfChinese(lines: readonly Line[], found: number): number {
   for (let index = found - 1; index >= Math.max(0, found - linesAboveGenre); index -= 1) {
     const above = textOf(lines, index);
     const isClosed = chineseGenre.test(above) || /[。；：，！？）)]$|^[^关]*文件$|^——/.test(above);
-    if (isFurniture(above) || isClosed || !/\p{Script=Han}{4}/u.test(above)) break;
+    if (isFurniture(above) || isClosed || salutes.test(above) || !/\p{Script=Han}{4}/u.test(above)) break;
     const goesOn = /^(?:关于|對|对|印发|批转|转发|關於)/.test(textOf(lines, index + 1));
     const isBody = /^(?:国务院|中共|.{2,20}(?:人民政府|办公厅|办公室|委员会|[部厅局委]))对?/.test(above);
     if (/关于|印发/.test(above) || (isBody && (goesOn || readBodyLine(above) === null))) first = index;
@@ -66,4 +74,4 @@ function firstOfChinese(lines: readonly Line[], found: number): number {
 
 /** `Members of the Board:`, `各县（区）人民政府：`: whom a paper addresses. */
 const salutes =
-  /^(?:to|dear|all|members|fellow|mr|madam|各|\p{Lu}\p{Ll}+:$)\b|(?:政府|部门|单位|代表|同志|局|委员)[:：]$/iu;
+  /^(?:to|dear|all|following (?:is|are|was)|members|fellow|mr|madam|\p{Lu}\p{Ll}+:$)\b|^各|^[致送][:：]|(?:政府|部门|单位|代表|同志|局|委员)[:：]$/iu;

@@ -2,9 +2,10 @@ import type { Line } from '../lay-out-text.ts';
 import { readBodyLine } from '../wording/body-name.ts';
 import { looksTitleCase } from '../wording/judge-heading-words.ts';
 import { isKnownName } from '../wording/known-names.ts';
-import { chineseGenre } from '../wording/name-genre.ts';
+import { chineseGenre, namesGenre } from '../wording/name-genre.ts';
 import { breaksTitle } from './breaks-title.ts';
 import { goesOnStacked } from './stacked-title.ts';
+import { isSubtitle } from './subtitle.ts';
 
 /** A title is set on so many lines at most below its first. */
 const linesBelow = 3;
@@ -27,6 +28,7 @@ function goesOn(lines: readonly Line[], title: string, first: number, last: numb
   const awaitsGenre = /关于/.test(title) && !chineseGenre.test(title) && chineseGenre.test(text);
   return (
     isOpen ||
+    (/^An? /.test(text) && isSubtitle(text) && !namesGenre(title)) ||
     goesOnStacked(lines, last, first) ||
     (awaitsGenre && !/^[（(]/.test(text)) ||
     isBrokenHeading(lines[first]!, title, next) ||

@@ -23,10 +23,21 @@ export function mayEntitle(text: string): boolean {
   );
 }
 
+/** `WILDLIFE CROSSINGS` above `STRATEGIC PLAN`: in capitals, what is planned and that it is a plan. */
+export function isPlanOfSubject(above: string, text: string): boolean {
+  const isPlan =
+    /^(?:(?:[\p{L}-]+ ){0,2}(?:plan|strategy|framework|policy|programme|program)|(?:consultation|discussion|green|white) paper)(?: (?:FY )?\d{4}.{0,8})?$/iu;
+  return isPlan.test(text) && isCapitals(text) && isCapitals(above) && isSubject(above);
+}
+
 /** `HIGHWAY SAFETY` above `Better Data Would Help States Aim Their Grants`: its subject, shouted, and what it finds. */
 export function shoutsSubject(above: string, text: string): boolean {
-  const isSubject = isCapitals(above) && /^\p{Lu}[\p{Lu}’',& -]{4,48}$/u.test(above);
-  return isSubject && mayEntitle(above) && !namesGenre(above) && !placeOrGrade.test(above) && finds(text);
+  return isCapitals(above) && isSubject(above) && finds(text);
+}
+
+function isSubject(above: string): boolean {
+  const isShort = /^\p{Lu}[\p{Lu}’',& -]{4,48}$/u.test(above);
+  return isShort && mayEntitle(above) && !namesGenre(above) && !placeOrGrade.test(above);
 }
 
 /** What stands in capitals above a title and is no part of it. */

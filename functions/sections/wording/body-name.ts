@@ -34,6 +34,10 @@ export function findEnglishBody(text: string): { name: string; start: number } |
   return match?.[1] ? { name: match[1], start: match.index } : null;
 }
 
+/** `Strengthening Local Archives` says what is done to them; `Housing Trust` names a body. */
+const doing =
+  /^(?!Housing|Planning|Engineering|Mining|Licensing|Nursing|Shipping|Broadcasting|Training|Building|Banking|Farming|Fishing|Gaming|Racing|Pricing|Purchasing|Teaching|Testing|Sterling|Reading|Wellbeing)\p{Lu}\p{Ll}+ing\b|\b(?:Management|Review|Audit|Use|Operation|Performance|Oversight|Evaluation|Governance) of\b/u;
+
 /** The body a line names when it names nothing else: a masthead, a signature; `贵州省生态环境厅文件` and `行政院 函` too. */
 export function readBodyLine(line: string): string | null {
   const text = line.trim().replace(/\s+/g, ' ');
@@ -50,7 +54,9 @@ export function readBodyLine(line: string): string | null {
   if (localBody.test(bare) && !englishGenre.test(bare)) return bare.replace(/,.*$/, '');
   const body = findEnglishBody(bare);
   if (body?.start === 0 && bare.length <= body.name.length + 6) return trimBody(body.name);
-  const isName = /^\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|on|and|the|&) )*\p{Lu}[\p{L}’'&-]*){1,7}$/u.test(bare);
+  const isName =
+    !doing.test(bare) &&
+    /^\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|on|and|the|&) )*\p{Lu}[\p{L}’'&-]*){1,7}$/u.test(bare);
   return isName && lineBodyWord.test(bare) && !paperWord.test(bare) ? bare : null;
 }
 

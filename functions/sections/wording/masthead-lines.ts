@@ -9,7 +9,7 @@ const documentNumberLine =
   /^(?:[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)|\S{2,32}[號号]文件$|[^，。]{0,16}(?:公告|通告|通報|通报)(?:[〔（(]?\d{4}[〕）)]?年?)?第?\s*\d{1,4}\s*[号號]$|^\d{4}年第\d{1,4}[号號期](?:[（(]总第\d+[号期][）)])?$)/;
 /** `LEGAL NOTICE NO. 44 OF 2014`, `2014 No. 44`, `STATUTORY INSTRUMENTS`: the number of an instrument above its title. */
 const instrumentLine =
-  /^(?:(?:legal|government|general|gazette) notice (?:no\.? ?)?\d+(?: of \d{4})?|statutory (?:instruments?|rules?)(?: (?:no\.? ?)?\d+(?: of |\/)\d{4})?|S\.?I\.? No\. ?\d+ of \d{4}|(?:19|20)\d{2} No\. ?\d+(?: \(.{1,12}\))*|(?:act|act no\.?|law|law no\.?) ?\d+ of (?:19|20)\d{2}|\(cap\. ?\d+\w?\))$/i;
+  /^(?:(?:legal|government|general|gazette) notice (?:no\.? ?)?\d+(?: of \d{4})?|statutory (?:instruments?|rules?)(?: (?:no\.? ?)?\d+(?: of |\/)\d{4})?|S\.?I\.? No\. ?\d+ of \d{4}|(?:19|20)\d{2} No\. ?\d+(?: \(.{1,12}\))*|(?:local law|by-?law|ordinance|proclamation|legislative instrument|act|law|bill)(?: no\.?)? ?\d+ of (?:19|20)\d{2}|\d+ CFR .{4,30}|\(cap\. ?\d+\w?\))$/i;
 
 /** `Type: Report Status: Final`, `Wards affected: all`: the form a council or a quality office fills in. */
 const formLine =
@@ -31,6 +31,7 @@ export function isFurniture(text: string): boolean {
   return (
     isAddress(text) ||
     meetingLine.test(text) ||
+    /^[[【][^\]】]*[\]】]$/.test(text) ||
     furniture.test(text.replace(/(?<=^\p{Script=Han}) (?=\p{Script=Han} ?[:：])/u, '')) ||
     dateLine.test(text) ||
     dateLine.test(/^[\p{L} ]{2,30}[:：]\s*(.+)$/u.exec(text)?.[1] ?? '') ||
