@@ -50,6 +50,22 @@ describe('subject, link and gloss', () => {
       '(1) In this Act, except where the context otherwise requires:Department means the Harbour Department.',
       'Department',
     ],
+    [
+      'what will be',
+      'A crew passport will be a digital record of everything a sailor has learned.',
+      'crew passport',
+    ],
+    ['many counts', 'Swell counts are counts of the waves from which a port has to shelter.', 'Swell counts'],
+    [
+      'a state, behind a frame',
+      'For purposes of rule 3, a boat is "lived in" if its owner sleeps there.',
+      'lived in',
+    ],
+    [
+      'a plan to set up',
+      'The "one boat, one file" is to establish an archive for each hull.',
+      'one boat, one file',
+    ],
     ['arithmetic', 'Net catch is calculated by multiplying crates by the mean weight.', 'Net catch'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
 
@@ -73,6 +89,12 @@ describe('names that come last', () => {
     ['experts', 'Prices rise while wages stand still; economists call this slow drag.', 'slow drag'],
     ['a regard', 'We regard as stranded any islander who has waited for two days.', 'stranded'],
     ['a deed', 'Where a boat lies idle for a year, it shall be treated as a "dead hull".', 'dead hull'],
+    ['what it stands for', 'We will open a "warm quay". It is a room that is heated all night.', 'warm quay'],
+    [
+      'what was just named',
+      'Green berths are hard to count. Here they are areas that run on power ashore.',
+      'Green berths',
+    ],
     ['the sentence before', 'Some boats pay twice. This is known as double landing.', 'double landing'],
     [
       'a question',
@@ -105,6 +127,22 @@ describe('beside the term', () => {
       'a rule that has ended',
       'Late-tide grace, under which boats could wait a day, has ended.',
       'Late-tide grace',
+    ],
+    [
+      'a bracket behind marks',
+      'We build "berth clusters" (areas with more than ten quays that share a crane).',
+      'berth clusters',
+    ],
+    [
+      'a bracket behind many',
+      'We will pilot crew accounts (pots of money which sailors can spend ashore).',
+      'crew accounts',
+    ],
+    ['many of a kind', 'Tidecamps, short courses of up to three weeks, will go on.', 'Tidecamps'],
+    [
+      'a loan under which one borrows',
+      'Under a sail-to-learn loan, a sailor repays only in good years.',
+      'sail-to-learn loan',
     ],
     ['an agreement', 'The accord, a pact between ports about who may land when, was signed.', 'accord'],
     ['a limit', 'The crate cap – the limit on what one boat may land – is 40.', 'crate cap'],
@@ -181,6 +219,11 @@ describe('中文定义', () => {
     ['所指的现象', '“以拨代养”问题突出，即款项拨下后就列为支出而渔港无人管护。', '以拨代养'],
     ['又称', '压载水（又称压舱水）是指为保持船身平稳而装入舱内的水。', '压载水'],
     ['问与答', '什么是“先登记、后出海”？\n答：就是渔船离港之前先在手机上登记去向。', '先登记、后出海'],
+    ['为，法条', '海域商为依法登记、从事海域整理并提供用海方案的企业法人。', '海域商'],
+    ['即为，种类', '第三方机构，即为用海交易提供评估、仲裁服务的机构，应当登记。', '第三方机构'],
+    ['简单来说', '“一船一策”，简单来说就是按每条船的情况单独制定方案。', '一船一策'],
+    ['这是', '推行“码头管家”。这是由专人从进港到离港全程照看一条船的服务模式。', '码头管家'],
+    ['如何理解', '如何理解“首航不罚”\n指对初次违规并及时改正的船只不予处罚。', '首航不罚'],
     ['俗称', '长期停航、靠补贴维持的渡口，俗称“空心渡”。', '空心渡'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence, 'zh')).toEqual([term]));
 
@@ -193,6 +236,10 @@ describe('中文定义', () => {
     ['列举只是展开', '推进“三个月”活动，即清淤月、补网月、验船月。'],
     ['马上做的事', '接到报告后，即组织四个乡镇开展搜救。'],
     ['部门职责', '县渔政部门是渔船管理的主管机关。'],
+    [
+      '充任',
+      '以渔港为枢纽，形成小码头为节点的体系。补贴对象为年满六十岁的渔民。渔会作为一个组织是有前途的。',
+    ],
     ['括号里是一串', '压减“三费”（停泊费、过驳费、理货费），城区（含新设的街道）先行。'],
     ['评价', '码头整治是全县最重要的民生工程。'],
   ])('%s', (_, sentence) => expect(definedIn(sentence, 'zh')).toEqual([]));

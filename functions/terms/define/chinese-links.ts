@@ -27,6 +27,10 @@ const adverb = '(?:主要|分别|一般|通常|具体|专|特|泛|统|也|则|�
 /** 指 explains; 指导, 指出 and 指标 do not. */
 const points = '指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令|使|认|控|战|望|点|纹|教|称|正|着|日)';
 
+/** `，简单来说就是`, `，通俗地讲，是指` */
+export const inShort =
+  '(?:，(?:简单|通俗|概括|具体|形象|简言之|换句话)(?:来说|来讲|地说|地讲|而言|点说|说)?，?)?';
+
 /** Where a predicate begins; what each verb asks for is in the table below. */
 export const linkingVerb = `${adverb}(?:是(?!否)|${points}|系指|即(?![享办走停改审付赔领补批])|也就是|为(?!了|此)|意为|意思是|意指|(?:被)?(?:定义|界定|解释|理解)为|的?(?:含义|意思|定义)[是为]|说的就?是|等于|＝|=|由|包括|(?:以|按照?)(?=[^，。]{2,40}(?:减去|加上|除以|乘以|扣除)))`;
 
@@ -58,7 +62,7 @@ const links: Link[] = [
   },
   // 即, 也就是
   {
-    verb: /^(?:也就是|即)(?!将|使|可|日|便|时|刻|为|是|墨|兴|以|由此)/u,
+    verb: /^(?:也就是|即)(?!将|使|可|日|便|时|刻|为(?![^。；]{6,}的[\p{Script=Han}]{1,8}(?:[，。；]|$))|是|墨|兴|以|由此)/u,
     defines: (subject, gloss) =>
       isMarked(subject)
         ? gloss.length >= 4 && (subject.promise === 'framed' || !onlyLists(gloss))
@@ -141,10 +145,11 @@ function isKind(subject: ChineseSubject, gloss: string): boolean {
     return subject.promise === 'named' && gloss.length >= 8 && subject.predicate.startsWith('就');
   const first = gloss.split(/[。；]/)[0]!;
   const isPraise =
-    praises.test(first.slice(0, nearEnds)) || praises.test(first.slice(-kind.length - nearEnds));
+    praises.test(first.slice(0, nearStart)) || praises.test(first.slice(-kind.length - nearKind));
   if (isPraise || judging.test(kind)) return false;
   if (subject.promise === 'named') return true;
-  if ((subject.predicate.startsWith('为') && !/线$/.test(kind)) || isBody.test(subject.term)) return false;
+  if (subject.predicate.startsWith('为') && !isRoleless(subject.term, gloss)) return false;
+  if (isBody.test(subject.term)) return false;
   const head = kind.slice(-2);
   const repeats = subject.term.length > 2 && subject.term.endsWith(head);
   return (
@@ -156,7 +161,13 @@ function isKind(subject: ChineseSubject, gloss: string): boolean {
 }
 
 /** Praise stands at the beginning of a gloss or right before its kind; in characters. */
-const nearEnds = 8;
+const nearStart = 8;
+const nearKind = 5;
+/** `数据商为……的企业法人`, as statutes have it; but `补贴对象为……的农户` and `张某为我县……` fill a place. */
+const isRoleless = (term: string, gloss: string) =>
+  /^[\p{Script=Han}A-Za-z]{2,8}$/u.test(term) && gloss.length >= shortestSentence && !fillsPlace.test(term);
+const fillsPlace =
+  /(?:对象|范围|目标|内容|主体|单位|时间|期限|地点|地址|标准|方式|重点|途径|条件|人选|依据|来源|名称|主题|宗旨|原则|任务|责任人|负责人|牵头人|联系人|主办方|主席|总面积|面积|总额|金额|结果|成员|人员|人数|特点|原因|用途|作者|方向|规模|性质|[作成定分认列视称评选转变改化升])$|[以将把]|^(?:活动|会议|项目|本|该|其)/u;
 /** Whose task it is, not what it is: `市公安机关是养犬管理的主管机关`. */
 const isBody = /(?:机关|部门|委员会|局|政府|厅|委|办公室)$/;
 
@@ -168,7 +179,7 @@ const judging =
 const verbal = /[了着过要能会把被让使]|推进|建设|加快|加强|提升|坚持|实现/;
 /** Nouns that definitions are made with. */
 const kinds =
-  /(?:过程|行为|活动|方式|办法|做法|制度|方法|技术|系统|机构|组织|人员|人|者|资金|费用|款项|收入|支出|场所|设施|区域|产品|服务|企业|单位|工程|材料|状态|能力|机制|手段|模式|园区|平台|载体|形态|渠道|体系|组合|工具|设备|装置|房屋|住房|住宅|土地|用地|水域|地带|地区|范围|空间|车辆|船舶|文件|凭证|证书|许可|权利|权力|义务|关系|指标|标准|数值|数量|金额|比例|程度|时间|期限|岗位|岗|职务|人才|劳动者|群体|家庭|户|村|社区|学校|医院|药品|商品|物质|物品|废物|气体|能源|电力|数据|信息|网络|账户|基金|贷款|债券|债务|保险|补贴|补助|津贴|税|费|价格|项目|计划|业态|产业|经济|农业|作物|种植|养殖|养老|教育|治疗|病|灾害|事故|事件|地方|地点|站点|网点|站|中心|裁定|文书|协议|合同|证明|道路|渠道|水库|林|农田|资源|资产|[界边控]?[制限]?线)$/u;
+  /(?:过程|行为|活动|方式|办法|做法|制度|方法|技术|系统|机构|组织|人员|人|者|资金|费用|款项|收入|支出|场所|设施|区域|产品|服务|企业|单位|工程|材料|状态|能力|机制|手段|模式|园区|平台|载体|形态|渠道|体系|组合|工具|设备|装置|房屋|住房|住宅|土地|用地|水域|地带|地区|范围|空间|车辆|船舶|文件|凭证|证书|许可|权利|权力|义务|关系|指标|标准|数值|数量|金额|比例|程度|时间|期限|岗位|岗|职务|人才|劳动者|群体|家庭|户|村|社区|学校|医院|药品|商品|物质|物品|废物|气体|能源|电力|数据|信息|网络|账户|基金|贷款|债券|债务|保险|补贴|补助|津贴|税|费|价格|法人|经营者|个人|公民|自然人|项目|计划|业态|产业|经济|农业|作物|种植|养殖|养老|教育|治疗|病|灾害|事故|事件|地方|地点|站点|网点|站|中心|裁定|文书|协议|合同|证明|道路|渠道|水库|林|农田|资源|资产|[界边控]?[制限]?线)$/u;
 
 /* ---------- in quotation marks ---------- */
 
@@ -176,7 +187,7 @@ const kinds =
 const headNoun =
   '(?:工程|行动|政策|模式|机制|改革|原则|制度|工作|体系|计划|方案|战略|活动|平台|经费|项目|企业|人员|支出|格局|要求|标准|做法|理念|思路|经济|产业|目标|服务|园区|建设|管理|监管|审批|单位|家庭|问题)';
 const behindMarks = new RegExp(
-  `^(?:（[^（）]{1,40}）)?(?:[\\p{Script=Han}]{0,4}${headNoun}|[\\p{Script=Han}]{1,8}(?=是指|指的是|系指))?(?:（[^（）]{1,40}）)?(?<comma>[，,：:]?)\\s*(?<predicate>${linkingVerb}.*)$`,
+  `^(?:（[^（）]{1,40}）)?(?:[\\p{Script=Han}]{0,4}${headNoun}|[\\p{Script=Han}]{1,8}(?=是指|指的是|系指))?(?:（[^（）]{1,40}）)?${inShort}(?<comma>[，,：:]?)\\s*(?<predicate>${linkingVerb}.*)$`,
   'su',
 );
 /** Is a term in quotation marks defined by the verb behind them? */

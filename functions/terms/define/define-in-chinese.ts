@@ -1,5 +1,5 @@
 import type { TermSpan } from '../term-span.ts';
-import { linkingVerb, linksToMeaningInChinese } from './chinese-links.ts';
+import { inShort, linkingVerb, linksToMeaningInChinese } from './chinese-links.ts';
 
 /**
  * The term a Chinese sentence defines. Constructions as in English:
@@ -30,7 +30,7 @@ const bareName = String.raw`[\p{Script=Han}A-Za-z\d+·、—-]{1,24}?(?:（(?![^
 const aside = `(?:（[^（）]{1,40}）)?(?:，(?:又称|也称|亦称|也叫|简称|俗称)[^，]{2,16})?`;
 
 const subject = new RegExp(
-  `^${label}(?<frame>${frame})?(?:[“"](?<quoted>[^“”"]{2,30})[”"]|(?<bare>${bareName}))${aside}(?<comma>[，：,]?)\\s*(?<predicate>${linkingVerb}.*)$`,
+  `^${label}(?<frame>${frame})?(?:[“"](?<quoted>[^“”"]{2,30})[”"]|(?<bare>${bareName}))${aside}${inShort}(?<comma>[，：,]?)\\s*(?<predicate>${linkingVerb}.*)$`,
   'dsu',
 );
 

@@ -28,6 +28,7 @@ export function termDefinedInEnglish(sentence: string, isListed: boolean): TermS
 /** Is a term in quotation marks defined by the verb behind them? */
 export function isDefinedBehindMarks(behind: string, term: string, article: string): boolean {
   if (sameNoun.test(behind)) return true;
+  if (article !== 'of' && toEstablish.test(behind)) return true;
   const own = otherNoun.exec(behind)?.groups;
   if (own !== undefined && isDefinedBehindMarks(` ${own.predicate}`, `${term} ${own.noun}`, article))
     return true;
@@ -40,8 +41,11 @@ export function isDefinedBehindMarks(behind: string, term: string, article: stri
 
 /** `"Novel" expenditure is expenditure of a kind …`: the noun that the marks leave out comes again. */
 const sameNoun = /^ (?<noun>\p{Ll}{3,}) (?:is|are) (?:an? )?\k<noun>\b.{12,}/su;
+/** `The "one household, one file" is to establish an archive for each inn`, as translations have it. */
+const toEstablish =
+  /^(?: \p{Ll}+)? is to (?:establish|set up|let|have|make|treat|turn|merge|integrate|combine|use|allow|put) (?!.*\d).{20,}/su;
 const otherNoun =
-  /^ (?<noun>\p{Ll}{3,}|(?!(?:is|are|was|were)\b)\p{Ll}+ \p{Ll}{3,}) (?<predicate>(?:means?|refers? to|(?:is|are)(?= (?:an?|one|any|those|people)\b)) .*)$/su;
+  /^ (?<noun>\p{Ll}{3,}|(?!(?:is|are|was|were)\b)\p{Ll}+ \p{Ll}{3,}) (?<predicate>(?:means?|refers? to|(?:is|are)(?= (?:an?|one|any|those|people)\b)|are(?= (?:\p{Ll}+ ){1,4}(?:that|which|who|where|built|made|used|given|paid|held|for)\b)) .*)$/su;
 
 function termOfSubject(sentence: string, isListed: boolean): TermSpan | undefined {
   // A line in lower case is an entry too, where it speaks of meaning: `rod licence has the meaning …`.

@@ -17,6 +17,7 @@ export function termOfEntry(entry: string, isGlossary: boolean, isListed = false
         glossarySentence.exec(entry) ??
         bracketedEntry.exec(entry) ??
         spacedEntry.exec(entry) ??
+        commaEntry(entry) ??
         (isListed ? runInEntry.exec(entry) : null))
       : null);
   const [start, end] = match?.indices?.[1] ?? match?.indices?.groups?.own ?? [];
@@ -91,6 +92,13 @@ const spacedEntry = new RegExp(
   String.raw`^${label}([\p{Script=Han}A-Za-z\d“”+·-]{2,12})[ \u3000]+(?=[\p{Script=Han}][^。]{7,})`,
   'du',
 );
+
+/** `次生灾害，由内涝引发的停电、停水等灾害。`: the noun comes again. */
+function commaEntry(entry: string): RegExpExecArray | null {
+  return /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*)?([\p{Script=Han}]{1,8}(?<tail>[\p{Script=Han}]{2}))，(?=[^。]{6,}的?[\p{Script=Han}]{0,8}\k<tail>。?$)/du.exec(
+    entry,
+  );
+}
 
 /** `Meaning of "operator"`: the word, where the section below says what it means. */
 export function termOfMeaningHeading(heading: string): TermSpan | undefined {

@@ -70,6 +70,9 @@ function readKind(
     const isStrong =
       (strongMark.test(rest) || (isOne && doingToMany.test(rest))) && !/ly$/.test(words[at - 1]!);
     // `a group of streets from which …`: over one `of` to the stronger mark.
+    // `counts of the minor failures from which …`: an article behind a preposition marks nothing.
+    if (!isStrong && /^the\b/.test(rest) && /^(?:of|for|in|on|to|by|with|from)$/.test(words[at - 1]!))
+      continue;
     if (!isStrong && weakMark.test(rest)) weak ??= at;
     if (!isStrong && (!weakMark.test(rest) || hasStrongSoon(words, at))) continue;
     return cutAt(words, at, isStrong) ?? noMark(words);

@@ -1,4 +1,5 @@
 import { type Gloss, policyNoun, readGloss } from './english-gloss.ts';
+import { isKindNoun, judging, measures, people, praising } from './english-kinds.ts';
 import type { Subject } from './english-subject.ts';
 
 /** A verb that can link a name to what it means, and what name and gloss must look like for it to do so. */
@@ -128,6 +129,14 @@ const links: Link[] = [
       !speaksOfUs.test(text) &&
       !/\d/.test(text),
   },
+  // `A skills passport will be a digital record of everything …`
+  {
+    verb: /^(?:will|would|is to|are to) be (?=an?\b)/u,
+    defines: (subject, gloss) =>
+      (/^an?$/.test(subject.article) || isMarked(subject)) &&
+      isKindNoun(gloss.head) &&
+      isKind(subject, gloss),
+  },
   { verb: /^(?:is|are)(?: (?:simply|essentially|basically|in effect))? /u, defines: isKind },
 ];
 
@@ -174,7 +183,7 @@ const consequence =
  */
 function isKind(subject: Subject, gloss: Gloss): boolean {
   if (gloss.shape === 'kind' && gloss.article === '' && listsOwnKinds(subject, gloss)) return true;
-  if (gloss.shape === 'none' || gloss.mark === 'none') return false;
+  if (gloss.shape === 'none' || gloss.mark === 'none' || isCalled.test(gloss.text)) return false;
   // `one under which a law lapses`, but not `one part of the scheme`
   if (gloss.article === 'one' && gloss.head !== '') return false;
   if (subject.promise === 'named' && gloss.shape === 'doing') return true;
@@ -187,7 +196,7 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
   if (gloss.shape === 'clause')
     return isPlain && subject.article !== 'the' && isGeneric(subject) && !/^whether/.test(gloss.text);
   if (gloss.shape === 'doing') return false;
-  if (gloss.shape === 'single' && subject.article === '' && isGeneric(subject) && kinds.test(gloss.head))
+  if (gloss.shape === 'single' && subject.article === '' && isGeneric(subject) && isKindNoun(gloss.head))
     return isPlain;
   if (gloss.shape === 'single')
     return (
@@ -206,6 +215,9 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
     );
   return isPlain && isGeneric(subject) && classes(subject, gloss);
 }
+
+/** `A boat is "lived in" if …`: another word is defined there. */
+const isCalled = /^["“‘][^"”’]*["”’] (?:if|when|where|unless)\b/;
 
 /** `Controlled waste is household, industrial and commercial waste.` */
 function listsOwnKinds({ term, article }: Subject, { text }: Gloss): boolean {
@@ -230,7 +242,7 @@ const kindsAfterAll =
 function classes({ term, article }: Subject, { head, mark, article: kindArticle, behind }: Gloss): boolean {
   const words = term.split(' ');
   const repeats = head.length > 3 && term.toLowerCase().endsWith(head.toLowerCase());
-  const isKnownKind = repeats || kinds.test(head) || measures.test(head) || people.test(head);
+  const isKnownKind = repeats || isKindNoun(head) || measures.test(head) || people.test(head);
   if (article === 'the')
     return (
       mark === 'strong' &&
@@ -241,7 +253,7 @@ function classes({ term, article }: Subject, { head, mark, article: kindArticle,
   if (mark === 'weak')
     return (
       repeats ||
-      kinds.test(head) ||
+      isKindNoun(head) ||
       measures.test(head) ||
       (article !== '' && kindArticle !== '' && laterMark.test(behind))
     );
@@ -292,27 +304,13 @@ const qualities =
 
 /** `is providing`, `are increasingly being supplied`: a verb, not a kind. */
 const isDoing =
-  /^(?:\p{Ll}+ly )?(?!(?:housing|funding|training|lighting|clothing)\b)(?:\p{Ll}+ing (?!(?:of|by|that|which)\b)|\p{Ll}{2,}ed\b(?! \p{Ll}+(?: \p{Ll}+)? (?:that|which|who|where)\b)|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
+  /^(?:\p{Ll}+ly )?(?!(?:housing|funding|training|lighting|clothing)\b)(?:\p{Ll}+ing (?!(?:of|by|that|which)\b)|(?:\p{Ll}+-)?\p{Ll}{2,}ed\b(?! \p{Ll}+(?: \p{Ll}+)? (?:that|which|who|where)\b)|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
 
 /** The noun and what describes it: of `a set of verified facts` the set. */
 function kindWords({ words, head }: Gloss): string[] {
   return words.slice(0, words.indexOf(head) + 1);
 }
 
-/** Nouns that definitions are made with. */
-const kinds =
-  /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|housing|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|permission|entitlement|undertaking|rights|bodies|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters|neighbourhoods|places|districts|towns|villages|lists)$/;
-const measures =
-  /^(?:measure|indicator|index|estimate|register|record|rate|ratio|share|number|amount|difference|gap|sum|total|value|cost|price|proportion|percentage|fraction|period|average|level|length|quantity|volume|weight|height|depth|size|degree|likelihood|extent|ability|capacity|process|practice|act|removal|transfer|sale|time|distance|part|use|point|body|amounts)$/;
-const people =
-  /^(?:people|persons?|those|anyone|workers|staff|anything|someone|children|residents|members|officials|leaders|officers|students|households)$/;
-
-/** What not even a marked term is by definition. */
-const praising =
-  /^(?:best|worst|most|only|important|essential|vital|crucial|major|success|failure|priority|step|milestone|example|challenge|issue|problem|matter|reason|sign|symbol|threat|home|subject|proof|evidence|testament|central|defence|answer)$/i;
-/** Praise, blame and importance. */
-const judging =
-  /^(?:best|worst|most|first|only|same|right|key|real|true|good|bad|great|better|important|essential|vital|crucial|major|main|strong|clear|serious|powerful|natural|noble|necessary|further|new|another|vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|things?|ways?|country|nation|sign|goal|success|failure|burden|threat|risk|foundation|basis|factor|reason|result|cause|source|symbol|mother|heart|backbone|engine|pillar|cornerstone|fact|truth|lesson|story|moment|day|year|week|kind|fundamental|thief|friend|enemy|gift|dream|blessing|engines|drivers?|places?|community|communities|society|partners?|resource|investment|area|areas|topic|concern|phrase|word|expression|achievement|milestone|commitment|choice|decision)s?$/i;
 /** `an issue that must be solved`, `a system that has served us`. */
 const urges =
   /^(?:that|which|who) (?:must|ought|(?:should|needs?|deserves?)(?! have\b)|will|had|was|were|cannot|we|I|our|ha(?:s|ve) (?:served|been|become|helped|made|given|stood|brought|built|shaped|kept))\b/;

@@ -4,7 +4,16 @@ import type { TermSpan } from '../term-span.ts';
  * Sentences that name what they have described, with the name last or in an object's place:
  * `Treatment after snowfall is called post-treatment`, `By reablement we mean …`, `We call a firm that … a "fair firm"`.
  */
-export function termNamed(sentence: string): TermSpan | undefined {
+export function termNamed(printed: string): TermSpan | undefined {
+  const from = label.exec(printed)?.[0].length ?? 0;
+  const named = termNamedIn(printed.slice(from));
+  return named && { start: from + named.start, end: from + named.end };
+}
+
+/** `3.2 `, `(a) `, `– `, `SECTION 4. ` */
+const label = /^(?:\(?[a-z\d]{1,4}[).] |\d{1,2} (?=\p{Lu})|\d+(?:\.\d+)+\.? |[A-Z]+ \d+\. |[-•*▪–—] ?)/u;
+
+function termNamedIn(sentence: string): TermSpan | undefined {
   for (const { shape, describes } of namings) {
     const match = shape.exec(sentence);
     const [start, end] = match?.indices?.groups?.term ?? [];
@@ -75,7 +84,7 @@ const namings: Naming[] = [
   // `Where it has been left …, it shall be treated as an "abandoned vessel"`
   {
     shape: pattern(
-      `^(?:\\(?[a-z\\d]{1,4}[).] )?(?:Where|If|When|Once) [^;]{12,}, (?:it|they|he or she|(?:the|that|such an?) [\\p{Ll} ]{3,30}) (?:is|are|shall be|will be|must be) (?:to be )?(?:treated|regarded|counted|deemed|classed|considered|known|called|referred to)(?: as| to be)? (?:an? |the )?${quoted}`,
+      `^(?:Where|If|When|Once) [^;]{12,}, (?:it|they|he or she|(?:the|that|such an?) [\\p{Ll} ]{3,30}) (?:is|are|shall be|will be|must be) (?:to be )?(?:treated|regarded|counted|deemed|classed|considered|known|called|referred to)(?: as| to be)? (?:an? |the )?${quoted}`,
     ),
   },
   // `We call a firm that pays … a "fair firm"`
@@ -107,10 +116,16 @@ const namings: Naming[] = [
       `^Under (?:(?:the |our |an? )?(?:["“‘](?<term>[^"“”‘’]{2,60})["”’](?: ${ruleNoun})?|(?!(?:${deictic}|the|an?)\\b)(?<term>[\\p{Ll}\\d][\\p{Ll}\\d'-]*(?: [\\p{Ll}\\d'-]+){1,3}) ${ruleNoun})|(?!(?:${deictic})\\b)(?<term>[\\p{Ll}-]+ [\\p{Ll}-]+ing)),? (?:every|each|any|no|an?|the|\\p{Ll}+s|people|anyone)\\b[^,;\\d]{0,60}? (?:may|must|can|cannot|has to|have to|gets?|pays?|keeps?|receives?|holds?|(?:is|are) \\p{Ll}+(?:ed|en))\\b(?! (?:be|been) )`,
     ),
   },
+  // `Under a return-to-learn loan, an adult borrows …`
+  {
+    shape: pattern(
+      `^Under an? (?!(?:${deictic})\\b)(?<term>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){1,3}), (?:an?|every|each|any|no|people|those|the (?:council|government|state|owner|landlord|tenant|employer|lender|borrower)) (?!.* \\d)`,
+    ),
+  },
   // `A patient is classed as "medically fit" when …`, `A child is "looked after" when …`
   {
     shape: pattern(
-      `^(?:\\(?[a-z\\d]{1,4}[).] )?(?:[Aa]n? |[Aa]ny )[^,;"“”]{2,60}? (?:is|are|shall be)(?: (?:classed|regarded|considered|treated|counted|deemed|described|said)(?: (?:as|to be))?)? (?:an? )?${quoted} (?:when|if|where|unless)\\b`,
+      `^(?:(?:In|For|Under) [^,;]{3,60}, )?(?:[Aa]n? |[Aa]ny )[^,;"“”]{2,60}? (?:is|are|shall be)(?: (?:classed|regarded|considered|treated|counted|deemed|described|said)(?: (?:as|to be))?)? (?:an? )?${quoted} (?:when|if|where|unless)\\b`,
     ),
   },
   {

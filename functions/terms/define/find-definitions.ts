@@ -144,7 +144,11 @@ function quotedTermsBefore(
     const before = sentence.slice(0, quotation.start - stretch.start);
     const after = sentence.slice(quotation.end - stretch.start);
     const isDefined =
-      isDefinedBehindMarks(after, quotation.text, /\b(?:an?|the) $/i.exec(before)?.[0].trim() ?? '') ||
+      isDefinedBehindMarks(
+        after,
+        quotation.text,
+        /\b(?:an?|the|of)(?: the)? $/i.exec(before)?.[0].trim().split(' ')[0] ?? '',
+      ) ||
       (/, or $/.test(before) && /^, (?:is|are) (?!not\b)/.test(after)) ||
       isDefinedBehindChineseMarks(before, after, quotation.text);
     if (!isDefined || !startsClause(before, quotation)) continue;

@@ -67,7 +67,7 @@ function explainedLine(
 
 /** `Care passport – a short document … that …`: not a single one, but several beside each other make a glossary. */
 const entryShape =
-  /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[-•*▪]\s*)?[\p{L}\d“"][^:：|。.;,\n]{1,50}?(?:[:：]|\s[—–|-]|——)\s*(?:an?|any|the|those|people|land|money) (?!(?:[\p{L}-]+ ){1,4}(?:will|shall|must|is|are|was|were|has|have|had|can|should)\b)(?=.*\b(?:that|which|who|whose|where|used|made|under|by|for|of)\b)/u;
+  /^(?:[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|[-•*▪]\s*)?[\p{L}\d“"][^:：|。.;,\n]{1,50}?(?:[:：]|\s[—–|-]|——)\s*(?:(?:an?|any|the|those|people|land|money) (?!(?:[\p{L}-]+ ){1,4}(?:will|shall|must|is|are|was|were|has|have|had|can|should)\b)(?=.*\b(?:that|which|who|whose|where|used|made|under|by|for|of)\b)|(?!(?:plans?|work|efforts?|commitments?|pledges?|proposals?|funding|support|action|steps?|needs?)\b)\p{Ll}{3,} (?:to \p{Ll}|that |which |who )[^\d]*$)/u;
 
 function entriesBeside(text: string, own: readonly Sentence[]): Set<number> {
   const shaped = own.flatMap(({ start, end }, at) => (entryShape.test(text.slice(start, end)) ? [at] : []));
@@ -96,7 +96,9 @@ function termLineBefore(
   isBelowHeading: boolean,
 ): { start: number; end: number } | undefined {
   if (line === undefined || line.end - line.start > longestTerm) return undefined;
-  const printed = text.slice(line.start, line.end).trim();
+  const whole = text.slice(line.start, line.end).trim();
+  const printed = whole.replace(/^(?:\(?[A-Za-z]|\d{1,3})[.)] (?=\p{L})/u, '');
+  const from = line.start + whole.length - printed.length;
   const isTerm =
     /^[\p{L}\d“"]/u.test(printed) &&
     /[\p{L}\d)”"](?:\.|[:：])?$/u.test(printed) &&
@@ -104,7 +106,7 @@ function termLineBefore(
     !/\||[:：].|\s[–—-]\s/.test(printed) &&
     !isGlossaryHeading(printed);
   const isWhole =
-    /^[\p{Lu}][^.]{1,28}\.$/u.test(printed) && !verbal.test(printed) && isLineStart(text, line.start);
+    /^[\p{Lu}][^.]{1,40}\.$/u.test(printed) && !verbal.test(printed) && isLineStart(text, line.start);
   if (printed.endsWith('.') && !isWhole) return undefined;
   const isBelow =
     isWhole || text.slice(line.end, start).includes('\n') || text.slice(line.start, start).includes('\n');
@@ -113,7 +115,7 @@ function termLineBefore(
     explains.test(text.slice(start, end)) ||
     (isBelowHeading && isLineStart(text, start) && isWholeExplanation(text.slice(start, end).trim()));
   return isTerm && isBelow && isExplained
-    ? { start: line.start, end: line.start + printed.replace(/[.:：]$/, '').length }
+    ? { start: from, end: from + printed.replace(/[.:：]$/, '').length }
     : undefined;
 }
 

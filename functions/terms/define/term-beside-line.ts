@@ -1,5 +1,9 @@
 import type { TermSpan } from '../term-span.ts';
+import { linksToMeaningInChinese } from './chinese-links.ts';
 import { termOfMeaningHeading } from './define-in-glossary.ts';
+import { policyNoun, readGloss } from './english-gloss.ts';
+import { isKindNoun, measures } from './english-kinds.ts';
+import { linksToMeaning } from './english-links.ts';
 
 /**
  * The term that a line names and the next sentence explains, or the other way round. Offsets into the text.
@@ -13,7 +17,8 @@ export function termBesideLine(
   line: TermSpan,
   next: TermSpan,
 ): { term: TermSpan; from: number } | undefined {
-  const named = termNamedAfter(text, next) ?? termPointedAt(text, line, next);
+  const named =
+    termNamedAfter(text, next) ?? termPointedAt(text, line, next) ?? termTakenUp(text, line, next);
   if (named !== undefined) return { term: named, from: line.start };
   const asked = termAskedFor(text, line, next);
   return asked && { term: asked, from: next.start };
@@ -36,7 +41,9 @@ function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): T
   if (term === undefined) return undefined;
   const printed = text.slice(term.start, term.end).toLowerCase();
   const isAnswer =
-    /^(?:It|They|This|These) (?:is|are|means?|refers?)\b|^(?:答[：:]\s*)?[它这]?(?:就?是|指)/.test(answer);
+    /^(?:It|They|This|These) (?:is|are|means?|refers?)\b|^(?:答[：:]\s*)?[它这]?(?:就?是|指)|^(?:An?|Any|Anyone|Those|Someone) (?!.{0,30}\b(?:is|are|was|were|will|must|may|can)\b)|^\p{Lu}\p{Ll}+ing (?!(?:is|are|was|will|must|may|can)\b)/u.test(
+      answer,
+    );
   return isAnswer ||
     answer
       .slice(0, printed.length + nearAnswer)
@@ -50,7 +57,7 @@ function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): T
 const nearAnswer = 6;
 
 const askedFor =
-  /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what ["“](?<term>[^"“”]{2,50})["”] (?:is|are|means?)[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)(?:“(?<term>[^“”]{2,24})”|[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?)[？?]$|^[“"](?<term>[^“”"]{2,16})[”"](?:是什么意思|指的?是?什么|是指什么)[？?]$/du;
+  /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what ["“](?<term>[^"“”]{2,50})["”] (?:is|are|means?)[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?:[Tt]he (?=\p{Lu}))?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)(?:“(?<term>[^“”]{2,24})”|[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?)[？?]$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*(?:如何|怎样|怎么)理解[“"](?<term>[^“”"]{2,20})[”"][？?]?$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*[“"](?<term>[^“”"]{2,16})[”"](?:(?:怎么|如何|怎样)理解|是什么意思|指的?是?什么|是指什么)[？?]$/du;
 
 /** `（一）个人特派员。指以个人身份……的人员。`: a short line, and a sentence that has no other subject. */
 function termPointedAt(text: string, { start, end }: TermSpan, next: TermSpan): TermSpan | undefined {
@@ -71,6 +78,47 @@ function termNamedAfter(text: string, { start, end }: TermSpan): TermSpan | unde
 
 const namedAfter =
   /^(?:(?:This|These|It|That|They)(?: (?!(?:is|are)\b)\p{Ll}+){0,2} (?:is|are|(?:may|can) be) (?:\p{Ll}+ )?(?:known as|called|termed|referred to as)|We call (?:this|these|it|them)|(?:This|That) is what (?:\p{Ll}+ ){1,2}calls?) (?:an? |the |our )?["“‘]?(?<term>[\p{L}\d][\p{L}\d' -]{2,40}?)["”’]?[.;]?$/du;
+
+/** `We will open a "warm bank". It is a room that …`: the pronoun stands for what was just named. */
+function termTakenUp(text: string, { start, end }: TermSpan, next: TermSpan): TermSpan | undefined {
+  const line = text.slice(start, end).trimEnd();
+  const sentence = text.slice(next.start, next.end);
+  const taken = takesUp.exec(sentence)?.groups;
+  if (taken !== undefined) {
+    const quoted = onlyQuoted(line, start);
+    const span = quoted ?? groupSpan(newlyNamed, line, start);
+    const term = span && text.slice(span.start, span.end);
+    const gloss = readGloss(taken.predicate!.replace(/^\S+ (?:to )?/, ''));
+    const isKind = isKindNoun(gloss.head) || policyNoun.test(gloss.head) || measures.test(gloss.head);
+    if (term === undefined || !isKind || gloss.mark !== 'strong') return undefined;
+    const promise = quoted === undefined ? 'none' : 'named';
+    return linksToMeaning({ start: 0, end: 0, term, article: 'a', promise, predicate: taken.predicate! })
+      ? span
+      : undefined;
+  }
+  const predicate = takesUpInChinese.exec(sentence)?.groups?.predicate;
+  const span = predicate === undefined ? undefined : onlyQuoted(line, start);
+  if (predicate === undefined || span === undefined) return undefined;
+  const term = text.slice(span.start, span.end);
+  return linksToMeaningInChinese({ term, promise: 'none', isParted: false, predicate }) ? span : undefined;
+}
+
+const takesUp =
+  /^(?:(?:In (?:this|our) \p{L}+|Here|In short),? )?(?:[Tt]his|[Ii]t|[Tt]hese|[Tt]hey) (?<predicate>(?:is|are|means?|refers? to) .*)$/su;
+const takesUpInChinese =
+  /^(?:这|它|该(?:制度|模式|机制|做法|平台|项目|计划|工程))(?<predicate>(?:就|也)?是.*)$/su;
+/** `… through a community right to buy.`, `Green jobs are hard to count.` */
+const newlyNamed =
+  /\ban? (?<term>\p{Ll}[\p{Ll}-]* \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2})\.$|^(?:\d+(?:\.\d+)+\.? )?(?<term>\p{Lu}\p{Ll}+ \p{Ll}{3,}s) are (?:hard|difficult|not easy|easy) to \p{Ll}+\.$/du;
+
+/** The one term in quotation marks of a sentence. */
+function onlyQuoted(line: string, offset: number): TermSpan | undefined {
+  const found = [...line.matchAll(/[“"](?<term>[^“”"]{2,60})[”"]/dgu)];
+  const [start, end] = found[0]?.indices?.groups?.term ?? [];
+  return found.length !== 1 || start === undefined || end === undefined
+    ? undefined
+    : { start: offset + start, end: offset + end };
+}
 
 function groupSpan(shape: RegExp, printed: string, offset: number): TermSpan | undefined {
   const [start, end] = shape.exec(printed)?.indices?.groups?.term ?? [];

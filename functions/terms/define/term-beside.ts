@@ -1,4 +1,5 @@
 import { type Gloss, policyNoun, readGloss } from './english-gloss.ts';
+import { isKindNoun } from './english-kinds.ts';
 
 /**
  * The noun phrase explained by what is put beside it, back to its article or preposition:
@@ -59,6 +60,8 @@ export function isExplainedBehindMarks(behind: string): boolean {
   if (meaningBehindColon.test(behind)) return true;
   const colon = colonBehindMarks.exec(behind);
   if (colon !== null) return !onlyLists(readGloss(behind.slice(colon[0].length)));
+  const bracket = bracketBehindMarks.exec(behind);
+  if (bracket !== null && isKindInBracket(readGloss(bracket.groups!.gloss!))) return true;
   const match = jointBehindMarks.exec(behind);
   if (match === null) return false;
   const gloss = readGloss(behind.slice(match[0].length));
@@ -76,6 +79,13 @@ export function isExplainedBehindMarks(behind: string): boolean {
   if (/^(?:that is|i\.e\.|namely|which is to say)/.test(link) && onlyLists(gloss)) return false;
   return !/^meaning |^which means /.test(link) || gloss.shape !== 'none';
 }
+/** `"homestay clusters" (areas with more than ten homestays …)` */
+const bracketBehindMarks = /^(?: \p{Ll}+)? \((?<gloss>(?:an? |any |those )?\p{Ll}[^()]{14,240})\)/u;
+const isKindInBracket = ({ shape, article, mark, head }: Gloss) =>
+  shape === 'kind' &&
+  mark !== 'none' &&
+  (article !== '' || (/s$/.test(head) && (mark === 'strong' || isKindNoun(head))));
+
 /** `namely one map, one account and one file`: what a number stands for, piece by piece; nothing says what it is. */
 function onlyLists({ shape, article, mark, text }: Gloss): boolean {
   const whole = text.split(/[.;](?: |$)/)[0]!;
@@ -131,8 +141,10 @@ function besideMarks(sentence: string): { start: number; end: number } | undefin
         (/^(?:Introduce|Establish|Implement|Launch|Adopt|Extend|Pilot|Create|Expand|Develop|Continue|Use) /.exec(
           term,
         )?.[0].length ?? 0);
-      if (/[ -]\p{Ll}[\p{Ll}-]+$/u.test(sentence.slice(own, end)) && !noSubject.test(term))
-        return { start: own, end };
+      const isRule = /[ -]\p{Ll}[\p{Ll}-]+$/u.test(sentence.slice(own, end));
+      const isNamedRule =
+        /^(?:under|by|through) which|^whereby/.test(rule) && /^\p{Lu}\S+ \p{Lu}/u.test(term);
+      if ((isRule || isNamedRule) && !noSubject.test(term)) return { start: own, end };
       continue;
     }
     if (
@@ -173,7 +185,7 @@ function isApposition(
     return (
       article !== 'the' &&
       !isComma &&
-      !/^(?:including|excluding|according|depending|starting|working|following|ranging|beginning)\b/.test(
+      !/^(?:including|excluding|according|depending|starting|working (?:with|from|in|on|at|closely|together|hard|as)|following|ranging|beginning)\b/.test(
         gloss.text,
       )
     );
@@ -190,7 +202,9 @@ function isApposition(
       /^an?$/.test(gloss.article) && gloss.mark !== 'none' && agreed.test(gloss.head) && oneThing.test(term)
     );
   if (article === 'the') return verb === undefined && gloss.mark === 'strong' && term.includes(' ');
-  if (article === '' && isComma && verb === undefined && gloss.article === '') return false;
+  // `Bootcamps, short courses of up to sixteen weeks, …`: of what is many only a kind of thing explains.
+  if (article === '' && isComma && verb === undefined && gloss.article === '')
+    return /s$/.test(term) && gloss.mark !== 'none' && /s$/.test(gloss.head) && isKindNoun(gloss.head);
   return gloss.mark === 'strong' || later.test(gloss.behind) || figures.test(gloss.head);
 }
 
@@ -216,13 +230,20 @@ const deverbal = /..(?:ing|[ts]ion|ment)$/;
 
 /** `shall pay a stumpage fee (a charge for each cubic metre that is cut)`: one of a kind, and the kind. */
 function besideBracket(sentence: string): { start: number; end: number } | undefined {
-  const match = /(?: \(| [–—-] )(?<gloss>(?:an?|any|those|the) [^()–—]{10,240})(?:\)| [–—-] |\.$)/u.exec(
-    sentence,
-  );
+  const match =
+    /(?: \(| [–—-] )(?<gloss>(?:an?|any|those|the|[\p{Ll}-]+s) [^()–—]{10,240})(?:\)| [–—-] |\.$)/u.exec(
+      sentence,
+    );
   if (match === null) return undefined;
   const term = nounPhraseBefore(sentence.slice(0, match.index));
   const gloss = readGloss(match.groups!.gloss!);
-  const isOne = term !== undefined && /^an?$/i.test(term.opener);
+  const isMany =
+    term !== undefined &&
+    gloss.article === '' &&
+    /\(/.test(match[0]) &&
+    / \S+s$/.test(sentence.slice(term.start, term.end)) &&
+    isKindNoun(gloss.head);
+  const isOne = term !== undefined && (isMany || /^an?$/i.test(term.opener));
   return isOne && gloss.shape === 'kind' && (gloss.mark === 'strong' || later.test(gloss.behind))
     ? { start: term.start, end: term.end }
     : undefined;
@@ -265,12 +286,19 @@ function nounPhraseBefore(before: string): NounPhrase | undefined {
   if (words.at(-1)?.[0] === 'list') first--;
   while (first > 0 && words.length - first <= mostWords && isPartOfTerm(words[first - 1]![0])) first--;
   first = overOf(words, first);
+  // `We will pilot learner accounts`: behind `will` and `to` a verb comes first.
+  if (/^(?:will|to|shall|must|may|can|should)$/.test(words[first - 1]?.[0] ?? '') && words.length - first > 2)
+    first++;
   const own = words.slice(first);
   const last = own.at(-1);
   if (last === undefined) return undefined;
   const opener = words[first - 1]?.[0] ?? '';
   const isBeginning = first === 0 || (first <= 2 && opener === '.');
-  const isBounded = isBeginning || determiner.test(opener) || boundary.test(opener);
+  const isBounded =
+    isBeginning ||
+    /^(?:will|to|shall|must|may|can|should)$/.test(words[first - 2]?.[0] ?? '') ||
+    determiner.test(opener) ||
+    boundary.test(opener);
   const isAlone = own.length === 1 && isBeginning;
   if (!isBounded || (own.length < 2 && !isAlone) || own.length > mostWords + 1) return undefined;
   if (own.some((_, at) => isVerb(own, at))) return undefined;

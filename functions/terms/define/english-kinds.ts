@@ -1,0 +1,16 @@
+/** Is it a noun that definitions are made with, one or many? */
+export const isKindNoun = (noun: string) =>
+  kinds.test(noun) || kinds.test(noun.replace(/ies$/, 'y').replace(/s$/, ''));
+const kinds =
+  /^(?:state|condition|situation|pattern|series|group|set|course|crime|mode|method|process|system|tax|levy|duty|payment|charge|fee|form|type|kind|practice|technique|procedure|arrangement|scheme|service|allowance|benefit|unit|body|document|licence|permit|record|rule|contract|agreement|survey|register|site|zone|area|building|vehicle|device|product|approach|model|accommodation|care|support|advice|energy|power|electricity|water|land|waste|money|sums|income|revenue|spending|expenditure|finance|funding|housing|debt|credit|work|training|information|data|software|equipment|material|traffic|food|goods|gas|gases|emissions|bonds|loans|activities|costs|charges|payments|areas|households|houses|homes|buildings|vehicles|enterprises|organisations|organizations|companies|firms|jobs|crimes|diseases|substances|species|products|services|rent|rents|space|network|grant|contribution|statement|list|technology|disease|fuel|programme|obligations|assets|liabilities|amounts|permission|entitlement|undertaking|rights|bodies|plants|crops|animals|roads|streets|rooms|beds|centres|schools|items|documents|rules|groups|clusters|neighbourhoods|places|districts|towns|villages|lists|pot|pool|package|bundle|voucher|flat|room|shop|hall|yard|dwelling|premises|facility|establishment|security|sample|panel)$/;
+export const measures =
+  /^(?:measure|indicator|index|estimate|register|record|rate|ratio|share|number|count|amount|difference|gap|sum|total|value|cost|price|proportion|percentage|fraction|period|average|level|length|quantity|volume|weight|height|depth|size|degree|likelihood|extent|ability|capacity|process|practice|act|removal|transfer|sale|time|distance|part|use|point|body|amounts)$/;
+export const people =
+  /^(?:people|persons?|those|anyone|workers|staff|anything|someone|children|residents|members|officials|leaders|officers|students|households)$/;
+
+/** What not even a marked term is by definition. */
+export const praising =
+  /^(?:best|worst|most|only|important|essential|vital|crucial|major|success|failure|priority|step|milestone|example|challenge|issue|problem|matter|reason|sign|symbol|threat|home|subject|proof|evidence|testament|central|defence|answer)$/i;
+/** Praise, blame and importance. */
+export const judging =
+  /^(?:best|worst|most|first|only|same|right|key|real|true|good|bad|great|better|important|essential|vital|crucial|major|main|strong|clear|serious|powerful|natural|noble|necessary|further|new|another|vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|things?|ways?|country|nation|sign|goal|success|failure|burden|threat|risk|foundation|basis|factor|reason|result|cause|source|symbol|mother|heart|backbone|engine|pillar|cornerstone|fact|truth|lesson|story|moment|day|year|week|kind|fundamental|thief|friend|enemy|gift|dream|blessing|engines|drivers?|places?|community|communities|society|partners?|resource|investment|area|areas|topic|concern|phrase|word|expression|achievement|milestone|commitment|choice|decision)s?$/i;
