@@ -92,7 +92,7 @@ describe('names that come last', () => {
     ['what it stands for', 'We will open a "warm quay". It is a room that is heated all night.', 'warm quay'],
     [
       'what was just named',
-      'Green berths are hard to count. Here they are areas that run on power ashore.',
+      'Green berths are hard to count. Here they are sites that run on power ashore.',
       'Green berths',
     ],
     ['the sentence before', 'Some boats pay twice. This is known as double landing.', 'double landing'],
