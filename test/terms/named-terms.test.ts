@@ -25,6 +25,28 @@ describe('names told by what stands beside them', () => {
     ['a byname', 'The Harbour Plan 2041-2045, One Port for All, sets our aims.', 'One Port for All'],
     ['an aim in capitals', 'Help to Moor, introduced in 2040, closes soon.', 'Help to Moor'],
     ['one word, told', 'NetMend, a training programme for crews, grew.', 'NetMend'],
+    ['a numbered paper', 'Harbour Circular 9 of 2041 was not followed.', 'Harbour Circular 9 of 2041'],
+    [
+      'a mission',
+      'The National Quay Livelihoods Mission reached 61 ports.',
+      'National Quay Livelihoods Mission',
+    ],
+    [
+      'a bracket inside',
+      'The Harbour (Dues) Amendment Bill, 2041 was passed.',
+      'Harbour (Dues) Amendment Bill, 2041',
+    ],
+    [
+      'another name behind the comma',
+      'It draws on the Quay Trust Fund, the Home-Caught Meals initiative and a loan known as TIDE II.',
+      'Home-Caught Meals initiative',
+    ],
+    [
+      'a name that says our',
+      "Our Quiet Coast, the Government's coastal policy, is half done.",
+      'Our Quiet Coast',
+    ],
+    ['an aim that acts', 'Under Mending Nets, 61 crews were paid.', 'Mending Nets'],
     ['counted aims', 'The council holds to the 5 Quay Commitments.', '5 Quay Commitments'],
     [
       'a plan in marks and small letters',
@@ -40,6 +62,7 @@ describe('names told by what stands beside them', () => {
       'We audited the Programme against the Harbour Finance Act.',
       'Programme against the Harbour Finance Act',
     ],
+    ['boards', 'They worked through Marketing Boards and unions.', 'Marketing Boards'],
     ['what benefits', 'Similarly, Port Batten benefits from trade.', 'Port Batten benefits'],
     ['an Act of Parliament', 'It was made by Act of Parliament.', 'Act of Parliament'],
   ])('%s is none', (_, text, wrong = 'Tidal Regulation') => expect(namesIn(text)).not.toContain(wrong));
@@ -67,6 +90,11 @@ describe('slogans', () => {
     ],
     ['Strive to be a national "clean quay town".', 'clean quay town'],
     ['Learn from the "green quay revival program".', 'green quay revival program'],
+    ['We oppose the "four winds".', 'four winds'],
+    [
+      'Crews are held to "weekly count, monthly note and yearly report".',
+      'weekly count, monthly note and yearly report',
+    ],
     ['We rank under the priority "skills for the sea".', 'skills for the sea'],
     ['We advance "small and sturdy” projects.', 'small and sturdy'],
   ])('%s', (text, term) => expect(namesIn(text)).toContain(term));
@@ -97,6 +125,7 @@ describe('slogans', () => {
     ['获评“渔村楷模”。'],
     ['“重建轻管”现象依然存在。'],
     ['当前“人手紧、任务重”。'],
+    ['“渔港长制办公室”已揭牌。'],
   ])('%s 没有口号', (text) => expect(namesIn(text, 'zh')).toEqual([]));
 });
 

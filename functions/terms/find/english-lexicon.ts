@@ -16,14 +16,14 @@ export const instrumentNouns = new Set(
 
 /** Last noun of a name that acts: programmes, campaigns. */
 export const programmeNouns = new Set(
-  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Facility Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach'.split(
+  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Facility Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission Yojana Yojana-Gramin Yojana-Urban Abhiyan Abhiyaan'.split(
     ' ',
   ),
 );
 
 /** Of those, ordinary nouns: names with two words or more before them, so that `New Deal` and `Trade Deal` are none. */
 export const plainProgrammes = new Set(
-  'Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach'.split(
+  'Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission'.split(
     ' ',
   ),
 );
@@ -113,7 +113,7 @@ export const nounsWithObject = new Set(
     'Plan Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Convention Agreement Treaty Law Decision Outline ' +
     'Scheme Programme Program Project Strategy Framework Provisions Planning Conditions Guide Points Protocol Declaration Circular Resolution Blueprint ' +
     'Roadmap Standard Standards Code Memorandum Catalogue Policy Charter Action Arrangement System Procedures Manual Paper Specifications ' +
-    'Specification Covenant Decree Act Agenda List Fund Grant Policies Deal Pact Compact Accord Pledge Guarantee Statement Partnership'
+    'Specification Covenant Decree Act Agenda List Fund Grant Policies Deal Pact Compact Accord Pledge Guarantee Statement Partnership Initiative'
   ).split(' '),
 );
 

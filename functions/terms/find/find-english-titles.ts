@@ -33,11 +33,12 @@ export function findEnglishTitles(text: string): FoundTitle[] {
   for (const run of readTitleRuns(text)) {
     const found = titlesOfRun(run, text);
     const end = found.at(-1)?.end ?? 0;
-    titles.push(...found, ...findSpokenProgrammes(run, text).filter(({ start }) => start >= end));
+    const rest = run.slice(run.findIndex((token) => token.start >= end && token.isTitle));
+    titles.push(...found, ...(rest.at(0)!.start >= end ? findSpokenProgrammes(rest, text) : []));
   }
   for (const { index, 0: name } of text.matchAll(operation))
     titles.push({ start: index, end: index + name.length, kind: 'programme' });
-  for (const { index, 0: name } of text.matchAll(yearsPlan))
+  for (const { index, 0: name } of [...text.matchAll(yearsPlan), ...text.matchAll(numberedPaper)])
     titles.push({ start: index, end: index + name.length, kind: 'instrument' });
   return [...titles, ...titles.flatMap((title) => findByname(title, text)), ...findCalledProgrammes(text)];
 }
@@ -45,6 +46,10 @@ export function findEnglishTitles(text: string): FoundTitle[] {
 /** `the fourteenth five year plan`, `the 14th five-year plan` */
 const yearsPlan =
   /\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:eleven|twelf|thirteen|fourteen|fifteen|sixteen)th)[ -]five[ -]year[ -]plan(?!s)\b/gi;
+
+/** `Treasury Circular 7 of 2031`, `Directive 2008/98/EC`, `Regulation (EU) 2016/679`: the number is what names it. */
+const numberedPaper =
+  /(?:(?<=[^\p{L}]|^)(?!The |In |Under |By |This |That )\p{Lu}\p{L}+ ){0,3}(?:(?:Circular|Decree|Directive)(?: \((?:EU|EC)\))? (?:No\.? ?)?\d[\d/]*(?:\/E[CU]+)?|(?:Directive|Regulation|Decision) \(E[CU]+\) (?:No\.? ?)?\d+\/\d+)(?: of (?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4})?/gu;
 
 /** `The Council Plan 2023-2027, One City for All, sets …` */
 const byname =
@@ -305,6 +310,6 @@ function isNamed(title: Token[], head: number, run: Token[], first: number): boo
     modifiers.some(
       (token) => !genericModifiers.has(token.text) && (!/^\d/.test(token.text) || isOrdinal.test(token.text)),
     ) ||
-    modifiers.length > (title[head]!.text === 'Strategy' ? 1 : 2)
+    modifiers.length > (/^(?:Strategy|Fund)$/.test(title[head]!.text) ? 1 : 2)
   );
 }

@@ -7,8 +7,10 @@ import { isEnglishSlogan, mayBeEnglishSlogan } from './judge-english-quotation.t
 
 /** A text that names so many policies in marks does so throughout (different ones, at least). */
 const fewestNamed = 4;
-/** … and that is what most of its marks are for. Lower: more of the rest become slogans. */
-const shareNamed = 0.6;
+/** … and of the marks that may stand for one, so many are told to by what stands around. Lower: more of the rest become slogans. */
+const shareNamed = 0.4;
+/** … at least so often, in times a thousand characters. A translated yearly report has 1.4 short quotations; speeches have 0.0 to 0.5 (74 measured). */
+const namedPerThousand = 1;
 
 /** Slogans of a text: quoted ones that read like policy, and number-coded ones with or without marks. */
 export function findSlogans(text: string, quotations: readonly Quotation[]): TermSpan[] {
@@ -37,15 +39,18 @@ function secondLook(
 ): Quotation[] {
   const isEnglish = (quotation: Quotation) =>
     quotation.mark !== 'title' && quotation.text.length <= 80 && !/\p{Script=Han}/u.test(quotation.text);
-  const english = quotations.filter(isEnglish);
-  const named = quoted.filter(isEnglish);
-  const different = new Set(named.map(({ text: name }) => name.toLowerCase()));
-  if (different.size < fewestNamed || named.length < shareNamed * english.length) return [];
   const known = new Set(quoted);
-  return english.filter((quotation) => {
+  const named = quoted.filter(isEnglish);
+  const others = quotations.filter((quotation) => {
     const { before, after } = surroundings(text, quotation);
-    return !known.has(quotation) && mayBeEnglishSlogan(quotation.text, before, after);
+    return isEnglish(quotation) && !known.has(quotation) && mayBeEnglishSlogan(quotation.text, before, after);
   });
+  const different = new Set(named.map(({ text: name }) => name.toLowerCase()));
+  const isManner =
+    different.size >= fewestNamed &&
+    named.length * 1_000 >= namedPerThousand * text.length &&
+    named.length >= shareNamed * (named.length + others.length);
+  return isManner ? others : [];
 }
 
 function surroundings(text: string, { start, end }: Quotation): { before: string; after: string } {

@@ -12,17 +12,18 @@ const nounBehind = new RegExp(
 /** Words before `project`, `fund` or `plan`, which are plainer words. */
 const longEnoughForPlainNoun = 3;
 /** At the beginning of a sentence, where no article leads in: `Business Alliance programme had …`, not `Batam benefits from …`. */
-const startsWithProgramme = /(?:programme|program|scheme|initiative|campaign)$/;
+const startsWithProgramme =
+  /(?:programme|program|scheme|initiative|campaign|grants?(?= (?:was|were|is|are|has|have)\b))$/;
 /** What is held or promised is not part of the name: `our Vision Zero commitment`. */
 const attitudes = /(?:commitment|pledge|promise|approach|model|standard)$/;
 const plainNouns = /(?:project|plan|fund|strategy|service|model|promise|offer|challenge|card|pass|standard)$/;
 /** `…, our first national strategy`: not `…, the author of the strategy`, and not `…, the programme manager`. */
 const appositionBehind = new RegExp(
-  `^(?:,| [–—-]| is) (?:our|the|its|an?) (?:(?!(?:of|for|in|at|on|by|behind|and|to|under)\\b)[\\p{Ll}'’-]+ ){0,5}(?:${programme}|${instrument}|product|package|grant|benefit|voucher|tariff|loan|subsidy|bonus)(?= (?:for|to|on|that|of|which|launched|adopted|published|agreed)\\b|[,.;)])`,
+  `^(?:,| [–—-]| is) (?:our|the|its|an?) (?:\\p{Lu}\\p{Ll}+[’']s )?(?:(?!(?:of|for|in|at|on|by|behind|and|to|under)\\b)[\\p{Ll}'’-]+ ){0,5}(?:${programme}|${instrument}|product|package|grant|benefit|voucher|tariff|loan|subsidy|bonus)(?= (?:for|to|on|that|of|which|launched|adopted|published|agreed)\\b|[,.;)])`,
   'u',
 );
 const calledSo = new RegExp(
-  `\\b(?:${programme}|${instrument}),? (?:called|named|entitled|titled|known as|branded|dubbed) (?:the )?$`,
+  `\\b(?:${programme}|${instrument}|loan|grant|package|facility|tax credit|levy),? (?:called|named|entitled|titled|known as|branded|dubbed) (?:the )?$`,
 );
 /** `our industrial strategy, Made Here, was published` */
 const nounBefore = new RegExp(
@@ -62,12 +63,16 @@ export function findSpokenProgrammes(run: Token[], text: string): FoundTitle[] {
     (/^[,.;]/.test(behind) ? nounBefore.exec(before)?.[0] : undefined);
   if (apposition === undefined && !isPhraseName(name, first, before, behind)) return [];
   const kind = / plan\b/.test(apposition ?? '') ? 'instrument' : kindOf(apposition ?? '');
-  return [{ start: first.start, end: last.end, kind }];
+  // `Our Rural Future, the government's rural policy`: whose it is may be part of what it is called.
+  const owner = apposition !== undefined && run[0]!.text === 'Our' && run[1] === first ? run[0]! : first;
+  return [{ start: owner.start, end: last.end, kind }];
 }
 
 /** `Help to Stay`, `Access for All`, `Ready for Work`: an aim in capitals, with its small word. `… Plus` is no less a name. */
 const phraseName =
   /^(?:Help|Right|Ready|Fit|Pay|Rent|Work|Back|Steps?|Start|Switch|Time|Made|Food|Homes?|Skills?|Care|Support|Jobs|Routes?|Roads?|Talking|Living|Ageing|Aging|Growing|Moving|Learning|Paths?|Pathways?|Ways|Doors?|Bridges?|Gateways?|Born|Safe|Proud|Keys?|Chance|Room|Space|Access|Opportunit(?:y|ies)|Building|Putting|Getting|Caring|Working|Together|Better|Stronger|Healthy|Towards|Warm|Invest|Sport|Music|Science|Books|Nature|Energy|Water|Farming|Cycling|Roots|Return|Earn|Learn|Read|Play|Grow) (?:to|for|into|with|in|on|through|up|by|at|from) (?:(?:the|Your|Our|a) )?\p{Lu}[\p{L}’'-]*(?: (?:and |of |the )?\p{Lu}[\p{L}’'-]*){0,3}(?: \d{4})?$/u;
+/** `Under Connecting Communities, …` */
+const activeName = /^\p{Lu}\p{Ll}{2,}ing (?:\p{Lu}[\p{L}-]+)(?: (?:and )?\p{Lu}[\p{L}-]+){0,2}$/u;
 const plusName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} Plus$/u;
 /** What programmes do, at the beginning of a sentence, where capitals say little. */
 const programmeDeed =
@@ -75,6 +80,12 @@ const programmeDeed =
 const lawBehind = /^ (?:\p{Lu}|\()/u;
 
 function isPhraseName(name: string, first: Token, before: string, behind: string): boolean {
+  if (
+    activeName.test(name) &&
+    !/(?:Boards|Councils|Committees|Authorities|Agencies|Groups|Centres|Centers)$/.test(name) &&
+    /\b(?:[Uu]nder|[Tt]hrough|as part of) $/.test(before)
+  )
+    return true;
   const isName = (phraseName.test(name) && / \p{Ll}+ /u.test(name)) || plusName.test(name);
   if (!isName || lawBehind.test(behind)) return false;
   return first.startsSentence ? programmeDeed.test(behind) : !/(?:\bof|\bfor|\band|[’']s) $/.test(before);
@@ -107,8 +118,12 @@ function nameIn(run: Token[], text: string): Token[] {
       : run.findLastIndex(
           ({ text: word }, at) => word === 'the' && !/^(?:of|for|in)$/.test(run[at - 1]?.text ?? ''),
         );
+  // `the Trust Fund, the Home-Grown Meals initiative`: another begins behind the comma.
+  const another = run.findLastIndex(
+    ({ text: word, followsComma }) => followsComma && /^(?:the|our|its|an?)$/.test(word),
+  );
   return run
-    .slice(opener + 1)
+    .slice(Math.max(opener, another) + 1)
     .filter((word, at) => at > 0 || !isSentenceOpener(word) || beginsNames.test(word.text));
 }
 

@@ -128,7 +128,8 @@ function fitToQuotation(title: FoundTitle, quotations: readonly Quotation[], tex
     const leadsUp =
       between !== undefined &&
       /^ (?:(?:of|on|for|to|out|up|building|promoting|creating) )?(?:the |an? )?$/.test(between);
-    if (leadsUp && between.length > 1 && quotation.text.length <= 40) {
+    const isLed = between !== ' ' || /ing$/.test(text.slice(title.start, title.end));
+    if (leadsUp && isLed && between.length > 0 && quotation.text.length <= 40) {
       const place = placeBehind.exec(text.slice(quotation.end, quotation.end + 80))?.[0] ?? '';
       return { ...title, end: quotation.end + place.length };
     }

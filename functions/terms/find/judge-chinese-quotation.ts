@@ -27,6 +27,7 @@ export function isChineseSlogan(name: string, before: string, after: string, has
   if (numeralIdioms.test(bare)) return idiomAsPolicy.test(after);
   if (/[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd()))
     return false;
+  if (/(?:办公室|委员会|领导小组|专班|指挥部)$/u.test(bare)) return false;
   if (/^(?:我|你|他|她|我们|咱)/.test(bare) || reproached.test(before)) return false;
   if (/^[\d.·/-]+$/.test(bare))
     return /^\d{3,6}$/.test(bare) && (policyTail.test(after) || codeTail.test(after));
@@ -70,7 +71,7 @@ const isWork = (bare: string) =>
 const likened =
   /(?:当好?|像|如同?|好比|犹如|变成|直面|勇闯|投下|誉为|获评|荣获|授予|被评为|获得?|[以个条批位名支](?:批|个)?|越来越多的|真正的|新的|下|里|就是|作为)$/u;
 const phenomenon =
-  /^(?:的)?(?:[\p{Script=Han}]{0,2})?(?:现象|问题|思想|陋习|顽疾|乱象|难题|行为|心态|倾向|想法|怪圈|困境|痼疾|矛盾|之风|作风)/u;
+  /^(?:的)?(?:[\p{Script=Han}]{0,2})?(?:现象|问题|思想|陋习|顽疾|乱象|难题|行为|心态|倾向|想法|怪圈|困境|痼疾|疑虑|担忧|顾虑|争议|说法|矛盾|之风|作风)/u;
 
 /** `杜绝“一发了之”`: bad habits are named in marks, and are nobody's policy. */
 const reproached = /(?:杜绝|防止|避免|克服|严防|谨防|摒弃|力戒|不搞|不得搞|反对搞|整治|纠正)$/u;

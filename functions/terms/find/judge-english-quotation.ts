@@ -1,7 +1,7 @@
 import { numberWords, periodicalNouns } from './english-lexicon.ts';
 
 const longestEnglishSlogan = 8;
-const longestEnglishPrinciple = 14;
+const longestEnglishPrinciple = 24;
 
 const policyNoun =
   'principle|principles|policy|policies|slogan|motto|concept|theme|strategy|campaign|initiative|model|pattern|mechanism|approach|programme|program|project|projects|action|actions|plan|' +
@@ -31,6 +31,9 @@ const finiteWords =
 const numberCoded = new RegExp(`^(?:the )?(?:${numberWords})(?=[\\s-])|, (?:${numberWords}) |\\d|\\+`, 'i');
 const commonScareQuotes =
   /^(?:pain points?|bottlenecks?|weak links?|win-win|thank you|stop|go|stop-go|free|real|fair|good|bad|normal|so-called|yes|no|new|old|pros|cons|safety net|price|value|champion|feel[- ]good|bad|hidden|soft|hard|hands?[- ]on|know[- ]how|blank cheque|rainy day|hub|one-off|one-man|one-way|first-class|one thing)$/i;
+
+/** `resolutely oppose the "four winds"`: a code of a number is policy even where it counts what is blamed. */
+const wholeNumberCode = new RegExp(`^(?:the )?(?:${numberWords})[ -][\\p{L}-]+$`, 'iu');
 
 /** `create a national "demonstration county"` */
 const levelBefore =
@@ -70,7 +73,8 @@ export function isEnglishSlogan(name: string, lead: string, after: string, times
     return true;
   if (finiteWords.test(bare) && !isTitleCase(words) && !isNamed) return false;
   if (isPeriodical(words)) return false;
-  if (reproached.test(before) || honoured.test(before) || worksOfArt.test(after)) return false;
+  if (honoured.test(before) || worksOfArt.test(after)) return false;
+  if (reproached.test(before)) return wholeNumberCode.test(bare);
   if (words.length > 2 && endsAsPolicy.test(bare)) return true;
   if (
     numberCoded.test(bare) ||
@@ -162,9 +166,9 @@ const namedAs =
 const endsAsPolicy =
   / (?:program|programme|project|action|campaign|reform|policy|mechanism|model|system|city|county|village|town|district|community)$/;
 
-/** `fixed point, fixed time`: short pieces of one build. */
+/** `fixed point, fixed time`, `weekly rank, monthly note and quarterly report`: short pieces of one build. */
 function isParallel(bare: string): boolean {
-  const pieces = bare.split(/, (?:and )?/).map((piece) => piece.split(' '));
+  const pieces = bare.split(/,/.test(bare) ? /,? and |, / : /, /).map((piece) => piece.split(' '));
   return (
     pieces.length > 1 &&
     pieces.every((piece) => piece.length >= 2 && piece.length <= 4 && piece.length === pieces[0]!.length)
