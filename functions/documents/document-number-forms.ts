@@ -64,6 +64,7 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('LEGAL NOTICE NO. 44 OF 2014', `\\b(?<body>LEGAL NOTICE|GOVERNMENT NOTICE|GENERAL NOTICE|GAZETTE NOTICE|STATUTORY INSTRUMENT|STATUTORY RULE|ACT|LAW|DECREE|ORDINANCE) (?:NO\\.? ?)?(?<number>\\d{1,5}),? OF ${year}`, ''),
   form('EXECUTIVE ORDER NO. 47', '\\b(?<body>EXECUTIVE ORDER|PROCLAMATION|PRESIDENTIAL DECREE|REPUBLIC ACT|COMMONWEALTH ACT|ADMINISTRATIVE ORDER|MEMORANDUM CIRCULAR) NO\\. ?(?<number>\\d{1,5})(?![\\d/])', ''),
   form('STATUTORY INSTRUMENTS 2014 No. 44', `(?<=STATUTORY INSTRUMENTS\\s{1,3})${year} No\\. ?(?<number>\\d{1,5})`, 'si'),
+  form('THE FERRIES ORDER 2014, 2014 No. 44', `(?<=(?:REGULATIONS|ORDER|RULES|Regulations|Order|Rules) (?:19|20)\\d{2}\\s{1,3})${year} No\\. ?(?<number>\\d{1,5})`, 'si'),
   form('(No.45, 2022)', `[（(]No\\.? ?${number}(?:,| of| \\/) ?${year}[)）]`, 'no'),
   form('Decree No. 722 of the State Council', '\\b(?<body>Decree|Order|Gazette Notice|Resolution|Decision|Announcement|Circular|Executive Order|Proclamation|Regulation|Presidential Decree) (?:No\\.?|№) ?(?<number>\\d{1,5})(?![\\d/])', ''),
   form('Executive Order 14008', '\\b(?:Executive Order|E\\.O\\.|EO) (?<number>\\d{4,5})\\b', 'executive order'),

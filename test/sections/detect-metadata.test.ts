@@ -57,7 +57,10 @@ describe('metadata of a document', () => {
       'MARROW COUNTY\nBOARD OF TRUSTEES\n12 Mill Street, Suite 4\n(505) 555-0101\nAGENDA\nREGULAR MEETING\nOF THE\nBOARD OF TRUSTEES',
       'AGENDA REGULAR MEETING OF THE BOARD OF TRUSTEES',
     ],
-    ['BOARD OF TRUSTEES\nMINUTES\nMay 7, 2019\nTrustees in Attendance:\nMs. Ada Lowe, Chair', 'MINUTES'],
+    [
+      'BOARD OF TRUSTEES\nMINUTES\nMay 7, 2019\nTrustees in Attendance:\nMs. Ada Lowe, Chair',
+      'BOARD OF TRUSTEES MINUTES',
+    ],
     ['SALMON LADDERS\nSTRATEGIC PLAN\nFY 2021–2025', 'SALMON LADDERS STRATEGIC PLAN FY 2021–2025'],
     [
       'Strengthening Parish Archives\nA Consultation Paper',
@@ -73,6 +76,16 @@ describe('metadata of a document', () => {
       '內政部 令\n發文日期：中華民國106年5月2日\n訂定「渡輪碼頭審議規範」，自即日生效。\n一、內政部為審議渡輪碼頭，特訂定本規範。',
       '渡輪碼頭審議規範',
     ],
+    [
+      'OAK PLANNING COMMITTEE\nMinutes\nDate: 4 May 2017\nVenue: Committee Room 2',
+      'OAK PLANNING COMMITTEE Minutes',
+    ],
+    ['石桥县政府网 > 政务动态 > 政务要闻\n县政府召开第3次常务会议', '县政府召开第3次常务会议'],
+    [
+      'MINISTRY OF PORTS\nANNUAL PERFORMANCE REPORT\nFOR THE 2018/19 FINANCIAL YEAR',
+      'ANNUAL PERFORMANCE REPORT FOR THE 2018/19 FINANCIAL YEAR',
+    ],
+    ['PORTS DEPARTMENT\nNOTIFICATION\nDated, the 3rd March, 2011', 'NOTIFICATION'],
     ['审计结果公告\n2021年第2号\n2020年度县本级预算执行审计结果', '2020年度县本级预算执行审计结果'],
     ['20230405桥务局2022年工作总结', '桥务局2022年工作总结'],
     ['首页 > 文件 > 石桥县桥梁养护办法（2019修订）\n石桥县桥梁养护办法', '石桥县桥梁养护办法'],
@@ -90,6 +103,14 @@ describe('metadata of a document', () => {
     ],
     ['AGENCY: Harbour Safety Agency (HSA).\nMarking of Garden Tools', 'Harbour Safety Agency'],
     ['发文机关：\n石桥县桥务局\n桥梁养护办法', '石桥县桥务局'],
+    [
+      'Government of Sundari\nDepartment of Leave\nNorth Block, Sund\n20th April, 2020\nOFFICE MEMORANDUM',
+      'Department of Leave',
+    ],
+    [
+      '关于石桥县2021年财政决算的报告\n——2022年7月2日在县人大常委会第五次会议上\n县财政局局长 石 平',
+      '石桥县财政局',
+    ],
     ['返回顶部\n石桥县人民政府工作规则', '石桥县人民政府'],
     ['議會秘書處擬備的文件\n有關渡輪服務的簡介', '議會秘書處'],
     ['SHIRE OF MALLEE\nAnnual Report 2014', 'Shire of Mallee'],

@@ -91,6 +91,20 @@ const representedChinese =
   /我代表(?!(?:省|市|县|区|州|旗|自治区)人民政府)([\p{Script=Han}]{2,16}?(?:人民政府|常务委员会|法院|检察院))/u;
 const representedEnglish = new RegExp(`\\b[Oo]n behalf of (?:the )?${englishBody}`, 'u');
 
+/** `县财政局局长 石 磊` who reports on `云溪县2021年财政决算` heads 云溪县财政局. */
+function officeOfSpeaker(title: string, top: readonly string[]): string | undefined {
+  const named = new RegExp(`关于${place}`, 'u').exec(title)?.[1];
+  for (const line of top) {
+    const [, office, rest] = headOfOffice.exec(line) ?? [];
+    if (office !== undefined && rest !== undefined)
+      return /^[省市县区州旗]$/.test(office) ? named && `${named}${rest}` : `${office}${rest}`;
+  }
+  return undefined;
+}
+
+const headOfOffice =
+  /^(\p{Script=Han}{0,8}?[省市县区州旗])(\p{Script=Han}{2,14}?(?:局|厅|委员会|委|办公室))(?:局长|厅长|主任)(?=[\s\p{Script=Han}]{2,8}$)/u;
+
 /** A government reports to its people's congress: the congress names the place, or the head's signature does, or who speaks. */
 function issuerOfOccasion(title: string, lines: readonly Line[]): string | null {
   const top = lines.slice(0, openingLines).map((line) => line.text.trim());
@@ -98,6 +112,10 @@ function issuerOfOccasion(title: string, lines: readonly Line[]): string | null 
   if (/\b(?:work of the government|work report)\b/i.test(title)) {
     const body = trimBody(representedEnglish.exec(text)?.[1] ?? '');
     return body.includes(' ') ? body : null;
+  }
+  if (/报告$/.test(title)) {
+    const speaker = officeOfSpeaker(title, top);
+    if (speaker) return speaker;
   }
   if (!/工作报告/.test(title)) return null;
   const represented = representedChinese.exec(text)?.[1];
@@ -115,6 +133,7 @@ function issuerOfSignature(lines: readonly Line[]): string | null {
   for (let index = lines.length - 1; index > 0; index -= 1) {
     if (!looksLikeDate(lines[index]?.text ?? '')) continue;
     let first = index - 1;
+    if (readBodyLine(lines[first]?.text ?? '') === null) continue;
     // Of several that sign, the first one leads.
     while (readBodyLine(lines[first - 1]?.text ?? '')) first -= 1;
     const body = readBodyLine(lines[first]?.text ?? '');

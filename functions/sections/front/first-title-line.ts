@@ -35,14 +35,23 @@ function firstBroken(lines: readonly Line[], found: number): number {
   return first;
 }
 
-/** `AGENDA` above `REGULAR MEETING`, which is of some body or other. */
+/** A committee has many minutes; its council's name above them is the issuer's. */
+const meetingBody = /\b(?:committee|board(?: of \p{L}+)?|panel|cabinet|commission|forum)$/iu;
+
+function joinsBelow(lines: readonly Line[], index: number): boolean {
+  return /^(?:of|for)\b/i.test(textOf(lines, index + 1));
+}
+
+/** `AGENDA` above `REGULAR MEETING`, `Planning Committee` above `Minutes`: which meeting of some body or other. */
 function withMeetingWord(lines: readonly Line[], first: number): number {
   const isMeeting =
     /^(?:the )?(?:[\p{L}]+ )?(?:(?:regular|ordinary|special|annual|extraordinary|council|board|committee|cabinet|general) )meeting\b/iu;
   const isWord = /^(?:(?:draft|approved|unconfirmed|public) )?(?:agenda|minutes)(?: and minutes)?$/i;
-  return first > 0 && isMeeting.test(textOf(lines, first)) && isWord.test(textOf(lines, first - 1))
-    ? first - 1
-    : first;
+  const [above, text] = [textOf(lines, first - 1), textOf(lines, first)];
+  const isJoined =
+    (isMeeting.test(text) && isWord.test(above)) ||
+    (isWord.test(text) && meetingBody.test(above) && !joinsBelow(lines, first));
+  return isJoined ? first - 1 : first;
 }
 
 /** `A strategy for …` or a sentence of findings below its title, `Departmental Plan` below its year. */

@@ -23,7 +23,7 @@ const imprint =
 
 /** `NOTICE`, `OFFICE MEMORANDUM`, `TWENTY-SECOND REPORT`; `审计结果公告`: says what the paper is and leaves its subject to another line. */
 const genreAlone =
-  /^(?:(?:an? )?(?:(?:commission|public|final|staff|audit|policy|discussion|research|white|green|briefing|office|interim|summary|performance) )?(?:report|plan|order|notice|statement|minutes|agenda|bill|decision|paper|memorandum|circular|communication|audit|guidance|consultation)|(?:independent )?auditor['’]s report|performance audit|(?:the )?[\p{L}-]+(?:st|nd|rd|th) (?:annual )?report)$/iu;
+  /^(?:(?:an? )?(?:(?:commission|public|final|staff|inspection|audit|policy|discussion|research|white|green|briefing|office|interim|summary|performance) )?(?:report|plan|order|notice|statement|minutes|agenda|bill|decision|paper|memorandum|circular|communication|audit|guidance|consultation)|(?:independent )?auditor['’]s report|performance audit|(?:the )?[\p{L}-]+(?:st|nd|rd|th) (?:annual )?report)$/iu;
 const genreAloneChinese = /^(?:审计结果)?(?:公告|通告|通报|通知)$/;
 
 export const wordingSigns: readonly WordingSign[] = [

@@ -3,7 +3,7 @@ const furniture =
   /^(?:返回(?:顶部|首页|列表|上级)|保留字段|您?(?:所在|当前)的?位置|您的位置|(?:home|首页) ?[>»]|目\s*录$|目\s*錄$|contents$|table of contents$|来源|时间|日期|作者|分享|下载|打印|全屏|收藏|首页|字号|【字号|浏览|责任编辑|索引号|索 引 号|主题分类|发文机关|發文|發布|成文日期|发布日期|标题|发文字号|(?:published|updated|issued|page \d)\b|(?:date|source|speakers?|page|tags?|share|print|download(?:able)?(?: pdf)?|home)\s*(?:[:：>»|]|$))/i;
 
 const dateLine =
-  /^[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?\d{4}(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?)[）)]?$/i;
+  /^(?:dated?[:,]? (?:the )?)?[（(]?(?:[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?:\d{1,2},?\s+)?\d{4}(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?)[）)]?$/i;
 
 const documentNumberLine =
   /^(?:[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)|\S{2,32}[號号]文件$|[^，。]{0,16}(?:公告|通告|通報|通报)(?:[〔（(]?\d{4}[〕）)]?年?)?第?\s*\d{1,4}\s*[号號]$|^\d{4}年第\d{1,4}[号號期](?:[（(]总第\d+[号期][）)])?$)/;
@@ -13,7 +13,7 @@ const instrumentLine =
 
 /** `Type: Report Status: Final`, `Wards affected: all`: the form a council or a quality office fills in. */
 const formLine =
-  /^\p{Lu}[\p{L} ]{1,20}: \S.{0,40}? \p{Lu}[\p{L} ]{1,20}: \S|^(?:type|status|version|classification|report (?:author|of|by|to)|wards?(?: affected)?|author|owner|agenda item|item no|檔號|檔案編號|档号|编号|reference|file ref|department|directorate|portfolio|contact officer|date of \p{L}+|meeting(?: date)?|cabinet member|key decision)\s*[:：]|^第\s*[\d一二三四五六七八九十百]+\s*[号號]$/iu;
+  /^\p{Lu}[\p{L} ]{1,20}: \S.{0,40}? \p{Lu}[\p{L} ]{1,20}: \S|^(?:date|time|venue|location|place)\s*[:：]\s*\S|^(?:type|status|version|classification|report (?:author|of|by|to)|wards?(?: affected)?|author|owner|agenda item|item no|檔號|檔案編號|档号|编号|reference|file ref|department|directorate|portfolio|contact officer|date of \p{L}+|meeting(?: date)?|cabinet member|key decision)\s*[:：]|^第\s*[\d一二三四五六七八九十百]+\s*[号號]$/iu;
 
 /** `1450 Court Street, Suite 308B`, `HARTFORD, CONNECTICUT 06106-1775`, `(530) 225-5557`: where a body sits. */
 const addressLine =
@@ -23,6 +23,9 @@ export function isAddress(text: string): boolean {
   return addressLine.test(text);
 }
 
+/** `门户网站 > 政务动态 > 政务要闻`: where a page stands on its site. */
+const linkTrail = /^(?:[^>»›→]{1,24}(?:>{1,2}|»|›|→)\s*){2,}[^>»›→]{0,24}$/;
+
 /** `2016年5月24日的會議`, `Meeting of 4 May 2017`: for which meeting a paper was written. */
 const meetingLine =
   /^[\d一二三四五六七八九十〇○零年月日]{6,14}的?(?:特別)?(?:會議|会议)$|^(?:for )?(?:the )?meeting (?:of|on) .{4,24}\d{4}$/i;
@@ -31,6 +34,7 @@ export function isFurniture(text: string): boolean {
   return (
     isAddress(text) ||
     meetingLine.test(text) ||
+    linkTrail.test(text) ||
     /^[[【][^\]】]*[\]】]$/.test(text) ||
     furniture.test(text.replace(/(?<=^\p{Script=Han}) (?=\p{Script=Han} ?[:：])/u, '')) ||
     dateLine.test(text) ||
