@@ -8,6 +8,7 @@ import { MAX_MARKDOWN_DEPTH } from '../limits.ts';
 import { BlockList } from '../make-block.ts';
 import { collectVocabulary, findWrapWidth, joinLines, type Vocabulary } from '../text/join-lines.ts';
 import { describeLine } from '../text/parse-text.ts';
+import { takeFrontMatter } from './take-front-matter.ts';
 
 /** How much a paragraph set wholly in bold looks like a heading. */
 const BOLD_PROMINENCE = 0.6;
@@ -22,10 +23,28 @@ const markdown = new MarkdownIt({ html: true, maxNesting: MAX_MARKDOWN_DEPTH })
 // Links are never followed here: a strange address is no reason to print its brackets.
 markdown.validateLink = () => true;
 
-interface Setting {
-  list: BlockList;
-  vocabulary: Vocabulary;
-  width: number | null;
+/**
+ * Markdown to blocks. Front matter says of what the file is, and is no text of it.
+ * Lines of a paragraph are joined where the file is hard-wrapped, and are paragraphs of their own where it is not.
+ *
+ * @throws RefusedFileError `too_complex` when lists and quotations nest deeper than the bound
+ */
+export function parseMarkdown(text: string): ParsedSource {
+  const { body, front } = takeFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const tokens = markdown.parse(body, {});
+  const writer = new BlockWriter(body.split('\n'));
+  writer.add(tokens);
+  return {
+    mediaType: 'text/markdown',
+    textOrigin: 'markup',
+    blocks: writer.list.blocks,
+    pages: null,
+    pageLabels: null,
+    statedTitle: front.title,
+    ...(front.issuer || front.year ? { stated: { issuer: front.issuer, year: front.year } } : {}),
+    statedLanguage: null,
+    problems: [],
+  };
 }
 
 /** What the paragraph is that comes next: the first of a list item, or one of a note. */
@@ -36,102 +55,100 @@ interface Place {
 
 const plainPlace: Place = { label: null };
 
-/**
- * Markdown to blocks. Front matter says of what the file is, and is no text of it.
- * Lines of a paragraph are joined where the file is hard-wrapped, and are paragraphs of their own where it is not.
- *
- * @throws RefusedFileError `too_complex` when lists and quotations nest deeper than the bound
- */
-export function parseMarkdown(text: string): ParsedSource {
-  const { body, front } = takeFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const tokens = markdown.parse(body, {});
-  const lines = body.split('\n');
-  const list = new BlockList();
-  addTokens(tokens, { list, vocabulary: collectVocabulary(lines), width: findWrapWidth(lines) });
-  return {
-    mediaType: 'text/markdown',
-    textOrigin: 'markup',
-    blocks: list.blocks,
-    pages: null,
-    pageLabels: null,
-    statedTitle: front.title,
-    ...(front.issuer || front.year ? { stated: { issuer: front.issuer, year: front.year } } : {}),
-    statedLanguage: null,
-    problems: [],
-  };
-}
+/** Adds blocks to a list, token after token, and keeps what they stand in. */
+class BlockWriter {
+  readonly list = new BlockList();
+  readonly #vocabulary: Vocabulary;
+  readonly #width: number | null;
+  #place = plainPlace;
+  #headingLevel: number | null = null;
+  #cells: string[] | null = null;
+  #openNotes = 0;
 
-function addTokens(tokens: readonly Token[], setting: Setting): void {
-  const { list } = setting;
-  const labels = labelItems(tokens);
-  let place = plainPlace;
-  let heading: number | null = null;
-  let cells: string[] | null = null;
-  let notes = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.level >= MAX_MARKDOWN_DEPTH - 1) throw refuseDepth();
-    switch (token.type) {
-      case 'list_item_open':
-        place = { kind: 'list-item', label: labels.get(index) ?? '•' };
-        break;
-      case 'footnote_reference_open':
-        notes += 1;
-        break;
-      case 'footnote_reference_close':
-        notes -= 1;
-        break;
-      case 'heading_open':
-        heading = Number(token.tag.slice(1));
-        break;
-      case 'heading_close':
-        heading = null;
-        break;
-      case 'tr_open':
-        cells = [];
-        break;
-      case 'tr_close':
-        if (cells?.some((cell) => cell !== '')) list.add({ kind: 'table-row', text: cells.join(' | ') });
-        cells = null;
-        break;
-      case 'inline': {
-        const content = token.children ?? [];
-        if (cells !== null) cells.push(toLine(content));
-        else if (heading !== null)
-          list.add({ kind: 'heading', level: heading, label: place.label, text: toLine(content) });
-        else
-          addParagraph(
-            content,
-            notes > 0 && !place.kind ? { kind: 'footnote', label: null } : place,
-            setting,
-          );
-        place = plainPlace;
-        break;
-      }
-      case 'fence':
-      case 'code_block':
-        for (const { text } of joinLines(token.content.split('\n'))) list.add({ text });
-        place = plainPlace;
-        break;
-      case 'html_block':
-        addHtmlFragment(token.content, list);
-        place = plainPlace;
+  constructor(lines: readonly string[]) {
+    this.#vocabulary = collectVocabulary(lines);
+    this.#width = findWrapWidth(lines);
+  }
+
+  add(tokens: readonly Token[]): void {
+    const labels = labelItems(tokens);
+    for (const [index, token] of tokens.entries()) {
+      if (token.level >= MAX_MARKDOWN_DEPTH - 1) throw refuseDepth();
+      if (token.type === 'list_item_open')
+        this.#place = { kind: 'list-item', label: labels.get(index) ?? '•' };
+      else if (!this.#enter(token) && this.#addContent(token)) this.#place = plainPlace;
     }
   }
-}
 
-function addParagraph(content: readonly Token[], { kind, label }: Place, setting: Setting): void {
-  const prominence = isBold(content) ? BOLD_PROMINENCE : 0;
-  const paragraphs = inlineText(content)
-    .split(LINE_BREAK)
-    .flatMap((part) => joinLines(part.split('\n'), setting.vocabulary, setting.width))
-    .map((paragraph) => paragraph.text);
-  for (const [index, text] of paragraphs.entries()) {
-    const isFirst = index === 0 && kind !== undefined;
-    setting.list.add(
-      isFirst
-        ? { kind, label, text: withoutTaskMark(text), prominence }
-        : { ...describeLine(text), prominence },
-    );
+  /** Whether the token only says where what follows stands. */
+  #enter(token: Token): boolean {
+    switch (token.type) {
+      case 'footnote_reference_open':
+        this.#openNotes += 1;
+        return true;
+      case 'footnote_reference_close':
+        this.#openNotes -= 1;
+        return true;
+      case 'heading_open':
+        this.#headingLevel = Number(token.tag.slice(1));
+        return true;
+      case 'heading_close':
+        this.#headingLevel = null;
+        return true;
+      case 'tr_open':
+        this.#cells = [];
+        return true;
+      case 'tr_close':
+        if (this.#cells?.some((cell) => cell !== ''))
+          this.list.add({ kind: 'table-row', text: this.#cells.join(' | ') });
+        this.#cells = null;
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Whether the token had text, printed now. */
+  #addContent(token: Token): boolean {
+    switch (token.type) {
+      case 'inline':
+        this.#addInline(token.children ?? []);
+        return true;
+      case 'fence':
+      case 'code_block':
+        for (const { text } of joinLines(token.content.split('\n'))) this.list.add({ text });
+        return true;
+      case 'html_block':
+        addHtmlFragment(token.content, this.list);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #addInline(content: readonly Token[]): void {
+    const level = this.#headingLevel;
+    if (this.#cells !== null) this.#cells.push(toLine(content));
+    else if (level !== null)
+      this.list.add({ kind: 'heading', level, label: this.#place.label, text: toLine(content) });
+    else this.#addParagraph(content);
+  }
+
+  #addParagraph(content: readonly Token[]): void {
+    const isNote = this.#openNotes > 0 && !this.#place.kind;
+    const { kind, label }: Place = isNote ? { kind: 'footnote', label: null } : this.#place;
+    const prominence = isBold(content) ? BOLD_PROMINENCE : 0;
+    const paragraphs = inlineText(content)
+      .split(LINE_BREAK)
+      .flatMap((part) => joinLines(part.split('\n'), this.#vocabulary, this.#width));
+    for (const [index, { text }] of paragraphs.entries()) {
+      const isFirst = index === 0 && kind !== undefined;
+      this.list.add(
+        isFirst
+          ? { kind, label, text: withoutTaskMark(text), prominence }
+          : { ...describeLine(text), prominence },
+      );
+    }
   }
 }
 
@@ -210,55 +227,4 @@ function refuseDepth(): RefusedFileError {
     'too_complex',
     `lists and quotations nest more than ${MAX_MARKDOWN_DEPTH} deep: export the file again`,
   );
-}
-
-interface FrontMatter {
-  title: string | null;
-  issuer: string | null;
-  year: number | null;
-}
-
-const nothingStated: FrontMatter = { title: null, issuer: null, year: null };
-
-function takeFrontMatter(text: string): { body: string; front: FrontMatter } {
-  const found = /^---[ \t]*\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
-  const fields = found?.[1] ?? '';
-  if (!found || !/^[\w-]+[ \t]*:/m.test(fields)) return { body: text, front: nothingStated };
-  const read = (names: string) => {
-    const value = new RegExp(`^(?:${names})[ \\t]*:[ \\t]*(.+)$`, 'im').exec(fields)?.[1]?.trim();
-    return value?.replace(/^(["'])(.*)\1$/, '$2') || null;
-  };
-  const year = /^(?:19|20)\d{2}$/.exec(read('year|reporting[_-]year') ?? '');
-  return {
-    body: text.slice(found[0].length),
-    front: {
-      title: read('title'),
-      issuer: read('issuer|issued[_-]by|agency|department|ministry|publisher|organi[sz]ation'),
-      year: year ? Number(year[0]) : null,
-    },
-  };
-}
-
-/** Marks that people type in Markdown and hardly ever in plain text, each counted as one kind of evidence. */
-const marks: RegExp[] = [
-  /^#{1,6} +\S/m,
-  /^(?:```|~~~)\w*\s*$/m,
-  /\]\((?:https?:|\/|#|mailto:)[^)\s]*\)/,
-  /^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$/m,
-  /(?:^|[\s(（，。])\*\*[^*\n]{1,200}\*\*/,
-  /^> +\S/m,
-  /^\[\^[\w-]+\]: /m,
-];
-
-/** Whether a text is Markdown: two kinds of marks in it are enough, or many headings; the name only breaks a tie. */
-export function looksLikeMarkdown(text: string, fileName: string): boolean {
-  if (hasMarkdownName(fileName)) return true;
-  const head = text.slice(0, 200_000);
-  const kinds = marks.filter((mark) => mark.test(head)).length;
-  const headings = head.match(/^#{1,6} +\S/gm)?.length ?? 0;
-  return kinds >= 3 || (kinds >= 2 && headings >= 1) || headings >= 3;
-}
-
-export function hasMarkdownName(fileName: string): boolean {
-  return /\.(?:md|markdown|mdown|mkd|rmd|qmd)$/i.test(fileName);
 }
