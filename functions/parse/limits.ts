@@ -33,6 +33,9 @@ export const MAX_HTML_DEPTH = 512;
 /** Depth to which lists and quotations of Markdown may nest; each list counts two. Nobody reads ten. */
 export const MAX_MARKDOWN_DEPTH = 400;
 
+/** A cell of a table with more characters holds running text, and its paragraphs are read one by one. A long remark has 300. */
+export const LONGEST_CELL = 600;
+
 /** Pages of one PDF. Beyond it a file is a data set, not a report. */
 export const MAX_PDF_PAGES = 10_000;
 

@@ -36,6 +36,9 @@ export interface Page {
   text(text: string, x: number, y: number, options?: TextOptions): this;
   moveDown(lines?: number): this;
   rect(x: number, y: number, width: number, height: number): this;
+  moveTo(x: number, y: number): this;
+  lineTo(x: number, y: number): this;
+  stroke(): this;
   fill(color: string): this;
   save(): this;
   restore(): this;

@@ -1,4 +1,5 @@
 import { cleanText, endsSentence, hasHan, joinPieces, readContentsLine } from '../clean-text.ts';
+import { LONGEST_CELL } from '../limits.ts';
 import type { BlockDraft, BlockList } from '../make-block.ts';
 import type { Numbering } from './read-numbering.ts';
 import { FieldState, LINE_BREAK, type ParagraphText, readParagraph } from './read-paragraph.ts';
@@ -7,9 +8,6 @@ import { findChild, findChildren, readInteger, readSwitch, readValue, type XmlEl
 
 /** A longer paragraph in a heading style is running text that someone styled wrongly. */
 const LONGEST_HEADING = 250;
-
-/** A cell longer than this holds running text; its paragraphs are read one by one. */
-const LONGEST_CELL = 600;
 
 /** How much a paragraph looks like a heading: wholly bold, larger than the text, in the middle. */
 const BOLD_PROMINENCE = 0.5;

@@ -1,9 +1,9 @@
 import { cleanText, joinPieces, readContentsLine } from '../clean-text.ts';
-import { type Segment, widestSegment } from './build-segments.ts';
 import { findContentsRows } from './find-contents-rows.ts';
 import { appendCells, findTableRows, isContinuation } from './find-table-rows.ts';
 import type { Region } from './order-segments.ts';
 import { Pitches } from './pitches.ts';
+import { type Segment, widestSegment } from './segment.ts';
 
 /** Column of a page: where its lines begin and end. */
 export interface Column {

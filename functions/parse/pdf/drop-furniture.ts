@@ -1,4 +1,4 @@
-import type { Segment } from './build-segments.ts';
+import type { Segment } from './segment.ts';
 
 /** The segments of one page, and how large the page is. */
 export interface PageSegments {

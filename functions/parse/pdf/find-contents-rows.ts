@@ -1,4 +1,4 @@
-import type { Segment } from './build-segments.ts';
+import type { Segment } from './segment.ts';
 
 /** Entries in a row with growing page numbers that make a contents table. */
 const FEWEST_ENTRIES = 4;

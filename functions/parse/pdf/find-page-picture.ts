@@ -1,6 +1,8 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import type { PageImage } from '../ocr-engine.ts';
+import { type Matrix, multiply } from './matrix.ts';
+import { walkDrawing } from './walk-drawing.ts';
 
 /** Pages whose pictures have fewer points bear stamps, logos and rules. A page at 72 dots an inch has half a million. */
 const SMALLEST_PAGE_POINTS = 200_000;
@@ -17,13 +19,11 @@ interface DecodedImage {
 
 /** A picture and the square of the page it is drawn into, in points of the page from its lower left. */
 interface PlacedImage extends DecodedImage {
-  /** Row-major 2 by 3: `x = a u + c v + e`, `y = b u + d v + f` for a point (u, v) of the unit square. */
+  /** From points of the unit square. */
   matrix: Matrix;
   /** A stencil: its zeros are painted black, its ones leave what is below. */
   isStencil: boolean;
 }
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 /**
  * The page as its pictures make it: all of them painted at their places on white, in the order they are drawn, as fine
@@ -54,22 +54,11 @@ export async function findPagePicture(pdf: PDFDocumentProxy, number: number): Pr
 async function findImages(page: PDFPageProxy): Promise<PlacedImage[]> {
   const { OPS } = await getResolvedPDFJS();
   const painters: number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject];
-  const { fnArray, argsArray } = await page.getOperatorList();
   const images: PlacedImage[] = [];
-  const saved: Matrix[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  for (const [at, operator] of fnArray.entries()) {
-    const parameters = argsArray[at];
-    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) {
-      saved.push(matrix);
-      if (operator === OPS.paintFormXObjectBegin && parameters?.[0]) matrix = multiply(matrix, parameters[0]);
-    } else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd)
-      matrix = saved.pop() ?? matrix;
-    else if (operator === OPS.transform) matrix = multiply(matrix, parameters as Matrix);
-    else if (painters.includes(operator)) {
-      const image = await resolveImage(page, parameters[0]);
-      if (image) images.push({ ...image, matrix, isStencil: operator === OPS.paintImageMaskXObject });
-    }
+  for (const { operator, parameters, matrix } of await walkDrawing(page, [1, 0, 0, 1, 0, 0])) {
+    if (!painters.includes(operator)) continue;
+    const image = await resolveImage(page, (parameters as unknown[])[0]);
+    if (image) images.push({ ...image, matrix, isStencil: operator === OPS.paintImageMaskXObject });
   }
   return images;
 }
@@ -142,11 +131,4 @@ function greyReader({ data, width, height }: DecodedImage): (column: number, row
     const red = data[at] ?? 255;
     return step < 3 ? red : (red * 299 + (data[at + 1] ?? 255) * 587 + (data[at + 2] ?? 255) * 114) / 1000;
   };
-}
-
-/** First `inner`, then `outer`. */
-function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [g, h, i, j, k, l] = inner;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }

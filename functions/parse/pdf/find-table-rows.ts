@@ -1,5 +1,6 @@
 import { joinPieces } from '../clean-text.ts';
-import type { Segment } from './build-segments.ts';
+import { isItemMark } from './is-item-mark.ts';
+import type { Segment } from './segment.ts';
 
 /** How far edges may lie apart, in points, and still be aligned. */
 const ALIGNED = 4;
@@ -13,10 +14,6 @@ const MOST_LONE_CELLS = 3;
 /** Cells that make a row a table's even when no other row lines up with it. */
 const CERTAIN_CELLS = 4;
 
-/** The first piece of a line that is a label with a tab after it, and no cell. */
-const label =
-  /^(?:[（(]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxIVX]{1,6}|[一二三四五六七八九十]{1,4})[)）.．、]?|第[一二三四五六七八九十百\d]{1,5}[章节条]|[•·▪■□○●➢✓–—\-*]|(?:Chapter|Section|Part|Article|Annex|Note|Table|Figure)\s+[\dIVXA-Z.]{1,6}:?)$/i;
-
 /** For each row of a region whether it belongs to a table: its cells line up with those of rows nearby. */
 export function findTableRows(rows: Segment[][]): boolean[] {
   const isTable = rows.map((row, at) => isTableRow(row, at, rows));
@@ -24,8 +21,9 @@ export function findTableRows(rows: Segment[][]): boolean[] {
 }
 
 function isTableRow(row: Segment[], at: number, rows: Segment[][]): boolean {
+  if (row.some(({ cells }) => cells !== undefined)) return true;
   if (row.length < 2) return false;
-  if (row.length === 2 && label.test(row[0]!.text)) return false;
+  if (row.length === 2 && isItemMark(row[0]!.text)) return false;
   if (row.every((segment) => segment.text.length === 1)) return false;
   if (row.length >= CERTAIN_CELLS) return true;
   for (

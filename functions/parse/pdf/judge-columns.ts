@@ -1,5 +1,6 @@
 import { displayWidth, endsSentence } from '../clean-text.ts';
-import { groupRows, type Segment } from './build-segments.ts';
+import { groupRows } from './group-rows.ts';
+import type { Segment } from './segment.ts';
 
 /** Lines a column must have on each side of a gutter; fewer are a table or a pair of notes. */
 export const FEWEST_COLUMN_ROWS = 3;

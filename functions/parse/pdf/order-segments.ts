@@ -1,4 +1,5 @@
-import { groupRows, type Segment } from './build-segments.ts';
+import { LONGEST_CELL } from '../limits.ts';
+import { groupRows } from './group-rows.ts';
 import {
   areIndependent,
   FEWEST_COLUMN_ROWS,
@@ -6,6 +7,7 @@ import {
   haveSharedGaps,
   isTextColumn,
 } from './judge-columns.ts';
+import type { Segment } from './segment.ts';
 
 /** Rows of one column, in reading order, top to bottom. */
 export interface Region {
@@ -37,11 +39,35 @@ const TRIED_EDGES = 10;
  */
 export function orderSegments(segments: Segment[]): Region[] {
   const rows = groupRows(segments);
-  return splitColumns(rows, 0).map((group) => ({
-    rows: group,
-    left: Math.min(...group.flat().map((segment) => segment.left)),
-    right: Math.max(...group.flat().map((segment) => segment.right)),
-  }));
+  return splitColumns(rows, 0)
+    .flatMap(openLongCells)
+    .map((group) => ({
+      rows: group,
+      left: Math.min(...group.flat().map((segment) => segment.left)),
+      right: Math.max(...group.flat().map((segment) => segment.right)),
+    }));
+}
+
+/** Running text in the cells of a table is read cell by cell. */
+function openLongCells(rows: Segment[][]): Segment[][][] {
+  const groups: Segment[][][] = [];
+  let isOpen = false;
+  for (const row of rows) {
+    const cells = row.length === 1 ? row[0]!.cells : undefined;
+    if (cells?.some(isLong)) {
+      groups.push(...cells.map(groupRows));
+      isOpen = false;
+    } else if (isOpen) groups.at(-1)!.push(row);
+    else {
+      groups.push([row]);
+      isOpen = true;
+    }
+  }
+  return groups;
+}
+
+function isLong(cell: readonly Segment[]): boolean {
+  return cell.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_CELL;
 }
 
 function splitColumns(rows: Segment[][], depth: number): Segment[][][] {

@@ -39,7 +39,8 @@ export interface PdfOptions {
  *
  *     fragments ─▶ segments ─▶ without furniture ─▶ columns in order ─▶ lines ─▶ paragraphs ─▶ blocks
  *     (as drawn)   (pieces of   (running heads,      (gutters)          (rows of  (indents,     (bookmarks, tags,
- *                   lines)       page numbers)                           tables)   gaps)         size and weight)
+ *                   lines, rows  page numbers)                           tables)   gaps)         size and weight)
+ *                   of ruled tables)
  *
  * @throws RefusedFileError `no_text_layer` for scans, `encrypted`, `damaged`, `too_large`
  */

@@ -1,4 +1,4 @@
-import { type Segment, widestSegment } from './build-segments.ts';
+import { type Segment, widestSegment } from './segment.ts';
 
 /** Line distances of one kind of type that make a usual distance. */
 const FEWEST_GAPS = 3;
