@@ -49,7 +49,12 @@ const titles: Record<DocumentKind, string[]> = {
   ],
   law: ['Programme Budgeting Act 2011', 'The National Plan (Amendment) Regulations 2016', 'Standing Orders'],
   policy: ['桥梁养护技术规程', '水土保持监测技术导则', 'White Paper on Harbours'],
-  other: ['清溪概况', 'Audit Findings', 'Inspection of Northside Prison'],
+  other: [
+    '清溪概况',
+    'Audit Findings',
+    'Annual Statement on Research Integrity',
+    'Inspection of Northside Prison',
+  ],
 };
 
 describe('kind of a document', () => {

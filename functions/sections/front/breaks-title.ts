@@ -28,6 +28,7 @@ const namesSpeaker =
 
 /** `2019-20`, `Fiscal Years 2014–2018`, `for the year ended 30 June 2011`, `FY2022`. */
 export function isPeriod(text: string): boolean {
+  if (/^[（(](?:19|20)\d{2}\s?[-–—~至]\s?(?:19|20)\d{2}年?[）)]$/.test(text)) return true;
   if (/^for the (?:19|20)\d{2}\s?[-–—/]\s?\d{2,4} (?:financial|fiscal) year$/i.test(text)) return true;
   return /^(?:(?:for )?(?:the )?(?:(?:fiscal|financial) )?years?(?: ended| ending)?(?: \d{1,2} \p{L}+| \p{L}+ \d{1,2},?)? |FY ?)?(?:19|20)\d{2}(?:\s?(?:[-–—/]|to)\s?(?:(?:19|20)?\d{2}))?$/iu.test(
     text,

@@ -26,7 +26,8 @@ export function detectIssuer(title: string, lines: readonly Line[]): string | nu
     issuerOfAdoption(lines) ??
     issuerOfManifesto(title, lines) ??
     issuerOfFront(lines) ??
-    issuerOfLeadIn(lines)
+    issuerOfLeadIn(lines) ??
+    issuerOfSource(lines)
   );
 }
 
@@ -278,4 +279,17 @@ function issuerOfLeadIn(lines: readonly Line[]): string | null {
   const subject = leadInBody.exec(text)?.[1];
   if (subject) return trimBody(subject);
   return chineseLeadInBody.exec(text)?.[1] ?? null;
+}
+
+/** `发布日期：2022-12-20　来源：平川区水务局`: who put a page on its site, when nobody else is named. */
+function issuerOfSource(lines: readonly Line[]): string | null {
+  for (const { text } of lines.slice(0, fieldLines)) {
+    const source =
+      /(?:来源|來源|\bSource)\s*[:：]\s*([^|]+?)(?=\s{2,}|\s*[|　]|\s+\p{L}[^\s]*[:：]|\s*$)/u.exec(
+        text,
+      )?.[1];
+    const body = source === undefined ? null : readBodyLine(source);
+    if (body) return body;
+  }
+  return null;
 }

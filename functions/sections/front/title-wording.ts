@@ -41,7 +41,7 @@ export const wordingSigns: readonly WordingSign[] = [
   // `An Act to regulate fishing` says what the act above it does.
   [-3, matches(/^An Act (?:to|for|relating)\b/i)],
   [-2, matches(/^(?:——|--|—)/)],
-  [-3, matches(/^to (?:the|all|every|each)\b/i)],
+  [-3, matches(/^(?:to (?:the|all|every|each)|by (?:the|his|her|order))\b/i)],
   [-3, (text) => readBodyLine(text) !== null],
   [-3, (text) => seriesLine.test(text) || imprint.test(text)],
   [-2, matches(genreAlone)],

@@ -14,7 +14,7 @@ const englishBodyWord =
   '(?:Department|Ministry|Bureau|Office|Commission|Committee|Council|Agency|Authority|Administration|Secretariat|Board|Treasury|Inspectorate|Institute|Service|Government|Cabinet|Parliament|Assembly|Chamber|Directorate|Corporation|Party|Ombudsman|Regulator|Commissioner|Tribunal|Auditor[- ]General|Inspector[- ]General)';
 /** Nouns that do so only on a line of their own. */
 const lineBodyWord =
-  /\b(?:Court|Bank|Fund|Cent(?:re|er)|Trust|Task ?[Ff]orce|Panel|Senate|Division|Academy|Commons|Lords|Democrats|Foundation|Union|Congress|Police|University|Archives|Library|Museum)\b/;
+  /\b(?:Court|Bank|Fund|Cent(?:re|er)|Trust|Task ?[Ff]orce|Panel|Senate|Division|Academy|Commons|Lords|Democrats|Foundation|Union|Congress|Police|University|District|Registry|Archives|Library|Museum)\b/;
 
 /** `Shire of Kondut`, `City and County of Denver`: a place that governs itself. */
 export const localBody =
