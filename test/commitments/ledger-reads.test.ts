@@ -73,7 +73,7 @@ describe('a request for the ledger', () => {
     store = new TableLedgerStore(counted);
     await store.write({
       entries: Array.from({ length: documentsHeld }, (_, at) => entry(at)),
-      series: [],
+      links: [],
       removed: [],
     });
   });
@@ -95,7 +95,7 @@ describe('a request for the ledger', () => {
   });
 
   it('reads the lists anew, once, after somebody wrote', async () => {
-    await store.write({ entries: [entry(3)], series: [], removed: [] });
+    await store.write({ entries: [entry(3)], links: [], removed: [] });
     const made = await callsOf(async () => {
       await readPage(store, 0);
       await readPage(store, 0);

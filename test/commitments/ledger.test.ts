@@ -59,6 +59,29 @@ describe('the ledger', () => {
     expect(await update([report2021, report2022])).toMatchObject({ documentsWritten: 0, statusesChanged: 0 });
   });
 
+  it.each([1, 2, 3, 4])('is whole in the end when writing it was broken off at part %i', async (part) => {
+    await update([report2021], ['marl-2022']);
+    let parts = 0;
+    const failing = new Proxy(table, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name, target);
+        if (typeof member !== 'function') return member;
+        return (...args: unknown[]) => {
+          if ((name === 'putMany' || name === 'put') && ++parts === part)
+            throw new Error('the power is gone');
+          return Reflect.apply(member, target, args) as unknown;
+        };
+      },
+    });
+    const change = { changed: [report2022], removed: [] };
+    await expect(updateLedger({ ledger: new TableLedgerStore(failing), clock }, change)).rejects.toThrow();
+    await update([report2022]);
+    expect(await statuses()).toEqual([
+      ['In 2022, 40 ', 'reported-done'],
+      ['The Sarn bri', 'silent'],
+    ]);
+  });
+
   it('hands out the same contents until someone writes', async () => {
     const store = open();
     const first = await store.outlines();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../functions/commitments/ledger/build-series.ts';
+import { findNumberLinks } from '../../functions/commitments/ledger/number-links.ts';
 import { convertQuantity } from '../../functions/commitments/quantities/convert-quantity.ts';
 import type { Quantity } from '../../functions/commitments/statement.ts';
 import { buildThreads } from '../../functions/commitments/threads/build-threads.ts';
@@ -10,17 +11,7 @@ function seriesOf(...reports: [year: number, text: string][]) {
   const documents = reports.map(([year, text]) =>
     ledgerDocument(`marl-${year}`, year, `# Report\n\n## 1. Peat\n\n${text}\n`),
   );
-  const threads = buildThreads({ documents, names: [] }).map((thread) => ({
-    ...thread,
-    since: '2024-01-01T00:00:00Z',
-    previous: null,
-  }));
-  return buildSeries(
-    documents.map((document) => ({
-      document,
-      threads: threads.filter((thread) => thread.document === document.id),
-    })),
-  );
+  return buildSeries(findNumberLinks(buildThreads({ documents, names: [] }), documents));
 }
 
 const amount = (value: number, unit: string): Quantity => ({

@@ -1,8 +1,7 @@
 import { analyse } from '../../analysis/analyse-text.ts';
 import { foldText } from '../../analysis/fold-character.ts';
 import type { Ledger, LedgerFilter, LedgerLine } from '../../commitments/ledger/ledger.ts';
-import type { DocumentFacts } from '../../commitments/ledger/ledger-outline.ts';
-import type { LedgerStatement } from '../../commitments/threads/thread.ts';
+import type { DocumentFacts, LedgerStatement } from '../../commitments/threads/thread.ts';
 import type { Clause, Filters, Matcher } from '../../query/query.ts';
 import { prepareSearch, type SearchServices } from '../search/prepare-search.ts';
 

@@ -1,8 +1,12 @@
 import type * as z from 'zod';
 import type { ReportComparison, StatementPair } from '../../commitments/ledger/compare-reports.ts';
 import type { Ledger, LedgerRow } from '../../commitments/ledger/ledger.ts';
-import type { DocumentFacts } from '../../commitments/ledger/ledger-outline.ts';
-import type { Evidence, LedgerDocument, LedgerStatement } from '../../commitments/threads/thread.ts';
+import type {
+  DocumentFacts,
+  Evidence,
+  LedgerDocument,
+  LedgerStatement,
+} from '../../commitments/threads/thread.ts';
 import { passageUrl, sectionUrl } from '../search/section-url.ts';
 import type { commitment, comparison, evidence } from './commitment-schemas.ts';
 

@@ -1,9 +1,6 @@
-import { pairQuantities } from '../quantities/compare-quantities.ts';
 import { convertQuantity } from '../quantities/convert-quantity.ts';
 import type { Quantity } from '../statement.ts';
-import { promisedNumbers, reportedNumbers } from '../threads/reported-numbers.ts';
-import type { LedgerDocument, LedgerStatement } from '../threads/thread.ts';
-import type { LedgerEntry } from './ledger-entry.ts';
+import type { LinkedNumber, NumberLink } from './number-links.ts';
 
 /** One indicator over the years: what was aimed at and what came out. */
 export interface NumberSeries {
@@ -32,76 +29,38 @@ export interface SeriesPoint {
   document: string;
 }
 
-/** How close promise and report must be for their numbers to be the same indicator; above mere evidence. */
-const sameIndicator = 0.6;
-
-interface Node {
-  quantity: Quantity;
-  statement: LedgerStatement;
-  document: LedgerDocument;
-}
-
 /**
- * Number series, from the threads: a target and the outcomes that answer it are joined, and series that share
- * a sentence become one. At least two years, or it is no series.
+ * Number series: a target and the outcomes that answer it are joined, and series that share a sentence become one.
+ * At least two years, or it is no series. The most points first.
  */
-export function buildSeries(entries: readonly LedgerEntry[]): NumberSeries[] {
-  const places = new Map(
-    entries.flatMap(({ document }) =>
-      document.statements.map((statement) => [statement.id, { document, statement }]),
-    ),
-  );
+export function buildSeries(links: readonly NumberLink[]): NumberSeries[] {
   const groups = new Groups<string>();
-  const nodes = new Map<string, Node>();
-  for (const { threads } of entries) {
-    for (const thread of threads) {
-      const promise = places.get(thread.commitment);
-      if (!promise) continue;
-      for (const evidence of thread.evidence) {
-        const report = places.get(evidence.statement);
-        if (!report || evidence.closeness < sameIndicator) continue;
-        for (const { target, found } of pairQuantities(
-          promisedNumbers(promise.statement),
-          reportedNumbers(report.statement),
-        )) {
-          const ends = [
-            { ...promise, quantity: target },
-            { ...report, quantity: asPrinted(report.statement, found) },
-          ];
-          for (const node of ends) nodes.set(keyOf(node), node);
-          groups.join(keyOf(ends[0]!), keyOf(ends[1]!));
-        }
-      }
-    }
+  const numbers = new Map<string, LinkedNumber>();
+  for (const { promised, later } of links) {
+    for (const number of [promised, later]) numbers.set(keyOf(number), number);
+    groups.join(keyOf(promised), keyOf(later));
   }
   return groups
     .all()
-    .map((keys) => toSeries(keys.map((key) => nodes.get(key)!)))
+    .map((keys) => toSeries(keys.map((key) => numbers.get(key)!)))
     .filter(({ points }) => new Set(points.map(({ year }) => year)).size > 1)
     .sort((left, right) => right.points.length - left.points.length);
 }
 
-/** The quantity in its own unit: a pair has it in the unit of the target. */
-function asPrinted({ quantities }: LedgerStatement, found: Quantity): Quantity {
-  return quantities.find(({ start }) => start === found.start) ?? found;
+function keyOf({ statement, quantity }: LinkedNumber): string {
+  return `${statement}@${quantity.start}`;
 }
 
-function keyOf({ statement, quantity }: Node): string {
-  return `${statement.id}@${quantity.start}`;
-}
-
-function toSeries(nodes: Node[]): NumberSeries {
-  const unit = nodes.reduce((first, node) => (node.document.year! < first.document.year! ? node : first))
-    .quantity.unit;
-  const points = withoutRepeats(nodes.map((node) => toPoint(node, unit))).sort(
+function toSeries(numbers: readonly LinkedNumber[]): NumberSeries {
+  const first = numbers.reduce((one, other) => (other.documentYear < one.documentYear ? other : one));
+  const { unit } = first.quantity;
+  const points = withoutRepeats(numbers.map((number) => toPoint(number, unit))).sort(
     (left, right) => left.year - right.year || (left.role < right.role ? 1 : -1),
   );
-  const shortest = nodes.reduce((best, node) =>
-    node.statement.text.length < best.statement.text.length ? node : best,
-  );
+  const shortest = numbers.reduce((best, one) => (one.text.length < best.text.length ? one : best));
   return {
-    label: shortest.statement.text,
-    issuer: shortest.document.issuer,
+    label: shortest.text,
+    issuer: shortest.issuer,
     unit,
     points,
     contradictions: findContradictions(points),
@@ -115,39 +74,18 @@ function withoutRepeats(points: readonly SeriesPoint[]): SeriesPoint[] {
   return [...new Map(points.toReversed().map((point) => [keyOf(point), point])).values()].reverse();
 }
 
-function toPoint({ statement, document, quantity }: Node, unit: string): SeriesPoint {
-  const isTarget = looksAhead(statement, quantity);
-  const spoken = statement.years
-    .filter((year) => (isTarget ? year > document.year! : year <= document.year!))
-    .at(-1);
-  const year = isTarget
-    ? (statement.deadline?.year ?? spoken ?? document.year! + 1)
-    : (spoken ?? document.year!);
+function toPoint({ quantity, year, role, statement, document }: LinkedNumber, unit: string): SeriesPoint {
   return {
     year,
-    role: isTarget ? 'target' : 'outcome',
+    role,
     value: (convertQuantity(quantity, unit) ?? quantity).value,
     modifier: quantity.modifier,
     text: quantity.text,
     printedUnit: quantity.unit,
-    statement: statement.id,
-    document: document.id,
+    statement,
+    document,
   };
 }
-
-/** A promise, or in a sentence that reports the part that promises. */
-function looksAhead({ kind, text, start }: LedgerStatement, quantity: Quantity): boolean {
-  if (kind === 'commitment') return true;
-  const place = quantity.start - start;
-  const before = text
-    .slice(0, place)
-    .split(/[,;，；。]\s*/)
-    .at(-1)!;
-  const after = text.slice(place).split(/[,;，；。](?!\d)/)[0]!;
-  return ahead.test(before + after);
-}
-
-const ahead = /\b(?:will|shall|is to|are to)\b|将|拟|力争/i;
 
 function findContradictions(points: readonly SeriesPoint[]): number[] {
   const exact = points.filter(({ role, modifier }) => role === 'outcome' && modifier === 'exactly');

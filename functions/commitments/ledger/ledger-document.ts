@@ -1,6 +1,7 @@
 import type { DocumentMetadata } from '../../documents/document.ts';
 import type { Section } from '../../sections/section.ts';
 import type { Statement } from '../statement.ts';
+import { tellingNumbers } from '../threads/pair-editions.ts';
 import type { LedgerDocument } from '../threads/thread.ts';
 
 /** What the ledger keeps of a document's reading: who speaks, for which year, and every statement. */
@@ -10,6 +11,8 @@ export function toLedgerDocument(
   sections: readonly Section[],
   statements: readonly Statement[],
 ): LedgerDocument {
+  // The title is printed as a sentence too; it promises nothing and reports nothing, whatever its words.
+  const own = statements.filter(({ text }) => text.trim() !== metadata.title);
   const headings = new Map(sections.map((section) => [section.id, section.heading ?? '']));
   return {
     id,
@@ -18,12 +21,7 @@ export function toLedgerDocument(
     year: metadata.year,
     kind: metadata.kind,
     language: metadata.language,
-    // The title is printed as a sentence too; it promises nothing and reports nothing, whatever its words.
-    statements: statements
-      .filter(({ text }) => text.trim() !== metadata.title)
-      .map((statement) => ({
-        ...statement,
-        heading: headings.get(statement.section) ?? '',
-      })),
+    numbers: tellingNumbers(own),
+    statements: own.map((statement) => ({ ...statement, heading: headings.get(statement.section) ?? '' })),
   };
 }

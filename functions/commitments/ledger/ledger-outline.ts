@@ -1,9 +1,6 @@
 import type { StatementKind } from '../statement.ts';
-import { type CommitmentStatus, commitmentStatuses, type LedgerDocument } from '../threads/thread.ts';
+import { type CommitmentStatus, commitmentStatuses, type DocumentFacts } from '../threads/thread.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
-
-/** What a list says of a document. */
-export type DocumentFacts = Omit<LedgerDocument, 'statements'>;
 
 /**
  * All that lists, counts and filters need of one document's promises and results, in columns, without their words:

@@ -1,7 +1,7 @@
 import type { CommitmentStatus } from '../threads/thread.ts';
-import type { NumberSeries } from './build-series.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 import type { DocumentOutline } from './ledger-outline.ts';
+import type { NumberLink } from './number-links.ts';
 
 /** A person's word on a promise. Reviews are only ever added; the newest counts. */
 export interface Review {
@@ -25,11 +25,11 @@ export interface LedgerOutlines {
   reviews: readonly Review[];
 }
 
-/** What one write changes: entries and series of these documents; everything of the removed goes, but reviews. */
+/** What one write changes: entries and links of these documents; everything of the removed goes, but reviews. */
 export interface LedgerChange {
   entries: readonly LedgerEntry[];
-  /** Of each body that was read again, under the id of one of its documents. */
-  series: readonly { id: string; series: readonly NumberSeries[] }[];
+  /** Of each document whose threads were built again. */
+  links: readonly { id: string; links: readonly NumberLink[] }[];
   removed: readonly string[];
 }
 
@@ -39,10 +39,8 @@ export interface LedgerStore {
   outlines(): Promise<LedgerOutlines>;
   /** Entries of these documents, in this order; undefined for those that are not there. */
   entries(ids: readonly string[]): Promise<(LedgerEntry | undefined)[]>;
-  /** Every number series, body by body. */
-  series(): Promise<readonly NumberSeries[]>;
-  /** All entries: for the write path, which compares with what was there. */
-  allEntries(): Promise<readonly LedgerEntry[]>;
+  /** The links of all documents, in the order of their ids. */
+  links(): Promise<readonly NumberLink[]>;
   write(change: LedgerChange): Promise<void>;
   addReview(review: Review): Promise<void>;
 }

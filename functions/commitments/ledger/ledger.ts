@@ -1,11 +1,11 @@
 import { documentOfStatement } from '../statements/statement-id.ts';
 import { bodyName } from '../threads/body-name.ts';
 import { tellReason } from '../threads/status-reason.ts';
-import type { CommitmentStatus, LedgerDocument, LedgerStatement } from '../threads/thread.ts';
-import type { NumberSeries } from './build-series.ts';
+import type { CommitmentStatus, DocumentFacts, LedgerDocument, LedgerStatement } from '../threads/thread.ts';
+import { buildSeries, type NumberSeries } from './build-series.ts';
 import { compareReports, type ReportComparison } from './compare-reports.ts';
 import type { LedgerEntry, LedgerThread } from './ledger-entry.ts';
-import { type DocumentFacts, type OutlineRow, readOutline } from './ledger-outline.ts';
+import { type OutlineRow, readOutline } from './ledger-outline.ts';
 import type { LedgerOutlines, LedgerStore, Review } from './ledger-store.ts';
 
 /** A line of a list: what filters and counts need, without its words. */
@@ -50,10 +50,11 @@ export class Ledger {
   readonly documents: readonly DocumentFacts[];
   private readonly byDocument: ReadonlyMap<string, DocumentFacts>;
   private readonly reviews: ReadonlyMap<string, Review[]>;
+  private allSeries: Promise<NumberSeries[]> | undefined;
   private issuersByMeaning: ReadonlyMap<string, string[]> | undefined;
-  private readonly store: Pick<LedgerStore, 'entries' | 'series'>;
+  private readonly store: Pick<LedgerStore, 'entries' | 'links'>;
 
-  constructor({ outlines, reviews }: LedgerOutlines, store: Pick<LedgerStore, 'entries' | 'series'>) {
+  constructor({ outlines, reviews }: LedgerOutlines, store: Pick<LedgerStore, 'entries' | 'links'>) {
     this.store = store;
     this.reviews = Map.groupBy(reviews, ({ statement }) => statement);
     const sorted = outlines.toSorted(
@@ -153,7 +154,8 @@ export class Ledger {
   }): Promise<NumberSeries[]> {
     const issuers = filter.issuer ? this.issuersNamed(filter.issuer) : undefined;
     const words = filter.q?.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean) ?? [];
-    return (await this.store.series()).filter(
+    this.allSeries ??= this.store.links().then(buildSeries);
+    return (await this.allSeries).filter(
       (series) =>
         (!filter.unit || series.unit === filter.unit) &&
         (!issuers || (series.issuer !== null && issuers.has(series.issuer))) &&
@@ -210,7 +212,7 @@ const ledgers = new WeakMap<LedgerOutlines, Ledger>();
 
 /** The ledger, its lists built once for each state of the store. */
 export async function loadLedger(
-  store: Pick<LedgerStore, 'outlines' | 'entries' | 'series'>,
+  store: Pick<LedgerStore, 'outlines' | 'entries' | 'links'>,
 ): Promise<Ledger> {
   const outlines = await store.outlines();
   const known = ledgers.get(outlines);

@@ -3,12 +3,13 @@ import type { Section } from '../../sections/section.ts';
 import type { Statement } from '../statement.ts';
 import type { FindConcepts } from '../threads/body-name.ts';
 import { buildThreads } from '../threads/build-threads.ts';
-import { type Body, joinBodies } from '../threads/join-bodies.ts';
 import type { LedgerDocument, Thread } from '../threads/thread.ts';
-import { buildSeries } from './build-series.ts';
+import { findChangedBodies } from './find-changed-bodies.ts';
 import { toLedgerDocument } from './ledger-document.ts';
 import type { LedgerEntry, LedgerThread } from './ledger-entry.ts';
+import { type DocumentOutline, toOutline } from './ledger-outline.ts';
 import type { LedgerChange, LedgerStore } from './ledger-store.ts';
+import { findNumberLinks } from './number-links.ts';
 
 /** A document with its reading, as far as the ledger cares. */
 export interface LedgerSource {
@@ -32,85 +33,90 @@ export interface LedgerUpdateDependencies {
 }
 
 /**
- * Brings the ledger up to date after a publication: the changed documents' statements, and the threads of every
- * body that has a changed or removed document. Doing it twice with the same change is harmless.
+ * Brings the ledger up to date after a publication: the changed documents' statements, and the threads that a changed
+ * or removed document can bear on. It ends the same as built from all documents at once, in whatever order they came;
+ * doing it twice with the same change is harmless.
  */
 export async function updateLedger(
   deps: LedgerUpdateDependencies,
   change: { changed: readonly LedgerSource[]; removed: readonly string[] },
 ): Promise<LedgerUpdate> {
-  const entries = await deps.ledger.allEntries();
-  const gone = new Set([...change.removed, ...change.changed.map(({ document }) => document.id)]);
-  const staying = entries.filter(({ document }) => !gone.has(document.id));
+  const { outlines } = await deps.ledger.outlines();
+  const known = new Map(outlines.map((outline) => [outline.document.id, outline]));
   const arriving = change.changed.map(({ document, reading }) =>
     toLedgerDocument(document.id, document, reading.sections, reading.statements),
   );
-  const bodies = touchedBodies(
-    entries.map(({ document }) => document),
-    [...staying.map(({ document }) => document), ...arriving],
-    gone,
-    deps.findConcepts,
+  const after = outlinesAfter(outlines, arriving, change.removed);
+  const bodies = findChangedBodies(outlines, after, deps.findConcepts);
+  const idsOf = (part: 'needed' | 'rebuilt') =>
+    new Set([...arriving.map(({ id }) => id), ...bodies.flatMap((body) => [...body[part]])]);
+
+  const held = await readEntries(
+    deps.ledger,
+    [...idsOf('needed')].filter((id) => known.has(id)),
   );
-  const affected = bodies.flatMap(({ documents }) => documents);
+  const documents = new Map(
+    [...[...held.values()].map(({ document }) => document), ...arriving].map((one) => [one.id, one]),
+  );
   const before = new Map(
-    entries.flatMap(({ threads }) => threads.map((thread) => [thread.commitment, thread])),
+    [...held.values()].flatMap(({ threads }) => threads.map((thread) => [thread.commitment, thread])),
   );
-  const threads = threadsOf(bodies, deps.findConcepts, before, deps.clock().toISOString());
-  const held = new Map(entries.map((entry) => [entry.document.id, entry]));
-  const written = affected
-    .map((document): LedgerEntry => ({ document, threads: threads.get(document.id) ?? [] }))
-    .filter((entry) => !isUnchanged(entry, held.get(entry.document.id)));
-  const removed = change.removed.filter((id) => held.has(id));
-  if (written.length > 0 || removed.length > 0)
-    await deps.ledger.write({ entries: written, removed, series: seriesOf(bodies, threads) });
-  const all = [...threads.values()].flat();
+  const now = deps.clock().toISOString();
+  const threads = bodies
+    .flatMap(({ names, needed, rebuilt }) =>
+      buildThreads({ documents: pick(documents, needed), names }, deps.findConcepts, rebuilt),
+    )
+    .map((thread) => keepHistory(thread, before.get(thread.commitment), now));
+
+  const rebuilt = toEntries(pick(documents, idsOf('rebuilt')), threads);
+  const entries = rebuilt.filter(
+    (entry) => !isUnchanged(entry, held.get(entry.document.id), known.get(entry.document.id)),
+  );
+  const removed = change.removed.filter((id) => known.has(id));
+  if (entries.length > 0 || removed.length > 0)
+    await deps.ledger.write({ entries, links: linksOf(rebuilt, [...documents.values()]), removed });
   return {
-    documentsWritten: written.length,
-    commitments: all.length,
-    statusesChanged: all.filter(({ commitment, status }) => before.get(commitment)?.status !== status).length,
+    documentsWritten: entries.length,
+    commitments: threads.length,
+    statusesChanged: threads.filter(({ commitment, status }) => before.get(commitment)?.status !== status)
+      .length,
   };
 }
 
-/** Bodies with other documents than before, or with a document that was read again. */
-function touchedBodies(
-  before: readonly LedgerDocument[],
-  after: readonly LedgerDocument[],
-  changed: ReadonlySet<string>,
-  findConcepts: FindConcepts | undefined,
-): Body[] {
-  const nameOf = ({ documents }: Body) =>
-    documents
-      .map(({ id }) => id)
-      .toSorted()
-      .join(' ');
-  const known = new Set(joinBodies(before, findConcepts).map(nameOf));
-  return joinBodies(after, findConcepts).filter(
-    (body) => !known.has(nameOf(body)) || body.documents.some(({ id }) => changed.has(id)),
-  );
+/** Of what stays the very same outlines, of what arrives its own, whose threads are still to be built. */
+function outlinesAfter(
+  outlines: readonly DocumentOutline[],
+  arriving: readonly LedgerDocument[],
+  removed: readonly string[],
+): DocumentOutline[] {
+  const gone = new Set([...removed, ...arriving.map(({ id }) => id)]);
+  return [
+    ...outlines.filter(({ document }) => !gone.has(document.id)),
+    ...arriving.map((document) => toOutline({ document, threads: [] })),
+  ];
 }
 
-function threadsOf(
-  bodies: readonly Body[],
-  findConcepts: FindConcepts | undefined,
-  before: ReadonlyMap<string, LedgerThread>,
-  now: string,
-): Map<string, LedgerThread[]> {
-  const threads = bodies.flatMap((body) => buildThreads(body, findConcepts));
-  return Map.groupBy(
-    threads.map((thread) => keepHistory(thread, before.get(thread.commitment), now)),
-    ({ document }) => document,
-  );
+async function readEntries(ledger: LedgerStore, ids: readonly string[]): Promise<Map<string, LedgerEntry>> {
+  const entries = ids.length > 0 ? await ledger.entries(ids) : [];
+  return new Map(entries.flatMap((entry) => (entry ? [[entry.document.id, entry]] : [])));
 }
 
-/** Of each body, kept under its first document. */
-function seriesOf(
-  bodies: readonly Body[],
-  threads: ReadonlyMap<string, LedgerThread[]>,
-): LedgerChange['series'] {
-  return bodies.map(({ documents }) => ({
-    id: documents.map(({ id }) => id).toSorted()[0]!,
-    series: buildSeries(documents.map((document) => ({ document, threads: threads.get(document.id) ?? [] }))),
-  }));
+function pick(documents: ReadonlyMap<string, LedgerDocument>, ids: ReadonlySet<string>): LedgerDocument[] {
+  return [...ids].flatMap((id) => documents.get(id) ?? []);
+}
+
+function toEntries(documents: readonly LedgerDocument[], threads: readonly LedgerThread[]): LedgerEntry[] {
+  const byDocument = Map.groupBy(threads, ({ document }) => document);
+  return documents.map((document) => ({ document, threads: byDocument.get(document.id) ?? [] }));
+}
+
+function linksOf(
+  entries: readonly LedgerEntry[],
+  documents: readonly LedgerDocument[],
+): LedgerChange['links'] {
+  const threads = entries.flatMap((entry) => entry.threads);
+  const links = Map.groupBy(findNumberLinks(threads, documents), ({ promised }) => promised.document);
+  return entries.map(({ document: { id } }) => ({ id, links: links.get(id) ?? [] }));
 }
 
 function keepHistory(thread: Thread, before: LedgerThread | undefined, now: string): LedgerThread {
@@ -118,7 +124,14 @@ function keepHistory(thread: Thread, before: LedgerThread | undefined, now: stri
   return { ...thread, since: now, previous: before?.status ?? null };
 }
 
-/** An untouched neighbour of the same body is not written again. */
-function isUnchanged(entry: LedgerEntry, held: LedgerEntry | undefined): boolean {
-  return held !== undefined && JSON.stringify(held) === JSON.stringify(entry);
+/** An untouched neighbour is not written again; one whose writing was broken off before its outline is. */
+function isUnchanged(
+  entry: LedgerEntry,
+  held: LedgerEntry | undefined,
+  outline: DocumentOutline | undefined,
+): boolean {
+  return (
+    JSON.stringify(outline) === JSON.stringify(toOutline(entry)) &&
+    JSON.stringify(held) === JSON.stringify(entry)
+  );
 }

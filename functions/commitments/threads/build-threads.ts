@@ -30,7 +30,7 @@ const shownTerms = 8;
  * @param wanted Ids of the documents whose threads are built; all where it is not given.
  */
 export function buildThreads(
-  { documents, names }: Pick<Body, 'documents' | 'names'>,
+  { documents, names }: Body<LedgerDocument>,
   findConcepts?: FindConcepts,
   wanted?: ReadonlySet<string>,
 ): Thread[] {

@@ -1,9 +1,9 @@
 import { bodyName, type FindConcepts, formerName } from './body-name.ts';
 import { isSameReport } from './pair-editions.ts';
-import type { JoinedBy, LedgerDocument } from './thread.ts';
+import type { DocumentFacts, JoinedBy } from './thread.ts';
 
-export interface Body {
-  documents: LedgerDocument[];
+export interface Body<Document extends DocumentFacts = DocumentFacts> {
+  documents: Document[];
   /** Each printed name of the body with what joined it to the first, in the order of the years. */
   names: { name: string; by: JoinedBy }[];
 }
@@ -12,32 +12,36 @@ export interface Body {
  * The documents body by body: whose promises answer to whose reports. Two spellings of one name are joined by what
  * they mean (word order, abbreviations and translations of the termbase, provinces in two languages), a document
  * without a name by a title that only one body uses, two languages by one report that carries the same numbers in
- * both. Nothing else is joined: two departments of one name in two provinces stay two.
+ * both. Nothing else is joined: two departments of one name in two provinces stay two. The order in which the documents
+ * come makes no difference.
  */
-export function joinBodies(
-  documents: readonly LedgerDocument[],
+export function joinBodies<Document extends DocumentFacts>(
+  documents: readonly Document[],
   findConcepts: FindConcepts = () => [],
-): Body[] {
+): Body<Document>[] {
+  const ordered = documents.toSorted(
+    (left, right) => (left.year ?? 0) - (right.year ?? 0) || (left.id < right.id ? -1 : 1),
+  );
   const groups = [
-    ...Map.groupBy(documents, (document) =>
+    ...Map.groupBy(ordered, (document) =>
       document.issuer === null
         ? `title ${titleOf(document)}`
         : `name ${bodyName(document.issuer, findConcepts)}`,
     ).values(),
-  ].map((own): Group => ({ documents: own, by: 'name' }));
+  ].map((own): Group<Document> => ({ documents: own, by: 'name' }));
   joinFormerNames(groups, findConcepts);
   joinTitles(groups);
   joinEditions(groups);
   return [...Map.groupBy(groups, rootOf).values()].map(toBody);
 }
 
-interface Group {
-  documents: LedgerDocument[];
+interface Group<Document extends DocumentFacts = DocumentFacts> {
+  documents: Document[];
   by: JoinedBy;
-  parent?: Group;
+  parent?: Group<Document>;
 }
 
-function rootOf(group: Group): Group {
+function rootOf<Document extends DocumentFacts>(group: Group<Document>): Group<Document> {
   return group.parent ? rootOf(group.parent) : group;
 }
 
@@ -92,17 +96,24 @@ function haveSameReport(one: Group, other: Group): boolean {
   );
 }
 
-function toBody(groups: readonly Group[]): Body {
-  const documents = groups.flatMap((group) => group.documents);
+function toBody<Document extends DocumentFacts>(groups: readonly Group<Document>[]): Body<Document> {
   const names = new Map<string, JoinedBy>();
-  for (const { documents: own, by } of groups)
-    for (const { issuer, title } of own.toSorted((left, right) => (left.year ?? 0) - (right.year ?? 0)))
-      if (!names.has(issuer ?? title)) names.set(issuer ?? title, by);
-  return { documents, names: [...names].map(([name, by]) => ({ name, by })) };
+  for (const { documents, by } of groups)
+    for (const name of namesIn(documents)) if (!names.has(name)) names.set(name, by);
+  return {
+    documents: groups.flatMap(({ documents }) => documents),
+    names: [...names].map(([name, by]) => ({ name, by })),
+  };
+}
+
+/** The printed names of a group; where it has none, the first of its titles, which differ in their years only. */
+function namesIn(documents: readonly DocumentFacts[]): string[] {
+  const names = documents.flatMap(({ issuer }) => issuer ?? []);
+  return names.length > 0 ? names : [documents[0]!.title];
 }
 
 /** "2012 Budget Speech", "Speech from the Throne P22S1", "2024年政府工作报告": what stays the same from year to year. */
-function titleOf({ title, language }: LedgerDocument): string {
+function titleOf({ title, language }: DocumentFacts): string {
   const words = title
     .replace(/[\d〇零一二三四五六七八九]{4}\s*年度?|[A-Za-z]*\d[\w-]*/g, ' ')
     .normalize('NFKC')

@@ -15,14 +15,20 @@ export const commitmentStatuses = [
 ] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
-/** A document of the ledger: what threads are built from. */
-export interface LedgerDocument {
+/** What the ledger knows of a document besides its statements. */
+export interface DocumentFacts {
   id: string;
   title: string;
   issuer: string | null;
   year: number | null;
   kind: DocumentKind;
   language: string;
+  /** The numbers by which its edition in another language is known. */
+  numbers: readonly number[];
+}
+
+/** A document of the ledger: what threads are built from. */
+export interface LedgerDocument extends DocumentFacts {
   /** All of them: a fact stated in passing can answer a promise too. */
   statements: LedgerStatement[];
 }

@@ -1,7 +1,6 @@
 import { passageUrl } from '../../api/search/section-url.ts';
 import type { LedgerRow } from '../../commitments/ledger/ledger.ts';
-import type { DocumentFacts } from '../../commitments/ledger/ledger-outline.ts';
-import type { CommitmentStatus, Evidence } from '../../commitments/threads/thread.ts';
+import type { CommitmentStatus, DocumentFacts, Evidence } from '../../commitments/threads/thread.ts';
 import { badge, type Tone } from '../blocks/chips.ts';
 import { type Html, html } from '../blocks/html.ts';
 import type { PageCall } from '../blocks/page.ts';

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { NumberSeries } from '../../commitments/ledger/build-series.ts';
 import type { LedgerEntry } from '../../commitments/ledger/ledger-entry.ts';
 import { type DocumentOutline, toOutline } from '../../commitments/ledger/ledger-outline.ts';
 import type {
@@ -8,6 +7,7 @@ import type {
   LedgerStore,
   Review,
 } from '../../commitments/ledger/ledger-store.ts';
+import type { NumberLink } from '../../commitments/ledger/number-links.ts';
 import { PackedPartition } from '../tables/packed-partition.ts';
 import type { ItemKey, Table } from '../tables/table.ts';
 
@@ -22,7 +22,7 @@ const keptEntries = 64;
  *
  *     ledger#outlines  <document>#<nn>           its promises and results in columns, without words
  *     ledger#entries   <document>#<nn>           its statements and threads
- *     ledger#series    <document>#<nn>           number series of the body, under one of its documents
+ *     ledger#links     <document>#<nn>           which later numbers are of the indicators it promises
  *     ledger#reviews   <statement>#<time>#<n>    one review, never changed, never deleted
  *     ledger#version   version                   changes with every write: what the caches are compared with
  *
@@ -33,10 +33,9 @@ export class TableLedgerStore implements LedgerStore {
   readonly #table: Table;
   readonly #outlines: PackedPartition<DocumentOutline>;
   readonly #entries: PackedPartition<LedgerEntry>;
-  readonly #series: PackedPartition<readonly NumberSeries[]>;
+  readonly #links: PackedPartition<readonly NumberLink[]>;
   #version: string | undefined;
   #loaded: Promise<LedgerOutlines> | undefined;
-  #allSeries: Promise<readonly NumberSeries[]> | undefined;
   /** Least recently used first. */
   readonly #held = new Map<string, LedgerEntry>();
 
@@ -44,7 +43,7 @@ export class TableLedgerStore implements LedgerStore {
     this.#table = table;
     this.#outlines = new PackedPartition(table, 'ledger#outlines');
     this.#entries = new PackedPartition(table, 'ledger#entries');
-    this.#series = new PackedPartition(table, 'ledger#series');
+    this.#links = new PackedPartition(table, 'ledger#links');
   }
 
   async outlines(): Promise<LedgerOutlines> {
@@ -62,28 +61,20 @@ export class TableLedgerStore implements LedgerStore {
     return entries;
   }
 
-  async series(): Promise<readonly NumberSeries[]> {
-    await this.#checkVersion();
-    this.#allSeries ??= this.#series.readAll().then((bodies) => [...bodies.values()].flat());
-    return this.#allSeries;
+  async links(): Promise<readonly NumberLink[]> {
+    return [...(await this.#links.readAll()).values()].flat();
   }
 
-  async allEntries(): Promise<readonly LedgerEntry[]> {
-    return [...(await this.#entries.readAll()).values()];
-  }
-
-  async write({ entries, series, removed }: LedgerChange): Promise<void> {
-    const touched = [...entries.map(({ document }) => document.id), ...removed];
-    const named = new Set(series.map(({ id }) => id));
+  async write({ entries, links, removed }: LedgerChange): Promise<void> {
+    await this.#links.write(
+      links.map(({ id, links: value }) => ({ id, value })),
+      removed,
+    );
     await this.#entries.write(
       entries.map((entry) => ({ id: entry.document.id, value: entry })),
       removed,
     );
-    await this.#series.write(
-      series.map(({ id, series: value }) => ({ id, value })),
-      touched.filter((id) => !named.has(id)),
-    );
-    // Last: what a list names can be read.
+    // Last: what a list names can be read, and what was not listed yet is written again.
     await this.#outlines.write(
       entries.map((entry) => ({ id: entry.document.id, value: toOutline(entry) })),
       removed,
@@ -107,7 +98,6 @@ export class TableLedgerStore implements LedgerStore {
     if (version === this.#version) return;
     this.#version = version;
     this.#loaded = undefined;
-    this.#allSeries = undefined;
     this.#held.clear();
   }
 
