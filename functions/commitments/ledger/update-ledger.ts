@@ -63,8 +63,8 @@ export async function updateLedger(
   );
   const now = deps.clock().toISOString();
   const threads = bodies
-    .flatMap(({ names, needed, rebuilt }) =>
-      buildThreads({ documents: pick(documents, needed), names }, deps.findConcepts, rebuilt),
+    .flatMap(({ names, ...affected }) =>
+      buildThreads({ documents: pick(documents, affected.needed), names }, deps.findConcepts, affected),
     )
     .map((thread) => keepHistory(thread, before.get(thread.commitment), now));
 

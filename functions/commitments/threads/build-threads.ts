@@ -1,4 +1,5 @@
 import type { FindConcepts } from './body-name.ts';
+import type { Affected } from './find-affected.ts';
 import { canAnswer, findEvidence } from './find-evidence.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
 import type { Body } from './join-bodies.ts';
@@ -27,21 +28,23 @@ const shownTerms = 8;
  *
  * @param body All documents of one body; those without a year take no part.
  * @param findConcepts Joins spellings and translations of one thing, from the termbase.
- * @param wanted Ids of the documents whose threads are built; all where it is not given.
+ * @param affected The documents whose threads are built, and whose promises claim; all where it is not given.
  */
 export function buildThreads(
   { documents, names }: Body<LedgerDocument>,
   findConcepts?: FindConcepts,
-  wanted?: ReadonlySet<string>,
+  affected?: Pick<Affected, 'rebuilt' | 'claiming'>,
 ): Thread[] {
   const index = new StatementIndex(documents, findConcepts);
   const dated = [...new Map(index.statements.map(({ document }) => [document.id, document])).values()];
-  const promises = index.statements.filter(({ statement }) => isPromise(statement));
+  const promises = index.statements.filter(
+    ({ statement, document }) => isPromise(statement) && (affected?.claiming.has(document.id) ?? true),
+  );
   const found = eachTime(index, promises, (weights, promise) => ({
     promise,
     found: findEvidence(index, weights, promise),
   }));
-  const ranked = rankEvidence(found, wanted);
+  const ranked = rankEvidence(found, affected?.rebuilt);
   return eachTime(index, [...ranked.keys()], (weights, promise) =>
     buildThread({ index, weights }, promise, ranked.get(promise)!, { dated, names }),
   );

@@ -12,7 +12,9 @@ export interface Span {
 export interface Affected {
   /** Documents whose threads may be others. */
   rebuilt: ReadonlySet<string>;
-  /** Documents these threads are built from: all that their words are weighed in, and all that may answer or claim. */
+  /** Documents whose promises may claim what answers those. */
+  claiming: ReadonlySet<string>;
+  /** Documents in which the promises of all these are searched and weighed. */
   needed: ReadonlySet<string>;
 }
 
@@ -32,7 +34,7 @@ export function findAffected(held: readonly Span[], changed: readonly Span[]): A
   const rebuilt = held.filter((one) => [...found, ...changed].some((other) => meets(one, other)));
   const claiming = held.filter((one) => rebuilt.some((other) => meets(one, other)));
   const needed = held.filter(({ year }) => claiming.some((one) => bearsOn(one, year)));
-  return { rebuilt: idsOf(rebuilt), needed: idsOf(needed) };
+  return { rebuilt: idsOf(rebuilt), claiming: idsOf(claiming), needed: idsOf(needed) };
 }
 
 /** Whether what a document of this year says can change what is found for its promises, or what a word counts there. */
