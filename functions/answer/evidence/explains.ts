@@ -9,7 +9,7 @@ export function namesOneThing(asked: string): boolean {
 }
 
 const englishLink =
-  '(?: \\([^()]{1,40}\\))?(?:,[^,]{1,80},)? (?:which means|(?:is|are|was|were)(?! (?:(?:not|also|being|now|then|still|already|to be) )?(?:\\w+ed|\\w+ing|put|set|held|given|made|taken|begun|built|cut|due|in|on|at|under|to|for|from|by)\\b)|means?|refers? to|denotes?|comprises?|includes?|consists? of|stands? for|\\(|,? (?:namely|i\\.e\\.|that is))';
+  '(?: (?:19|20)\\d\\d(?:[-–/]\\d{2,4})?)?(?: \\([^()]{1,40}\\))?(?:,[^,]{1,80},)? (?:which means|(?:is|are|was|were)(?! (?:(?:not|also|being|now|then|still|already|to be) )?(?:\\w+ed|\\w+ing|put|set|held|given|made|taken|begun|built|cut|due|in|on|at|under|to|for|from|by)\\b)|means?|refers? to|denotes?|comprises?|includes?|consists? of|stands? for|\\(|,? (?:namely|i\\.e\\.|that is))';
 const chineseLink = '(?:\\([^()）]{1,40}[)）])?(?:，|,)?(?:是|指|即|为|包括|意味着|：|:|\\()';
 
 /** Does a sentence say what the asked thing is, by a verb or a bracket right behind its name? */
@@ -22,7 +22,7 @@ export function explains(sentence: string, asked: string): boolean {
 const describing =
   '(?: (?:programme|program|scheme|policy|initiative|project|campaign|action|plan|rule|system|fund|principle|mechanism))?(?: \\([^()]{1,40}\\))? (?:(?!is\\b|was\\b|has\\b|does\\b|continues\\b|remains\\b|reaches\\b|begins\\b|starts\\b|ends\\b|runs\\b|enters\\b|closes\\b|opens\\b)[a-z]{2,}s (?!of\\b|and\\b|in\\b|for\\b|are\\b|were\\b|have\\b|will\\b)\\w+|was (?:set up|created|established) to|is designed to|under which|through which)\\b|(?: (?:programme|program|scheme|collection|service|initiative|project|campaign|fund|plan|strategy))? ?, ?(?:which [a-z]{3,}s|(?:our|its|an?) (?:[a-z-]+ ){0,5}(?:plan|programme|program|scheme|service|strategy|campaign|fund|initiative|project|collection|system|network) (?:to|for|that|which|of))\\b';
 const chineseDescribing =
-  '(?:工程|行动|计划|政策|机制|制度|模式|改革|工作)?(?:旨在|通过|要求|规定|主要包括|包括|目的是|用于|由[^，。]{2,20}组成)';
+  '(?:的?(?:局面|现象|格局|目标|原则|要求|思路|情况)?(?:—|–|-{1,2}|：|:)|(?:工程|行动|计划|政策|机制|制度|模式|改革|工作)?(?:旨在|通过|要求|规定|主要包括|包括|目的是|用于|由[^，。]{2,20}组成))';
 
 /** Does a sentence say what a named programme or policy does? */
 export function describes(sentence: string, asked: string): boolean {

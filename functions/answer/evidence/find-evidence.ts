@@ -26,6 +26,8 @@ export interface Evidence {
   inSentence: number;
   inWindow: number;
   inContext: number;
+  /** The most of it that stands close together in the sentence: a long sentence has many words of many things. */
+  inReach: number;
   /** Share of its names and numbers that the window covers. */
   names: number;
   /** Share of the question in nouns that neither the sentence nor the headings above have. */
@@ -47,6 +49,10 @@ const kindBonus = 0.5;
 /** What a sentence loses by not saying exactly what is asked. Range 0 to 2; at 0 the words alone decide which is first. */
 const missingPenalty = 1.5;
 
+/** A name holds for so many sentences behind the one that has it. Range 0 to 10. */
+const namesReach = 3;
+/** A sentence that names a place of its own is not of the one named before. */
+const namesAPlace = /\b(?:in|at|of|for|from) (?:the )?\p{Lu}\p{Ll}/u;
 /** Sentences on each side that still speak of the same thing. */
 const neighbours = 1;
 
@@ -80,7 +86,7 @@ export function findEvidence(
   const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
   return sentences
     .map((sentence, at): Evidence => {
-      const own = terms[at]!;
+      const own = saidWith(at, words, terms);
       const near = [...words.keys()].slice(Math.max(0, at - neighbours), at + neighbours + 1);
       const spread = [...new Set([...near, ...leadInOf(words, at)])];
       const window = union(spread.map((place) => terms[place]!));
@@ -104,7 +110,18 @@ export function findEvidence(
         inSentence,
         inWindow,
         inContext,
-        names: namesCovered(question.units, [own, window, context, whole], names),
+        inReach: share([reachOf(question.units, plain)]),
+        names: namesCovered(
+          question.units,
+          [
+            own,
+            window,
+            ...(namesAPlace.test(plain) ? [] : terms.slice(Math.max(0, at - namesReach), at)),
+            context,
+            whole,
+          ],
+          names,
+        ),
         strange: strangeIn(question.units, [own, context, whole], names) / total,
         holdsAnswer,
         pairs,
@@ -121,6 +138,19 @@ export function findEvidence(
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** What begins so goes on about the thing before it. */
+const goesOn =
+  /^\W*(?:they|these|those|it|this|the (?:latter|former)) (?:is|are|was|were|have|has|had|will|include[sd]?|comprise[sd]?|cover(?:s|ed)?)\b|^(?:其中|这些?[是为]|它们?[是为]|分别[是为])/iu;
+
+/** The terms of a sentence, and of the one before where a pronoun opens it: `They are the provinces of …`. */
+function saidWith(
+  at: number,
+  words: readonly string[],
+  terms: readonly ReadonlySet<string>[],
+): ReadonlySet<string> {
+  return at > 0 && goesOn.test(words[at]!) ? union([terms[at - 1]!, terms[at]!]) : terms[at]!;
 }
 
 /** `4.3 In 2034 …`: the number of a paragraph answers nothing. */
@@ -213,6 +243,26 @@ function pairsCovered(units: readonly QuestionUnit[], sentence: string): number 
     previous = places;
   }
   return units.length < 2 ? 0 : covered / (units.length - 1);
+}
+
+/** Words, or Han characters, of a sentence that speak of one thing. Range 5 to 40. */
+const wordsInReach = 14;
+
+/** The terms of the stretch of a sentence that covers most of the question. */
+function reachOf(units: readonly QuestionUnit[], sentence: string): ReadonlySet<string> {
+  const words = analyse(sentence).filter(({ kind, isStopWord }) => kind !== 'han-end' && !isStopWord);
+  if (words.length <= wordsInReach) return new Set(words.map(({ term }) => term));
+  let best: ReadonlySet<string> = new Set();
+  let most = -1;
+  for (let from = 0; from + wordsInReach <= words.length; from++) {
+    const terms = new Set(words.slice(from, from + wordsInReach).map(({ term }) => term));
+    const weight = covered(units, [terms], new Set());
+    if (weight > most) {
+      most = weight;
+      best = terms;
+    }
+  }
+  return best;
 }
 
 /** Index terms that name what is counted: the focus, and what the termbase puts in its place. */

@@ -36,18 +36,17 @@ export function chineseAttribute(question: string, type: QuestionType): AskedAtt
       done: /(?:为什么|为何)(?![有要没会不能是])([\p{Script=Han}]{2})/u.exec(question)?.[1],
     };
   const kind = new RegExp(
-    `哪(?:些|几|一)?(?:个|家|所|座)?(${namedKinds})|(${namedKinds})(?:分别)?是哪`,
+    `哪(?:些|几|一)?(?:个|家|所|座)?(${namedKinds})(?!试点|标准|重点|示范|奖|级)|(${namedKinds})(?:分别)?是哪`,
     'u',
   ).exec(question);
   if (kind !== null) return { kind: 'names', characters: kind[1] ?? kind[2], done: doneByNamed(question) };
   if (type === 'how-many')
     return {
       kind: 'quantity',
-      ...countedCharacters(question),
-      ...partsOfMeasured(question),
-      done: /(?<![\p{Script=Han}](?:年|月))([\p{Script=Han}]{2})(?<![来有到去是达用花])了多少/u.exec(
-        question,
-      )?.[1],
+      ...(asksHowLongDone.test(question)
+        ? {}
+        : { ...countedCharacters(question), ...partsOfMeasured(question) }),
+      done: doneHowMuch(question),
       unit: unitOf(question),
       thing: paidFor(question),
       isStock: /(?<!没|还)有多少/.test(question),
@@ -67,6 +66,21 @@ export function chineseAttribute(question: string, type: QuestionType): AskedAtt
     return { kind: 'person', characters: named.slice(named.at(-3) === '副' ? -3 : -2) };
   const done = /谁(?:来|在|将|已)?([\p{Script=Han}]{2})/u.exec(question)?.[1];
   return type === 'who' && /谁/.test(question) ? { kind: 'actor', done } : undefined;
+}
+
+/** 巡查了多少天: time is counted, and nothing else is named. */
+const asksHowLongDone = /[\p{Script=Han}]{2}了(?:多少|几)(?:天|年|个?月|小时|次|遍|轮)[？?]?$/u;
+
+/** 巡查了多少天: 巡查. 工程投了多少资金: 投. */
+function doneHowMuch(question: string): string | undefined {
+  const done = /(?<![\p{Script=Han}](?:年|月))([\p{Script=Han}]{2})(?<![来有到去是达用花])了多少/u.exec(
+    question,
+  )?.[1];
+  return done !== undefined &&
+    /[投修建种收卖买拨补罚]$/u.test(done) &&
+    !/^(?:新|扩|改|在|兴|征|回|吸)/u.test(done)
+    ? done.slice(-1)
+    : done;
 }
 
 /** 大桥花了多少钱: 大桥. */
@@ -151,7 +165,7 @@ function measured(question: string): { unit: string | undefined; noun: string | 
   const noun = match[2]!
     .replace(/[“”]/g, '')
     .split(
-      /[的了呢吗被由获得因为给靠做将需]|参(?!保|会)|在(?![建校职册])|要(?![点素闻])|会(?![议员计场费])|能(?![源力耗效量])|没有|尚未|已经|未|完成|实现|达到|纳入|入选|列入|通过|享受|接受|参加|领取|进修|接种/,
+      /[的了呢吗被由获得因为给靠做将需]|参(?!保|会)|转(?!移|型|化)|在(?![建校职册])|要(?![点素闻])|会(?![议员计场费])|能(?![源力耗效量])|没有|尚未|已经|未|完成|实现|达到|纳入|入选|列入|通过|享受|接受|参加|领取|进修|接种/,
     )[0];
   return { unit: match[1], noun };
 }

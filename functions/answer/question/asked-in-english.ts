@@ -34,7 +34,7 @@ export function englishAttribute(question: string, type: QuestionType): AskedAtt
       word: asksForPart.test(question) ? undefined : countedNoun(question),
       deed: countedDeed(question),
       among: measuredAmong(question),
-      dimension: /\bhow (long|deep|high|tall|wide|far|old)\b/i.exec(question)?.[1]?.toLowerCase(),
+      dimension: /\bhow (long|deep|high|tall|wide|far|old|fast|often)\b/i.exec(question)?.[1]?.toLowerCase(),
       isMoney: asksForPrice.test(question) && !asksForChange.test(question),
     };
   if (type === 'where')

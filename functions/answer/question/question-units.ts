@@ -199,12 +199,13 @@ function looksLikeVerb(word: string): boolean {
     /(?:ed|ing|(?<!fami|supp|rep|mono|assemb|Ju|It)ly)$/.test(word) ||
     otherForms(word).length > 0 ||
     isPlainVerb(word) ||
-    tellsLittle.has(word.toLowerCase())
+    tellsLittle.has(word.toLowerCase()) ||
+    tellsLittle.has(word.toLowerCase().replace(/s$/, ''))
   );
 }
 
 const tellsLittle = new Set(
-  'ministry department board council bureau agency authority county government office organisation organization trust committee body more less much many most least few per put puts met meet meets available person in-person visit visits visited site sites deal deals thing things way ways also too only just really actually still yet ever before after else together personally possible able sort kind deeply good need needs each every day average overall main new special current present expected annual special different whole entire main last first latest next still now end time people get happen happened worth called named known use used money ton tons tonne tonnes hectare hectares kilometre kilometres kilometer kilometers mile miles dollar dollars euro euros yuan pound pounds unit units sum'.split(
+  'ministry department board council bureau agency authority county government office organisation organization trust committee body more less much many most least few per put puts met meet meets available person in-person visit visits visited site sites deal deals thing things way ways also too only just really actually still yet ever before after else together personally possible able sort kind deeply kind type category good need needs each every day average overall main new special current present expected annual special different whole entire main last first latest next still now end time people get happen happened worth called named known use used money ton tons tonne tonnes hectare hectares kilometre kilometres kilometer kilometers mile miles dollar dollars euro euros yuan pound pounds unit units sum'.split(
     ' ',
   ),
 );

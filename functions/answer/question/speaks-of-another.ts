@@ -47,7 +47,7 @@ const asksForPast = /\bhow (?:many|much) .*\b(?:was|were|did|has|have)\b|[\p{Scr
 const asksForFuture =
   /\b(?:will|shall|plan(?:s|ned)?|target|promise\w*|expect\w*|to be|going to|intend\w*)\b|计划|目标|将|要|预计|打算/i;
 const promises =
-  /\b(?:will|shall|plans? to|intends? to|is to|are to)\b|(?:计划(?!的|数|任务|指标|目标|[，。；、]|$)|力争|预计|拟|将(?!\d|[^，。；]{1,14}(?:升格|列为|列入|纳入|调整|划为|改为|下放|作为)))/i;
+  /\b(?:will|shall|plans? to|intends? to|is to|are to)\b|(?:计划(?!的|数|任务|指标|目标|[，。；、]|$)|力争|预计|拟|将(?!\d|[^，。；]{1,14}(?:升格|列为|列入|纳入|调整|划为|改为|下放|作为|[\p{Script=Han}]为)))/iu;
 const reports =
   /\b(?:was|were|has|have|had|did|\p{Ll}{3,}ed|rose|fell|grew|built|made|spent|cut|paid)\b|已|完成|达到|实现|增长|下降|了/iu;
 
@@ -67,9 +67,9 @@ const englishFailure =
   /\b(?:was|were|is|are|has|have|had|did|does|do|will|could|can)(?: been)? not (?:been )?\p{L}+|\b(?:failed to|never)\b/iu;
 /** 能不能 and 不低于 deny nothing. */
 const chineseFailure =
-  /(?:不(?:合格|达标|足|符合|通过|满意)|未(?!来|知|必|成年)[\p{Script=Han}]|没有?(?:完成|实现|达到|通过|开工|建成|落实))/u;
+  /(?:不(?:合格|达标|足|符合|通过|满意)|未(?!来|知|必|成年)[\p{Script=Han}]|没有?(?:完成|实现|达到|通过|开工|建成|落实)(?!的))/u;
 /** Whether it was done: a sentence that says so is an answer, too. */
-const asksWhether = /^\W*(?:did|was|were|has|have|is|are|do|does)\b|有没有|是否|是不是|了没有/iu;
+const asksWhether = /^\W*(?:did|was|were|has|have|is|are|do|does)\b|有没有|是否|是不是|了没有|吗[？?]?$/iu;
 const saysNo =
   /\b(?:not|no|never|fail\w*|miss\w*|without|lack\w*|short|below|behind|drop\w*|delay\w*|postpon\w*|un\p{Ll}+|n[’']t|cancel\w*|refus\w*|reject\w*)\b|n[’']t\b|[不未没无非缺欠仅只尚]|其余|滞后|推迟|顺延|较少|偏低/iu;
 

@@ -108,9 +108,14 @@ const asksForAim =
 const tellsAim =
   /\b(?:so as to|in order to|with a view to|(?:aim|design|intend)\w* (?:to|at))\b|(?:^|\n)\W*(?:to|in order to) \p{Ll}{3,}|, (?:so as )?to \p{Ll}{4,}/iu;
 
+/** The sentence before or behind says of itself that it gives the reason. */
+const opensWithReason =
+  /(?:^|\n)\W*(?:because|due to|owing to|(?:this|it) (?:is|was) (?:because|due|caused|the result)|(?:the|its) (?:main |chief )?(?:reasons?|causes?)\b)|(?:^|\n)[\s　]*(?:由于|因为|因受|受[^，,]{2,14}影响|这(?:主要)?是(?:因为|由于)|(?:其|主要)?原因)/iu;
+
 function missingReason(sentence: string, around: string, question: string): number {
   if (reason.test(sentence)) return 0;
   if (asksForAim.test(question) && tellsAim.test(around)) return perhapsReason;
+  if (opensWithReason.test(around)) return perhapsReason;
   if (
     /\bafter (?:an?|the|its|their|his|\p{Ll}+ \p{Ll}+ed|\p{Ll}+ (?:were|was|had|withdrew|broke|fell|rose|left|went|failed|closed|found))\b|\bheld up\b|\bas \p{Ll}+ (?:were|was|had)\b/iu.test(
       sentence,
@@ -130,6 +135,9 @@ const dimensions: Record<string, RegExp> = {
   tall: /high|height|tall/i,
   wide: /wid/i,
   far: /kilomet|\bkm\b|miles?|met(?:re|er)s?/i,
+  fast: /\b(?:minutes?|seconds?|hours?|days?|weeks?|months?|years?|per ?cent|km\/h|mph|knots|Mbps|times)\b|%/i,
+  often:
+    /\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|every|each|once|twice|times|a (?:day|week|month|year)|per (?:day|week|month|year)|days?|rates?)\b|%|per ?cent/i,
   old: /\b(?:old|aged?|built|founded|dates?|since)\b/i,
 };
 
@@ -169,7 +177,10 @@ const byWhom =
 /** Deed and object in one clause: `start the reservoir, complete the road` does not complete the reservoir. */
 function saysTogether(sentence: string, deed: string, object: string | undefined): boolean {
   if (object === undefined || !says(sentence, object)) return says(sentence, deed);
-  const clauses = sentence.split(/[,;]| and (?=\p{Ll}+ )/u);
+  // `The Framework, published in 2012, …`: a participle goes with what stands before it.
+  const clauses = sentence.split(
+    /[,;](?! (?:\p{Ll}+ed|known|held|built|set|begun|made|given|led|won) )| and (?=\p{Ll}+ )/u,
+  );
   return clauses.length < 3 || !says(sentence, deed)
     ? says(sentence, deed)
     : clauses.some((clause) => says(clause, deed) && says(clause, object));

@@ -155,7 +155,9 @@ function missingDeed({ done, characters = '' }: AskedAttribute, sentence: string
     let first = at;
     while (first > 0 && goesOn.test(parts[first]!)) first--;
     const whole = parts.slice(first, at + 1).join('');
-    return shareInOtherWords(characters, whole) >= charactersNeeded ? [whole] : [];
+    if (shareInOtherWords(characters, whole) < charactersNeeded) return [];
+    // 清理物料4吨,废水12吨: a bare noun with its number goes on with the deed before it.
+    return part.replace(/[\d.].*$/su, '').trim() === characters ? [parts.slice(0, at + 1).join('')] : [whole];
   });
   return onThing.length === 0 || onThing.some((part) => saysDeed(done, part)) ? 0 : noDeed;
 }
