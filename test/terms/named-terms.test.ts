@@ -25,6 +25,13 @@ describe('names told by what stands beside them', () => {
     ['a byname', 'The Harbour Plan 2041-2045, One Port for All, sets our aims.', 'One Port for All'],
     ['an aim in capitals', 'Help to Moor, introduced in 2040, closes soon.', 'Help to Moor'],
     ['one word, told', 'NetMend, a training programme for crews, grew.', 'NetMend'],
+    ['initials without the place', 'The Office of the Harbour Master of Orrland (OHM) met.', 'OHM'],
+    ['initials before the years', 'The Long Term Quay Strategy 2041-45 (LTQS) was noted.', 'LTQS'],
+    ['initials beside another', 'Fisheries and Landing Affairs (FLA or the Department) pays.', 'FLA'],
+    ['some words in a bracket', 'We set up Port Service and Quay Care Teams (Care Teams).', 'Care Teams'],
+    ['a phase', 'We paid for the Quay Light Initiative Phase 3.', 'Quay Light Initiative Phase 3'],
+    ['an aim with its year', 'We back Litter Free 2050.', 'Litter Free 2050'],
+    ['a deed that is counted', 'Tars in Mooring placed 1,300 cadets.', 'Tars in Mooring'],
     ['a numbered paper', 'Harbour Circular 9 of 2041 was not followed.', 'Harbour Circular 9 of 2041'],
     [
       'a mission',
@@ -62,6 +69,7 @@ describe('names told by what stands beside them', () => {
       'We audited the Programme against the Harbour Finance Act.',
       'Programme against the Harbour Finance Act',
     ],
+    ['a yearly event', 'We host Harbour Games 2050.', 'Harbour Games 2050'],
     ['boards', 'They worked through Marketing Boards and unions.', 'Marketing Boards'],
     ['what benefits', 'Similarly, Port Batten benefits from trade.', 'Port Batten benefits'],
     ['an Act of Parliament', 'It was made by Act of Parliament.', 'Act of Parliament'],
@@ -78,6 +86,7 @@ describe('names told by what stands beside them', () => {
     ['末尾是年份', '發表《漁業行動藍圖2060》。', '漁業行動藍圖2060'],
     ['名称里的“与”', '实施渔港条件改善与能力提升工程。', '渔港条件改善与能力提升工程'],
     ['名称里的“的”', '推进以渔民为本的新型渔村五年行动计划。', '以渔民为本的新型渔村五年行动计划'],
+    ['先缩写后全称', '用好FCEP（《渔业全面经济伙伴协定》）。', 'FCEP'],
     ['机构的括注简称', '渔业发展署（渔署）推行新办法。', '渔署'],
   ])('%s', (_, text, term) => expect(namesIn(text, 'zh')).toContain(term));
 });
@@ -126,6 +135,9 @@ describe('slogans', () => {
     ['“重建轻管”现象依然存在。'],
     ['当前“人手紧、任务重”。'],
     ['“渔港长制办公室”已揭牌。'],
+    ['锻造渔镇“主引擎”。'],
+    ['合力奏响护渔“同心曲”。'],
+    ['严禁“虚报渔获”。'],
   ])('%s 没有口号', (text) => expect(namesIn(text, 'zh')).toEqual([]));
 });
 

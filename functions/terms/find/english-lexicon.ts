@@ -10,20 +10,20 @@ export const instrumentNouns = new Set(
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
     'Compact Pact Statute Vision Document SPD Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
-    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders Rule Partnership'
+    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders Rule Partnership Intentions'
   ).split(' '),
 );
 
 /** Last noun of a name that acts: programmes, campaigns. */
 export const programmeNouns = new Set(
-  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Facility Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission Yojana Yojana-Gramin Yojana-Urban Abhiyan Abhiyaan'.split(
+  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Facility Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission Account Yojana Yojana-Gramin Yojana-Urban Abhiyan Abhiyaan'.split(
     ' ',
   ),
 );
 
 /** Of those, ordinary nouns: names with two words or more before them, so that `New Deal` and `Trade Deal` are none. */
 export const plainProgrammes = new Set(
-  'Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission'.split(
+  'Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission Account'.split(
     ' ',
   ),
 );
@@ -33,6 +33,7 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
   Paper: new Set(['White', 'Green', 'Consultation', 'Command']),
   Measure: new Set<string>(),
   Partnership: new Set<string>(),
+  Intentions: new Set<string>(),
   Vision: new Set<string>(),
   Document: new Set(['Planning', 'Policy', 'Guidance', 'Framework', 'Strategy']),
   Rule: new Set<string>(),

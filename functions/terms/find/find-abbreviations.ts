@@ -15,13 +15,15 @@ export function findAbbreviations(text: string): FoundAbbreviation[] {
     ...hereinafter(text),
     ...chineseShortForms(text),
     ...bracketedBodies(text),
+    ...lastWords(text),
+    ...initialsOfTitles(text),
   ];
 }
 
 /* ---------- initials in brackets ---------- */
 
 const bracketedInitials =
-  /[(（]\s*(?:or )?(?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?: for short| hereafter)?\s*[)）]|,? (?:or|(?:also |usually |commonly |simply |better )?known (?:for short )?as|referred to (?:in this \p{L}+ |here |below )?as|abbreviated (?:to|as)|shortened to|in short) (?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?![\p{L}\d-])|[(（](?:英文|以下)?(?:缩写|简称)(?:为|是)?[：:]?\s*([A-Z][A-Za-z0-9&/-]{1,9})\s*[)）]/gu;
+  /[(（]\s*(?:or )?(?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?: for short| hereafter)?(?: or (?:the )?["“]?\p{Lu}\p{Ll}+["”]?)?\s*[)）]|,? (?:or|(?:also |usually |commonly |simply |better )?known (?:for short )?as|referred to (?:in this \p{L}+ |here |below )?as|abbreviated (?:to|as)|shortened to|in short) (?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?![\p{L}\d-])|[(（](?:英文|以下)?(?:缩写|简称)(?:为|是)?[：:]?\s*([A-Z][A-Za-z0-9&/-]{1,9})\s*[)）]/gu;
 /** Words of a long form: as many as the letters, and the small words between them. */
 const mostSmallWords = 4;
 
@@ -34,11 +36,21 @@ function initials(text: string): FoundAbbreviation[] {
     const isBracketed = /^[(（]/.test(match[0]);
     const long =
       longFormBefore(text, match.index, short) ??
+      longFormBefore(text, match.index - placeBehind(text, match.index), short) ??
       (isBracketed ? chineseLongFormBefore(text, match.index) : undefined);
     if (long !== undefined)
       found.push({ short: { start: shortStart, end: shortStart + short.length }, long });
   }
   return found;
+}
+
+/** `Office of the Auditor General of Canada (OAG)`: whose it is has no letter. Its length, 0 where none is. */
+function placeBehind(text: string, end: number): number {
+  return (
+    / (?:of|for|in) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?$/u.exec(
+      text.slice(Math.max(0, end - 60), end),
+    )?.[0].length ?? 0
+  );
 }
 
 /** Matches the letters of `short` from the right against the first letters of the words before `end`. */
@@ -89,7 +101,9 @@ function spells(words: string[], letters: string): boolean {
         return true;
     }
     if (word === 0) return false;
-    if (skippable.test(text)) return fits(word + 1, letter, leftOut);
+    // `Medium Term Financial Strategy 2039-43 (MTFS)`
+    if (skippable.test(text) || (/^\d{2,4}$/.test(text) && !letters.includes(text)))
+      return fits(word + 1, letter, leftOut);
     return leftOut < mayLeaveOut && fits(word + 1, letter, leftOut + 1);
   };
   return words.length > 1 && words.length <= letters.length + mostSmallWords && fits(0, 0);
@@ -125,6 +139,23 @@ function endOfLongForm(words: RegExpExecArray[], letters: string): number | unde
     if (!skippable.test(last[0]) && spells(span, letters)) return last.index + last[0].length;
   }
   return undefined;
+}
+
+/** `District Services and Community Care Teams (Care Teams)`: a bracket with some of the words before it. */
+function lastWords(text: string): FoundAbbreviation[] {
+  return [...text.matchAll(/ \((\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){0,2})\)/gu)].flatMap(
+    (match): FoundAbbreviation[] => {
+      const long = capitalisedBefore(text, match.index);
+      if (long === undefined) return [];
+      const short = match[1]!;
+      const name = text.slice(long.start, long.end);
+      const isShorter =
+        name.split(' ').length > short.split(' ').length + 1 && name.endsWith(short.split(' ').at(-1)!);
+      const isIn = short.split(' ').every((word) => name.split(' ').includes(word));
+      const start = match.index + 2;
+      return isShorter && isIn ? [{ short: { start, end: start + short.length }, long }] : [];
+    },
+  );
 }
 
 /* ---------- hereinafter ---------- */
@@ -213,6 +244,17 @@ function chineseShortForms(text: string): FoundAbbreviation[] {
     });
   }
   return found;
+}
+
+/** `RCEP（《区域全面经济伙伴关系协定》）` */
+function initialsOfTitles(text: string): FoundAbbreviation[] {
+  return [...text.matchAll(/(?<![A-Za-z])([A-Z]{2,8})（(《[^《》\n]{2,60}》)）/gu)].map((match) => {
+    const start = match.index + match[1]!.length + 1;
+    return {
+      short: { start: match.index, end: start - 1 },
+      long: { start, end: start + match[2]!.length },
+    };
+  });
 }
 
 /** `社会福利署（社署）`: characters of a body's name, in their order, with its last. */

@@ -82,7 +82,8 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
     if (!isNamed(title, at - first, run, first) && !(title.length > 2 && isShortForm(run[last + 1])))
       continue;
     const kind = programmeNouns.has(run[at]!.text) ? 'programme' : 'instrument';
-    titles.push({ start, end: title.at(-1)!.end, kind });
+    const end = title.at(-1)!.end;
+    titles.push({ start, end: end + (phase.exec(text.slice(end, end + 24))?.[0].length ?? 0), kind });
   }
   return titles.filter((title) => {
     const name = text.slice(title.start, title.end);
@@ -96,6 +97,10 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
     );
   });
 }
+
+/** `Rural Broadband Initiative Phase 3` */
+const phases = /^(?:Phase|Round|Tranche|Wave)$/;
+const phase = /^,? (?:Phase|Round|Tranche|Wave) (?:\d+|[IVX]+|One|Two|Three|Four)\b/;
 
 /** `12 New Measures on Supporting Small Enterprises`: how many they are belongs to their name. */
 function startOfCount(text: string, start: number, head: string): number {
@@ -124,7 +129,13 @@ function isHead(run: Token[], at: number): boolean {
     (/^Standards?$/.test(word) && titlesBefore(run, at, 3) > 1);
   if (bound !== undefined && !isBoundBehind && !isLong && !bound.has(run[at - 1]?.text ?? '')) return false;
   // `Law Reform Commission`, `Action Plan`: a capitalised noun right behind it takes the head away.
-  return next === undefined || !next.isTitle || yearWord.test(next.text) || next.followsComma;
+  return (
+    next === undefined ||
+    !next.isTitle ||
+    yearWord.test(next.text) ||
+    next.followsComma ||
+    phases.test(next.text)
+  );
 }
 
 /** `Office of Water Regulation` */

@@ -7,7 +7,7 @@ const instrument =
 
 /** Behind the name, in lower case. */
 const nounBehind = new RegExp(
-  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher )?${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
+  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher |funding |reform )?${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
 );
 /** Words before `project`, `fund` or `plan`, which are plainer words. */
 const longEnoughForPlainNoun = 3;
@@ -19,7 +19,7 @@ const attitudes = /(?:commitment|pledge|promise|approach|model|standard)$/;
 const plainNouns = /(?:project|plan|fund|strategy|service|model|promise|offer|challenge|card|pass|standard)$/;
 /** `…, our first national strategy`: not `…, the author of the strategy`, and not `…, the programme manager`. */
 const appositionBehind = new RegExp(
-  `^(?:,| [–—-]| is) (?:our|the|its|an?) (?:\\p{Lu}\\p{Ll}+[’']s )?(?:(?!(?:of|for|in|at|on|by|behind|and|to|under)\\b)[\\p{Ll}'’-]+ ){0,5}(?:${programme}|${instrument}|product|package|grant|benefit|voucher|tariff|loan|subsidy|bonus)(?= (?:for|to|on|that|of|which|launched|adopted|published|agreed)\\b|[,.;)])`,
+  `^(?:,| [–—-]| is) (?:our|the|its|an?) (?:\\p{Lu}\\p{Ll}+[’']s )?(?:(?!(?:of|for|in|at|on|by|behind|and|to|under|[Mm]inister|[Dd]irector)\\b)[\\p{L}'’-]+ ){0,5}(?:${programme}|${instrument}|product|package|grant|benefit|voucher|tariff|loan|subsidy|bonus)(?= (?:for|to|on|that|of|which|launched|adopted|published|agreed)\\b|[,.;)])`,
   'u',
 );
 const calledSo = new RegExp(
@@ -64,13 +64,23 @@ export function findSpokenProgrammes(run: Token[], text: string): FoundTitle[] {
   if (apposition === undefined && !isPhraseName(name, first, before, behind)) return [];
   const kind = / plan\b/.test(apposition ?? '') ? 'instrument' : kindOf(apposition ?? '');
   // `Our Rural Future, the government's rural policy`: whose it is may be part of what it is called.
-  const owner = apposition !== undefined && run[0]!.text === 'Our' && run[1] === first ? run[0]! : first;
+  const owner =
+    apposition !== undefined && /^(?:Our|Your|My|He|All)$/.test(run[0]!.text) && run[1] === first
+      ? run[0]!
+      : first;
   return [{ start: owner.start, end: last.end, kind }];
 }
 
 /** `Help to Stay`, `Access for All`, `Ready for Work`: an aim in capitals, with its small word. `… Plus` is no less a name. */
 const phraseName =
   /^(?:Help|Right|Ready|Fit|Pay|Rent|Work|Back|Steps?|Start|Switch|Time|Made|Food|Homes?|Skills?|Care|Support|Jobs|Routes?|Roads?|Talking|Living|Ageing|Aging|Growing|Moving|Learning|Paths?|Pathways?|Ways|Doors?|Bridges?|Gateways?|Born|Safe|Proud|Keys?|Chance|Room|Space|Access|Opportunit(?:y|ies)|Building|Putting|Getting|Caring|Working|Together|Better|Stronger|Healthy|Towards|Warm|Invest|Sport|Music|Science|Books|Nature|Energy|Water|Farming|Cycling|Roots|Return|Earn|Learn|Read|Play|Grow) (?:to|for|into|with|in|on|through|up|by|at|from) (?:(?:the|Your|Our|a) )?\p{Lu}[\p{L}’'-]*(?: (?:and |of |the )?\p{Lu}[\p{L}’'-]*){0,3}(?: \d{4})?$/u;
+/** `Mana in Mahi placed 1,300 apprentices` */
+const joinedName = /^\p{Lu}[\p{L}-]+ (?:in|for|to|into|with) \p{Lu}[\p{L}-]+$/u;
+const countedDeed = /^ \p{Ll}+(?:ed|id|ew) (?:\p{Ll}+ )?[\d,]+ \p{Ll}/u;
+/** `Predator Free 2050`: an aim with the year it is for. */
+const yearName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3} 20[2-9][05]$/u;
+const yearlyEvents =
+  /\b(?:Games|Cup|Olympics|Expo|Budget|Report|Census|Elections?|Summit|Conference|Congress|Forum|Festival|Week|Day|Survey|Awards?|Review|Speech|Address|Session|Estimates|Accounts|Statistics|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b/;
 /** `Under Connecting Communities, …` */
 const activeName = /^\p{Lu}\p{Ll}{2,}ing (?:\p{Lu}[\p{L}-]+)(?: (?:and )?\p{Lu}[\p{L}-]+){0,2}$/u;
 const plusName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} Plus$/u;
@@ -86,9 +96,11 @@ function isPhraseName(name: string, first: Token, before: string, behind: string
     /\b(?:[Uu]nder|[Tt]hrough|as part of) $/.test(before)
   )
     return true;
+  if (first.startsSentence && joinedName.test(name) && countedDeed.test(behind)) return true;
+  if (!first.startsSentence && yearName.test(name) && !yearlyEvents.test(name)) return true;
   const isName = (phraseName.test(name) && / \p{Ll}+ /u.test(name)) || plusName.test(name);
   if (!isName || lawBehind.test(behind)) return false;
-  return first.startsSentence ? programmeDeed.test(behind) : !/(?:\bof|\bfor|\band|[’']s) $/.test(before);
+  return first.startsSentence ? programmeDeed.test(behind) : !/(?:\bof|\bfor|[’']s) $/.test(before);
 }
 
 /** One word is a name where the text says so: `a programme called Horizon`, `SafeHome, an insulation programme for tenants`. */

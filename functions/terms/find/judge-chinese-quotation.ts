@@ -12,7 +12,7 @@ const longestChinesePrinciple = 40;
 
 const chineseNumerals = /[一二两双三四五六七八九十百千万零〇\d０-９]|N/u;
 const principleNoun =
-  /^(?:的)?(?:[\p{Script=Han}]{0,4})?(?:原则|方针|理念|总要求|要求|总基调|思路|口号|方法|路径|标准|模式|机制|格局|主题|目标|精神)/u;
+  /^(?:的)?(?:[\p{Script=Han}]{0,4})?(?:原则|方针|理念|总要求|要求|总基调|思路|口号|方法|路径|标准|模式|机制|格局|主题|目标|精神|主题教育|活动|大讨论)/u;
 
 /**
  * Is what stands in quotation marks a policy's own words? Speech, figures of speech and names of things are not.
@@ -26,6 +26,8 @@ export function isChineseSlogan(name: string, before: string, after: string, has
   if (figuresOfSpeech.has(bare.replace(/[、，]/g, ''))) return /^(?:制度|机制|改革|行动)/.test(after);
   if (numeralIdioms.test(bare)) return idiomAsPolicy.test(after);
   if (/[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd()))
+    return false;
+  if (/^主(?:引擎|阵地|战场|力军|旋律|抓手|动脉)$|(?:曲|交响乐|乐章|主旋律|大合唱)$/u.test(bare))
     return false;
   if (/(?:办公室|委员会|领导小组|专班|指挥部)$/u.test(bare)) return false;
   if (/^(?:我|你|他|她|我们|咱)/.test(bare) || reproached.test(before)) return false;
@@ -74,7 +76,8 @@ const phenomenon =
   /^(?:的)?(?:[\p{Script=Han}]{0,2})?(?:现象|问题|思想|陋习|顽疾|乱象|难题|行为|心态|倾向|想法|怪圈|困境|痼疾|疑虑|担忧|顾虑|争议|说法|矛盾|之风|作风)/u;
 
 /** `杜绝“一发了之”`: bad habits are named in marks, and are nobody's policy. */
-const reproached = /(?:杜绝|防止|避免|克服|严防|谨防|摒弃|力戒|不搞|不得搞|反对搞|整治|纠正)$/u;
+const reproached =
+  /(?:杜绝|严禁|禁止|严查|防止|避免|克服|严防|谨防|摒弃|力戒|不搞|不得搞|反对搞|整治|纠正)$/u;
 
 /** `“一件事”集成改革`, `“一张图”系统` */
 const idiomAsPolicy =

@@ -53,7 +53,7 @@ export function isEnglishSlogan(name: string, lead: string, after: string, times
   if (words.length === 1 && /^[\d.·/-]+%?$/.test(bare))
     return /^\d{3,5}$/.test(bare) && (namedByPolicyNoun.test(after) || actionOf.test(before));
   const calledPrinciple =
-    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword|tone|guideline|idea|philosophy|priority|heading|banner)(?: \w+)? (?:of|to|is|are|(?<=(?:motto|slogan|theme|watchword|principle)s? )(?:was|were)|remains?|became|has been|that)(?: the| still)? ?$/i;
+    /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword|tone|guideline|idea|philosophy|thinking|deployment|instruction|layout|priority|heading|banner)(?: \w+)? (?:of|to|is|are|(?<=(?:motto|slogan|theme|watchword|principle)s? )(?:was|were)|remains?|became|has been|that)(?: the| still)? ?$/i;
   const isNamed = namedByPolicyNoun.test(after) || takenAsPolicy.test(after) || strongLead.test(before);
   if (threeWords.test(bare) && /\b(?:is|be|remains|of|called)(?: the| to)? ?$/.test(before)) return true;
   if (isEcho(bare) || threeAims.test(bare)) return true;
@@ -98,7 +98,7 @@ export function mayBeEnglishSlogan(name: string, before: string, after: string):
   const bare = name.trim();
   const words = bare.split(/\s+/);
   return (
-    words.length <= longestEnglishSlogan &&
+    words.length <= longestEnglishSlogan * (bare.includes(', ') ? 2 : 1) &&
     /\p{L}{2}|^\d{3,4}$/u.test(bare) &&
     !/[!?;:|[\]=.%$£€]|,$/.test(bare) &&
     !speech.test(before) &&
@@ -119,7 +119,7 @@ const honoured =
 
 /** `rectify "hanging in the air" policies`, `the phenomenon of "…"`: bad habits are named in marks, and are nobody's policy. */
 const reproached =
-  /\b(?:rectif(?:y|ying|ication)|curb(?:ing|ed)?|eliminat(?:e|ed|ing|ion)|prevent(?:ed|ing|ion)?|avoid(?:ing|ed)?|oppos(?:e|ed|ing)|overcom(?:e|ing)|stamp(?:ing|ed)? out|crack(?:ing|ed)? down on|put an end to|phenomen(?:on|a)|malpractices?|bad habits?|problems?)(?: (?:of|against|on|such as))?(?: the| a)? ?$/i;
+  /\b(?:rectif(?:y|ying)|rectification|curb(?:ing|ed)?|eliminat(?:e|ed|ing|ion)|prevent(?:ed|ing|ion)?|avoid(?:ing|ed)?|oppos(?:e|ed|ing)|overcom(?:e|ing)|stamp(?:ing|ed)? out|crack(?:ing|ed)? down on|put an end to|phenomen(?:on|a)|malpractices?|bad habits?|problems?)(?: (?:of|against|on|such as))?(?: the| a)? ?$/i;
 
 /** `"O Canada" shall be the national anthem` */
 const worksOfArt =
