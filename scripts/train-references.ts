@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { likeliestEntries } from '../functions/sections/furniture/entry-chain.ts';
+import { findContentsLines } from '../functions/sections/furniture/find-contents-tables.ts';
 import { findNotes } from '../functions/sections/furniture/find-notes.ts';
 import { observeEntries } from '../functions/sections/furniture/observe-entries.ts';
 import { type LabelledRun, learnChain } from './train-references/learn-chain.ts';
@@ -14,8 +15,13 @@ import { type LabelledPage, readPages } from './train-references/read-pages.ts';
 /** Groups of pages held back in turn; one for each page would take an hour and says the same. */
 const folds = 20;
 
+const settledLines = (lines: LabelledPage['lines']): Set<number> => {
+  const contents = findContentsLines(lines);
+  return new Set([...contents, ...findNotes(lines, contents)]);
+};
+
 const runsOf = ({ lines, isEntry }: LabelledPage): LabelledRun[] =>
-  observeEntries(lines, findNotes(lines)).map((run) => ({
+  observeEntries(lines, settledLines(lines)).map((run) => ({
     lines: run,
     isEntry: run.map(({ index }) => isEntry[index]!),
   }));

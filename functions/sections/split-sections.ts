@@ -72,7 +72,7 @@ function findExcludedLines(
   const { lines } = laidOut;
   const excluded = new Set([
     ...contents,
-    ...findReferenceLines(lines),
+    ...findReferenceLines(lines, contents),
     ...findRunningHeads(lines),
     ...findAttachmentMentions(lines),
   ]);

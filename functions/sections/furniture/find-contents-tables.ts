@@ -30,7 +30,7 @@ const leader =
   /^.{1,160}?(?:[.．·•…⋯_ ]{4,}|…{2,}|\t| {3,})\s*[-–(（]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–)）]?$/i;
 /** What stands for a page behind an entry: `12`, `- 6 -`, `（第3页）`, `1.1 – 1.9`, `..3`. */
 const trailingPage =
-  /(?:[.．·•…⋯_]{2,}\s*|\s+)(?:[-–]\s?)?(?:\d{1,3}(?:\.\d{1,3})?(?:\s*[-–]\s*\d{1,3}(?:\.\d{1,3})?)?|[ivxlc]{1,5})(?:\s?[-–])?$|\s*[（(]\s*(?:第\s*)?\d{1,3}(?:\s*页)?\s*[)）]$/i;
+  /(?:[.．·•…⋯_]{2,}\s*|\s+)(?:[-–]\s?)?(?:\d{1,3}(?:\.\d{1,3})?(?:\s*[-–]\s*\d{1,3}(?:\.\d{1,3})?)?|[ivxlc]{1,5}|[A-Z]{1,2}-\d{1,3})(?:\s?[-–])?$|\s*[（(]\s*(?:第\s*)?\d{1,3}(?:\s*页)?\s*[)）]$/i;
 
 export function looksLikeContentsEntry(text: string): boolean {
   // Nearly all lines end otherwise: the pattern is left to those that may match.
@@ -67,15 +67,36 @@ function contentsEnd(lines: readonly Line[], first: number): number {
   }
   if (repeated > lastPaged) return repeated;
   if (lastPaged > first) return lastPaged;
-  let end = first;
   const isEntry = (at: number) => {
     const text = lines[at]?.text.trim() ?? '';
     const isCounted = isArrangement && parseNumberLabel(text).length > 0;
     const isDrawn = lines[at]?.block.kind === 'list-item' && !/[.。]$/.test(text);
     return isCounted || isDrawn || comesBack(lines, at, entryKey(text));
   };
-  while (end < index && isEntry(end)) end += 1;
-  return end;
+  return isArrangement ? endOfArrangement(lines, first, index, isEntry) : endOfEntries(first, index, isEntry);
+}
+
+function endOfEntries(first: number, end: number, isEntry: (at: number) => boolean): number {
+  let last = first;
+  while (last < end && isEntry(last)) last += 1;
+  return last;
+}
+
+/** An arrangement goes on to its last counted line; `Section` stands above its numbers, `SCHEDULE` below them. */
+function endOfArrangement(
+  lines: readonly Line[],
+  first: number,
+  end: number,
+  isEntry: (at: number) => boolean,
+): number {
+  let last = end;
+  while (
+    last > first &&
+    !isEntry(last - 1) &&
+    !/^(?:first |the )?schedules?\b/i.test(lines[last - 1]!.text.trim())
+  )
+    last -= 1;
+  return last;
 }
 
 /** The entry that a line repeats, as a heading of its own or at the start of its paragraph. */

@@ -6,12 +6,16 @@ import { readEntryNumber } from './entry-number.ts';
 import { readEntrySigns } from './entry-signs.ts';
 import { readListHeading } from './list-headings.ts';
 
-/** Lines of notes and glossaries: they explain words of the text; numbered and short as they are, they open no sections. */
-export function findNotes(lines: readonly Line[]): Set<number> {
+/**
+ * Lines of notes and glossaries: they explain words of the text; numbered and short as they are, they open no sections.
+ *
+ * @param contents lines of contents tables; what a table names last, "Annex B: Glossary", is no heading of one
+ */
+export function findNotes(lines: readonly Line[], contents: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
   for (const [index, { block, text }] of lines.entries()) {
     if (block.kind === 'footnote') found.add(index);
-    if (readListHeading(text.trim()) !== 'notes') continue;
+    if (contents.has(index) || readListHeading(text.trim()) !== 'notes') continue;
     const [first, end] = notesBelow(lines, index);
     for (let note = first; note < end; note += 1) found.add(note);
   }

@@ -17,14 +17,14 @@ export interface ObservedLine {
 /**
  * Neighbouring lines that may hold entries of works, each run apart from the others.
  *
- * @param notes lines that are notes anyway
+ * @param settled lines that are notes or of a contents table anyway
  */
-export function observeEntries(lines: readonly Line[], notes: ReadonlySet<number>): ObservedLine[][] {
-  const surroundings = observeSurroundings(lines, notes);
+export function observeEntries(lines: readonly Line[], settled: ReadonlySet<number>): ObservedLine[][] {
+  const surroundings = observeSurroundings(lines, settled);
   const isOpen = (index: number) => surroundings[index]?.mayCite || surroundings[index]?.scope !== undefined;
   const runs: ObservedLine[][] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    if (notes.has(index) || ![index - 1, index, index + 1].some(isOpen)) continue;
+    if (settled.has(index) || ![index - 1, index, index + 1].some(isOpen)) continue;
     const observed = observeLine(lines, surroundings, index);
     if (runs.at(-1)?.at(-1)?.index === index - 1) runs.at(-1)!.push(observed);
     else runs.push([observed]);
@@ -52,17 +52,17 @@ const citable =
 /** A list goes on for no more lines than this below its heading. Bibliographies of whole reviews have some hundreds. */
 const longestList = 1500;
 
-function observeSurroundings(lines: readonly Line[], notes: ReadonlySet<number>): Surroundings[] {
+function observeSurroundings(lines: readonly Line[], settled: ReadonlySet<number>): Surroundings[] {
   let scope: ListKind | undefined;
   let below = 0;
   let own: NumberLabel | undefined;
   return lines.map((line, index) => {
     const text = line.text.trim();
-    const heads = readListHeading(text);
+    const heads = settled.has(index) ? undefined : readListHeading(text);
     let read: LineSigns | undefined;
     const signs = () => (read ??= readEntrySigns(text));
     const endsScope = scope !== undefined && heads === undefined && endsList(line, text, own);
-    if (endsScope || below > longestList || notes.has(index)) scope = undefined;
+    if (endsScope || below > longestList || settled.has(index)) scope = undefined;
     const mayCite = text.length <= longestEntryCharacters && citable.test(text);
     const seen = { text, number: readEntryNumber(text), heads, scope, below, endsScope, signs, mayCite };
     below += 1;
