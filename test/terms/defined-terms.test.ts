@@ -66,12 +66,36 @@ describe('subject, link and gloss', () => {
       'The "one boat, one file" is to establish an archive for each hull.',
       'one boat, one file',
     ],
+    ['a deed', 'A skipper "spills" oil if the skipper lets any of it reach the sea.', 'spills'],
+    [
+      'a limit between commas',
+      'In this code, "quay right", in law, means a lease of ten years.',
+      'quay right',
+    ],
+    [
+      'whom it stands for',
+      'References to the "proper port" are— (a) in the north, Ulla; (b) elsewhere, Var.',
+      'proper port',
+    ],
+    [
+      'what somebody explained',
+      'The pilot explained that "flotsam" is anything put over the side which floats.',
+      'flotsam',
+    ],
+    ['where it happens', 'A "free berth" landing is where a boat ties up without paying.', 'free berth'],
+    [
+      'its own noun behind a colon',
+      'Night berths at home: berths set up in bays by the crews.',
+      'Night berths at home',
+    ],
     ['arithmetic', 'Net catch is calculated by multiplying crates by the mean weight.', 'Net catch'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
 
   test.each([
     ['a permit', 'A mooring permit was printed. A strong quay lets our crews prosper.'],
     ['praise', 'A strong harbour is the best way to prosperity.'],
+    ['a duty', 'Dredging is a duty that falls on every port.'],
+    ['what will follow', 'Under a simpler system, a skipper will save $300.'],
     ['success', 'The ferry timetable is a success that we are proud of.'],
     ['a task', 'Dredging is a task that must be finished.'],
     ['consequences', 'A late thaw means that roads stay shut. Fog means a loss of trade.'],
@@ -143,6 +167,19 @@ describe('beside the term', () => {
       'a loan under which one borrows',
       'Under a sail-to-learn loan, a sailor repays only in good years.',
       'sail-to-learn loan',
+    ],
+    ['what it strips out', 'The tide balance, which strips out spring floods, is low.', 'tide balance'],
+    ['when it happens', 'Crew creep – when boats sail with more hands than before – will end.', 'Crew creep'],
+    ['its own noun', 'The quay officer (the officer legally in charge of berths) spoke.', 'quay officer'],
+    [
+      'a deed in a bracket',
+      'Next year, open berthing (letting crews choose where they tie up) begins.',
+      'open berthing',
+    ],
+    [
+      'an account',
+      'Members heard that the tide fund, a separate account into which dues are paid, fell.',
+      'tide fund',
     ],
     ['an agreement', 'The accord, a pact between ports about who may land when, was signed.', 'accord'],
     ['a limit', 'The crate cap – the limit on what one boat may land – is 40.', 'crate cap'],
@@ -223,6 +260,10 @@ describe('中文定义', () => {
     ['即为，种类', '第三方机构，即为用海交易提供评估、仲裁服务的机构，应当登记。', '第三方机构'],
     ['简单来说', '“一船一策”，简单来说就是按每条船的情况单独制定方案。', '一船一策'],
     ['这是', '推行“码头管家”。这是由专人从进港到离港全程照看一条船的服务模式。', '码头管家'],
+    ['冒号后是种类', '基本渔场：按照长远需求，依法划定而不得占用的水域。', '基本渔场'],
+    ['破折号后重说其类', '留白岸线——暂不定用途、为日后预留的岸线。', '留白岸线'],
+    ['通俗地说', '推行“报关互认”，通俗地说，就是在甲港报过的关，到乙港不用再报。', '报关互认'],
+    ['的，为', '连续三年无事故的，为示范渔户。', '示范渔户'],
     ['如何理解', '如何理解“首航不罚”\n指对初次违规并及时改正的船只不予处罚。', '首航不罚'],
     ['俗称', '长期停航、靠补贴维持的渡口，俗称“空心渡”。', '空心渡'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence, 'zh')).toEqual([term]));
@@ -240,6 +281,7 @@ describe('中文定义', () => {
       '充任',
       '以渔港为枢纽，形成小码头为节点的体系。补贴对象为年满六十岁的渔民。渔会作为一个组织是有前途的。',
     ],
+    ['职位与对象', '申报对象：在本县登记满三年的企业。牵头单位：负责海域管理的部门。'],
     ['括号里是一串', '压减“三费”（停泊费、过驳费、理货费），城区（含新设的街道）先行。'],
     ['评价', '码头整治是全县最重要的民生工程。'],
   ])('%s', (_, sentence) => expect(definedIn(sentence, 'zh')).toEqual([]));

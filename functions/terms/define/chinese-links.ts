@@ -160,6 +160,32 @@ function isKind(subject: ChineseSubject, gloss: string): boolean {
   );
 }
 
+/** `支出与产值的比值`: a sum of the like, and nothing behind it. */
+export const isSum = (gloss: string) =>
+  /^[^，。]{4,}[的之](?:比值|比重|比例|比率|百分比|总和|总称|统称|总数|差额|比)。?$/u.test(gloss);
+
+/** Does what stands behind a colon, or a dash, name its kind: the term's own noun again, or one of the known? */
+export function explainsEntry(term: string, gloss: string, isColon: boolean): boolean {
+  const kind = kindAtEnd.exec(gloss)?.groups?.kind;
+  if (
+    kind === undefined ||
+    fillsPlace.test(term) ||
+    saysOrCounts.test(term) ||
+    /^[这那我他她它你]/.test(gloss)
+  )
+    return false;
+  if (praises.test(gloss.slice(0, nearStart)) || judging.test(kind)) return false;
+  const repeats = term.length > 2 && kind.endsWith(term.slice(-2));
+  return repeats || (isColon && kinds.test(kind) && gloss.length >= shortestEntry && !verbal.test(term));
+}
+const kindAtEnd =
+  /^.{3,}[的之](?<kind>[\p{Script=Han}]{1,12}(?:(?:、|或者?|和|及)[\p{Script=Han}]{1,8}){0,2})。?$/su;
+const saysOrCounts =
+  /[出示调认道说问答者长员席类等级批款项奖次步是为]$|^[一二三四五六七八九十]|提示|支持|鼓励|负责/;
+
+/** Characters of an explanation whose kind is another noun than the term's. */
+const shortestEntry = 12;
+
 /** Praise stands at the beginning of a gloss or right before its kind; in characters. */
 const nearStart = 8;
 const nearKind = 5;
@@ -179,7 +205,7 @@ const judging =
 const verbal = /[了着过要能会把被让使]|推进|建设|加快|加强|提升|坚持|实现/;
 /** Nouns that definitions are made with. */
 const kinds =
-  /(?:过程|行为|活动|方式|办法|做法|制度|方法|技术|系统|机构|组织|人员|人|者|资金|费用|款项|收入|支出|场所|设施|区域|产品|服务|企业|单位|工程|材料|状态|能力|机制|手段|模式|园区|平台|载体|形态|渠道|体系|组合|工具|设备|装置|房屋|住房|住宅|土地|用地|水域|地带|地区|范围|空间|车辆|船舶|文件|凭证|证书|许可|权利|权力|义务|关系|指标|标准|数值|数量|金额|比例|程度|时间|期限|岗位|岗|职务|人才|劳动者|群体|家庭|户|村|社区|学校|医院|药品|商品|物质|物品|废物|气体|能源|电力|数据|信息|网络|账户|基金|贷款|债券|债务|保险|补贴|补助|津贴|税|费|价格|法人|经营者|个人|公民|自然人|项目|计划|业态|产业|经济|农业|作物|种植|养殖|养老|教育|治疗|病|灾害|事故|事件|地方|地点|站点|网点|站|中心|裁定|文书|协议|合同|证明|道路|渠道|水库|林|农田|资源|资产|[界边控]?[制限]?线)$/u;
+  /(?:过程|行为|活动|方式|办法|做法|制度|方法|技术|系统|机构|组织|人员|人|者|资金|费用|款项|收入|支出|场所|设施|区域|产品|服务|企业|单位|工程|材料|状态|能力|机制|手段|模式|园区|平台|载体|形态|渠道|体系|组合|工具|设备|装置|房屋|住房|住宅|土地|用地|[耕林草湿绿园牧]地|水域|地带|地区|范围|空间|车辆|船舶|文件|凭证|证书|许可|权利|权力|义务|关系|指标|标准|数值|数量|金额|比例|程度|时间|期限|岗位|岗|职务|人才|劳动者|群体|家庭|户|村|社区|学校|医院|药品|商品|物质|物品|废物|气体|能源|电力|数据|信息|网络|账户|基金|贷款|债券|债务|保险|补贴|补助|津贴|税|费|价格|法人|经营者|个人|公民|自然人|项目|计划|业态|产业|经济|农业|作物|种植|养殖|养老|教育|治疗|病|灾害|事故|事件|地方|地点|站点|网点|站|中心|裁定|文书|协议|合同|证明|道路|渠道|水库|林|农田|资源|资产|[界边控]?[制限]?线)$/u;
 
 /* ---------- in quotation marks ---------- */
 
@@ -197,7 +223,12 @@ export function isDefinedBehindChineseMarks(before: string, behind: string, term
   const isFramed = isSoCalled.test(before);
   // `促进“两个融合”是……`: there the subject is a deed.
   const isSubject = isFramed || opensClause.test(before);
-  if (!isSubject && /^(?:则|就|主要|也)?[是为](?!指)/.test(groups.predicate!)) return false;
+  if (
+    !isSubject &&
+    !/^，[简通概具形换]/.test(behind) &&
+    /^(?:则|就|主要|也)?[是为](?!指)/.test(groups.predicate!)
+  )
+    return false;
   return linksToMeaningInChinese({
     term,
     promise: isFramed ? 'framed' : 'named',

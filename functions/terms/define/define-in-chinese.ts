@@ -1,5 +1,5 @@
 import type { TermSpan } from '../term-span.ts';
-import { inShort, linkingVerb, linksToMeaningInChinese } from './chinese-links.ts';
+import { explainsEntry, inShort, isSum, linkingVerb, linksToMeaningInChinese } from './chinese-links.ts';
 
 /**
  * The term a Chinese sentence defines. Constructions as in English:
@@ -14,7 +14,7 @@ export function termDefinedInChinese(sentence: string): TermSpan | undefined {
   return (
     termOfSubject(sentence) ??
     termNamed(sentence) ??
-    termOfMeasure(sentence) ??
+    termOfEntry(sentence) ??
     termWithBracket(sentence) ??
     termOfLaterClause(sentence)
   );
@@ -69,13 +69,18 @@ function termOfLaterClause(sentence: string): TermSpan | undefined {
   return undefined;
 }
 
-/** `研发经费投入强度：研发经费支出与地区生产总值的比值。`, `海绵小区：……的居住小区。`: a sum, or its own noun again. */
-const measured =
-  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*|[[［〔]\d{1,2}[\]］〕]\s*)?(?<term>[\p{Script=Han}A-Za-z\d]{2,14})：[^。：；]{6,80}[的之](?:比值|比重|比例|比率|百分比|总和|总称|统称|总数|差额|比|(?=[\p{Script=Han}]{0,6}(?:。|$))(?<=(?<tail>(?!单位|部门|目标|任务|时间|地点|标准|范围|条件|内容|要求|对象|情况|项目)[\p{Script=Han}]{2})：[^：]{6,80})[\p{Script=Han}]{0,4}\k<tail>)(?:。|$)/du;
+/** `研发经费投入强度：……的比值。`, `海绵小区：……的居住小区。`, `留白用地——……的建设用地。`: an entry without a glossary. */
+const entry =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*|[[［〔]\d{1,2}[\]］〕]\s*)?(?<term>[\p{Script=Han}A-Za-z\d]{2,14})(?<joint>：|——)(?<gloss>[^：；]{8,100})(?<end>。|$)/du;
 
-function termOfMeasure(sentence: string): TermSpan | undefined {
-  const [start, end] = measured.exec(sentence)?.indices?.groups?.term ?? [];
-  return start === undefined || end === undefined ? undefined : { start, end };
+function termOfEntry(sentence: string): TermSpan | undefined {
+  const match = entry.exec(sentence);
+  const [start, end] = match?.indices?.groups?.term ?? [];
+  if (match === null || start === undefined || end === undefined) return undefined;
+  const { term = '', joint, gloss = '' } = match.groups!;
+  const isExplained =
+    (joint === '：' && isSum(gloss)) || (!acting.test(term) && explainsEntry(term, gloss, joint === '：'));
+  return isExplained ? { start, end } : undefined;
 }
 
 /* ---------- description and name ---------- */
@@ -87,6 +92,8 @@ const naming = [
   /^(?<object>[^。；“”]{8,80}的[\p{Script=Han}]{1,10})，?(?:我们|人们|业内|一般|通常|统一|习惯上?|也|俗|被|统|可以?|就){0,4}(?:称为|称作|称之为|叫做|叫作|统称为?|俗称为?|通称为?|简称为)(?<open>[“"]?)(?<term>[^“”"，。；、（）]{2,16})[”"]?(?=[。；]|$)/du,
   // `重要湿地以外的湿地为一般湿地。`
   /^(?:[^，。；“”]{2,20}，)?(?<object>[^，。；“”]{2,40}的(?<kind>[\p{Script=Han}]{2,4}))为(?<open>[“"]?)(?<term>[\p{Script=Han}]{1,6}\k<kind>)[”"]?(?=[。；，]|$)/du,
+  // `连续两年被评为A级的，为示范企业。`
+  /^(?:（[一二三四五六七八九十]{1,2}）|第[一二三四五六七八九十百]+条[\s\u3000]*)?(?<object>[^，。；“”]{6,60}的)，(?:即?为|称为|称作)(?<open>[“"]?)(?<term>[\p{Script=Han}]{2,8}(?:人|者|户|企业|单位|家庭|项目|机构|人员|学校|车辆|区域))[”"]?(?=[。；]|$)/du,
   // `第六条 房屋的所有权人为业主。`
   /^(?:第[一二三四五六七八九十百]+条[\s\u3000]*)?(?<object>[^，。；“”的]{2,16}的[\p{Script=Han}]{1,6}(?:人|者|单位|企业|机构|组织|部门|户))为(?<open>[“"]?)(?<term>[\p{Script=Han}]{1,6}(?:人|者|主|单位|企业|户|员|方))[”"]?(?=[。；]|$)/du,
   // `那些……的房屋和设备，就是我们常说的“沉睡资产”。`

@@ -15,6 +15,16 @@ import { termBeside } from './term-beside.ts';
  * @param isListed the sentence stands in a list of definitions (`In this Act—`)
  */
 export function termDefinedInEnglish(sentence: string, isListed: boolean): TermSpan | undefined {
+  const from = reported.exec(sentence)?.[0].length ?? 0;
+  const term = from > 0 ? termOfClause(sentence.slice(from), false) : undefined;
+  return term ? { start: from + term.start, end: from + term.end } : termOfClause(sentence, isListed);
+}
+
+/** `The Head of Waste explained that …` */
+const reported =
+  /^[^,;:"“”]{3,80}? (?:explained|explains|heard|noted|notes|advised|replied|reported|told (?:us|members|the [\p{Ll} ]{3,20})|reminded [\p{L} ]{3,20}|clarified|provides|states|learned) that (?=.{12})/u;
+
+function termOfClause(sentence: string, isListed: boolean): TermSpan | undefined {
   return (
     termOfReference(sentence) ??
     termOfCondition(sentence) ??
@@ -45,7 +55,7 @@ const sameNoun = /^ (?<noun>\p{Ll}{3,}) (?:is|are) (?:an? )?\k<noun>\b.{12,}/su;
 const toEstablish =
   /^(?: \p{Ll}+)? is to (?:establish|set up|let|have|make|treat|turn|merge|integrate|combine|use|allow|put) (?!.*\d).{20,}/su;
 const otherNoun =
-  /^ (?<noun>\p{Ll}{3,}|(?!(?:is|are|was|were)\b)\p{Ll}+ \p{Ll}{3,}) (?<predicate>(?:means?|refers? to|(?:is|are)(?= (?:an?|one|any|those|people)\b)|are(?= (?:\p{Ll}+ ){1,4}(?:that|which|who|where|built|made|used|given|paid|held|for)\b)) .*)$/su;
+  /^ (?<noun>\p{Ll}{3,}|(?!(?:is|are|was|were)\b)\p{Ll}+ \p{Ll}{3,}) (?<predicate>(?:means?|refers? to|(?:is|are)(?= (?:an?|one|any|those|people|where|when)\b)|are(?= (?:\p{Ll}+ ){1,4}(?:that|which|who|where|built|made|used|given|paid|held|for)\b)) .*)$/su;
 
 function termOfSubject(sentence: string, isListed: boolean): TermSpan | undefined {
   // A line in lower case is an entry too, where it speaks of meaning: `rod licence has the meaning …`.
@@ -79,7 +89,7 @@ function termOfCondition(sentence: string): TermSpan | undefined {
 const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |\d+(?:\.\d+)+\.? )?`;
 const name = String.raw`(?<term>[\p{L}\d][\p{L}\d' +&-]{1,60}?)`;
 const reference = pattern(
-  `^${label}(?:A )?[Rr]eferences? (?:in (?:this|these) \\p{L}+ )?to (?:an? |the )?["“]?${name}["”]? (?:are|is|includes?|shall be) (?:to be (?:read|construed) as )?(?:an? )?references? to\\b`,
+  `^${label}(?:A )?[Rr]eferences? (?:in (?:this|these) \\p{L}+ )?to (?:an? |the )?["“]?${name}["”]? (?:(?:are|is|includes?|shall be) (?:to be (?:read|construed) as )?(?:an? )?references? to\\b|(?:are|is) ?[—–:]|(?<=["”] )(?:are|is) to (?!be\\b))`,
 );
 const framedCondition = pattern(
   `^${label}(?:In|For (?:the )?purposes? of) (?:this|these|the|section|paragraph|regulation|rule|article|clause|subsection)\\b[^,;]{0,60}?,? an? (?:[\\p{L}-]+ (?:is|shall be) an?|[\\p{L}-]+(?: [\\p{L}-]+){0,2} (?:is|shall be) (?:to be )?(?:regarded|treated|deemed|considered|taken|counted)(?: as| to be)?(?: an?)?) ${name} (?:if|where|when|unless)\\b`,
@@ -102,12 +112,18 @@ function termBeforeColon(sentence: string): TermSpan | undefined {
   if (match === null || start === undefined || end === undefined) return undefined;
   const gloss = readGloss(match.groups!.gloss!);
   const isNoun =
-    gloss.shape === 'clause' || (gloss.shape === 'kind' && gloss.article !== '' && gloss.mark === 'strong');
+    gloss.shape === 'clause' ||
+    (gloss.shape === 'kind' && gloss.mark !== 'none' && namesItself(match.groups!.term!, gloss.head)) ||
+    (gloss.shape === 'kind' && gloss.article !== '' && gloss.mark === 'strong');
   const term = sentence.slice(start, end);
   return isNoun && canBeTerm({ start, end, term, article: '', promise: 'none', predicate: '' })
     ? { start, end }
     : undefined;
 }
+
+/** `Care beds at home: beds set up in …` */
+const namesItself = (term: string, head: string) =>
+  head.length > 3 && term.split(' ').slice(1).includes(head);
 
 const entry = pattern(
   String.raw`^(?:\(?[a-z\d]{1,4}[).] |[-•*▪–—] )?(?:An? (?=\p{Ll}))?(?<term>\p{L}[\p{L}\d'’-]*(?: \p{Ll}[\p{L}\d'’-]*){0,3})(?: \([A-Z][A-Za-z]{1,7}\))?: (?<gloss>[^:]{15,})$`,

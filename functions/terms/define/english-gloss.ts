@@ -45,7 +45,10 @@ const notNominal =
 
 /** A comma ends the noun phrase, unless it parts the members of a list or an insertion. */
 function firstClause(text: string): string {
-  const whole = text.slice(0, farthestMark).replace(/(?:[;:.(](?: |$)| [–—-] ).*$/su, '');
+  const whole = text
+    .slice(0, farthestMark)
+    .replace(/(\d),(?=\d)/g, '$1')
+    .replace(/(?:[;:.(](?: |$)| [–—-] ).*$/su, '');
   const list =
     /^[^,]{2,60}(?:, [^,]{2,40}){1,4},? (?:and|or) (?:[\p{L}-]+ ){1,4}(?=(?:that|which|who|where|used|made|by|for)\b)/u;
   const insertion = /, [^,]{3,80},(?= (?:\p{Ll}))/u;

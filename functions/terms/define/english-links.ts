@@ -35,13 +35,13 @@ const tellsApart = (gloss: Gloss) =>
 const links: Link[] = [
   // `has the meaning given by section 3`
   {
-    verb: /^(?:shall )?ha(?:s|ve) the (?:same )?(?:respective )?meanings?\b/u,
+    verb: /^(?:shall )?ha(?:s|ve) the (?:same |following )?(?:respective )?meanings?\b/u,
     defines: () => true,
   },
   // `is defined as`, `is to be read as`, `should be understood as`, `is taken to mean`
   {
     verb: new RegExp(
-      `^${be} (?:defined|understood|taken|construed|interpreted|read)(?: (?:here|by [^,]{2,40}|for (?:this|our|these) purposes?|in this \\p{L}+))?,?(?: (?:as|to (?:mean|be|include|refer to|cover)|in accordance with)|(?= by reference to))`,
+      `^${be} (?:defined|understood|taken|construed|interpreted|read|thought of|summed up)(?: (?:here|by [^,]{2,40}|for (?:this|our|these) purposes?|in this \\p{L}+))?,?(?: (?:as|to (?:mean|be|include|refer to|cover)|in accordance with)|(?= by reference to))`,
       'u',
     ),
     defines: (subject, gloss) => !/ to mean$/.test(subject.predicate) && gloss.text.length > 3,
@@ -98,7 +98,7 @@ const links: Link[] = [
   },
   // `includes`: what is marked or listed is defined by it, all else only described.
   {
-    verb: /^(?:(?:shall |does not |do not )?(?:also )?(?:include|embrace)s?|covers?|comprises?|extends? to|applies to)\b/u,
+    verb: /^(?:(?:shall |does not |do not )?(?:also )?(?:include|embrace)s?|encompass(?:es)?|captures?|covers?|comprises?|extends? to|applies to)\b/u,
     defines: ({ promise }, { text, shape, mark }) =>
       promise === 'named' ||
       promise === 'listed' ||
@@ -113,9 +113,9 @@ const links: Link[] = [
     verb: /^(?:occurs?|arises?|exists?|takes? place|happens?|(?:is|are) (?:counted|recorded|said to (?:exist|occur|arise))) (?=(?:when|where|if)\b)/u,
     defines: (subject) => subject.article !== 'the' && isGeneric(subject),
   },
-  // `Demand management is about helping people before …`
+  // `Demand management is about helping people before …`, `Reablement work involves teaching people to …`
   {
-    verb: /^is (?:all )?about (?=\p{Ll}+ing\b)/u,
+    verb: /^(?:is (?:all )?about|involves|entails) (?=\p{Ll}+ing\b)/u,
     defines: (subject) =>
       isMarked(subject) || (subject.article === '' && isGeneric(subject) && subject.term.includes(' ')),
   },
@@ -304,7 +304,7 @@ const qualities =
 
 /** `is providing`, `are increasingly being supplied`: a verb, not a kind. */
 const isDoing =
-  /^(?:\p{Ll}+ly )?(?!(?:housing|funding|training|lighting|clothing)\b)(?:\p{Ll}+ing (?!(?:of|by|that|which)\b)|(?:\p{Ll}+-)?\p{Ll}{2,}ed\b(?! \p{Ll}+(?: \p{Ll}+)? (?:that|which|who|where)\b)|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
+  /^(?:\p{Ll}+ly )?(?!(?:anything|something|everything|housing|funding|training|lighting|clothing)\b)(?:\p{Ll}+ing (?!(?:of|by|that|which)\b)|(?:\p{Ll}+-)?\p{Ll}{2,}ed\b(?! \p{Ll}+(?: \p{Ll}+)? (?:that|which|who|where)\b)|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
 
 /** The noun and what describes it: of `a set of verified facts` the set. */
 function kindWords({ words, head }: Gloss): string[] {
@@ -313,7 +313,7 @@ function kindWords({ words, head }: Gloss): string[] {
 
 /** `an issue that must be solved`, `a system that has served us`. */
 const urges =
-  /^(?:that|which|who) (?:must|ought|(?:should|needs?|deserves?)(?! have\b)|will|had|was|were|cannot|we|I|our|ha(?:s|ve) (?:served|been|become|helped|made|given|stood|brought|built|shaped|kept))\b/;
+  /^(?:that|which|who) (?:must|ought|(?:should|needs?|deserves?)(?! have\b)|will|had|was|were|cannot|we|I|our|(?:falls|rests|lies) (?:on|upon|with) (?:every|each|all|us|the)\b|ha(?:s|ve) (?:served|been|become|helped|made|given|stood|brought|built|shaped|kept))\b/;
 const speaksOfUs = /\b(?:[Ww]e|us|[Oo]urs?|I(?= )|my|you|your|today|now|this year|this budget)\b/;
 /** Beyond so many characters it no longer matters. */
 const farthestUs = 30;

@@ -119,9 +119,13 @@ const namings: Naming[] = [
   // `Under a return-to-learn loan, an adult borrows …`
   {
     shape: pattern(
-      `^Under an? (?!(?:${deictic})\\b)(?<term>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){1,3}), (?:an?|every|each|any|no|people|those|the (?:council|government|state|owner|landlord|tenant|employer|lender|borrower)) (?!.* \\d)`,
+      `^Under an? (?!(?:${deictic})\\b)(?<term>[\\p{Ll}\\d-]+(?: [\\p{Ll}\\d-]+){1,3}), (?:an?|every|each|any|no|people|those|the (?:council|government|state|owner|landlord|tenant|employer|lender|borrower)) (?!(?:\\p{Ll}+ ){1,4}(?:will|would)\\b)(?!.*\\d)`,
     ),
   },
+  // `A person "burns" vegetation if the person …`
+  { shape: pattern(`^(?:A|Any|An) [\\p{Ll} ]{3,30} ${quoted} (?:[\\p{Ll}-]+ ){0,5}(?:if|where|when) `) },
+  // `To "ring-fence" money is to keep it for one purpose.`
+  { shape: pattern(`^To ${quoted}[^.,;"“”]{0,40} (?:is|means) (?:to|that|\\p{Ll}+ing)\\b`) },
   // `A patient is classed as "medically fit" when …`, `A child is "looked after" when …`
   {
     shape: pattern(

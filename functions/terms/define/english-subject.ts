@@ -28,9 +28,9 @@ const article = '(?:[Aa]n?|[Tt]he|[Aa]ny|[Oo]ne) ';
 const bareName = String.raw`[\p{L}\d][\p{L}\d'’&+/-]*(?: [\p{L}\d'’&+/-]+){0,6}?`;
 const quotedName = String.raw`["“‘][^"“”‘’\n]{2,60}["”’]`;
 /** What may stand between name and verb: a bracket, a second name, a limit. */
-const aside = String.raw`(?: \([^()]{1,60}\)|,? (?:or|as|also|sometimes|often|in relation to|in respect of|as regards|in the case of|when|where|unless|except|for (?:the |our )?purposes? of|in (?:this|these|particular))\b[^,;]{2,80}?,|,? (?:(?:as )?(?:mentioned|referred to|used|specified|stated) )?in (?:this|these) (?!(?:area|areas|country|region|city|town|county|field|sector|year|years|period|case|cases|way|ways|respect|regard|place|places|world|house|session|process|direction|category|group)\b)\p{L}+,?| here)`;
+const aside = String.raw`(?: \([^()]{1,60}\)|,? (?:or|as|also|sometimes|often|in relation to|in respect of|as regards|in the case of|when|where|unless|except|for (?:the |our )?purposes? of|in (?:this|these|particular))\b[^,;]{2,80}?,|,? in \p{Ll}+(?: \p{Ll}+){0,2},|,? (?:(?:as )?(?:mentioned|referred to|used|specified|stated) )?in (?:this|these) (?!(?:area|areas|country|region|city|town|county|field|sector|year|years|period|case|cases|way|ways|respect|regard|place|places|world|house|session|process|direction|category|group)\b)\p{L}+,?| here)`;
 /** The verbs a definition may have; what each of them asks for is in `english-links.ts`. */
-const verb = String.raw`(?:means?|shall|should|is|are|was|were|can|may|will|refers?|denotes?|signif(?:y|ies)|stands?|describes?|includes?|comprises?|consists?|covers?|embraces?|extends?|applies|equals|ha(?:s|ve)|do(?:es)? not|(?:let|allow|enable|permit|entitle|empower|oblige)s|occurs?|arises?|exists?|takes? place|happens?)\b`;
+const verb = String.raw`(?:means?|shall|should|is|are|was|were|can|may|will|refers?|denotes?|signif(?:y|ies)|stands?|describes?|includes?|comprises?|consists?|covers?|encompass(?:es)?|captures?|involves|entails|embraces?|extends?|applies|equals|ha(?:s|ve)|do(?:es)? not|(?:let|allow|enable|permit|entitle|empower|oblige)s|occurs?|arises?|exists?|takes? place|happens?)\b`;
 
 const subject = new RegExp(
   `^${label}(?<frame>${frame})?(?<naming>${naming})?(?<article>${article})?(?<term>${quotedName}|${bareName})(?<asides>${aside}{0,2}),? (?<predicate>${verb}.*)$`,

@@ -172,7 +172,7 @@ function startsClause(before: string, quotation: Quotation): boolean {
     /\b(?:in|for (?:the )?purposes of) (?:(?:this|these|the present) [\w ]{1,30}|(?:sub)?(?:section|paragraph|regulation|rule|article|clause)s? [\d()a-z., ]{1,16})$/i.test(
       clause,
     ) ||
-    /(?:\b(?:term|terms|expression|word|phrase|concept|slogan|principle|policy|called|so-called|where|here|by|which|and|or|the|a|an)|,|["”])$/i.test(
+    /(?:\b(?:that|term|terms|expression|word|phrase|concept|slogan|principle|policy|called|so-called|where|here|by|which|and|or|the|a|an)|,|["”])$/i.test(
       clause,
     )
   );

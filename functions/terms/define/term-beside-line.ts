@@ -33,7 +33,7 @@ export function termOfHeading(text: string, heading: TermSpan, first: TermSpan):
 
 /** `What is a place-based budget? It is …`, `什么是长期护理保险？……`: the answer says what it means. */
 function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): TermSpan | undefined {
-  const answer = text.slice(next.start, next.end);
+  const answer = text.slice(next.start, next.end).replace(/^\p{Script=Han}{2,10}：/u, '');
   const line = text.slice(start, end).trimEnd();
   const meant = termOfMeaningHeading(line);
   const term =
@@ -41,7 +41,7 @@ function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): T
   if (term === undefined) return undefined;
   const printed = text.slice(term.start, term.end).toLowerCase();
   const isAnswer =
-    /^(?:It|They|This|These) (?:is|are|means?|refers?)\b|^(?:答[：:]\s*)?[它这]?(?:就?是|指)|^(?:An?|Any|Anyone|Those|Someone) (?!.{0,30}\b(?:is|are|was|were|will|must|may|can)\b)|^\p{Lu}\p{Ll}+ing (?!(?:is|are|was|will|must|may|can)\b)/u.test(
+    /^(?:[^,;:]{3,40} (?:replied|answered|explained|said) that (?:it|they|this) (?:is|was|are|means?|meant|refer)|(?:It|They|This|These) (?:is|are|means?|refers?))\b|^(?:答[：:]\s*)?[它这]?(?:就?是|指)|^(?:An?|Any|Anyone|Those|Someone) (?!.{0,30}\b(?:is|are|was|were|will|must|may|can)\b)|^\p{Lu}\p{Ll}+ing (?!(?:is|are|was|will|must|may|can)\b)/u.test(
       answer,
     );
   return isAnswer ||
@@ -57,7 +57,7 @@ function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): T
 const nearAnswer = 6;
 
 const askedFor =
-  /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what ["“](?<term>[^"“”]{2,50})["”] (?:is|are|means?)[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?:[Tt]he (?=\p{Lu}))?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[一二三四五六七八九十]{1,3}[、.])?\s*(?:什么是|何为|何谓|什么叫)(?:“(?<term>[^“”]{2,24})”|[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?)[？?]$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*(?:如何|怎样|怎么)理解[“"](?<term>[^“”"]{2,20})[”"][？?]?$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*[“"](?<term>[^“”"]{2,16})[”"](?:(?:怎么|如何|怎样)理解|是什么意思|指的?是?什么|是指什么)[？?]$/du;
+  /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what (?:(?:is|was) meant by )?["“](?<term>[^"“”]{2,50})["”](?: (?:is|are|means?|meant))?[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?:[Tt]he (?=\p{Lu}))?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[^：？“]{2,12}：|[一二三四五六七八九十]{1,3}[、.])?\s*(?:请问)?(?:什么是|何为|何谓|什么叫)(?:“(?<term>[^“”]{2,24})”|[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?)[？?]$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*(?:如何|怎样|怎么)理解[“"](?<term>[^“”"]{2,20})[”"][？?]?$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*[“"](?<term>[^“”"]{2,16})[”"](?:(?:怎么|如何|怎样)理解|是什么意思|指的?是?什么|是指什么)[？?]$/du;
 
 /** `（一）个人特派员。指以个人身份……的人员。`: a short line, and a sentence that has no other subject. */
 function termPointedAt(text: string, { start, end }: TermSpan, next: TermSpan): TermSpan | undefined {
@@ -77,7 +77,7 @@ function termNamedAfter(text: string, { start, end }: TermSpan): TermSpan | unde
 }
 
 const namedAfter =
-  /^(?:(?:This|These|It|That|They)(?: (?!(?:is|are)\b)\p{Ll}+){0,2} (?:is|are|(?:may|can) be) (?:\p{Ll}+ )?(?:known as|called|termed|referred to as)|We call (?:this|these|it|them)|(?:This|That) is what (?:\p{Ll}+ ){1,2}calls?) (?:an? |the |our )?["“‘]?(?<term>[\p{L}\d][\p{L}\d' -]{2,40}?)["”’]?[.;]?$/du;
+  /^(?:(?:This|These|It|That|They)(?: (?!(?:is|are)\b)\p{Ll}+){0,2} (?:is|are|(?:may|can) be) (?:\p{Ll}+ )?(?:known as|called|termed|referred to as)|We call (?:this|these|it|them)|(?:This|That) is what (?:(?:\p{Ll}+ ){1,2}calls?|is (?:meant by|called|known as)|we mean by)) (?:an? |the |our )?["“‘]?(?<term>[\p{L}\d][\p{L}\d' -]{2,40}?)["”’]?[.;]?$/du;
 
 /** `We will open a "warm bank". It is a room that …`: the pronoun stands for what was just named. */
 function termTakenUp(text: string, { start, end }: TermSpan, next: TermSpan): TermSpan | undefined {

@@ -120,12 +120,12 @@ const jointBehindMarks = new RegExp(
 /* ---------- bare marks ---------- */
 
 const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |\d+(?:\.\d+)+\.? |[-•*▪–—] )?`;
-const subject = String.raw`(?<article>(?:An?|The) )?(?<term>[\p{L}\d][\p{L}\d'’+&-]*(?: [\p{L}\d'’+&-]+){0,4}?)`;
+const subject = String.raw`(?<article>(?:[Aa]n?|[Tt]he) )?(?<term>[\p{L}\d][\p{L}\d'’+&-]*(?: [\p{L}\d'’+&-]+){0,4}?)`;
 /** Between marks of one kind, and the sentence goes on. */
 const insertions = [
   String.raw` [–—-] (?<gloss>[^–—]{10,240}?) [–—-] (?=\p{Ll})`,
   String.raw` \((?<gloss>[^()]{10,240})\) (?=\p{Ll})`,
-  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|allows|lets|enables|gives|covers) |(?<rule>(?:under|by|through) which |whereby |where (?=an? \p{Ll}|people |someone ))|(?<or>or ))?(?<gloss>(?:[^,;–—]|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
+  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|strips|excludes|shows|tells|captures|tracks|compares|adds|removes|allows|lets|enables|gives|covers) |(?<rule>(?:under|by|through) which |whereby |where (?=an? \p{Ll}|people |someone ))|(?<or>or ))?(?<gloss>(?:[^,;–—]|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
 ].map((insertion) => new RegExp(`^${label}${subject}${insertion}`, 'du'));
 
 function besideMarks(sentence: string): { start: number; end: number } | undefined {
@@ -178,9 +178,14 @@ function isApposition(
   // `Right Start, a programme that …`, `The Levelling Fund, a pot of 90 million …` name one; `John Reed, a nurse who …` is nobody's term.
   if (isName) return gloss.mark === 'strong' && /^an?$/.test(gloss.article) && policyNoun.test(gloss.head);
   if (verb !== undefined && !/^(?:is|are|means?)$/.test(verb))
-    return article !== 'the' || /^(?:measure|record)s/.test(verb);
+    return (
+      article !== 'the' ||
+      /^(?:(?:measure|record|count|strip|exclude|track|capture|compare|remove|show)s)/.test(verb)
+    );
   if (namesIt.test(gloss.text)) return true;
-  if (gloss.shape === 'none' || gloss.shape === 'clause') return false;
+  if (gloss.shape === 'clause')
+    return !isComma && article !== 'the' && /^(?:when|where|what) /.test(gloss.text);
+  if (gloss.shape === 'none' || repeatsNoun(term, gloss)) return gloss.shape !== 'none';
   if (gloss.shape === 'doing')
     return (
       article !== 'the' &&
@@ -210,7 +215,10 @@ function isApposition(
 
 /** `The compact, an agreement between …`: what was agreed or founded is one thing, and yet a term. */
 const agreed =
-  /^(?:agreement|contract|treaty|pact|charter|deal|document|declaration|programme|program|scheme|initiative|fund|grant|tax|levy|charge|allowance|register|code|guarantee|plan|policy|project|campaign|strategy)$/;
+  /^(?:agreement|contract|treaty|pact|charter|deal|document|declaration|programme|program|scheme|initiative|fund|grant|tax|levy|charge|allowance|register|code|guarantee|plan|policy|project|campaign|strategy|account|formula|tribunal|body)$/;
+/** `The s151 officer (the officer responsible for …)` */
+const repeatsNoun = (term: string, { words, mark }: Gloss) =>
+  mark !== 'none' && / \S{4,}$/.test(term) && words[0] === term.split(' ').at(-1);
 /** Two words at most, and not `the scheme` itself. */
 const oneThing =
   /^(?!(?:scheme|plan|policy|fund|programme|program|project|campaign|strategy|document|agreement)$)[\p{L}-]+(?: [\p{L}-]+)?$/u;
@@ -231,7 +239,7 @@ const deverbal = /..(?:ing|[ts]ion|ment)$/;
 /** `shall pay a stumpage fee (a charge for each cubic metre that is cut)`: one of a kind, and the kind. */
 function besideBracket(sentence: string): { start: number; end: number } | undefined {
   const match =
-    /(?: \(| [–—-] )(?<gloss>(?:an?|any|those|the|[\p{Ll}-]+s) [^()–—]{10,240})(?:\)| [–—-] |\.$)/u.exec(
+    /(?: \(| [–—-] )(?<gloss>(?:an?|any|those|the|[\p{Ll}-]+s|\p{Ll}+ing) [^()–—]{10,240})(?:\)| [–—-] |\.$)/u.exec(
       sentence,
     );
   if (match === null) return undefined;
@@ -243,6 +251,12 @@ function besideBracket(sentence: string): { start: number; end: number } | undef
     /\(/.test(match[0]) &&
     / \S+s$/.test(sentence.slice(term.start, term.end)) &&
     isKindNoun(gloss.head);
+  // `participatory budgeting (letting residents decide …)`
+  const isDeed =
+    term !== undefined &&
+    gloss.shape === 'doing' &&
+    /^\p{Ll}[\p{Ll}-]* (?:\S+ )*\S+(?:ing|tion|ment|ance|ship)$/u.test(sentence.slice(term.start, term.end));
+  if (isDeed && /\(/.test(match[0]) && term.opener !== 'the') return { start: term.start, end: term.end };
   const isOne = term !== undefined && (isMany || /^an?$/i.test(term.opener));
   return isOne && gloss.shape === 'kind' && (gloss.mark === 'strong' || later.test(gloss.behind))
     ? { start: term.start, end: term.end }
@@ -272,6 +286,7 @@ interface NounPhrase {
   isAlone: boolean;
 }
 
+const behindModal = /^(?:will|to|shall|must|may|can|should)$/;
 const amount = /^(?:\d.*|hundreds?|thousands?|millions?|billions?|half|dozen|few|further|total)$/i;
 const determiner = /^(?:an?|the|all|any|each|every|our|their|its|these|those|no|some|other)$/i;
 const boundary =
@@ -287,8 +302,7 @@ function nounPhraseBefore(before: string): NounPhrase | undefined {
   while (first > 0 && words.length - first <= mostWords && isPartOfTerm(words[first - 1]![0])) first--;
   first = overOf(words, first);
   // `We will pilot learner accounts`: behind `will` and `to` a verb comes first.
-  if (/^(?:will|to|shall|must|may|can|should)$/.test(words[first - 1]?.[0] ?? '') && words.length - first > 2)
-    first++;
+  if (behindModal.test(words[first - 1]?.[0] ?? '') && words.length - first > 2) first++;
   const own = words.slice(first);
   const last = own.at(-1);
   if (last === undefined) return undefined;
@@ -296,7 +310,8 @@ function nounPhraseBefore(before: string): NounPhrase | undefined {
   const isBeginning = first === 0 || (first <= 2 && opener === '.');
   const isBounded =
     isBeginning ||
-    /^(?:will|to|shall|must|may|can|should)$/.test(words[first - 2]?.[0] ?? '') ||
+    opener === ',' ||
+    behindModal.test(words[first - 2]?.[0] ?? '') ||
     determiner.test(opener) ||
     boundary.test(opener);
   const isAlone = own.length === 1 && isBeginning;
