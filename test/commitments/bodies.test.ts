@@ -70,6 +70,23 @@ describe('documents of one body', () => {
     ).toHaveLength(3);
   });
 
+  const joined = (...issuers: string[]) =>
+    joinBodies(
+      issuers.map((issuer, at) => ({ ...ledgerDocument(`d-${at}`, 2020 + at, 'Nothing.', 'en'), issuer })),
+      findConcepts,
+    ).length;
+
+  it.each([
+    ['云门省工业和信息化厅', 'Department of Industry and Information Technology of Yunmen Province'],
+    ['松岭县人民政府', "People's Government of Songling County"],
+  ])('are joined by a place that is spelt in Latin letters: %s', (chinese, english) => {
+    expect(joined(chinese, english)).toBe(1);
+  });
+
+  it('are not joined by a spelling that two places have', () => {
+    expect(joined('苏州市人民政府', '宿州市人民政府', "Suzhou Municipal People's Government")).toBe(3);
+  });
+
   it('are joined over a new name where the new one says the old', () => {
     const [body] = joinBodies([
       report('old', 2018, 'A word.', { issuer: 'Marl Commission of Trade' }),

@@ -290,11 +290,30 @@ describe('what became of a promise', () => {
       'The whole of the Sarn archive was filmed.',
     ],
     ['partly', 'The Orrin infirmary will move.', 'The main building of the Orrin infirmary was completed.'],
+    ['partly', 'We will rebuild three ferry halls.', 'The first of the three ferry halls was rebuilt.'],
+    ['not-reached', 'Mooring fees will not be raised in 2022.', 'Mooring fees were raised by 4% in March.'],
+    [
+      'partly',
+      'The Office will move to Orrin in 2022.',
+      'The lease in Orrin was signed; the move is planned for 2023.',
+    ],
     // Nobody can say that an effort was left undone; a named work can be seen.
     ['unratable', 'The Office will support the efforts to improve the climate for trade.', 'It rained.'],
     ['silent', 'The ford at Orrin will be rebuilt.', 'It rained.'],
   ])('is %s, as its words say: %s %s', (status, promised, later) => {
     expect(statusAfter(promised, later)).toBe(status);
+  });
+
+  it.each([
+    ['检测粮样600批次，合格率不低于98%。', '共检测粮样621批次，合格率97.6%。'],
+    ['建成示范粮仓30座，村级粮站监控实现全覆盖。', '建成示范粮仓32座，村级粮站监控覆盖率94%。'],
+    ['完成巡察反馈的42个粮仓问题整改。', '巡察反馈的42个粮仓问题，已完成整改39个。'],
+  ])('is partly kept where one number or a rest is wanting: %s %s', (promised, later) => {
+    const threads = threadsOf(
+      ledgerDocument('marl-2021', 2021, `# 2021年工作总结\n\n## 2022年工作计划\n\n${promised}\n`, 'zh'),
+      ledgerDocument('marl-2022', 2022, `# 2022年工作总结\n\n## 2022年工作总结\n\n${later}\n`, 'zh'),
+    );
+    expect(threads.find(({ document }) => document === 'marl-2021')?.status).toBe('partly');
   });
 
   it('is answered though it was promised before in other words', () => {

@@ -55,7 +55,7 @@ export function pairQuantities(promised: readonly Quantity[], reported: readonly
   // Each number tells of one target, unless there are fewer of them than of targets.
   for (const once of [true, false])
     for (const { target, found, place } of pairs.sort((left, right) => left.far - right.far)) {
-      if (chosen.has(place) || (once && taken.has(found.start))) continue;
+      if (chosen.has(place) || (taken.has(found.start) && (once || !isNear({ target, found })))) continue;
       chosen.set(place, { target, found });
       taken.add(found.start);
     }
@@ -111,7 +111,8 @@ export function isNear({ target, found }: QuantityPair): boolean {
 /** Whether a reported value keeps the promise: at least the target, or at most for a ceiling; rounding is forgiven. */
 export function meetsTarget({ target, found }: QuantityPair, isCeiling: boolean): boolean {
   if (isCeiling) return found.value <= target.value * 1.005;
-  const tolerance = target.modifier === 'about' ? 0.9 : 0.995;
+  const isRate = target.unit === '%' || target.unit === 'percentage points';
+  const tolerance = target.modifier === 'about' ? 0.9 : isRate ? 0.9995 : 0.995;
   return found.value >= target.value * tolerance;
 }
 

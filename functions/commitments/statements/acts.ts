@@ -114,7 +114,7 @@ export const actClasses = {
     english:
       'open(?:s|ed|ing)?|operat(?:e|es|ed|ion|ional|ing)|in service|in use|commissioned|go live|went live|on the air|launch(?:ed|es)?|inaugurat\\w*|moved in(?:to)?|receives? visitors|up and running|runs|running|switch(?:ed)? on',
     chinese:
-      '揭牌|挂牌|开园|运行|投用|投产|启用|通车|开放|使用|开业|上线|营业|通水|通气|开馆|运营|接诊|入驻|交付',
+      '揭牌|挂牌|开园|运行|投运|投用|投产|启用|通车|开放|使用|开业|上线|营业|通水|通气|开馆|运营|接诊|入驻|交付',
     keptBy: 'accept handover hold',
     stepBy: `${beforeWorks} build`,
   },

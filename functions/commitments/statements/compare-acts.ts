@@ -52,7 +52,8 @@ const subjectOfPaper =
   /(?<=\b(?:plan|guidelines?|rules?|regulations?|strategy|policy|report|bill|law|standards?|code|register|list|study|agreement|contract)s? )(?:for|on|of|to) (?:(?!\b(?:will|shall|was|were|is|are|has|have|had|and)\b)[^,;.])*|(?<=出台|印发|起草|编制|修订|制定|制订|拟订|发布|公布|报送|完善|研究)(?:了|完成)?[^，。；、]{2,30}(?=意见|方案|规划|办法|条例|标准|细则|指南|名录|措施)/gi;
 
 /** 改造工程完成招标: the work is named, and something else done for it. */
-const nameOfWork = /(?:建设|改造|治理|修复|整治|加固|搬迁|改建|扩建|新建|维修|提升|引水|迁建)(?=工程|项目)/g;
+const nameOfWork =
+  /(?:建设|改造|治理|修复|整治|加固|搬迁|改建|扩建|新建|维修|提升|引水|迁建)(?=工程|项目)|建设(?=试点|示范|先行|标准|资金|用地|规划|领导小组|指挥部)/g;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 

@@ -54,6 +54,43 @@ export function bodyName(printed: string, findConcepts: FindConcepts = () => [])
   return [...new Set([...places, ...concepts.map((concept) => `=${concept}`), ...words])].sort().join(' ');
 }
 
+/** 云门省, 松岭县人民政府: a place with its level, and a government where it is one. */
+const placeWithLevel = /^(\p{Script=Han}{2,4}?)(省|自治州|州|市|县|区)((?:人民)?政府)?$/u;
+const levels: Record<string, string> = {
+  省: 'provincial',
+  自治州: 'prefecture',
+  州: 'prefecture',
+  市: 'municipal',
+  县: 'county',
+  区: 'district',
+};
+
+/**
+ * What a Chinese name would be called in English, its place spelt in Latin letters: to be compared with `bodyName` of an
+ * English one. Undefined where more than place, level and known concepts is in it.
+ */
+export function bodyNameInLatin(
+  printed: string,
+  findConcepts: FindConcepts,
+  spell: (place: string) => string,
+): string | undefined {
+  const { rest, concepts } = takeConcepts(printed.normalize('NFKC'), findConcepts);
+  const { places, left } = takePlaces(rest);
+  const words = left.split(/\s+/).filter((word) => word !== '');
+  const spelled = words.map((word) => {
+    const [, place, level, government] = placeWithLevel.exec(word) ?? [];
+    if (place === undefined) return undefined;
+    return [
+      spell(place),
+      ...(places.length > 0 ? [] : [levels[level!]!]),
+      ...(government ? ['government'] : []),
+    ];
+  });
+  if (words.length === 0 || spelled.includes(undefined)) return undefined;
+  const names = [...places, ...concepts.map((concept) => `=${concept}`), ...spelled.flat()];
+  return [...new Set(names)].sort().join(' ');
+}
+
 /** The earlier name a body carries in brackets; undefined where there is none. */
 export function formerName(printed: string): string | undefined {
   const match = /[(（]\s*(?:formerly|previously|before \d{4}:?|原)\s*(?:the\s+)?([^)）]+)[)）]/i.exec(

@@ -7,6 +7,12 @@ export interface ShareDone {
 
 /** "7 of the 11 enterprises", "11家已搬迁8家", "about 41% of the 3,000 planned": how much of a whole is done, in the order of the text. */
 export function findSharesDone(text: string): ShareDone[] {
+  const first = firstOf.exec(text);
+  const whole = first ? toNumber(first[1]!) : 0;
+  return whole > 1 ? [{ done: 1, whole, text: first![0] }, ...findShares(text)] : findShares(text);
+}
+
+function findShares(text: string): ShareDone[] {
   return sharePatterns.flatMap(({ pattern, done, of }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const whole = toNumber(match[of]!);
@@ -27,6 +33,8 @@ const ones =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const number = `(?<!\\b(?:every|each|any|per) )(\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${tens.join('|')})(?:[- ](?:${ones.slice(0, 9).join('|')}))?\\b|\\b(?:${ones.join('|')})\\b)`;
+/** "The first of the three homes" */
+const firstOf = new RegExp(`\\bthe first of (?:the |our |its |these )?${number}`, 'i');
 const sharePatterns: readonly { pattern: RegExp; done: number; of: number }[] = [
   {
     pattern: new RegExp(
@@ -47,6 +55,14 @@ const sharePatterns: readonly { pattern: RegExp; done: number; of: number }[] = 
   {
     pattern: new RegExp(
       `${number}([家个座项所处条户人台艘套])[^，。；、\\d]{0,12}?(?:完成|贯通|建成|投用|通车|搬迁|整改|通过|开工)\\p{Script=Han}{0,4}?${number}\\2`,
+      'gu',
+    ),
+    done: 3,
+    of: 1,
+  },
+  {
+    pattern: new RegExp(
+      `${number}([家个座项所处条户人台艘套])[^，。；、\\d]{0,16}，(?:目前|现|其中)?已\\p{Script=Han}{0,8}?${number}\\2`,
       'gu',
     ),
     done: 3,

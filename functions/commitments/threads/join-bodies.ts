@@ -1,5 +1,6 @@
-import { bodyName, type FindConcepts, formerName } from './body-name.ts';
+import { bodyName, bodyNameInLatin, type FindConcepts, formerName } from './body-name.ts';
 import { isSameReport } from './pair-editions.ts';
+import { spellInLatin } from './spell-in-latin.ts';
 import type { DocumentFacts, JoinedBy } from './thread.ts';
 
 export interface Body<Document extends DocumentFacts = DocumentFacts> {
@@ -10,7 +11,7 @@ export interface Body<Document extends DocumentFacts = DocumentFacts> {
 
 /**
  * The documents body by body: whose promises answer to whose reports. Two spellings of one name are joined by what
- * they mean (word order, abbreviations and translations of the termbase, provinces in two languages), a document
+ * they mean (word order, abbreviations and translations of the termbase, places in two languages), a document
  * without a name by a title that only one body uses, two languages by one report that carries the same numbers in
  * both. Nothing else is joined: two departments of one name in two provinces stay two. The order in which the documents
  * come makes no difference.
@@ -29,6 +30,7 @@ export function joinBodies<Document extends DocumentFacts>(
         : `name ${bodyName(document.issuer, findConcepts)}`,
     ).values(),
   ].map((own): Group<Document> => ({ documents: own, by: 'name' }));
+  joinSpellings(groups, findConcepts);
   joinFormerNames(groups, findConcepts);
   joinTitles(groups);
   joinEditions(groups);
@@ -50,6 +52,22 @@ function join(one: Group, other: Group, by: JoinedBy): void {
   if (root === child) return;
   child.parent = root;
   other.by = by;
+}
+
+/** 云门省 is Yunmen Province, unless a second place is spelt so: 苏州 and 宿州 stay apart, and both from Suzhou. */
+function joinSpellings(groups: readonly Group[], findConcepts: FindConcepts): void {
+  const named = groups.flatMap((group) => {
+    const { issuer } = group.documents[0]!;
+    return issuer === null ? [] : [{ group, issuer }];
+  });
+  const isChinese = ({ issuer }: { issuer: string }) => /\p{Script=Han}/u.test(issuer);
+  const spelled = Map.groupBy(named.filter(isChinese), ({ issuer }) =>
+    bodyNameInLatin(issuer, findConcepts, spellInLatin),
+  );
+  for (const { group, issuer } of named) {
+    const called = isChinese({ issuer }) ? [] : (spelled.get(bodyName(issuer, findConcepts)) ?? []);
+    if (called.length === 1) join(called[0]!.group, group, 'name');
+  }
 }
 
 /** "Department of Industry (formerly Commission of Economy)", 工业和信息化厅（原经济和信息化委员会）. */

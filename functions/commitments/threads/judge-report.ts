@@ -40,6 +40,7 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
     const apart = findNameDone(promised.text, text, isLeftOut);
     return apart ? says('partly', 'share', { found: apart }) : says('not-reached', 'missed');
   }
+  if (isBroken(promised.text, text)) return says('not-reached', 'missed');
   const share = findShareOf(promised, text);
   if (share && !surpassed.test(text)) return says('partly', 'share', { found: share });
   if (delayed.test(text)) return says('partly', 'delayed');
@@ -109,3 +110,11 @@ function isMissedBy(
 export function isLeftOut(clause: string): boolean {
   return missed.test(clause) || givenUp.test(clause);
 }
+
+/** "Fees will not be raised" and "fees were raised": a promise to leave a thing undone. */
+function isBroken(promised: string, reported: string): boolean {
+  const [, act] = /\b(?:will|shall) not be (\w+)/i.exec(promised) ?? [];
+  return act !== undefined && reported.toLowerCase().includes(act.toLowerCase()) && !negated.test(reported);
+}
+
+const negated = /\b(?:not|no|never|none|neither|without|unchanged|frozen)\b/i;

@@ -217,6 +217,7 @@ function changesNumber(promise: IndexedStatement, later: IndexedStatement): bool
   if (adjusted.test(later.statement.text)) {
     return pairs.length > 0 && later.statement.quantities.some((quantity) => isOther(promise, quantity));
   }
+  if (remaining.test(later.statement.text)) return false;
   const sameDue =
     promise.statement.deadline && promise.statement.deadline.year === later.statement.deadline?.year;
   return Boolean(sameDue) && pairs.length > 0 && pairs.every((pair) => !sameValue(pair) && isNear(pair));

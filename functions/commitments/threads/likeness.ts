@@ -1,6 +1,7 @@
 import {
   isNear,
   pairQuantities,
+  type QuantityPair,
   sameValue,
   sharesNumber,
   tellingDigitsOf,
@@ -23,6 +24,8 @@ const signs = {
   second: 1.3,
   /** The same number of the same unit, for each of its first three digits that are not noughts. */
   sameNumber: [2.5, 3, 4.5],
+  /** Numbers of one unit and nearly one size: what was reached of what was promised. Set by hand; range 0 to 2. */
+  nearNumber: 1.2,
   /** A telling number that both name, of whatever unit. */
   sharedNumber: 0.8,
   /** The same law, plan or notice. */
@@ -67,12 +70,19 @@ export function weighLikeness(
     signs.rarest * rarest +
     signs.second * second +
     (signs.sameNumber[Math.min(digits, signs.sameNumber.length) - 1] ?? 0) +
+    (same.length === 0 && pairs.some(isNearlyMet) ? signs.nearNumber : 0) +
     (sharesNumber(promised.quantities, later.quantities) ? signs.sharedNumber : 0) +
     (sharesName(promised.instruments, later.instruments) ? signs.instrument : 0) +
     (changesFrom(promised.quantities, later.text) ? signs.changedFrom : 0) +
     (pairs.length > 0 && !pairs.some(isNear) ? signs.otherSize : 0) +
     (sharesQuoted(promised.text, later.text) ? signs.quoted : 0)
   );
+}
+
+/** Within a quarter of each other, of things or measures that have a name. */
+function isNearlyMet({ target, found }: QuantityPair): boolean {
+  const ratio = found.value / Math.max(1e-9, target.value);
+  return target.unit !== '' && ratio > 0.75 && ratio < 1.34;
 }
 
 /** Log-odds to a share of one, three digits. */

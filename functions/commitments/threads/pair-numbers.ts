@@ -77,9 +77,16 @@ function isNamed({ unit, text }: Quantity): boolean {
   return unit !== '' || /\p{Script=Han}/u.test(text);
 }
 
+const outright = /\b(?:fully|completely|entirely) /i;
+
 /** How many were promised, where a report names no number at all. */
 export function findUntoldNumber(promised: Statement, { text, quantities }: Statement): Quantity | undefined {
-  if (quantities.length > 0 || wholly.test(text) || /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')))
+  if (
+    quantities.length > 0 ||
+    wholly.test(text) ||
+    outright.test(text) ||
+    /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
+  )
     return undefined;
   const named = Math.max(
     countNames(text),

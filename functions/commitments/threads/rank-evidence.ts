@@ -31,7 +31,8 @@ const keptClaims = 4;
 const kinFrom = 0;
 
 /** Words of a promise to do what an earlier one left: it names less of the thing. */
-const remainder = /\b(?:remaining|rest of the|outstanding|left over)\b|其余|剩余|余下|剩下/i;
+const remainder =
+  /\b(?:remaining|rest of the|outstanding|left over|(?:another|a further) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:more|further|additional))\b|其余|剩余|余下|剩下/i;
 const kinOfRemainderFrom = -2.5;
 
 export interface RankedEvidence {
