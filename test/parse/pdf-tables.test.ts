@@ -68,7 +68,7 @@ describe('ruled tables of a PDF', () => {
     expect((await readBlocks(bytes, 'plan.pdf')).map(({ text }) => text)).toEqual([
       'Objective | Measure | Lead | By',
       'Cleaner air in the old town | Replace the last coal boilers | Energy Office | 2025',
-      'Plant trees along the tram line | Parks Office | 2026',
+      '| Plant trees along the tram line | Parks Office | 2026',
     ]);
   });
 

@@ -21,6 +21,13 @@ export function extractDeadline(
   return null;
 }
 
+/** The year by whose end a date falls due that stands alone, as in a table's column of dates: the last it names. */
+export function readDueYear(date: string, grammar: Grammar, reportYear: number | null): number | null {
+  const last = extractYears(date, []).at(-1);
+  if (last !== undefined) return last;
+  return extractDeadline(grammar === 'zh' ? date : `by ${date}`, grammar, reportYear)?.year ?? null;
+}
+
 /** "By 2021 we had connected…" in a report of 2023 sets no deadline. */
 function isPast(year: number, reportYear: number | null): boolean {
   return reportYear !== null && year < reportYear;

@@ -6,13 +6,14 @@ import type { Grammar } from '../grammar.ts';
 import { extractQuantities } from '../quantities/extract-quantities.ts';
 import type { Statement } from '../statement.ts';
 import { extractActors } from './extract-actors.ts';
-import { extractDeadline, extractYears } from './extract-deadline.ts';
+import { extractDeadline, extractYears, readDueYear } from './extract-deadline.ts';
 import { extractInstruments } from './extract-instruments.ts';
 import { findCues } from './find-cues.ts';
 import { type LeadIn, type OpenList, readListItem } from './lead-in.ts';
 import { hasLostTense } from './lost-tense.ts';
 import { readStatement } from './read-statement.ts';
 import { type Neighbour, readSurroundings } from './read-surroundings.ts';
+import { TableReader, type TableRow } from './read-table-row.ts';
 import { readSectionPart, readSectionParts, readTurn, type SectionPart } from './section-part.ts';
 import { readOpeningYear } from './statement-features.ts';
 import { makeStatementId } from './statement-id.ts';
@@ -47,20 +48,22 @@ export function extractStatements(source: StatementSource): Statement[] {
     const printed = text.text.slice(sentence.start, sentence.end);
     const words = readWords(text, sentence);
     const plain = plainWords(words, grammar);
-    const { section, part, cues, yearAbove, leadIn } = places[at]!;
+    const { section, part, cues, yearAbove, leadIn, row } = places[at]!;
     const before = places[at - 1];
     const isFirstOfSection = before?.section !== section;
-    const reading = readStatement(plain, grammar, cues, {
-      part,
-      documentKind,
-      isFirstOfSection,
-      documentYear: metadata.year,
-      previousCues: isFirstOfSection ? [] : before.cues,
-      around: surroundings[at]!,
-      yearAbove,
-      leadIn,
-      isTenseless,
-    });
+    const { kind, basis } =
+      row ??
+      readStatement(plain, grammar, cues, {
+        part,
+        documentKind,
+        isFirstOfSection,
+        documentYear: metadata.year,
+        previousCues: isFirstOfSection ? [] : before.cues,
+        around: surroundings[at]!,
+        yearAbove,
+        leadIn,
+        isTenseless,
+      });
     const firstId = makeStatementId(source.documentId, printed, 0);
     const occurrence = occurrences.get(firstId) ?? 0;
     occurrences.set(firstId, occurrence + 1);
@@ -70,8 +73,10 @@ export function extractStatements(source: StatementSource): Statement[] {
       start: sentence.start,
       end: sentence.end,
       text: printed,
-      ...reading,
-      ...readDetails(words, plain, sentence, reading.kind, grammar, source),
+      kind,
+      basis,
+      ...readDetails(words, plain, sentence, kind, grammar, source),
+      ...(row && readDuty(row, kind, grammar, metadata.year)),
     };
   });
 }
@@ -93,6 +98,7 @@ function readWords(text: SectionedText, { start, end }: Sentence): string {
 interface Place extends Neighbour {
   yearAbove: number | null;
   leadIn: LeadIn | undefined;
+  row: TableRow | undefined;
 }
 
 /** Cues and part of every sentence; a part named by a heading or a turn of speech holds to the end of the section. */
@@ -105,6 +111,7 @@ function placeSentences(
   let section = -1;
   let year: number | null = null;
   let list: OpenList = null;
+  const tables = new TableReader(text);
   const plainTitle = simplifyHan(title);
   const isChineseReport = grammar === 'zh' && readGenre({ ...metadata, title }) === 'yearly-report';
   const paths = text.sections.map(({ path }) => path.map(simplifyHan));
@@ -124,7 +131,14 @@ function placeSentences(
     part = readTurn(words) ?? part;
     const yearAbove = year;
     year = readOpeningYear(words) ?? year;
-    return { section, part, cues: findCues(words, grammar, ownNames), yearAbove, leadIn: read.leadIn };
+    return {
+      section,
+      part,
+      cues: findCues(words, grammar, ownNames),
+      yearAbove,
+      leadIn: read.leadIn,
+      row: tables.read(sentence),
+    };
   });
 }
 
@@ -198,6 +212,21 @@ function readDetails(
     deadline: deadline && { ...deadline, text: asPrinted(deadline.text) },
     actors: kind === 'neither' ? [] : extractActors(plain, grammar, metadata.issuer).map(asPrinted),
     instruments: extractInstruments(plain, grammar).map(asPrinted),
+  };
+}
+
+/** Who is to act, and by when, where a table has columns for it. */
+function readDuty(
+  { due, leads }: TableRow,
+  kind: Statement['kind'],
+  grammar: Grammar,
+  reportYear: number | null,
+): Partial<Details> {
+  const isPromise = kind === 'commitment' || kind === 'both';
+  const year = due === undefined || !isPromise ? null : readDueYear(due, grammar, reportYear);
+  return {
+    ...(leads.length > 0 ? { actors: leads } : {}),
+    ...(year === null ? {} : { deadline: { year, text: due! } }),
   };
 }
 

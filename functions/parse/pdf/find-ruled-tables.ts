@@ -35,7 +35,8 @@ export function findRuledTables(
   const rows: Segment[] = [];
   for (const grid of buildGrids(rules)) {
     const found = gatherRows(grid, fragments);
-    if (found.filter((cells) => cells.length > 1).length < FEWEST_ROWS) continue;
+    if (found.filter((cells) => cells.filter((cell) => cell.length > 0).length > 1).length < FEWEST_ROWS)
+      continue;
     const ruled = found.flatMap((cells) => {
       const segments = cells.map(joinFragments);
       return isUnruled(segments) ? [] : [{ cells, row: describeRow(segments, grid) }];
@@ -49,17 +50,28 @@ export function findRuledTables(
   return { rows, loose: fragments.filter((fragment) => !taken.has(fragment)) };
 }
 
-/** The fragments of each row, cell by cell from left to right; cells without text are left out, and rows without. */
+/** The fragments of each row, cell by cell from left to right; rows without text are left out, and empty cells at their end. */
 function gatherRows(grid: Grid, fragments: Fragment[]): Fragment[][][] {
   const texts = new Map<Cell, Fragment[]>();
   for (const fragment of fragments) {
     const cell = findCell(grid, fragment);
     if (cell) texts.set(cell, [...(texts.get(cell) ?? []), fragment]);
   }
-  const rows = Map.groupBy(texts.keys(), (cell) => cell.row);
-  return [...rows]
-    .toSorted(([one], [other]) => one - other)
-    .map(([, row]) => row.toSorted((one, other) => one.left - other.left).map((cell) => texts.get(cell)!));
+  const rows = Map.groupBy(grid.cells, (cell) => cell.row);
+  return [...rows.values()]
+    .map((row) =>
+      withSpanning(row, grid).map((cell) => (cell.row === row[0]!.row ? (texts.get(cell) ?? []) : [])),
+    )
+    .map((row) => row.slice(0, row.findLastIndex((cell) => cell.length > 0) + 1))
+    .filter((row) => row.length > 0);
+}
+
+/** The cells that begin in a row, and those that reach into it from above: their text stands in the first of their rows. */
+function withSpanning(row: Cell[], { cells }: Grid): Cell[] {
+  const { row: number, top } = row[0]!;
+  return cells
+    .filter((cell) => cell.row === number || (cell.row < number && cell.bottom > top))
+    .toSorted((one, other) => one.left - other.left);
 }
 
 function findCell({ left, right, top, bottom, cells }: Grid, fragment: Fragment): Cell | undefined {
@@ -83,7 +95,8 @@ function hasGaps(cells: Segment[][]): boolean {
 }
 
 /** Rules between columns only: every line of type is a row, and has its label in the first cell. */
-function hasStackedLabels(cells: Segment[][]): boolean {
+function hasStackedLabels(row: Segment[][]): boolean {
+  const cells = row.filter((cell) => cell.length > 0);
   if (cells.length < 2) return false;
   const lines = cells.map((cell) => groupRows(cell).length);
   const [labels, ...others] = lines as [number, ...number[]];

@@ -1,0 +1,165 @@
+import type { SectionedText, Sentence } from '../../sections/section.ts';
+import type { StatementBasis, StatementKind } from '../statement.ts';
+
+/** What stands in a column, as its heading says. */
+type Column = 'task' | 'lead' | 'deadline' | 'status' | 'target' | 'outcome' | 'other';
+
+/** What a row of a table says by its columns, beyond its words. */
+export interface TableRow {
+  kind: StatementKind;
+  basis: StatementBasis;
+  /** The words to read a deadline from; undefined where no column sets one. */
+  due: string | undefined;
+  /** Who is to act, as printed; empty where no column names them. */
+  leads: string[];
+}
+
+/** Parts cells of a line; empty ones stay, so that each stands under its heading. */
+const separator = /(?<=^|\s)\|(?=\s|$)/;
+
+/** Columns by their headings, the more telling name first; each pattern must fit the whole heading. */
+const headings: readonly (readonly [Column, RegExp])[] = [
+  [
+    'status',
+    /^(?:current )?(?:status|progress|update|state of play|implementation status|completion)(?: (?:update|to date|so far|20\d\d))?$|^(?:完成|进展|落实|推进|整改|办理)(?:情况|状态|结果|进度)$|^(?:进展|状态|是否完成)$/i,
+  ],
+  [
+    'deadline',
+    /^(?:deadline|due(?: (?:date|by))?|(?:target |completion |end |delivery |planned )?date|(?:completion |target )?(?:timing|time ?(?:frame|line|scale|limit)|timescale)|by when|when|by|target (?:year|completion)|year)$|^(?:完成|整改|办结)?(?:时限|期限|时间(?:节点)?|日期)(?:要求)?$/i,
+  ],
+  [
+    'lead',
+    /^(?:(?:lead|responsible|accountable|delivery|implementing)(?: (?:agency|body|department|office|officer|unit|party|team|organi[sz]ation|partner|entity|directorate|ministry))?s?|owners?|who|responsibility|action owner|responsible for delivery|department|agency)$|^(?:责任|牵头|主管|实施|承办|配合|负责)(?:单位|部门|人|领导|科室|处室)?(?:及责任人)?$/i,
+  ],
+  [
+    'task',
+    /^(?:(?:key|main|planned|agreed|specific|priority|proposed|management|corrective|what)? ?(?:actions?|tasks?|measures?|commitments?|activit(?:y|ies)|initiatives?|deliverables?|recommendations?|steps?|projects?)|what we will do|what|actions? (?:points?|items?|to be taken)|description of (?:action|measure|task))$|^(?:(?:重点|主要|具体|年度|目标|整改|改革|20\d\d年)*(?:工作|整改|改革|建设)?(?:任务|措施|举措|事项|内容)(?:内容|及措施|分解)?)$/i,
+  ],
+  ['target', /\btargets?\b|\bgoals?\b|目标|计划(?:数|值|完成)/i],
+  ['outcome', /\b(?:actual|results?|outturn|outcome|achieved|performance)\b|实际|完成(?:数|值)|实绩/i],
+];
+
+/** What a cell of progress says of a task that is done. */
+const isDone =
+  /^(?:complete[d]?|done|achieved|delivered|implemented|closed|finished|met|fully (?:implemented|met|achieved)|yes)\b|^(?:已(?:完成|办结|整改|落实)|完成|办结|是)/i;
+
+/** What it says of one that is not: no word of what was done. */
+const isOpen =
+  /^(?:not (?:yet )?(?:started|begun|due|complete[d]?|met|achieved)|planned|in progress|ongoing|on track|off track|delayed|open|pending|to be \w+|under way|underway|partly|partially|no|n\/a|tbc|[-–—/])(?:\b|$)|^(?:未|正在|持续|长期|推进中|进行中|正常推进|尚未|部分)/i;
+
+/** Figures, their units and marks, and dates: cells of a table of numbers. */
+const isFigure = /^[^\p{L}]*(?:[\p{L}%‰°²³./·]{1,6}[^\p{L}]*)?$|^(?:n\/a|nil|none|total)$/iu;
+
+const isHan = /\p{Script=Han}/u;
+
+/**
+ * Reads rows of tables by what their columns are: an action plan says who is to act and by when in columns of their own,
+ * and that the action is to be taken, or was, by nothing but its heading.
+ */
+export class TableReader {
+  readonly #text: string;
+  readonly #hasTables: boolean;
+  /** Where the last row ended, and the columns of the table it stands in. */
+  #end = -2;
+  #header: Header | null = null;
+
+  constructor({ text }: Pick<SectionedText, 'text'>) {
+    this.#text = text;
+    this.#hasTables = separator.test(text);
+  }
+
+  /**
+   * What the columns say of a sentence; undefined where it stands in no table, in one whose headings say nothing, or in a
+   * cell that is read by its own words. Sentences are to come in the order of the text.
+   */
+  read(sentence: Sentence): TableRow | undefined {
+    if (!this.#hasTables) return undefined;
+    const start = this.#text.lastIndexOf('\n', sentence.start - 1) + 1;
+    const next = this.#text.indexOf('\n', sentence.start);
+    const end = next < 0 ? this.#text.length : next;
+    const line = this.#text.slice(start, end);
+    if (!separator.test(line)) return undefined;
+    const follows = start === this.#end + 1 || end === this.#end;
+    this.#end = end;
+    if (!follows) this.#header = openTable(line);
+    if (!this.#header) return undefined;
+    if (line === this.#header.line) return nothingSaid;
+    return readRow(splitCells(line), this.#header, sentence.start - start, sentence.end - start);
+  }
+}
+
+const nothingSaid: TableRow = { kind: 'neither', basis: 'none', due: undefined, leads: [] };
+
+interface Header {
+  line: string;
+  headings: string[];
+  columns: Column[];
+}
+
+function openTable(line: string): Header | null {
+  const headings = splitCells(line).map(({ text }) => text);
+  const columns = headings.map(columnOf);
+  return columns.some((column) => column !== 'other') ? { line, headings, columns } : null;
+}
+
+interface Cell {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function splitCells(line: string): Cell[] {
+  let end = -1;
+  return line.split(separator).map((piece) => {
+    const start = end + 1;
+    end = start + piece.length;
+    return { text: piece.trim(), start, end };
+  });
+}
+
+function columnOf(heading: string): Column {
+  const words = heading.replace(/[*\s　]+/g, isHan.test(heading) ? '' : ' ').trim();
+  return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** The reading of what stands between two places of a row. */
+function readRow(cells: Cell[], header: Header, from: number, to: number): TableRow | undefined {
+  if (cells.length > header.columns.length) return undefined;
+  const inColumn = (column: Column) =>
+    cells.filter(({ text }, at) => header.columns[at] === column && text !== '');
+  const [task] = inColumn('task');
+  if (!task)
+    return cells.slice(1).every(({ text }) => isFigure.test(text)) ? readFigures(cells, header) : undefined;
+  // A second sentence of the task, or one in the cell of progress, is read by its own words.
+  if (task.end <= from || task.start >= to) return undefined;
+  return { ...readTask(inColumn('status')[0]?.text), ...readDuty(inColumn('deadline'), inColumn('lead')) };
+}
+
+/** Figures are a target or an outcome by their column, and nothing but figures in any other. */
+function readFigures(cells: Cell[], { columns, headings }: Header): TableRow {
+  const placeOf = (column: Column) =>
+    cells.findIndex(({ text }, at) => columns[at] === column && /\d/.test(text));
+  const [target, outcome] = [placeOf('target'), placeOf('outcome')];
+  const due = headings[target];
+  if (target > 0 && outcome > 0) return { kind: 'both', basis: 'target', due, leads: [] };
+  if (target > 0) return { kind: 'commitment', basis: 'target', due, leads: [] };
+  if (outcome > 0) return { kind: 'result', basis: 'explicit-completion', due: undefined, leads: [] };
+  return nothingSaid;
+}
+
+function readTask(status: string | undefined): Pick<TableRow, 'kind' | 'basis'> {
+  if (status === undefined || isOpen.test(status)) return { kind: 'commitment', basis: 'imperative-plan' };
+  if (isDone.test(status)) return { kind: 'result', basis: 'explicit-completion' };
+  return { kind: 'both', basis: 'imperative-plan' };
+}
+
+function readDuty([due]: Cell[], leads: Cell[]): Pick<TableRow, 'due' | 'leads'> {
+  return {
+    due: due?.text,
+    leads: leads.flatMap(({ text }) => text.split(/\s*[、；;,/]\s*|\s+and\s+(?=\p{Lu})/u)).filter(isName),
+  };
+}
+
+function isName(words: string): boolean {
+  return /\p{L}{2}/u.test(words);
+}
