@@ -211,15 +211,38 @@ function* leaderRuns(lines: readonly Line[]): Generator<[number, number]> {
 function* pagedRuns(lines: readonly Line[]): Generator<[number, number]> {
   let first = 0;
   while (first < lines.length) {
-    let end = first;
-    while (end < lines.length && isPagedEntry(lines[end]?.text.trim() ?? '')) end += 1;
-    const entries = lines.slice(first, end);
+    const { entries, end } = readPagedEntries(lines, first);
     if (entries.length >= 3 && entries.length <= longestContents && pagesRise(entries)) {
-      const back = entries.filter((entry, at) => comesBack(lines, first + at, entryKey(entry.text.trim())));
+      const back = entries.filter(({ text, last }) => comesBack(lines, last, entryKey(text)));
       if (back.length * 2 > entries.length) yield [first, end];
     }
     first = Math.max(end, first + 1);
   }
+}
+
+interface PagedEntry {
+  text: string;
+  /** Index of the line with its page. */
+  last: number;
+}
+
+/** Entries with a page each, from this line on; `Chapter 3 How we shall know` goes on below in `that it works 31`. */
+function readPagedEntries(lines: readonly Line[], first: number): { entries: PagedEntry[]; end: number } {
+  const entries: PagedEntry[] = [];
+  let end = first;
+  for (;;) {
+    const text = lines[end]?.text.trim() ?? '';
+    const below = lines[end + 1]?.text.trim() ?? '';
+    if (isPagedEntry(text)) entries.push({ text, last: end });
+    else if (mayWrap(text) && isPagedEntry(below)) entries.push({ text: `${text} ${below}`, last: end + 1 });
+    else return { entries, end };
+    end = entries.at(-1)!.last + 1;
+  }
+}
+
+/** A counted entry or one of some words, cut off where the line ends. */
+function mayWrap(text: string): boolean {
+  return text.length <= longestEntry && text.split(' ').length >= 4 && !/[.。:：;；,，!?！？)）]$/.test(text);
 }
 
 /** Neighbouring headings of chapters that all come back further down, where the table lost its heading and its pages. */
@@ -242,7 +265,7 @@ function isPagedEntry(text: string): boolean {
 }
 
 /** Amounts in a table go up and down; pages do not. */
-function pagesRise(lines: readonly Line[]): boolean {
+function pagesRise(lines: readonly { text: string }[]): boolean {
   const pages = lines
     .flatMap((line) => /(?<![\d,.])(\d{1,4})\D{0,2}$/.exec(line.text)?.[1] ?? [])
     .map(Number);
