@@ -88,6 +88,21 @@ describe('subject, link and gloss', () => {
       'Night berths at home: berths set up in bays by the crews.',
       'Night berths at home',
     ],
+    [
+      'a state under the rules',
+      'For the purposes of these Rules, a quay is unlit if no lamp burns there.',
+      'unlit',
+    ],
+    [
+      'the difference',
+      'The tide total is the surplus or deficit that the port sets for each dock.',
+      'tide total',
+    ],
+    [
+      'a grave event',
+      'A lost tow is a serious incident that a second line could have prevented.',
+      'lost tow',
+    ],
     ['arithmetic', 'Net catch is calculated by multiplying crates by the mean weight.', 'Net catch'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
 
@@ -181,6 +196,13 @@ describe('beside the term', () => {
       'Members heard that the tide fund, a separate account into which dues are paid, fell.',
       'tide fund',
     ],
+    ['a mix', 'Mixed berthing (a mix of days at quay and days at anchor) is now common.', 'Mixed berthing'],
+    ['places behind a colon', 'We speak of "third quays": piers and slips where crews rest.', 'third quays'],
+    [
+      'sums with thousands',
+      'Crew grants, payments of up to €5,000 made to those who move, go on.',
+      'Crew grants',
+    ],
     ['an agreement', 'The accord, a pact between ports about who may land when, was signed.', 'accord'],
     ['a limit', 'The crate cap – the limit on what one boat may land – is 40.', 'crate cap'],
     ['a note', '"Five-in-one" harbour: refers to the layout of five basins.', 'Five-in-one'],
@@ -232,6 +254,12 @@ describe('tables and lists of terms', () => {
     expect(definedIn(runIn)).toEqual(['Landage', 'Tide Fund']);
   });
 
+  test('an entry ends with its word in another language', () => {
+    const act =
+      'Interpretation\n1 The following definitions apply in these Rules.\ncable boat means a boat hauled by a cable. (bac) crossing means the way of a boat between two shores. (passage)';
+    expect(definedIn(act)).toEqual(['cable boat', 'crossing']);
+  });
+
   test('a line of one word and the line that explains it, below words that say so', () => {
     const list =
       'Words in this guide\nBerth\nThe place where a boat lies at night.\nHailing\nCalling the harbour by radio before landing.';
@@ -264,6 +292,8 @@ describe('中文定义', () => {
     ['破折号后重说其类', '留白岸线——暂不定用途、为日后预留的岸线。', '留白岸线'],
     ['通俗地说', '推行“报关互认”，通俗地说，就是在甲港报过的关，到乙港不用再报。', '报关互认'],
     ['的，为', '连续三年无事故的，为示范渔户。', '示范渔户'],
+    ['就是，后接数字', '“飞鱼船队”，就是跨过初创期、进入高速成长期的远洋船队，全县共有6支。', '飞鱼船队'],
+    ['带小数点的名称', '渔照2.0，意指扩大对象并延伸至休渔期的渔民照护计划。', '渔照2.0'],
     ['如何理解', '如何理解“首航不罚”\n指对初次违规并及时改正的船只不予处罚。', '首航不罚'],
     ['俗称', '长期停航、靠补贴维持的渡口，俗称“空心渡”。', '空心渡'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence, 'zh')).toEqual([term]));

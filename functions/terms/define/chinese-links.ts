@@ -111,6 +111,11 @@ export function endsInKind(gloss: string): boolean {
 }
 
 function kindOf(gloss: string): string | undefined {
+  return readKind(gloss)?.kind;
+}
+
+/** The kind, and all words of the gloss up to it. */
+function readKind(gloss: string): { kind: string; upTo: string } | undefined {
   const clauses = gloss
     .replace(/（[^（）]*）/g, '')
     .split(/[。；]/)[0]!
@@ -121,7 +126,7 @@ function kindOf(gloss: string): string | undefined {
       /^.{3,}(?:的|之(?=\p{Script=Han}{2}))(?<kind>(?![一前后间中][、，。]?$)[\p{Script=Han}]{1,12}(?:(?:、|或者?|和|及|与|以及)[\p{Script=Han}]{1,8}){0,4})$/su.exec(
         upTo,
       );
-    if (match !== null && !circumstance.test(match.groups!.kind!)) return match.groups!.kind;
+    if (match !== null && !circumstance.test(match.groups!.kind!)) return { kind: match.groups!.kind!, upTo };
     if (at >= farthestClause) break;
   }
   return undefined;
@@ -140,12 +145,12 @@ const farthestClause = 5;
 function isKind(subject: ChineseSubject, gloss: string): boolean {
   if (subject.promise === 'framed') return gloss.length >= 4;
   if (sums.test(gloss)) return true;
-  const kind = kindOf(gloss);
-  if (kind === undefined)
+  const read = readKind(gloss);
+  if (read === undefined)
     return subject.promise === 'named' && gloss.length >= 8 && subject.predicate.startsWith('就');
-  const first = gloss.split(/[。；]/)[0]!;
+  const { kind, upTo } = read;
   const isPraise =
-    praises.test(first.slice(0, nearStart)) || praises.test(first.slice(-kind.length - nearKind));
+    praises.test(upTo.slice(0, nearStart)) || praises.test(upTo.slice(-kind.length - nearKind));
   if (isPraise || judging.test(kind)) return false;
   if (subject.promise === 'named') return true;
   if (subject.predicate.startsWith('为') && !isRoleless(subject.term, gloss)) return false;

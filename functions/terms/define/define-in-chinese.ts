@@ -25,7 +25,7 @@ export function termDefinedInChinese(sentence: string): TermSpan | undefined {
 const label = String.raw`(?:[问答注][：:]\s*)?(?:第[一二三四五六七八九十百]+条[\s　]*|[（(][\d一二三四五六七八九十]{1,3}[）)]\s*|[\d一二三四五六七八九十]{1,3}[.、．）)]\s*|[\[［〔]\d{1,2}[\]］〕]\s*|[①-⑳]\s*|\d{1,2}\s+)?`;
 /** `本办法所称`, `所谓`, `前款所指的`, `本意见所说的` */
 const frame = String.raw`(?:(?:(?:本|该|前款|前条|前项|前述|上述|这里|草案|条例|办法|规定|细则|通知|意见|方案)[\p{Script=Han}]{0,8}?|《[^《》]{1,30}》)?(?:所称|所指|所谓|所说|提到|提出)的?|(?:本|该)[\p{Script=Han}]{1,6}中(?:的|，)?|其中，|这里的)`;
-const bareName = String.raw`[\p{Script=Han}A-Za-z\d+·、—-]{1,24}?(?:（(?![^（）]*(?:缩写|英文|简称|又称|也称|亦称|俗称|下称|又名))[\p{Script=Han}]{1,6}）[\p{Script=Han}]{0,8}?)?`;
+const bareName = String.raw`(?:[\p{Script=Han}A-Za-z\d+·、&—-]|\.(?=\d)){1,24}?(?:（(?![^（）]*(?:缩写|英文|简称|又称|也称|亦称|俗称|下称|又名))[\p{Script=Han}]{1,6}）[\p{Script=Han}]{0,8}?)?`;
 /** `（以下简称孵化器）`, `，又称“蓝碳”，`: between name and link. */
 const aside = `(?:（[^（）]{1,40}）)?(?:，(?:又称|也称|亦称|也叫|简称|俗称)[^，]{2,16})?`;
 

@@ -81,6 +81,7 @@ function termOfCondition(sentence: string): TermSpan | undefined {
   return (
     groupSpan(framedCondition, sentence) ??
     groupSpan(framedKind, sentence) ??
+    groupSpan(framedState, sentence) ??
     groupSpan(plainCondition, sentence) ??
     groupSpan(possession, sentence)
   );
@@ -96,6 +97,10 @@ const framedCondition = pattern(
 );
 const framedKind = pattern(
   `^${label}For (?:the )?purposes? of [^,]{3,60}, an? ${name} is (?:an?|any|one)\\b`,
+);
+/** `For the purposes of these Rules, a landing is unattended if …` */
+const framedState = pattern(
+  `^${label}For (?:the )?purposes? of [^,]{3,60}, an? [\\p{L} '-]{2,40}? (?:is|are) (?:an? )?(?<term>(?!(?:not|to|only)\\b)[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2}) (?:if|where|when)\\b`,
 );
 /** `A household is fuel poor if …`: one word would be any quality. */
 const plainCondition = pattern(

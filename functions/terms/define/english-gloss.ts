@@ -108,7 +108,8 @@ const strongMark =
   /^(?:that|which|who|whose|whom|where|whereby|(?:in|from|to|by|under|through|at|on|for|with|of|during|after|before|over|around) (?:which|whom|what|how|who)|made|paid|used|given|held|put|set|built|kept|left|sent|sold|spent|lent|taken|grown|driven|known|caused|chosen|drawn|run|led|bought|found|brought|written|born|lost|met|laid|shown|worn|without|between|within|having|holding|serving|containing|consisting|comprising|setting|showing|recording|describing|giving|allowing|covering|listing|explaining|aged|owed|due|of (?:at least|not more|not less|more than|less than|fewer than|no more)|for (?:people|those|anyone|households|families|children|pupils|workers|businesses|firms)|with (?:no|fewer|less|more|at least|little)|(?:to|and|or) be|needed)\b|^\p{Ll}{3,}ing (?:through|along|to|in|into|at|on|for|from|with|by|between|across|over|under|up|out|an?|the|no|all|any)\b|^\p{Ll}{3,}ed(?: (?:\p{Ll}+ly|to|by|in|into|for|with|on|at|from|of|as|under|over|up|out|off|down|away|back|before|after|during|within|without|between|through|against|about|around|towards|upon|per|when|where|that|or|and|the|an?|each|every|only|once|so|not|less|more|minus|plus)\b|$)/u;
 /** `a road connecting farms to a market`: behind `a` what is many is an object. `a site not identified in the plan` */
 const doingToMany = /^(?:\p{Ll}{3,}ing \p{Ll}{2,}[^s\W]s\b|not (?:\p{Ll}+ly )?\p{Ll}+ed\b)/u;
-const weakMark = /^(?:of|for|with|in|on|to|at|from|by|the|about|into|less|minus|plus|divided by|against)\b/;
+const weakMark =
+  /^(?:of|for|with|in|on|to|at|from|by|the|about|into|less|minus|plus|divided by|against|between)\b/;
 
 /** `minor if it can be put right` is no noun. */
 const verbal = /^(?:if|it|can|be|been|is|are|was|were|will|must|may|has|have|had|they|we|there|not)$/;

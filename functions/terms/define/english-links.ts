@@ -192,7 +192,13 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
   if (subject.promise !== 'none') return isCalm && !kindWords(gloss).some((word) => praising.test(word));
   const isOwnKind = isKindAfterAll(subject, gloss);
   const isPlain =
-    isCalm && !kindWords(gloss).some((word) => judging.test(word) && !(isOwnKind && word === gloss.head));
+    isCalm &&
+    !kindWords(gloss).some(
+      (word) =>
+        judging.test(word) &&
+        !(isOwnKind && word === gloss.head) &&
+        !(word === 'serious' && harm.test(gloss.head)),
+    );
   if (gloss.shape === 'clause')
     return isPlain && subject.article !== 'the' && isGeneric(subject) && !/^whether/.test(gloss.text);
   if (gloss.shape === 'doing') return false;
@@ -218,6 +224,9 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
 
 /** `A boat is "lived in" if …`: another word is defined there. */
 const isCalled = /^["“‘][^"”’]*["”’] (?:if|when|where|unless)\b/;
+
+/** `a serious incident that …` weighs, and judges nothing. */
+const harm = /^(?:incident|accident|event|crime|offence|illness|disease|injury|breach|harm)$/;
 
 /** `Controlled waste is household, industrial and commercial waste.` */
 function listsOwnKinds({ term, article }: Subject, { text }: Gloss): boolean {

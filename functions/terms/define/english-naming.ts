@@ -11,7 +11,8 @@ export function termNamed(printed: string): TermSpan | undefined {
 }
 
 /** `3.2 `, `(a) `, `– `, `SECTION 4. ` */
-const label = /^(?:\(?[a-z\d]{1,4}[).] |\d{1,2} (?=\p{Lu})|\d+(?:\.\d+)+\.? |[A-Z]+ \d+\. |[-•*▪–—] ?)/u;
+const label =
+  /^(?:\(?[a-z\d]{1,4}[).] |[QA]\d{0,2}[:.] |\d{1,2} (?=\p{Lu})|\d+(?:\.\d+)+\.? |[A-Z]+ \d+\. |[-•*▪–—] ?)/u;
 
 function termNamedIn(sentence: string): TermSpan | undefined {
   for (const { shape, describes } of namings) {

@@ -16,7 +16,7 @@ export interface Subject {
 /* Pieces of a subject. Each is a pattern without groups of its own; together they read from the start of the clause. */
 
 /** `(a) `, `3.2 `, `– ` */
-const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |\d{1,2} (?=\p{Lu})|\d+(?:\.\d+)+\.? |[-•*▪–—] ?)?`;
+const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |[QA]\d{0,2}[:.] |\d{1,2} (?=\p{Lu})|\d+(?:\.\d+)+\.? |[-•*▪–—] ?)?`;
 /** `In this Act, `, `For the purposes of section 4, `, `Throughout this plan, ` */
 const provision = String.raw`(?:sub)?(?:section|paragraph|regulation|rule|article|clause)s? [\d()a-z]+`;
 const frame = String.raw`(?:(?:In|As used in) (?:this|these) [\p{L} ]{3,30},? (?:except|unless)[^:;]{5,90}[:—–-]|(?:(?:In|Within|As used in|Under|Throughout|Across|For) (?:(?:this|these|our)\b[^,;]{0,60}?|${provision})|(?:For (?:the )?purposes? of|As used in) [^,;]{3,60}?)(?:,| (?=an? ))|(?:In|Under|For) ${provision}|Here,?) ?`;

@@ -73,6 +73,9 @@ function* clauses(text: string, { start, end, isGlossary, isListed = false }: St
 function endsClause(text: string, at: number, end: number): boolean {
   const mark = text[at];
   if (mark === '；' || mark === ';') return true;
+  // `… to both shores. (bac à câble) certificated person means …`: the word in the other language closes an entry.
+  if (mark === ')' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)))
+    return /[.;] \([^()]{2,60}$/.test(text.slice(Math.max(0, at - 64), at));
   return (
     mark === '，' &&
     mayBegin.test(text[at + 1] ?? '') &&

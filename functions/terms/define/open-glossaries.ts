@@ -77,7 +77,7 @@ export class OpenGlossaries {
 
 /** `In this Act—`, `the following expressions have the meanings assigned`: what follows is a list of entries. */
 export const opensList =
-  /(?:^|\) |\. )(?:In|For the purposes? of) (?:this|these|the) (?:\p{Lu}\p{L}*|act|law|part|chapter|section|schedule|regulations?|rules|order|measures|notice|plan|policy|strategy|document|guidance|code|scheme|agreement|annex|circular|paper)\b[^.;]{0,80}?(?:[:：—–-]\s*|requires,?)$|^In (?:this|these) \p{Lu}\p{L}+$|\bfollowing (?:\p{L}+ ){0,4}(?:have|shall have|bear) the (?:following )?meanings?\b/u;
+  /(?:^|\) |\. )(?:In|For the purposes? of) (?:this|these|the) (?:\p{Lu}\p{L}*|act|law|part|chapter|section|schedule|regulations?|rules|order|measures|notice|plan|policy|strategy|document|guidance|code|scheme|agreement|annex|circular|paper)\b[^.;]{0,80}?(?:[:：—–-]\s*|requires,?)$|^In (?:this|these) \p{Lu}\p{L}+$|\bfollowing definitions apply\b|\bfollowing (?:\p{L}+ ){0,4}(?:have|shall have|bear) the (?:following )?meanings?\b/u;
 
 const labelOf = (line: string) =>
   /^(?:第[一二三四五六七八九十百]+条|[（(]?[\d一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?!\d)))/.exec(

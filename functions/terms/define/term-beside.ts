@@ -58,6 +58,11 @@ const ideas = /^(?:approach|practice|process|idea|notion|principle|belief|rule|v
 /** `"Tech buddies", i.e. volunteers who …`, `the "five ones" project, namely one map, …`: in marks the term is sure. */
 export function isExplainedBehindMarks(behind: string): boolean {
   if (meaningBehindColon.test(behind)) return true;
+  const many = manyBehindColon.exec(behind);
+  if (many !== null) {
+    const { shape, mark, head, article } = readGloss(behind.slice(2));
+    if (shape === 'kind' && mark === 'strong' && (article !== '' || /s$/.test(head))) return true;
+  }
   const colon = colonBehindMarks.exec(behind);
   if (colon !== null) return !onlyLists(readGloss(behind.slice(colon[0].length)));
   const bracket = bracketBehindMarks.exec(behind);
@@ -106,9 +111,11 @@ const saysSo = /\b(?:is|are|was|were|has|have|must|may|can|will|shall|do|does)\b
 /** Words of a piece of such a list. */
 const longestPiece = 8;
 
-const headNoun = String.raw`(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy|project|programme|program|campaign|action|initiative|path))?`;
+const headNoun = String.raw`(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|mode|method|reform|framework|layout|activity|work|system|mechanism|approach|policy|principle|scheme|rule|concept|strategy|project|programme|program|campaign|action|initiative|path))?`;
 /** `"Five-in-one" layout: refers to the overall layout …` */
 const meaningBehindColon = /^(?: [\p{Ll}-]+){0,2}: (?:it )?(?:refers to|means) .{10,}/u;
+/** `"third places": cafés, libraries and hubs where people …` */
+const manyBehindColon = /^: (?=\p{Ll}.{20,})/u;
 /** `a "cash first" approach: people in crisis are given money`, `"One door" works like this: …` */
 const colonBehindMarks =
   /^(?: (?:model|policy|principle|approach|rule|method|system|concept)| works (?:like this|as follows)): (?=\p{Ll}.{20,})/u;
@@ -125,7 +132,7 @@ const subject = String.raw`(?<article>(?:[Aa]n?|[Tt]he) )?(?<term>[\p{L}\d][\p{L
 const insertions = [
   String.raw` [–—-] (?<gloss>[^–—]{10,240}?) [–—-] (?=\p{Ll})`,
   String.raw` \((?<gloss>[^()]{10,240})\) (?=\p{Ll})`,
-  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|strips|excludes|shows|tells|captures|tracks|compares|adds|removes|allows|lets|enables|gives|covers) |(?<rule>(?:under|by|through) which |whereby |where (?=an? \p{Ll}|people |someone ))|(?<or>or ))?(?<gloss>(?:[^,;–—]|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
+  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|strips|excludes|shows|tells|captures|tracks|compares|adds|removes|allows|lets|enables|gives|covers) |(?<rule>(?:under|by|through) which |whereby |where (?=an? \p{Ll}|people |someone ))|(?<or>or ))?(?<gloss>(?:[^,;–—]|,(?=\d)|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
 ].map((insertion) => new RegExp(`^${label}${subject}${insertion}`, 'du'));
 
 function besideMarks(sentence: string): { start: number; end: number } | undefined {
@@ -210,7 +217,16 @@ function isApposition(
   // `Bootcamps, short courses of up to sixteen weeks, …`: of what is many only a kind of thing explains.
   if (article === '' && isComma && verb === undefined && gloss.article === '')
     return /s$/.test(term) && gloss.mark !== 'none' && /s$/.test(gloss.head) && isKindNoun(gloss.head);
-  return gloss.mark === 'strong' || later.test(gloss.behind) || figures.test(gloss.head);
+  return (
+    gloss.mark === 'strong' ||
+    later.test(gloss.behind) ||
+    figures.test(gloss.head) ||
+    (!isComma &&
+      gloss.article !== '' &&
+      gloss.mark === 'weak' &&
+      term.includes(' ') &&
+      isKindNoun(gloss.head))
+  );
 }
 
 /** `The compact, an agreement between …`: what was agreed or founded is one thing, and yet a term. */
