@@ -76,6 +76,7 @@ const knownSigns: Record<string, readonly [number, number, number]> = {
   may: [-0.8, -0.5, 1.2],
   definition: [-0.6, -0.4, 1.2],
   problem: [-0.2, -0.3, 0.7],
+  'law-says': [-0.8, -0.6, 1.5],
 };
 
 /** Constructions that only the English cues look for. */
@@ -126,6 +127,9 @@ const knownEnglishSigns: Record<string, readonly [number, number, number]> = {
   'verb:done&subject:person': [-0.2, -0.3, 0.5],
   'reported-future': [1.8, -0.6, -1],
   'goal-judged': [-0.5, 0.4, 0.1],
+  'verb:present&part:review': [-0.3, 0.6, -0.3],
+  'verb:present&part:plan': [0.6, -0.3, -0.3],
+  'verb:base&part:report': [-0.8, 0.8, 0],
   'will-aside': [-0.4, 0, 0.4],
   'duty-aside': [-0.3, 0, 0.3],
   'done-aside': [0, -0.4, 0.4],

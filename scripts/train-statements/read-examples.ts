@@ -110,9 +110,13 @@ function readPaths(lines: readonly string[]): string[][] {
 function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[] {
   const [, kind, documentYear, title] = /^(\S+) (\d+) (.+)$/.exec(opening!)!;
   const sentences: LabelledSentence[] = [];
-  const isChineseReport = grammar === 'zh' && kind === 'yearly-report';
   const paths = readPaths(lines);
-  const parts = readSectionParts(paths, Number(documentYear), title!, isChineseReport);
+  const parts = readSectionParts(
+    paths,
+    Number(documentYear),
+    title!,
+    kind === 'yearly-report' ? grammar : null,
+  );
   let section = -1;
   let part = readSectionPart([], Number(documentYear), title);
   let year: number | null = null;

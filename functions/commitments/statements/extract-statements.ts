@@ -113,9 +113,9 @@ function placeSentences(
   let list: OpenList = null;
   const tables = new TableReader(text);
   const plainTitle = simplifyHan(title);
-  const isChineseReport = grammar === 'zh' && readGenre({ ...metadata, title }) === 'yearly-report';
+  const isReport = readGenre({ ...metadata, title }) === 'yearly-report';
   const paths = text.sections.map(({ path }) => path.map(simplifyHan));
-  const parts = readSectionParts(paths, documentYear, plainTitle, isChineseReport);
+  const parts = readSectionParts(paths, documentYear, plainTitle, isReport ? grammar : null);
   const ownNames = readOwnNames(issuer);
   return text.sentences.map((sentence) => {
     const words = plainWords(readWords(text, sentence), grammar);

@@ -30,8 +30,12 @@ function matcherOf(grammar: Grammar): CueMatcher {
  * @param ownNames how the body that speaks is named in English; none in a sentence without document
  */
 export function findCues(sentence: string, grammar: Grammar, ownNames?: ReadonlySet<string>): Cue[] {
-  if (grammar === 'zh') return matcherOf(grammar).match(sentence.replace(speakerFrame, ''), new Set());
-  const words = sentence.replace(paragraphNumber, '').replace(frame, '');
+  if (grammar === 'zh')
+    return matcherOf(grammar).match(
+      sentence.replace(speakerFrame, '').replace(slogan, hushSlogan),
+      new Set(),
+    );
+  const words = sentence.replace(paragraphNumber, '').replace(frame, '').replace(slogan, hushSlogan);
   const clause = readClauseCues(words, ownNames);
   const found = new Set(clause.map(({ name }) => name));
   const cues = matcherOf(grammar).match(words, found);
@@ -80,6 +84,16 @@ const paragraphNumber = /^\d{1,3}\.(?:\d{1,2}\.?)?\s*(?=["“‘]?[A-Z])/;
  */
 const frame =
   /^(?:(?:and |but |so )?(?:i am|i'm|we are|we're|it is|the [a-z]+ (?:is|was)) (?:\w+ly |also |very |most )?(?:glad|pleased|proud|happy|delighted|heartening|gratifying)(?: to (?:note|report|say|see|announce|state|advise|inform (?:\w+ ){1,3}))?,? that|it was (?:also |further )?(?:reported|noted|stated|confirmed|explained|advised|announced) that|(?:the )?(?:committee|members?|board|panel|council|councillors|meeting|house) (?:was|were) (?:also |further )?(?:advised|informed|assured|told|notified) that|(?:the )?(?:chair\w*|clerk|leader|minister|commissioner|director|president|governor|premier|spokes\w+|officers?|mayor|treasurer|secretary|ministry|department|agency|authority|company|(?:cllr\.?|councillor|mr\.?|mrs\.?|ms\.?|dr\.?) [\w’'-]+)(?: [A-Z]\w+)? (?:also )?(?:reported|advised|confirmed|announced|explained|said|assured|reiterated|stated|revealed|informed (?:\w+ ){1,3})(?: that)|let me (?:re)?assure [^,.;]{2,40} that),? /i;
+
+/** A short name or slogan in quotation marks, and not what somebody is quoted as saying. */
+const slogan = /(?<![:：,，]\s?|said )[“"][^“”"。]{2,60}[”"]/g;
+
+/** "whoever manages an industry must manage its safety": a slogan that was carried out binds nobody by its own words. */
+function hushSlogan(words: string): string {
+  return words
+    .replace(/\b(?:must|shall|should|will)\b/g, 'and')
+    .replace(/必须|应当|确保|力争|[要将应]/g, '、');
+}
 
 /** 区长在报告中指出，…: what an officer says counts as if the report said it; not what leaders of the state lay down. */
 const speakerFrame =

@@ -24,7 +24,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'document-says',
     pattern: re(
-      '^(?:recently|not long ago|a few days ago|yesterday|today),? [^.;]{3,160}? (?:released|published|issued|disclosed|announced)\\b|\\b(?:(?:report|review|plan|strategy|summary|volume|chapter|leaflet)(?= (?:\\w+ )?(?:describes|explains|presents|sets out|summari[sz]es|covers|lists|shows|contains))|report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|(?:part|chapter|annex|appendix|section) (?:[ivx]+|\\d+|[a-h]))\\b[^.;,]{0,60}?\\b(?:will (?:be(?! (?:\\w+ly )?(?:made|published|released|laid|presented|issued|updated|revised|changed|submitted|prepared|completed|produced|brought|sent)\\b)|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?|describes?|explains?|lists?|sets? out|summari[sz]es)\\b|\\b(?:plan|strategy|report|review|programme)\\b(?:, which [^,]{3,60},)? (?:set out|outlined|provides (?:an? (?:summary|overview|account)|the)|looks (?:back|ahead|at))\\b',
+      '^(?:recently|not long ago|a few days ago|yesterday|today),? [^.;]{3,160}? (?:released|published|issued|disclosed|announced)\\b|\\b(?:(?:report|review|plan|strategy|summary|volume|chapter|leaflet)(?= (?:\\w+ )?(?:describes|explains|presents|sets out|summari[sz]es|covers|lists|shows|contains))|report|message|documents?|statement|tables?|records?|figures?|(?:white|green) paper|(?:part|chapter|annex|appendix|section) (?:[ivx]+|\\d+|[a-h]))\\b[^.;,]{0,60}?\\b(?:will (?:be(?! (?:\\w+ly )?(?:made|published|released|laid|presented|issued|updated|revised|changed|submitted|prepared|completed|produced|brought|sent)\\b)|detail|show|set|give|contain)|shows?|details?|reviews?|presents?|stated|contains?|describes?|explains?|lists?|sets? out|summari[sz]es)\\b|\\b(?:plan|strategy|report|review|programme)\\b(?:, which [^,]{3,60},)? (?:set out|outlined|provides (?:an? (?:summary|overview|account)|the)|looks (?:back|ahead|at))\\b|\\b(?:described|detailed|explained|discussed|summari[sz]ed|listed|presented|set out|shown|given|provided|included|found|outlined) (?:in|on|at|under) (?:the |this |each |its |that )?(?:\\w+ ){0,2}(?:chapter|section|appendix|annex|table|figure|page|exception report|annual report|accounts|website)\\b',
     ),
   },
   { name: 'list-item', pattern: re('^(?:[-•*–—➢]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)) ?') },
@@ -43,7 +43,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'salute',
     pattern: re(
-      '^(?:resolved|recommended|agreed|ordered|carried)\\b[^.]{0,160}\\b(?:noted|received|approved|confirmed|adopted|endorsed)\\b|^(?:fellow|honou?rable|members? of|mr\\.? |madam|ladies|distinguished|dear|deputies|sir\\b)|\\b(?:meeting (?:was |then )?(?:adjourned|closed|opened|called to order|recessed|resumed)|(?:agreed|moved) to adjourn|(?:board|council|committee|meeting) (?:recessed|adjourned|resumed (?:at|its))|motion (?:was )?(?:carried|moved|seconded)|(?:moved|seconded) (?:by|the motion|adjournment)|apologies (?:for absence )?(?:were|was|had been|received)|(?:correct|true|accurate) record|declarations? of interests?|elected (?:as )?chair\\w*)\\b',
+      '^(?:resolved|recommended|agreed|ordered|carried)\\b[^.]{0,160}\\b(?:noted|received|approved|confirmed|adopted|endorsed)\\b|^(?:fellow|honou?rable|members? of|mr\\.? |madam|ladies|distinguished|dear|deputies|sir\\b)|\\b(?:meeting (?:was |then )?(?:adjourned|closed|opened|called to order|recessed|resumed)|(?:agreed|moved) to adjourn|(?:board|council|committee|meeting) (?:recessed|adjourned|resumed (?:at|its))|motion (?:was )?(?:carried|moved|seconded)|(?:moved|seconded) (?:by|the motion|adjournment)|i (?:will |shall |would like to )?(?:now |hereby |also )?(?:report|present|submit|ask|deliver)\\b[^.;]{0,120}\\b(?:deliberat|review|comments?|suggestions|opinions|approval|consideration|attention|work of the)\\w*|please (?:review|deliberate|comment)|apologies (?:for absence )?(?:were|was|had been|received)|(?:correct|true|accurate) record|declarations? of interests?|elected (?:as )?chair\\w*)\\b',
     ),
   },
   {
@@ -220,6 +220,18 @@ export const neitherCues: readonly Cue[] = [
     name: 'history',
     pattern: re(
       '\\b(?:built|opened|established|founded|created|formed|constructed|dates?|dating|set up|introduced|launched|passed|enacted) (?:\\w+ ){0,3}(?:before|in|back to|since|between) (?:1[5-9]\\d\\d|200\\d|the (?:\\d{2}|\\w+)(?:th|teenth|ieth)? centur)\\b|\\bin the (?:early |late |mid-)?\\w+(?:th|first|second|third)[ -]century\\b|\\bsince (?:its|their) (?:creation|foundation|inception|establishment|formation)\\b|\\b(?:was|were) (?:first )?(?:established|created|formed|founded|set up)(?: as [^.;]{0,40})? (?:in (?:1[5-9]|20)\\d\\d|following|by the|after|to)\\b',
+    ),
+  },
+  {
+    name: 'year-was',
+    pattern: re(
+      '\\b(?:year|20\\d\\d)\\b[^.;,]{0,24}\\b(?:is|was|has been|marks|marked|constituted|will be) (?:an? |the )?(?:\\w+ ){0,5}years?\\b(?![^.;]*, (?:and )?(?:we|the \\w+) (?:will|shall|must))',
+    ),
+  },
+  {
+    name: 'due-to-leaders',
+    pattern: re(
+      '\\b(?:result|fruit|outcome)s? of (?:the )?(?:\\w+ )?(?:correct|strong|firm|unified|joint|hard|concerted|united|care|support|leadership)\\b|\\b(?:hard[- ]won|did not come easily|not come by easily)\\b',
     ),
   },
   {

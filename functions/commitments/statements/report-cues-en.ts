@@ -99,6 +99,26 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'went-well',
+    // "The effect was remarkable", "good results were seen": how work went, in translated reports above all.
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:effects?|effectiveness|results?|achievements?|progress|work|outcomes?)\\b[^.;,]{0,60}\\b(?:is|are|was|were|has been|have been) (?:\\w+ly )?(?:remarkable|obvious|significant|good|notable|evident|smooth|outstanding|fruitful|orderly|solid|effective)\\b|\\b(?:achiev|obtain|attain|gain)(?:ed|ing) (?:\\w+ )?(?:remarkable|obvious|significant|good|notable|positive|new|phased|fruitful|outstanding) (?:\\w+ )?(?:results|effects|achievements|progress|success|outcomes|breakthroughs)\\b',
+    ),
+  },
+  {
+    name: 'year-saw',
+    speaksFor: 'explicit-completion',
+    pattern: re('\\b(?:year|period|months?|quarter|term|20\\d\\d)(?: \\w+ly| also)? (?:saw|witnessed)\\b'),
+  },
+  {
+    name: 'gave-weight',
+    speaksFor: 'explicit-completion',
+    pattern: re(
+      '\\b(?:attach(?:es|ed)?|paid|pays) (?:great|high|much|close|special|particular) (?:importance|attention) to\\b|\\b(?:great|high) importance (?:is|was|has been) attached\\b|\\bon many occasions\\b',
+    ),
+  },
+  {
     name: 'stayed',
     speaksFor: 'explicit-completion',
     pattern: re(

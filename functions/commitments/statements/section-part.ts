@@ -1,3 +1,5 @@
+import type { Grammar } from '../grammar.ts';
+
 /**
  * Which part of a report a section is; the same words promise in one part and report in another. `report`: only the
  * title says that the document looks back, which is less than a heading does.
@@ -18,7 +20,7 @@ type HeadingSign = readonly [part: SectionPart, pattern: RegExp];
 const plainSigns: readonly HeadingSign[] = [
   [
     'problems',
-    /^(?:当前)?(?:工作中)?(?:还)?(?:存在|面临)的?(?:主要|突出|一些)*(?:问题|困难|挑战|不足)|存在的?(?:主要|突出)?(?:问题|困难|不足)|(?:困难|问题|挑战|不足|短板)(?:和|与|及)(?:问题|困难|挑战|不足|差距|原因)|\b(?:main |existing |remaining )?(?:problems|difficulties|challenges)(?: and (?:problems|difficulties|challenges|risks))?$/i,
+    /^(?:当前)?(?:工作中)?(?:还)?(?:存在|面临)的?(?:主要|突出|一些)*(?:问题|困难|挑战|不足)|存在的?(?:主要|突出)?(?:问题|困难|不足)|(?:困难|问题|挑战|不足|短板)(?:和|与|及)(?:问题|困难|挑战|不足|差距|原因)|\b(?:main |existing |remaining )?(?:problems|difficulties|challenges|deficiencies|shortcomings|weaknesses|insufficiencies)(?: (?:and|in) (?:the )?(?:problems|difficulties|challenges|risks|reasons|causes|deficiencies|shortcomings|(?:our )?work))?$/i,
   ],
   // 2017年目标完成情况 is no plan, though it names one.
   ['review', /(?:完成|落实|进展|执行|推进|整改|实现)情况$/],
@@ -28,11 +30,11 @@ const plainSigns: readonly HeadingSign[] = [
   ],
   [
     'plan',
-    /下一步|下步|下一?年(?:度)?|工作(?:安排|打算|计划|部署|思路|设想|要点|举措)|(?:重点|主要)工作(?!(?:及|和|与|取得的?)?(?:主要)?(?:总结|回顾|成效|成果|成绩|情况|完成|做法|亮点|进展))|工作(?:重点|建议)|目标任务|主要目标|重点任务|主要任务|总体(?:要求|部署|目标)|\d{4}年(?:的)?(?:政府)?工作$|\d{4}年(?:工作)?(?:打算|安排|计划|目标|任务|重点)|\b(?:plans? for|outlook|priorities for|next (?:year|steps?)|year ahead|looking (?:ahead|forward|to 20\d\d)|major tasks|the way (?:ahead|forward)|where we (?:want|aim|hope|intend) to|(?:what|how) we (?:will|shall|plan|intend)|looking to the future|planned for|what (?:comes|happens|is) next|what (?:should|must|needs to) (?:happen|change|be done)|coming year)\b/i,
+    /下一步|下步|下一?年(?:度)?|工作(?:安排|打算|计划|部署|思路|设想|要点|举措)|(?:重点|主要)工作(?!(?:及|和|与|取得的?)?(?:主要)?(?:总结|回顾|成效|成果|成绩|情况|完成|开展|推进|落实|做法|亮点|进展))|工作(?:重点|建议)|目标任务|主要目标|重点任务|主要任务|总体(?:要求|部署|目标)|\d{4}年(?:的)?(?:政府)?工作$|\d{4}年(?:工作)?(?:打算|安排|计划|目标|任务|重点)|\b(?:plans? for|outlook|priorities for|next (?:year|steps?)|year ahead|looking (?:ahead|forward|to 20\d\d)|major tasks|the way (?:ahead|forward)|where we (?:want|aim|hope|intend) to|(?:what|how) we (?:will|shall|plan|intend)|looking to the future|planned for|what (?:comes|happens|is) next|what (?:should|must|needs to) (?:happen|change|be done)|coming year)\b/i,
   ],
   [
     'review',
-    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|职责|进展|执行|推进|整改|建设|运行|办理|实施|工作)情况(?!汇报(?:及|和))|(?:主要|具体)?(?:做法|成绩|成效)及|(?:举措|做法|措施|工作)(?:和|及|与|、)(?:主要)?(?:成效|成绩|成果)|(?:主要)?成效(?:和|与|、)(?:做法|举措|措施|经验|亮点)|主要(?:做法|成绩|成效|成果|亮点)|工作(?:及|和|与)(?:成果|成效|成绩)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|(?:亮点|特色)(?:性)?工作|工作(?:亮点|特色)|\b(?:(?:a |in )?review(?: of)?|(?:work|tasks|projects|activities) (?:completed|done|accomplished|undertaken|carried out)|(?:work|main|key|basic) (?:progress|situation|practices|results|achievements|work done)|progress of (?:the )?(?:\w+ )?work|implementation of (?:the )?(?:work|tasks|responsibilities)|fulfil?lment of (?:duties|responsibilities)|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
+    /回顾|(?<!及|和|与|、)工作总结(?!及|和|与|、)|工作(?:成效|成绩|亮点|进展)|(?:完成|落实|开展|履职|职责|进展|执行|推进|整改|建设|运行|办理|实施|工作)情况(?!汇报(?:及|和))|(?:主要|具体)?(?:做法|成绩|成效)及|(?:举措|做法|措施|工作)(?:和|及|与|、)(?:主要)?(?:成效|成绩|成果)|(?:主要)?成效(?:和|与|、)(?:做法|举措|措施|经验|亮点)|主要(?:做法|成绩|成效|成果|亮点)|工作(?:及|和|与)(?:成果|成效|成绩)|工作开展(?!计划)|上半年工作(?!计划|安排|要点)|(?:亮点|特色)(?:性)?工作|工作(?:亮点|特色)|\b(?:(?:a |in )?review(?: of)?|(?:work|tasks|projects|activities) (?:completed|done|accomplished|undertaken|carried out)|(?:work|main|key|basic) (?:progress|situation|practices|results|achievements|work (?:done|developments?|carried out)|measures and)|progress of (?:the )?(?:\w+ )?work|implementation of (?:the )?(?:work|tasks|responsibilities)|fulfil?lment of (?:duties|responsibilities)|achievements?|accomplishments?|(?:work|activities|progress|performance|results) (?:done|completed|in|during|for|of) (?:the )?(?:year|past|last|(?:19|20)\d\d)|(?:past|last|previous) (?:year|session)|what we (?:did|have done|achieved|delivered)|economic performance|performance report|completion of|what we found)\b/i,
   ],
   [
     'duties',
@@ -109,16 +111,17 @@ function looksAhead(title: string): boolean {
 /**
  * The part of each section of a document, in order.
  *
- * The headings of a Chinese yearly report name tasks ("一、推进产业结构优化") more often than parts: what stands unmarked
- * before the section that plans was done, and all of it where no heading does.
+ * The headings of a yearly report name tasks ("一、推进产业结构优化", "1. Protecting the rivers") more often than parts: what
+ * stands unmarked before the section that plans was done, and in Chinese all of it where no heading plans.
  *
  * @param paths headings of each section, from the outermost down to its own
+ * @param reportIn the language of a yearly report, null for any other document
  */
 export function readSectionParts(
   paths: readonly (readonly string[])[],
   documentYear: number | null,
   title: string,
-  isChineseReport: boolean,
+  reportIn: Grammar | null,
 ): SectionPart[] {
   const hasLaterYear = paths.some((path) => namesOnlyLaterYears(path.at(-1) ?? '', documentYear));
   const hasReview = paths.some((path) => namesReview(path.at(-1) ?? ''));
@@ -127,10 +130,11 @@ export function readSectionParts(
     const isOfTheYear = part === 'plan' && isWorkOfTheYear(path.at(-1) ?? '', documentYear);
     return isOfTheYear && (hasLaterYear || !hasReview) ? 'review' : part;
   });
-  if (!isChineseReport) return parts;
+  if (reportIn === null) return parts;
   const plan = parts.indexOf('plan');
   const hasHeadings = paths.some((path) => path.length > 0);
-  const end = plan < 0 && hasHeadings && !tellsOfBoth.test(title) ? parts.length : plan;
+  const isAllReview = reportIn === 'zh' && plan < 0 && hasHeadings && !tellsOfBoth.test(title);
+  const end = isAllReview ? parts.length : plan;
   return parts.map((part, at) => (part === 'unknown' && at < end ? 'report' : part));
 }
 

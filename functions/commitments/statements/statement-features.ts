@@ -87,7 +87,7 @@ function expandClause(observations: readonly string[]): string[] {
   const tense = doing ? 'verb:done' : verb;
   const subject = find('subject:');
   const cues = new Set(observations);
-  const features = [`${tense}&${find('kind:')}`];
+  const features = [`${tense}&${find('kind:')}`, `${tense}&${find('part:')}`];
   const hasSecondClause = cues.has('and-will') || cues.has('and-have');
   for (const [name, aside] of Object.entries(asides))
     if (!hasSecondClause && !aside.main.test(tense) && aside.names.some((cue) => cues.has(cue)))

@@ -1,6 +1,6 @@
 import { isAdverb } from './clause-words.ts';
 import { lexicalVerb } from './lexical-verb.ts';
-import { isParticiple } from './verbs-en.ts';
+import { isParticiple, plainPasts } from './verbs-en.ts';
 
 export type MainVerb =
   | 'past'
@@ -57,7 +57,9 @@ export function verbAt(tokens: readonly string[], at: number, start: number): Ma
       const following = tokens[at + 1] === ',' ? behindInsertion(tokens, at) : next();
       if (following === 'to') return 'duty';
       if (following === 'been') return isParticiple(afterBe(tokens, at)) ? 'perfect-passive' : 'perfect';
-      if (isParticiple(following)) return word === 'had' ? 'past-perfect' : 'perfect';
+      // "has formally began": what a machine translates.
+      const isDone = isParticiple(following) || plainPasts.has(following);
+      if (isDone) return word === 'had' ? 'past-perfect' : 'perfect';
       return word === 'had' ? 'past' : 'present';
     }
     case 'is':
