@@ -1,6 +1,7 @@
 import { parseNumberLabel } from '../labels/parse-number-label.ts';
 import type { Line } from '../lay-out-text.ts';
 import { readBodyLine } from '../wording/body-name.ts';
+import { judgeWording } from '../wording/judge-wording.ts';
 import { isKnownName } from '../wording/known-names.ts';
 import { isFurniture } from '../wording/masthead-lines.ts';
 import { chineseGenre, englishGenre } from '../wording/name-genre.ts';
@@ -76,6 +77,8 @@ function scoreSurroundings(lines: readonly Line[], index: number, text: string, 
   let score = endsAsSentence(text) && !goesOn ? -3 : 0;
   // `The Manifesto of the Reform Party` below the words it goes to the country with.
   if (index > 0 && /^(?:the |an? )?(?:(?:general |local )?election )?manifesto of\b/i.test(text)) score -= 3;
+  // `Why we need a plan` below "Heat Plan" is a part of it.
+  if (index > 0 && judgeWording(text) === 'question') score -= 1;
   const isBroken = kind !== 'heading' && prominence === 0 && /\b(?:a|of|the|and|for|on|to|in|by)$/.test(text);
   if (isBroken) score -= 2.5;
   return isRepeated(lines, index, text, end) ? score + 1 : score;

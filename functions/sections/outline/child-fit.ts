@@ -2,6 +2,7 @@ import type { NumberLabel } from '../labels/number-label.ts';
 import { contentsChildFit } from './contents-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import {
+  isCase,
   isRunIn,
   isSetAlike,
   isSetApart,
@@ -145,8 +146,7 @@ function styleChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): n
   if (spaceDifference(candidate, parent) > 0) fit += weights.moreSpaceInside;
   if (candidate.style === 'capitals' && parent.style !== 'capitals' && !isSetApart(parent, candidate))
     return fit + weights.capitalsInside;
-  if (candidate.wording === 'condition' && parent.wording !== 'condition' && !isSetApart(parent, candidate))
-    return fit;
+  if (isCase(candidate) && parent.wording !== 'condition' && !isSetApart(parent, candidate)) return fit;
   const isSmaller = isSetApart(parent, candidate)
     ? parent.prominence > candidate.prominence
     : (parent.style === 'capitals' && candidate.style !== 'capitals') ||

@@ -59,3 +59,8 @@ export function styleOf(text: string): HeadingCandidate['style'] {
 export function isCapitals(text: string): boolean {
   return text.length >= 4 && /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
+
+/** True for `If you work`: a case of what stands above, unless it holds headings of its own. */
+export function isCase({ wording, isBodiless }: HeadingCandidate): boolean {
+  return wording === 'condition' && !isBodiless;
+}

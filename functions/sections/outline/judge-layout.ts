@@ -10,6 +10,8 @@ import { isCapitals } from './heading-looks.ts';
 import { namesNoHeading } from './names-no-heading.ts';
 import {
   holdsHeading,
+  isParagraph,
+  readsAsPlainHeading,
   standsBehindProse,
   standsBelowHeading,
   standsBetweenParagraphs,
@@ -40,7 +42,8 @@ export function layoutEvidence(
   if (!hasBodyBelow(around, index)) return -2;
   if (style === 'capitals') return 2;
   const mayState = words <= fewWords || judgeWording(text) === 'condition';
-  if (judgeHeadingWords(text) <= 0) return mayState && standsBetweenParagraphs(around, index) ? 0.9 : -1;
+  if (judgeHeadingWords(text) <= 0 && !isConditionAbove(around, index))
+    return mayState && standsBetweenParagraphs(around, index) ? 0.9 : -1;
   if (/\d{4}年\d{1,2}月|[|｜]|https?:/.test(text) && style === 'plain') return -1;
   // Two or three Han are a person's name as often as a heading, unless prose stands above and below.
   if (/^\S{2,3}$/.test(text) && style === 'plain' && !(isHan && standsInProse(around, index)))
@@ -48,6 +51,17 @@ export function layoutEvidence(
   if (!standsBehindProse(around, index) && !standsBelowHeading(around, index, style))
     return style === 'title-case' ? 0.2 : -1;
   return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
+}
+
+/** `If something goes wrong` above `Power cuts`, which stands above prose. */
+function isConditionAbove({ lines }: Surroundings, index: number): boolean {
+  const [text = '', below = ''] = [lines[index]?.text.trim(), lines[index + 1]?.text.trim()];
+  return (
+    judgeWording(text) === 'condition' &&
+    below.length <= 60 &&
+    readsAsPlainHeading(below) &&
+    isParagraph(lines[index + 2])
+  );
 }
 
 /** Titles of chapters go on longer than other headings where their words are capitalised. */

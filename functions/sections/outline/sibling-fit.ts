@@ -1,7 +1,7 @@
 import type { NumberLabel } from '../labels/number-label.ts';
 import { contentsSiblingFit } from './contents-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
-import { isRunIn, isSetAlike, isSetApart, namesPartOf, spaceDifference } from './heading-looks.ts';
+import { isCase, isRunIn, isSetAlike, isSetApart, namesPartOf, spaceDifference } from './heading-looks.ts';
 import { announces, isCounter, isMainUnit, standsRightInside, stoodInBy } from './label-rank.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
@@ -144,7 +144,7 @@ function wordingSiblingFit(
   wordedAlike: number,
 ): number {
   if (elder.formatLevel !== null || candidate.formatLevel !== null) return 0;
-  if (candidate.wording === 'condition' && elder.wording !== 'condition') return weights.conditionBeside;
+  if (isCase(candidate) && elder.wording !== 'condition') return weights.conditionBeside;
   if (elder.wording === candidate.wording) return elder.wording === 'name' ? 0 : weights.sameWording;
   if (isOneWord(candidate)) return 0;
   return elder.wording !== 'name' && wordedAlike > 1 ? weights.endsSeries : weights.otherWording;

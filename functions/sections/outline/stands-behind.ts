@@ -1,6 +1,7 @@
 import { parseNumberLabel } from '../labels/parse-number-label.ts';
 import type { Line } from '../lay-out-text.ts';
 import { judgeHeadingWords } from '../wording/judge-heading-words.ts';
+import { judgeWording } from '../wording/judge-wording.ts';
 import { isKnownName } from '../wording/known-names.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { isCapitals } from './heading-looks.ts';
@@ -74,7 +75,7 @@ export function readsAsPlainHeading(text: string): boolean {
   return (
     /^\p{Lu}[^\d|]*\p{L}$/u.test(text) &&
     !/\b(?:a|of|the|and|for|on|to|in|by)$/.test(text) &&
-    judgeHeadingWords(text) > 0
+    (judgeHeadingWords(text) > 0 || judgeWording(text) === 'condition')
   );
 }
 

@@ -1,3 +1,5 @@
+import { judgeWording } from './judge-wording.ts';
+
 /**
  * How much a phrase reads like a heading, from about -3 (a sentence that states something) to +2.
  * Headings name a subject or command ("Accelerate the upgrading of development zones", "深化改革，扩大开放");
@@ -29,14 +31,22 @@ function judgeEnglish(phrase: string): number {
   if (words.length === 0) return -3;
   let score = words.length <= 8 ? 1 : words.length <= 14 ? 0.5 : words.length <= 22 ? -0.5 : -2.5;
   const isQuestion = clauseHeading.test(phrase);
-  if (!isQuestion && (finiteVerb.test(phrase) || statingVerb.test(phrase) || pastStatement.test(phrase)))
-    score -= words.length <= 6 || isAllCapitalised(words) ? 1 : 2;
+  if (!isQuestion && states(phrase)) score -= words.length <= 6 || isAllCapitalised(words) ? 1 : 2;
   if (!isQuestion && subjectOpening.test(phrase)) score -= 1.5;
   if (looksTitleCase(words)) score += 1;
   if (/^\p{Ll}/u.test(phrase)) score -= 1.2;
   if (/\b(?:and|or|of|the|to|for)$/.test(phrase) && !isQuestion) score -= 1.5;
   if (/;|,.*,.*,.*,/.test(phrase)) score -= 0.5;
   return score;
+}
+
+/** A verb that states, but not behind a command: `Focus on safety, the bottom line is guarded`, as translations join the two. */
+function states(phrase: string): boolean {
+  const isStating = finiteVerb.test(phrase) || statingVerb.test(phrase) || pastStatement.test(phrase);
+  const comma = phrase.indexOf(',');
+  if (!isStating || comma === -1 || judgeWording(phrase) !== 'command') return isStating;
+  const command = phrase.slice(0, comma);
+  return finiteVerb.test(command) || statingVerb.test(command) || pastStatement.test(command);
 }
 
 /** `Vacancies Are Only Part of the Cause`: who capitalises the verbs, too, entitles. */

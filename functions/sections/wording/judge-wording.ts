@@ -13,7 +13,7 @@ const commands = new Set(
   mobilize modernise modernize nurture open optimise optimize prepare preserve prevent prioritise prioritize promote
   protect provide publish put raise rebuild reduce remove renew repair replace require restore revise revitalise
   revitalize safeguard save secure set simplify speed stabilise stabilize stop streamline strengthen support sustain
-  tackle tell train transform treat unlock update upgrade use widen`.split(/\s+/),
+  share tackle tell train transform treat unlock update upgrade use widen`.split(/\s+/),
 );
 /** Nouns as often as verbs, commands before such a word: `Work with farmers`, `Plan for growth`. */
 const workWith =
@@ -23,7 +23,8 @@ const question = /^(?:what|how|why|where|who|when|which|whether|is|are|can|shoul
 const preposition =
   /^(?:about|above|across|after|against|along|among|around|at|before|behind|below|beside|between|beyond|by|during|for|from|in|inside|into|near|of|on|outside|over|since|through|throughout|to|towards?|under|until|with|within|without)\s/i;
 /** `If you disagree`: a clause that no comma ends, so that nothing follows from it on its own line. */
-const condition = /^(?:if (?:you|your|someone|they|the|an?|it|we)|when (?:you|someone|they)) [^,.:;?]+$/i;
+const condition =
+  /^(?:if (?:you|your|some\p{L}+|any\p{L}+|no\p{L}+|they|the|an?|it|we)|when (?:you|some\p{L}+|they)) [^,.:;?]+$/iu;
 /** Behind no noun that opens a heading does such a word stand, so the first word is a verb. */
 const verbAhead = /^[A-Z][a-z]+ (?:the|an?|your|our|their|its|every|each|all|more) \p{Ll}/u;
 
@@ -35,7 +36,7 @@ export function judgeWording(heading: string): HeadingWording {
   if (verbAhead.test(heading) || workWith.test(heading)) return 'command';
   const [first = '', second = ''] = heading.toLowerCase().split(/\s+/, 2);
   // `Support for families` names.
-  if (commands.has(first) && second !== '' && !/^(?:of|for|and|to|in|on|from)$/.test(second))
+  if (commands.has(first) && second !== '' && !/^(?:of|for|and|to|in|on|from|with|desk|line)$/.test(second))
     return 'command';
   return /^[a-z]{2,}ing$/.test(first) && second !== '' ? 'doing' : 'name';
 }
