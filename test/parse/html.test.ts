@@ -51,6 +51,20 @@ describe('HTML', () => {
     ]);
   });
 
+  it('keeps every cell of a table under its heading where others span rows or columns', async () => {
+    const table =
+      '<table><tr><th rowspan="2">Pier</th><th colspan="2">Passengers</th><th>Note</th></tr>' +
+      '<tr><td>2023</td><td>2024</td><td></td></tr>' +
+      '<tr><td rowspan="2">West</td><td></td><td>410</td><td>new</td></tr>' +
+      '<tr><td>12</td><td>430</td></tr></table>';
+    expect(summarise(await readBlocks(table, 'a.html'))).toEqual([
+      'table-row: Pier | Passengers | | Note',
+      'table-row: | 2023 | 2024',
+      'table-row: West | | 410 | new',
+      'table-row: | 12 | 430',
+    ]);
+  });
+
   it('reads rows of data tables, and the text of tables that only lay out the page', async () => {
     const data =
       '<table><caption>Stations</caption><tr><th>Year</th><th>Number</th></tr><tr><td>2024</td><td>12</td></tr></table>';

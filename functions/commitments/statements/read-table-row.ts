@@ -1,4 +1,5 @@
 import type { SectionedText, Sentence } from '../../sections/section.ts';
+import { type Cell, isTableRow, splitCells } from '../../sections/split-cells.ts';
 import type { StatementBasis, StatementKind } from '../statement.ts';
 
 /** What stands in a column, as its heading says. */
@@ -13,9 +14,6 @@ export interface TableRow {
   /** Who is to act, as printed; empty where no column names them. */
   leads: string[];
 }
-
-/** Parts cells of a line; empty ones stay, so that each stands under its heading. */
-const separator = /(?<=^|\s)\|(?=\s|$)/;
 
 /** Columns by their headings, the more telling name first; each pattern must fit the whole heading. */
 const headings: readonly (readonly [Column, RegExp])[] = [
@@ -65,7 +63,7 @@ export class TableReader {
 
   constructor({ text }: Pick<SectionedText, 'text'>) {
     this.#text = text;
-    this.#hasTables = separator.test(text);
+    this.#hasTables = isTableRow(text);
   }
 
   /**
@@ -78,7 +76,7 @@ export class TableReader {
     const next = this.#text.indexOf('\n', sentence.start);
     const end = next < 0 ? this.#text.length : next;
     const line = this.#text.slice(start, end);
-    if (!separator.test(line)) return undefined;
+    if (!isTableRow(line)) return undefined;
     const follows = start === this.#end + 1 || end === this.#end;
     this.#end = end;
     if (!follows) this.#header = openTable(line);
@@ -100,21 +98,6 @@ function openTable(line: string): Header | null {
   const headings = splitCells(line).map(({ text }) => text);
   const columns = headings.map(columnOf);
   return columns.some((column) => column !== 'other') ? { line, headings, columns } : null;
-}
-
-interface Cell {
-  text: string;
-  start: number;
-  end: number;
-}
-
-function splitCells(line: string): Cell[] {
-  let end = -1;
-  return line.split(separator).map((piece) => {
-    const start = end + 1;
-    end = start + piece.length;
-    return { text: piece.trim(), start, end };
-  });
 }
 
 function columnOf(heading: string): Column {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../library/reading.ts';
 import type { Section } from '../../sections/section.ts';
+import { isTableRow, splitCells } from '../../sections/split-cells.ts';
 import { type Html, html, raw } from '../blocks/html.ts';
 import type { PageCall } from '../blocks/page.ts';
 import { markRanges } from '../blocks/passage.ts';
@@ -106,29 +107,18 @@ function linesOf(text: string, from: number, to: number): Range[] {
   return lines;
 }
 
-const cellGap = ' | ';
-
-/** Neighbouring lines with equally many cells: rows of one table. */
+/** Neighbouring rows, whatever the number of their cells: empty ones at the end are not text. */
 function tableRowsFrom(text: string, lines: readonly Range[], at: number): Range[] {
-  const cellsIn = ([start, end]: Range) => text.slice(start, end).split(cellGap).length;
-  const width = lines[at] ? cellsIn(lines[at]) : 1;
-  if (width < 2) return [];
   const rest = lines.slice(at);
-  const stop = rest.findIndex((range) => cellsIn(range) !== width);
+  const stop = rest.findIndex(([start, end]) => !isTableRow(text.slice(start, end)));
   return stop === -1 ? rest : rest.slice(0, stop);
 }
 
 function renderTable(text: string, rows: readonly Range[], line: LineRenderer): Html {
   return html`<div class="table-frame" tabindex="0" role="group"><table><tbody>${rows.map(([start, end]) => {
-    let at = start;
-    const cells = text
-      .slice(start, end)
-      .split(cellGap)
-      .map((cell) => {
-        const from = at;
-        at += cell.length + cellGap.length;
-        return html`<td>${line(from, from + cell.length)}</td>`;
-      });
+    const cells = splitCells(text.slice(start, end)).map(
+      (cell) => html`<td>${line(start + cell.start, start + cell.end)}</td>`,
+    );
     return html`<tr>${cells}</tr>\n`;
   })}</tbody></table></div>`;
 }

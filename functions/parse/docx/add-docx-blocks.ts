@@ -1,4 +1,5 @@
 import { cleanText, endsSentence, hasHan, joinPieces, readContentsLine } from '../clean-text.ts';
+import { joinCells } from '../join-cells.ts';
 import { LONGEST_CELL } from '../limits.ts';
 import type { BlockDraft, BlockList } from '../make-block.ts';
 import type { Numbering } from './read-numbering.ts';
@@ -8,6 +9,9 @@ import { findChild, findChildren, readInteger, readSwitch, readValue, type XmlEl
 
 /** A longer paragraph in a heading style is running text that someone styled wrongly. */
 const LONGEST_HEADING = 250;
+
+/** A cell is taken to span this many columns at most: files may claim any number. */
+const MOST_SPANNED = 20;
 
 /** How much a paragraph looks like a heading: wholly bold, larger than the text, in the middle. */
 const BOLD_PROMINENCE = 0.5;
@@ -203,9 +207,11 @@ export class DocxBlockWriter {
       for (const cell of cells) this.addAll(cell);
       return;
     }
-    const texts = cells.map((cell) => this.readCell(cell));
-    while (texts.at(-1) === '') texts.pop();
-    this.write([{ kind: 'table-row', text: texts.join(' | ') }]);
+    const texts = cells.flatMap((cell) => [
+      this.readCell(cell),
+      ...new Array<string>(readSpannedColumns(cell) - 1).fill(''),
+    ]);
+    this.write([{ kind: 'table-row', text: joinCells(texts) }]);
   }
 
   private readCell(cell: XmlElement): string {
@@ -242,6 +248,11 @@ export class DocxBlockWriter {
       if (this.list.blocks.length > before) this.pageOfBlock.push({ ...this.pages });
     }
   }
+}
+
+function readSpannedColumns(cell: XmlElement): number {
+  const columns = readInteger(findChild(cell, 'tcPr'), 'gridSpan') ?? 1;
+  return Math.min(Math.max(columns, 1), MOST_SPANNED);
 }
 
 /** Descendants of one name, not looking inside those found: the rows of this table, not of a table in its cells. */

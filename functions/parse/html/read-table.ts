@@ -1,8 +1,10 @@
 import { cleanText } from '../clean-text.ts';
+import { joinCells } from '../join-cells.ts';
+import { LONGEST_CELL } from '../limits.ts';
 import { getAttribute, type HtmlElement, type HtmlParent, isElement, walkNodes } from './parse-tree.ts';
 
-/** A cell longer than this holds running text: the table lays out a page. */
-const LONGEST_CELL = 600;
+/** A cell is taken to span this many rows or columns at most: pages may claim any number. */
+const MOST_SPANNED = 20;
 
 type IsDropped = (element: HtmlElement) => boolean;
 
@@ -27,9 +29,43 @@ export function isDataTable(table: HtmlElement, isDropped: IsDropped): boolean {
 
 /** The rows of a data table as lines: cells joined by ` | `, empty rows left out. */
 export function readRows(table: HtmlElement, isDropped: IsDropped): string[] {
+  const spanning = new SpanningCells();
   return findRows(table, isDropped)
-    .map((row) => readCells(row, isDropped).join(' | '))
+    .map((row) =>
+      joinCells(row.tagName === 'caption' ? readCells(row, isDropped) : spanning.place(row, isDropped)),
+    )
     .filter((row) => /[^\s|]/.test(row));
+}
+
+/** Puts empty cells where one spans columns, or reaches down from a row above. */
+class SpanningCells {
+  /** Rows that each column is still taken for, by cells above. */
+  readonly #taken: number[] = [];
+
+  place(row: HtmlElement, isDropped: IsDropped): string[] {
+    const texts: string[] = [];
+    const skipTaken = () => {
+      while ((this.#taken[texts.length] ?? 0) > 0) {
+        this.#taken[texts.length]! -= 1;
+        texts.push('');
+      }
+    };
+    for (const cell of cellsOf(row)) {
+      skipTaken();
+      const text = isDropped(cell) ? '' : readText(cell, isDropped);
+      for (let column = 0; column < readSpan(cell, 'colspan'); column++) {
+        this.#taken[texts.length] = readSpan(cell, 'rowspan') - 1;
+        texts.push(column === 0 ? text : '');
+      }
+    }
+    skipTaken();
+    return texts;
+  }
+}
+
+function readSpan(cell: HtmlElement, name: 'rowspan' | 'colspan'): number {
+  const span = Number.parseInt(getAttribute(cell, name) ?? '', 10);
+  return span > 1 ? Math.min(span, MOST_SPANNED) : 1;
 }
 
 function findRows(table: HtmlElement, isDropped: IsDropped): HtmlElement[] {
@@ -41,17 +77,13 @@ function findRows(table: HtmlElement, isDropped: IsDropped): HtmlElement[] {
 }
 
 function readCells(row: HtmlElement, isDropped: IsDropped): string[] {
-  if (row.tagName === 'caption') return [readText(row, isDropped)].filter((text) => text !== '');
-  const cells = row.childNodes.filter(
-    (node) => isElement(node) && (node.tagName === 'td' || node.tagName === 'th'),
-  );
-  const texts = cells.map((cell) => (isElement(cell) && !isDropped(cell) ? readText(cell, isDropped) : ''));
-  return texts.some((text) => text !== '') ? trimEmptyEnd(texts) : [];
+  const cells = row.tagName === 'caption' ? [row] : cellsOf(row).filter((cell) => !isDropped(cell));
+  const texts = cells.map((cell) => readText(cell, isDropped));
+  return texts.slice(0, texts.findLastIndex((text) => text !== '') + 1);
 }
 
-function trimEmptyEnd(texts: string[]): string[] {
-  const last = texts.findLastIndex((text) => text !== '');
-  return texts.slice(0, last + 1);
+function cellsOf(row: HtmlElement): HtmlElement[] {
+  return row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
 }
 
 const separating = new Set(['br', 'p', 'div', 'li', 'tr']);

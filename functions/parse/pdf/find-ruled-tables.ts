@@ -1,4 +1,5 @@
 import { joinPieces } from '../clean-text.ts';
+import { joinCells } from '../join-cells.ts';
 import { buildGrids, type Cell, type Grid } from './build-grids.ts';
 import { groupRows } from './group-rows.ts';
 import { isItemMark } from './is-item-mark.ts';
@@ -50,7 +51,7 @@ export function findRuledTables(
   return { rows, loose: fragments.filter((fragment) => !taken.has(fragment)) };
 }
 
-/** The fragments of each row, cell by cell from left to right; rows without text are left out, and empty cells at their end. */
+/** The fragments of each row, cell by cell from left to right; rows without text are left out. */
 function gatherRows(grid: Grid, fragments: Fragment[]): Fragment[][][] {
   const texts = new Map<Cell, Fragment[]>();
   for (const fragment of fragments) {
@@ -62,8 +63,7 @@ function gatherRows(grid: Grid, fragments: Fragment[]): Fragment[][][] {
     .map((row) =>
       withSpanning(row, grid).map((cell) => (cell.row === row[0]!.row ? (texts.get(cell) ?? []) : [])),
     )
-    .map((row) => row.slice(0, row.findLastIndex((cell) => cell.length > 0) + 1))
-    .filter((row) => row.length > 0);
+    .filter((row) => row.some((cell) => cell.length > 0));
 }
 
 /** The cells that begin in a row, and those that reach into it from above: their text stands in the first of their rows. */
@@ -113,7 +113,7 @@ function describeRow(cells: Segment[][], { left, right }: Grid): Segment {
   const lines = cells.flat();
   return {
     ...widestSegment(lines),
-    text: cells.map((cell) => cell.map(({ text }) => text).reduce(joinPieces, '')).join(' | '),
+    text: joinCells(cells.map((cell) => cell.map(({ text }) => text).reduce(joinPieces, ''))),
     left,
     right,
     baseline: Math.min(...lines.map(({ baseline }) => baseline)),
