@@ -86,8 +86,21 @@ export function findReportedActs(text: string, promised: string): NamedAct[] {
   });
 }
 
+/** Promises are asked about again with every sentence that may report them: those of late. */
+const promisedActs = new Map<string, readonly NamedAct[]>();
+const rememberedPromises = 1_000;
+
 /** The acts by which a promise is kept: not those that come first, nor its reasons and means. */
-export function findPromisedActs(text: string): NamedAct[] {
+export function findPromisedActs(text: string): readonly NamedAct[] {
+  const known = promisedActs.get(text);
+  if (known) return known;
+  const acts = readPromisedActs(text);
+  if (promisedActs.size >= rememberedPromises) promisedActs.clear();
+  promisedActs.set(text, acts);
+  return acts;
+}
+
+function readPromisedActs(text: string): NamedAct[] {
   const acts = findActs(text.replace(aside, blank));
   const predicate = text.search(modal);
   const main = acts.filter(({ start }) => start > predicate);

@@ -40,26 +40,24 @@ export function buildThreads(
   const promises = index.statements.filter(
     ({ statement, document }) => isPromise(statement) && (affected?.claiming.has(document.id) ?? true),
   );
-  const found = eachTime(index, promises, (weights, promise) => ({
+  const weightsOf = remember((year: number) => index.weigh(year - weighedYears, year + weighedYears));
+  const found = promises.map((promise) => ({
     promise,
-    found: findEvidence(index, weights, promise),
+    found: findEvidence(index, weightsOf(promise.year), promise),
   }));
   const ranked = rankEvidence(found, affected?.rebuilt);
-  return eachTime(index, [...ranked.keys()], (weights, promise) =>
-    buildThread({ index, weights }, promise, ranked.get(promise)!, { dated, names }),
+  return [...ranked].map(([promise, evidence]) =>
+    buildThread({ index, weights: weightsOf(promise.year) }, promise, evidence, { dated, names }),
   );
 }
 
-/** Something made of each promise, oldest first, with the weights of words in its time. */
-function eachTime<Made>(
-  index: StatementIndex,
-  promises: readonly IndexedStatement[],
-  make: (weights: TermWeights, promise: IndexedStatement) => Made,
-): Made[] {
-  return [...Map.groupBy(promises, ({ year }) => year)].flatMap(([year, ofYear]) => {
-    const weights = index.weigh(year - weighedYears, year + weighedYears);
-    return ofYear.map((promise) => make(weights, promise));
-  });
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function buildThread(

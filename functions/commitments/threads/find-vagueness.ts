@@ -58,9 +58,9 @@ const slogan =
 export function isMereEffort({ text, quantities, instruments, deadline, years }: LedgerStatement): boolean {
   if (quantities.length > 0 || deadline || instruments.length > 0 || years.length > 0) return false;
   if (/\d|[“"《「]/.test(text)) return false;
+  if (!effort.test(text) || !endless.test(text)) return false;
   const acts = findPromisedActs(text.replace(buildingUp, ' '));
-  if (acts.some(({ act }) => endedActs.has(act) || act === 'build')) return false;
-  return effort.test(text) && endless.test(text);
+  return !acts.some(({ act }) => endedActs.has(act) || act === 'build');
 }
 
 /** "the construction of a clean government": no work that is ever finished. */

@@ -133,6 +133,7 @@ function toEvidence(
   const { statement, document, year } = candidate;
   const reports = { result: reportBonus, both: reportBonus, neither: factBonus, commitment: 0 };
   const answers = reports[statement.kind] - reportBonus + yearBonus(promise, candidate);
+  const closeness = toChance(likeness);
   return {
     indexed: candidate,
     evidence: {
@@ -145,8 +146,8 @@ function toEvidence(
       text: statement.text,
       kind: statement.kind,
       score: toChance(likeness + answers),
-      closeness: toChance(likeness),
-      isNear: toChance(likeness) >= evidenceFloor,
+      closeness,
+      isNear: closeness >= evidenceFloor,
     },
   };
 }

@@ -50,7 +50,7 @@ export class StatementIndex {
   /** How telling words are in the years from `first` to `last`. */
   weigh(first: number, last: number): TermWeights {
     const statements = this.statements.slice(this.firstOfYear(first), this.firstOfYear(last + 1));
-    return new TermWeights(statements, this.tellingShares, this.statements.length);
+    return new TermWeights(statements, this.tellingShares);
   }
 
   /** Whether a word is the same in two languages. */

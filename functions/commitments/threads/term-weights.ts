@@ -25,31 +25,31 @@ export class TermWeights {
   /** Rarity of a word that is as rare as can be. */
   readonly greatestRarity: number;
   private readonly counts: Uint32Array;
+  private readonly tellingShares: Float64Array;
+  /** By how many statements a word stands in. */
   private readonly rarities: Float64Array;
-  /** By ordinal, nought where not yet measured. */
+  private readonly first: number;
+  /** Of the statements that were counted, nought where not yet measured. */
   private readonly norms: Float64Array;
 
   /**
-   * @param statements those that are counted
+   * @param statements those that are counted, neighbours in their index
    * @param tellingShares of every word of the body
-   * @param all statements of the body
    */
-  constructor(statements: readonly IndexedStatement[], tellingShares: Float64Array, all: number) {
+  constructor(statements: readonly IndexedStatement[], tellingShares: Float64Array) {
     this.size = statements.length;
     this.greatestRarity = rarityOf(0, this.size);
+    this.tellingShares = tellingShares;
     this.counts = new Uint32Array(tellingShares.length);
-    for (const { terms } of statements) for (const term of terms) this.counts[term]!++;
-    const byCount: number[] = [];
-    this.rarities = tellingShares.map((share, term) => {
-      const count = this.counts[term]!;
-      byCount[count] ??= rarityOf(count, this.size);
-      return byCount[count] * share;
-    });
-    this.norms = new Float64Array(all);
+    let most = 0;
+    for (const { terms } of statements) for (const term of terms) most = Math.max(most, ++this.counts[term]!);
+    this.rarities = Float64Array.from({ length: most + 1 }, (_, count) => rarityOf(count, this.size));
+    this.first = statements[0]?.ordinal ?? 0;
+    this.norms = new Float64Array(this.size);
   }
 
   rarity(term: number): number {
-    return this.rarities[term]!;
+    return this.rarities[this.counts[term]!]! * this.tellingShares[term]!;
   }
 
   /** In how many of the statements it stands. */
@@ -59,18 +59,19 @@ export class TermWeights {
 
   /** Length of a statement's vector of rarities. */
   norm({ ordinal, terms }: IndexedStatement): number {
-    const known = this.norms[ordinal]!;
-    if (known > 0) return known;
+    const place = ordinal - this.first;
+    const known = this.norms[place];
+    if (known) return known;
     let sum = 0;
-    for (const term of terms) sum += this.rarities[term]! ** 2;
+    for (const term of terms) sum += this.rarity(term) ** 2;
     const norm = Math.sqrt(sum);
-    this.norms[ordinal] = norm;
+    if (place >= 0 && place < this.size) this.norms[place] = norm;
     return norm;
   }
 
   sum(terms: Iterable<number>): number {
     let sum = 0;
-    for (const term of terms) sum += this.rarities[term]!;
+    for (const term of terms) sum += this.rarity(term);
     return sum;
   }
 

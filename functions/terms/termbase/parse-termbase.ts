@@ -62,6 +62,7 @@ class TrieTermbase implements Termbase {
   readonly concepts: Concept[] = [];
   readonly #unplanted = new Map<string, TrieNode['ends']>();
   readonly #tries = new Map<string, TrieNode>();
+  readonly #beginnings = new Map<string, TrieNode | undefined>();
 
   add(concept: Concept): void {
     for (const form of concept.forms) {
@@ -71,6 +72,7 @@ class TrieTermbase implements Termbase {
       else others.push({ concept, form });
     }
     this.concepts.push(concept);
+    this.#beginnings.clear();
   }
 
   #trieOf(first: string): TrieNode {
@@ -92,28 +94,41 @@ class TrieTermbase implements Termbase {
   }
 
   scan(text: string): FormMatch[] {
-    const units = [...locateUnits(text)];
+    const words = locateWords(text);
     const matches: FormMatch[] = [];
-    for (let at = 0; at < units.length; ) {
-      const { length, ends } = this.#longestAt(units, at);
+    for (let at = 0; at < words.length; ) {
+      const { length, ends } = this.#longestAt(words, at);
       for (const { concept, form } of ends)
-        matches.push({ concept, form, start: units[at]!.start, end: units[at + length - 1]!.end });
+        matches.push({ concept, form, start: words[at]!.start, end: words[at + length - 1]!.end });
       at += Math.max(1, length);
     }
     return matches;
   }
 
-  #longestAt(units: readonly Unit[], start: number): { length: number; ends: TrieNode['ends'] } {
-    let longest: { length: number; ends: TrieNode['ends'] } = { length: 0, ends: [] };
-    const first = units[start]?.unit ?? '';
-    let node = this.#trieOf(first[0] ?? '').next.get(first);
+  #longestAt(words: readonly Word[], start: number): { length: number; ends: TrieNode['ends'] } {
+    let longest = noForm;
+    let node = this.#beginningWith(words[start]!.word);
     for (let length = 1; node; length += 1) {
       if (node.ends.length > 0) longest = { length, ends: node.ends };
-      node = node.next.get(units[start + length]?.unit ?? '');
+      const next = words[start + length];
+      node = next && node.next.get(unitOf(next.word));
     }
     return longest;
   }
+
+  /** Nearly every word of a text begins no form; a bounded memory saves looking for that again. */
+  #beginningWith(word: string): TrieNode | undefined {
+    const known = this.#beginnings.get(word);
+    if (known !== undefined || this.#beginnings.has(word)) return known;
+    const unit = unitOf(word);
+    const node = this.#trieOf(unit[0] ?? '').next.get(unit);
+    if (this.#beginnings.size >= rememberedUnits) this.#beginnings.clear();
+    this.#beginnings.set(word, node);
+    return node;
+  }
 }
+
+const noForm: { length: number; ends: TrieNode['ends'] } = { length: 0, ends: [] };
 
 /** Two forms of a concept that are compared equal say one thing once. */
 function plant(trie: TrieNode, end: TrieNode['ends'][number]): void {
@@ -132,23 +147,40 @@ function firstCharacter(text: string): string {
   return foldText(character)[0] ?? '';
 }
 
-/** What forms are compared by: a Han character, or a word without its case, accents and inflection. */
-interface Unit {
-  unit: string;
+/** A Han character, or a run of letters and digits, as printed. */
+interface Word {
+  word: string;
   start: number;
   end: number;
 }
 
-const unitPattern = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
+const wordAt = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/uy;
 
-function* locateUnits(text: string): Generator<Unit> {
-  for (const match of text.matchAll(unitPattern)) {
-    const unit = unitOf(match[0]);
-    if (unit !== '') yield { unit, start: match.index, end: match.index + match[0].length };
+/** Plain letters and digits, which are most of English, are told by their codes alone. */
+function locateWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (isPlain(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end) > lastAscii) {
+      wordAt.lastIndex = start;
+      end = wordAt.test(text) ? wordAt.lastIndex : start;
+      // Marks that belong to no letter fold to nothing.
+      if (end > start && unitOf(text.slice(start, end)) === '') start = end;
+    }
+    if (end > start) words.push({ word: text.slice(start, end), start, end });
+    start = Math.max(end, start + 1);
   }
+  return words;
 }
 
-/** Words repeat: a bounded memory saves folding and stemming most of them. */
+const lastAscii = 127;
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** What words are compared by: without case, accents and inflection. They repeat: a bounded memory saves most folding. */
 const knownUnits = new Map<string, string>();
 const rememberedUnits = 50_000;
 
@@ -164,5 +196,5 @@ function unitOf(word: string): string {
 }
 
 function unitsOf(text: string): string[] {
-  return [...locateUnits(text)].map(({ unit }) => unit);
+  return locateWords(text).map(({ word }) => unitOf(word));
 }
