@@ -30,16 +30,29 @@ const form = (
 
 /** Names of acts that are numbered with a year, in the languages and states that number so. */
 const act =
-  '(?:Royal |Legislative |Presidential |Government |Ministerial |Legal |General |Gazette |Executive |Administrative |Department |Departmental |Memorandum |Public |Joint )?(?:Law|Act|Decree-Law|Decree|Ordinance|Order|Resolution|Decision|Circular|Directive|Regulation|Instruction|Statute|Bill|Proclamation|Notice|Opinion|Memorandum)|Loi|Ley|Decreto|Real Decreto|Gesetz|Verordnung|Ordonnance';
+  '(?:Royal |Legislative |Presidential |Government |Ministerial |Legal |General |Gazette |Executive |Administrative |Department |Departmental |Memorandum |Public |Joint )?(?:Law|Act|Decree-Law|Decree|Ordinance|Order|Resolution|Decision|Circular|Directive|Regulation|Instruction|Statute|Bill|Proclamation|Notice|Opinion|Memorandum)|Loi|Ley|Decreto|Real Decreto|Gesetz|Verordnung|Ordonnance|LOI|LEY|DECRETO|REAL DECRETO|ORDONNANCE|(?:DEPARTMENT |ADMINISTRATIVE |EXECUTIVE |MINISTERIAL )ORDER|DECREE|MEMORANDUM CIRCULAR';
 /** Statutory instruments and rules, in full and as they are cited. */
 const instrument =
   'S\\. ?I\\.|SI|Statutory Instruments?|S\\. ?S\\. ?I\\.|SSI|W\\. ?S\\. ?I\\.|S\\. ?R\\.(?: & O\\.)?|SR|Statutory Rules?';
-const numberSign = '(?:[Nn]o\\.?|[Nn][.°º]{1,2}|№|Nr\\.?)';
+const numberSign = '(?:[Nn]o\\.?|NO\\.?|[Nn][.°º]{1,2}|№|Nr\\.?)';
 const union = '(?:EU, Euratom|Euratom|EEC|EU|EC|CFSP|JHA)';
-const actOfUnion = '(?:(?:Delegated |Implementing )?(?:Regulation|Directive|Decision))';
+const actOfUnion =
+  '(?:(?:Delegated |Implementing |DELEGATED |IMPLEMENTING )?(?:Regulation|Directive|Decision|REGULATION|DIRECTIVE|DECISION))';
 /** Standards of China: national, of trades, of provinces, of associations. */
 const standard =
   'GBZ?(?:/[TZ])?|(?:HJ|DB\\d{2}|TB|CJJ?|JGJ|SL|NY|AQ|WS|LY|HG|YB|GA|JT|JB|SH|DL|QX|DZ|TD|MZ|HY|SY|YY|SN|LD|MT|XF|RB)(?:/T?)?|JTG(?:/T)? ?[A-Z]?|T/[A-Z]{2,8}|CECS';
+
+/** What the letters of a Vietnamese number stand for: it is cited by the word. */
+const vietnameseActs: Record<string, string> = {
+  ND: 'decree',
+  NĐ: 'decree',
+  QD: 'decision',
+  QĐ: 'decision',
+  TT: 'circular',
+  NQ: 'resolution',
+  CT: 'directive',
+  QH: 'law',
+};
 
 /** Most telling form first: what an earlier one has read, a later one does not read again. */
 export const documentNumberForms: readonly DocumentNumberForm[] = [
@@ -51,28 +64,44 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('主席令（第四十九号）', '(?<body>令|公告|通告)\\s{0,2}[（(]第\\s{0,2}(?<number>[\\d０-９]{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s{0,2}[号號][)）]', '', readHanBody),
   form('国务院令第722号', '(?<body>令|公告|通告)\\s{0,2}[（(]?第\\s{0,2}(?<number>[\\d０-９]{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s{0,2}[号號]', '', readHanBody),
   form('环境保护部第39号令', `(?:(?:${year}年|${bracketedYear})\\s{0,2})?第\\s{0,2}${number}\\s{0,2}[号號](?<body>令|公告|法律公告)`, '', readHanBody),
-  form('院臺環字第1110012345號', '字第\\s{0,2}(?<number>[\\d０-９]{3,12})\\s{0,2}[号號]', 'no', readHanSeries),
+  form('院臺環字第1110012345號', '字第\\s{0,2}(?<number>[\\d０-９]{3,12})\\s{0,2}[号號]', 'no', readLetterSeries),
   form('Qianhuan Comprehensive [2023] No.45', `\\s?${bracketedYear},? ?(?:No\\.?|Nos\\.?|Number|№|#) ?${number}`, 'no', readLatinSeries),
   form('[2023] EWHC 12 (Admin)', `\\[${year}\\] (?<body>UKSC|UKPC|UKHL|EWCA(?: Civ| Crim)?|EWHC|CSIH|CSOH|NICA|HCA|FCA|SCC|SGCA|SGHC|HKCFA|HKCA|NZSC|IEHC|IESC) (?<number>\\d{1,5})`, ''),
   form('No. 45 [2022]', `(?:No\\.?|№) ?${number},? ?${bracketedYear}`, 'no', readLatinSeries),
   form('Royal Decree 1055/2022', `\\b(?<body>${act})(?:\\s(?:[Nn]o\\.?|Nr\\.?|№|[Nn][.°º]{1,2}))? ?(?<number>\\d{1,5})(?:\\/|-)${year}(?![\\d/]\\d)(?<suffix>(?:\\/[A-ZĐ-]{1,10}\\d{0,2}){0,2})`, ''),
   form('Department Order No. 12, s. 2015', `\\b(?<body>${act}) ${numberSign} ?(?<number>\\d{1,5}),? (?:s\\.|[Ss]eries of) ?${year}`, ''),
   form('Loi n° 2004-575', `\\b(?<body>${act}|D[ée]cret|Arr[êe]t[ée]) (?:${numberSign} ?${year}-(?<number>\\d{1,5})|${year}-(?<number>\\d{3,5}))(?![\\d-])`, ''),
-  form('Ley 1581 de 2012', `\\b(?<body>Ley|Lei|Decreto|Resoluci[óo]n) (?:${numberSign} ?)?(?<number>\\d{1,5}) de ${year}`, ''),
+  form('Ley 1581 de 2012', `\\b(?<body>Ley|Lei|Decreto|Resoluci[óo]n) (?:${numberSign} ?)?(?<number>\\d{1,2}\\.\\d{3}|\\d{1,5}) de ${year}`, ''),
   form('Act No. 12 of 1998', `\\b(?<body>${act}|Announcement|Report|L\\. ?N\\.|LN|G\\. ?N\\.|GN) (?:(?:No\\.?|№) ?)?(?:R\\. ?)?(?<number>\\d{1,5}),? of ${year}(?:[-–]\\d{2,4})?`, ''),
   form('Act No. 12 (1998)', `\\b(?<body>${act}|Announcement|L\\. ?N\\.|G\\. ?N\\.) (?:No\\.?|№) ?(?<number>\\d{1,5}),? \\(${year}(?=[)）])`, ''),
   form('LEGAL NOTICE NO. 44 OF 2014', `\\b(?<body>LEGAL NOTICE|GOVERNMENT NOTICE|GENERAL NOTICE|GAZETTE NOTICE|STATUTORY INSTRUMENT|STATUTORY RULE|ACT|LAW|DECREE|ORDINANCE) (?:NO\\.? ?)?(?<number>\\d{1,5}),? OF ${year}`, ''),
   form('EXECUTIVE ORDER NO. 47', '\\b(?<body>EXECUTIVE ORDER|PROCLAMATION|PRESIDENTIAL DECREE|REPUBLIC ACT|COMMONWEALTH ACT|ADMINISTRATIVE ORDER|MEMORANDUM CIRCULAR) NO\\. ?(?<number>\\d{1,5})(?![\\d/])', ''),
+  form('SCOTTISH STATUTORY INSTRUMENTS 2014 No. 44', `(?<=(?:SCOTTISH|Scottish) (?:STATUTORY INSTRUMENTS|Statutory Instruments)\\s{1,3})${year} No\\. ?(?<number>\\d{1,5})`, 'ssi'),
+  form('WELSH STATUTORY INSTRUMENTS 2014 No. 44', `(?<=(?:WELSH|Welsh) (?:STATUTORY INSTRUMENTS|Statutory Instruments)\\s{1,3})${year} No\\. ?(?<number>\\d{1,5})`, 'wsi'),
+  form('STATUTORY RULES OF NORTHERN IRELAND 2014 No. 44', `(?<=STATUTORY RULES(?: OF NORTHERN IRELAND)?\\s{1,3})${year} No\\. ?(?<number>\\d{1,5})`, 'sr'),
   form('STATUTORY INSTRUMENTS 2014 No. 44', `(?<=STATUTORY INSTRUMENTS\\s{1,3})${year} No\\. ?(?<number>\\d{1,5})`, 'si'),
   form('THE FERRIES ORDER 2014, 2014 No. 44', `(?<=(?:REGULATIONS|ORDER|RULES|Regulations|Order|Rules) (?:19|20)\\d{2}\\s{1,3})${year} No\\. ?(?<number>\\d{1,5})`, 'si'),
+  form('WATER CONSERVATION ACT (No. 14 of 2034)', `(?<=\\b(?:ACT|Act)(?:,? (?:19|20)\\d{2})?\\s{1,3})[(（]No\\.? ?${number} of ${year}[)）]`, 'act'),
+  form('Seabirds (Scotland) Act 2035 (asp 4)', `(?<=\\bAct )${year} \\((?<body>asp|anaw|asc|nawm) (?<number>\\d{1,3})\\)`, ''),
+  form('THE DAMS ACT, 2035 NO. 41 OF 2035', `(?<=\\bACT(?:,? (?:19|20)\\d{2})?\\s{1,3})NO\\. ?${number} OF ${year}`, 'act'),
+  form('the Dams Act, 2035 (41 of 2035)', `(?<=\\bAct(?:,? (?:19|20)\\d{2})? )\\(${number} of ${year}\\)`, 'act'),
+  form('Clean Air Act 1993 (c. 11)', `(?<=\\bAct )${year} \\(c\\. ?(?<number>\\d{1,3})\\)`, 'c'),
+  form('Public Act 2015 No 70', `(?:\\b(?:Public|Local|Private) Act |(?<=\\())${year} No\\.? (?<number>\\d{1,4})(?=[)\\s])`, 'act'),
+  form('No. R. 812 of 2034', `(?<=^|\\n)No\\. R\\. ?(?<number>\\d{1,5}) of ${year}`, 'gn'),
+  form('No. 45/2034/ND-CP', `\\b(?:No\\.?|Số:?) ?(?<number>\\d{1,5})\\/${year}\\/(?<suffix>[A-ZĐ]{1,4}(?:-[A-ZĐ][A-Za-zĐđ]{1,6}|\\d{2}))\\b`, ({ suffix }) => vietnameseActs[suffix?.slice(0, 2) ?? ''] ?? 'no'),
+  form('Chapter 354, above its title', '(?<=^|\\n)(?:Chapter|CHAPTER|CAP\\.) ?(?<number>\\d{1,4}[A-Z]{0,2})(?=\\n[^\\n]{3,80}(?:Ordinance|ORDINANCE|Regulations?|REGULATIONS?)\\b)', 'cap'),
   form('(No.45, 2022)', `[（(]No\\.? ?${number}(?:,| of| \\/) ?${year}[)）]`, 'no'),
   form('Decree No. 722 of the State Council', '\\b(?<body>Decree|Order|Gazette Notice|Resolution|Decision|Announcement|Circular|Executive Order|Proclamation|Regulation|Presidential Decree) (?:No\\.?|№) ?(?<number>\\d{1,5})(?![\\d/])', ''),
+  form('Proclamation 11412', '\\bProclamation (?<number>\\d{4,5})\\b', 'proclamation'),
+  form('PERATURAN PEMERINTAH NOMOR 22 TAHUN 2035', `\\b(?<body>PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI)|UNDANG-UNDANG|Peraturan (?:Pemerintah|Presiden|Menteri)|Undang-Undang)\\s(?:NOMOR|Nomor|NO\\.|No\\.) (?<number>\\d{1,4}) (?:TAHUN|Tahun) ${year}`, ''),
+  form('L.I. 2412', '\\bL\\. ?I\\. ?(?<number>\\d{3,4})\\b', 'li'),
+  form('WHA75.12', '\\b(?<body>WHA)(?<volume>\\d{2})\\.(?<number>\\d{1,2})\\b', ''),
   form('Executive Order 14008', '\\b(?:Executive Order|E\\.O\\.|EO) (?<number>\\d{4,5})\\b', 'executive order'),
   form('Regulation (EC) No 1907/2006', `\\b(?<body>${actOfUnion}) \\(${union}\\) No\\.? ?(?<number>\\d{1,5})\\/${year}(?!\\d)`, ''),
   form('Regulation (EEC) No 4064/89', `\\b(?<body>${actOfUnion}) \\(${union}\\) No\\.? ?(?<number>\\d{1,5})\\/(?<shortYear>\\d{2})(?![\\d/])`, ''),
   form('Regulation (EU) 2016/679', `\\b(?<body>${actOfUnion}) \\(${union}\\) (?:No\\.? ?)?${year}\\/(?<number>\\d{1,5})`, ''),
-  form('Directive 2008/98/EC', `\\b(?<body>Directive|Decision) (?<year>(?:19|20)\\d{2})\\/(?<number>\\d{1,5})\\/${union}`, ''),
-  form('Directive 91/271/EEC', `\\b(?<body>Directive|Decision) (?<shortYear>\\d{2})\\/(?<number>\\d{1,5})\\/${union}`, ''),
+  form('Directive 2008/98/EC', `\\b(?<body>Directive|Decision|DIRECTIVE|DECISION) (?<year>(?:19|20)\\d{2})\\/(?<number>\\d{1,5})\\/${union}`, ''),
+  form('Directive 91/271/EEC', `\\b(?<body>Directive|Decision|DIRECTIVE|DECISION) (?<shortYear>\\d{2})\\/(?<number>\\d{1,5})\\/${union}`, ''),
   form('COM(2019) 640', `\\b(?<body>COM|SEC|SWD|JOIN|C) ?\\(${year}\\) ?(?<number>\\d{1,5})(?: final)?`, ''),
   form('COM/2019/640', `\\b(?<body>COM|SEC|SWD|JOIN)\\/${year}\\/(?<number>\\d{1,5})(?: final)?`, ''),
   form('Republic Act No. 10173', '\\b(?<body>Republic Act|R\\. ?A\\.|Commonwealth Act|P\\. ?D\\.) (?:No\\.? ?)?(?<number>\\d{2,5})\\b(?![.,/]\\d)', ''),
@@ -86,7 +115,7 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('No. 14/3/2017-Estt(A)', `\\b(?:F\\. ?)?No\\. ?(?<number>(?:[A-Z]-)?\\d{1,6}(?:[/-]\\d{1,4}){0,2})\\/${year}-(?<suffix>[A-Z][A-Za-z.&-]{1,12}(?:\\([A-Z0-9]{1,4}\\))?)`, 'file'),
   form('Public Law 117-58', '\\b(?:Public Law|Pub\\. ?L\\.|P\\. ?L\\.) ?(?:No\\. ?)?(?<volume>\\d{2,3})[-–—](?<number>\\d{1,4})', 'public law'),
   form('H.R. 3684', '\\b(?<body>H\\. ?R\\.|H\\. ?Res\\.|S\\. ?Res\\.|H\\. ?J\\. ?Res\\.|S\\. ?J\\. ?Res\\.) ?(?<number>\\d{1,5})\\b', ''),
-  form('Bill C-12', '\\bBill (?<volume>[CS])-(?<number>\\d{1,4})\\b', 'bill'),
+  form('Bill C-12', '\\b(?:Bill|BILL) (?<volume>[CS])-(?<number>\\d{1,4})\\b', 'bill'),
   form('GAO-21-45', '\\b(?<body>GAO)-(?<shortYear>\\d{2})-(?<number>\\d{1,6}[A-Z]{0,3})\\b', ''),
   form('Cm 9999', '(?<![/\\p{L}\\d])(?<body>Cmnd|Cmd|Cm|Cd)\\.? ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L}| ?(?:cm|mm|km)\\b)', ''),
   form('CP 123', '(?<![/\\p{L}\\d]|\\b(?:[Ff]light|[Rr]oom|[Rr]oute|[Tt]ype) )(?<body>CP) ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L})', ''),
@@ -113,7 +142,7 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
 
 /** Words of a sentence that may stand right before a Chinese series or the name of a body. */
 const wordBefore =
-  /^.*(?:根据|根據|按照|依据|依(?=[院府行華台臺])|依照|遵照|参照|关于|有关|文件|通知|意见|方案|办法|规定|精神|以及|执行|落实|贯彻|下发|印发|发布|公布|转发|參照|依據|參見|参见|详见|见|見|[的了按为是]|(?<!数)据)/u;
+  /^.*(?:根据|根據|按照|依据|依(?=[院府行華台臺])|依照|遵照|参照|关于|有关|文件|通知|意见|方案|办法|规定|精神|以及|执行|落实|贯彻|下发|印发|发布|公布|转发|參照|依據|參見|参见|详见|见|見|[的了按为是]|经(?=[国省市县州区]|\p{Script=Han}{1,2}政)|(?<!数)据)/u;
 /** Such a word, or one that joins two numbers: a body may have it in its name, a series has not. */
 const wordBeforeSeries = new RegExp(`${wordBefore.source}|^.*[和与及與]`, 'u');
 /** The body whose series follows: `财政部财建〔2022〕17号` is of the series 财建. */
@@ -128,6 +157,11 @@ function readHanSeries(before: string): string | undefined {
   const series = run.replace(wordBeforeSeries, '').replace(bodyBeforeSeries, '');
   if (series.trim() === '') return undefined;
   return series.length <= longestHanSeries ? series : series.slice(-longestHanSeries);
+}
+
+/** `依經水` before `字第…號`: 依 leads in whatever body it is. */
+function readLetterSeries(before: string): string | undefined {
+  return readHanSeries(before)?.replace(/^.*[依據]/u, '');
 }
 
 /** `国务院` before `令第722号`; an order may bear no body at all. */

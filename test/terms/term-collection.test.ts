@@ -98,7 +98,40 @@ describe('document numbers as citations', () => {
 
   test('two documents with one number are a conflict', () => {
     const twin = source('notice-7-again', 2019, '另一份文件\n岚政办发〔2019〕7号\n正文。');
-    expect(collect([notice, twin]).citations.conflicts()[0]?.heldBy).toEqual(['notice-7', 'notice-7-again']);
+    expect(collect([notice, twin]).citations.conflicts()[0]).toMatchObject({
+      text: '岚政办发〔2019〕7号',
+      heldBy: ['notice-7', 'notice-7-again'],
+    });
+  });
+
+  test.each([
+    ['岚县人民政府办公室文件\n岚政办发〔2041〕9号　　　签发人：李某\n正文。', '岚政办发〔2041〕9号'],
+    ['发文机关：岚县财政局　　发文字号：岚财〔2041〕9号　　日期：2041年\n正文。', '岚财〔2041〕9号'],
+    ['关于护渔的通知（岚汛发〔2041〕3号）\n各乡镇：现通知如下。', '岚汛发〔2041〕3号'],
+    ['Neutral Citation Number: [2041] EWHC 212 (Admin)\nJudgment', '[2041] EWHC 212 (Admin)'],
+    ['DIRECTIVE 2041/412/EC OF THE EUROPEAN PARLIAMENT\nof 3 May 2041', 'Directive 2041/412/EC'],
+    ['COMMISSION REGULATION (EU) 2041/114\nof 3 May 2041', 'Regulation (EU) 2041/114'],
+    ['STATUTORY RULES OF NORTHERN IRELAND\n2041 No. 118\nPORTS', 'S.R. 2041 No. 118'],
+    ['Quay Act 2041\n2041 CHAPTER 19\nAn Act about quays.', 'the Quay Act 2041 (c. 19)'],
+    ['THE QUAY ACT, 2041\nNO. 41 OF 2041\nAn Act.', 'the Quay Act, 2041 (41 of 2041)'],
+    ['Executive Order 24008 of May 3, 2041\nPorts', 'E.O. 24008'],
+    ['Auditor-General Report No. 12 of 2041-42\nDredging', 'Auditor-General Report No. 12 of 2041–42'],
+    ['No. 45/2041/ND-CP\nDECREE\nOn quays', 'Decree 45/2041/ND-CP'],
+    ['經濟部 函\n發文字號：經漁字第14120203450號\n主旨：訂定要點。', '依經漁字第14120203450號'],
+    ['Chapter 354\nQuay Ordinance\n1. Short title', 'the Quay Ordinance (Cap. 354)'],
+  ])('%s is cited as %s', (held, cited) => {
+    const sources = [source('held', 2041, held), source('citing', 2042, `We follow ${cited} everywhere.`)];
+    expect(collect(sources).citations.citing('held')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Members noted LC Paper No. CB(2)1284/41-42(03).'],
+    ['Charges are made under the Quay Ordinance (Cap. 354).'],
+    ['代替 GB 18599-2020'],
+    ['按照岚县关于护渔的通知（岚汛发〔2041〕3号）'],
+  ])('%s carries no number of its own', (text) => {
+    const [contribution] = collect([source('citing', 2042, `Report\n${text}\nEnd.`)]).contributions;
+    expect(contribution).toMatchObject({ ownNumbers: [], citedNumbers: [{}] });
   });
 });
 

@@ -210,7 +210,9 @@ async function renderCitations(call: PageCall, { terms: store }: Stores): Promis
   const words = termStrings[call.language];
   const cited = (await loadTerms(store)).citations
     .all()
-    .filter(({ citedBy, heldBy }) => citedBy.length > 0 || heldBy.length > 1);
+    .filter(({ citedBy, heldBy }) => citedBy.length > 0 || heldBy.length > 1)
+    // A conflict is for somebody to settle: it comes first, however seldom it is cited.
+    .sort((a, b) => Number(b.heldBy.length > 1) - Number(a.heldBy.length > 1));
   return {
     title: words.citationsTitle,
     menu: '/terms',

@@ -30,9 +30,9 @@ export class CitationGraph {
   readonly #byKey = new Map<string, CitedDocument>();
 
   constructor(contributions: readonly TermContribution[]) {
-    for (const { document, ownNumbers, citedNumbers } of contributions) {
+    for (const { document, ownNumbers, ownNumberTexts, citedNumbers } of contributions) {
       for (const key of ownNumbers) {
-        const entry = this.#entry({ key, text: key, year: null, number: '' });
+        const entry = this.#entry({ key, text: ownNumberTexts?.[key] ?? key, year: null, number: '' });
         entry.heldBy.push(document.id);
         entry.held.push({ id: document.id, title: document.title });
       }

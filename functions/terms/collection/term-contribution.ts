@@ -42,6 +42,8 @@ export interface TermContribution {
   uses: ContributedUse[];
   /** Keys of the document numbers this document carries itself. */
   ownNumbers: string[];
+  /** The same as printed, by key. */
+  ownNumberTexts?: Record<string, string>;
   citedNumbers: CitedNumber[];
 }
 
@@ -89,7 +91,8 @@ export function contributionOf({ document, reading }: TermSource, known: KnownTe
   const { id, title, year, language, issuer } = document;
   const own = reading.terms.map(({ key, uses }) => useOf(key, uses));
   const marked = new Set(own.map(({ key }) => key));
-  const ownNumbers = new Set(findOwnNumbers(reading.text, reading.documentNumbers).map(({ key }) => key));
+  const carried = findOwnNumbers(reading.text, reading.documentNumbers);
+  const ownNumbers = new Set(carried.map(({ key }) => key));
   return {
     document: { id, title, year, language, issuer },
     words: countWords(reading.text),
@@ -105,6 +108,7 @@ export function contributionOf({ document, reading }: TermSource, known: KnownTe
     })),
     uses: [...own, ...usesOfKnown(reading, known, marked)],
     ownNumbers: [...ownNumbers],
+    ownNumberTexts: Object.fromEntries(carried.map(({ key, text }) => [key, text])),
     citedNumbers: reading.documentNumbers
       .filter(({ key }) => !ownNumbers.has(key))
       .map(({ key, text, year, number, start, end }) => ({
