@@ -10,6 +10,8 @@ describe('the label of a line', () => {
   it.each([
     ['1. Purpose', '1.', '1'],
     ['12) Scope', '12)', '12'],
+    ['97/61 Apologies', '97/61', '97/61'],
+    ['12.40.010 Purpose', '12.40.010', '12.40.010'],
     ['(3) Aims', '(3)', '3'],
     ['2.3.1 Depth', '2.3.1', '2.3.1'],
     ['2.3. Depth', '2.3.', '2.3'],
@@ -61,6 +63,8 @@ describe('the label of a line', () => {
   it.each([
     'In 2023 we built',
     '2023 was dry',
+    '2022/23 Budget',
+    '12/05/2020 Meeting',
     '3.5 million',
     '3.5万吨',
     '5%的企业',

@@ -21,6 +21,7 @@ export const patterns = {
   bracketedHan: new RegExp(`^([（(〔【\\[])\\s*(${hanNumber})\\s*([）)〕】\\]])([、.．，:：]?)(\\s*)`, 'u'),
   han: new RegExp(`^(${hanNumber})([、.．，,:：])(\\s*)`, 'u'),
   decimal: /^([（(]?)([\d０-９]{1,3}(?:[.．]\d{1,3}){1,5})([)）]|[.．、:：])?(\s*)/u,
+  slashed: /^(\d{2,4})\/(\d{1,4})[.:)]?\s+(?=\p{Lu})/u,
   bracketed: new RegExp(`^([（(\\[])\\s*([\\d０-９]{1,3}|[ivxlcIVXLC]{1,7}|[A-Za-z]|${numberWord})\\s*([）)\\]])([、.．]?)(\\s*)`, 'iu'),
   digits: /^([\d０-９]{1,3})([)）.．、，,:：]|\s(?=\s*\S))(\s*)/u,
   gluedDigits: /^(\d{1,3})()(?=\p{Lu}\p{Ll}+(?:\s|$))/u,

@@ -71,13 +71,11 @@ function readDigitLabels(head: string): NumberLabel[] {
     const isSetOff = space !== '' || mark !== '' || /^[\p{Script=Han}“《]/u.test(next) || next === '';
     if (!isSetOff || /^[%％‰亿万吨元个倍]/.test(next) || (opening === '' && /^[)）]/.test(mark))) return [];
     // `1.0 Background` counts whole sections: the zero says nothing.
-    const values = numerals
-      .normalize('NFKC')
-      .replace(/(?:\.0)+$/, '')
-      .split('.')
-      .map(Number);
-    return [makeLabel(head, whole.length, values, 'decimal')];
+    const bare = numerals.normalize('NFKC').replace(/(?:[.．]0)+$/, '');
+    return [readDecimal(head, whole.length, bare.replaceAll('．', '.'))];
   }
+  const slashed = patterns.slashed.exec(head);
+  if (slashed) return readSlashed(head, slashed);
   const match = patterns.digits.exec(head) ?? patterns.gluedDigits.exec(head);
   if (!match) return [];
   const [whole, numeral = '', mark = ''] = match;
@@ -116,6 +114,22 @@ function readLetterLabels(head: string): NumberLabel[] {
     labels.push(...romanAndLetter(head, letter[0].length, letter[1] ?? '', canonicalMark(letter[2] ?? '')));
   }
   return labels;
+}
+
+/** `12.40.010`, `12.40.020`: codes of towns count by tens, so that there is room between. */
+function readDecimal(head: string, length: number, numerals: string): NumberLabel {
+  const values = numerals.split('.').map(Number);
+  if (!/\.\d{2,}\.0\d0$/.test(numerals)) return makeLabel(head, length, values, 'decimal');
+  values.push((values.pop() ?? 0) / 10);
+  return makeLabel(head, length, values, 'decimal', { number: numerals });
+}
+
+/** `97/61`: the minutes of a board count on through the year; `2022/23` is a year itself. */
+function readSlashed(head: string, [whole = '', year = '', numeral = '']: RegExpExecArray): NumberLabel[] {
+  const isYear = numeral.length === 2 && Number(numeral) === (Number(year) + 1) % 100;
+  return isYear
+    ? []
+    : [makeLabel(head, whole.length, [Number(numeral)], 'slashed', { number: `${year}/${numeral}` })];
 }
 
 /** `A.1` and `B.2.3` count inside `A.` and `B.`. */

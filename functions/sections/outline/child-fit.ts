@@ -92,7 +92,8 @@ function rankFit(parent: OpenSection, candidate: HeadingCandidate, label: Number
     if (label.shape === 'decimal' && parent.label.shape === 'decimal') {
       return label.values.length > parent.label.values.length ? weights.ranked : weights.notRanked - 2;
     }
-    return rankOf(label) > rankOf(parent.label) ? weights.ranked : weights.notRanked;
+    const isAnnounced = isCounter(label) && announces(parent.candidate, candidate, label);
+    return isAnnounced || rankOf(label) > rankOf(parent.label) ? weights.ranked : weights.notRanked;
   }
   const isAfterPreamble = label?.unit === 'article' && parent.candidate.hasKnownName;
   if (label && (isMainUnit(label) || isAfterPreamble)) return weights.partInside;

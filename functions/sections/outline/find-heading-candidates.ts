@@ -153,7 +153,7 @@ function isUsable(label: NumberLabel, line: Line, lead: number): boolean {
   const isSetOff = /[\s:：、.—–-]$/.test(line.text.slice(lead, lead + label.length)) || rest === '';
   if (/^第/.test(label.text))
     return isSetOff || !/^(?:规定|所称|所列|第|的|、|和|至|或|与|款|项|及|中|内|以)/.test(rest);
-  return !/^(?:of|to|and|or|is|are|was|provides?|applies|requires?|shall|also|in|on|at|by|for|above|below|paragraphs?|\()\b/.test(
+  return !/^(?:of|to|and|or|is|are|was|provides?|applies|requires?|contains?|covers?|sets|describes?|discusses|deals|explains?|shall|has|will|may|must|which|also|in|on|at|by|for|above|below|paragraphs?|\()\b/.test(
     rest,
   );
 }

@@ -37,13 +37,13 @@ export function namesPartOf(part: HeadingCandidate, whole: HeadingCandidate): bo
 
 /** Words of a heading that carry meaning, cut so that `inquiry` and `inquiries` are one. */
 export function contentStems(heading: string): ReadonlySet<string> {
-  const words = heading.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = heading.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(words.filter((word) => !smallWord.test(word)).map((word) => word.slice(0, stemCharacters)));
 }
 
 const stemCharacters = 6;
 const smallWord =
-  /^(?:with|from|into|that|this|these|those|what|where|when|which|there|your|their|they|them|have|been|were|will|would|should|could|does|want|need|more|than|about|other|next)$/;
+  /^(?:the|and|for|how|who|why|our|its|not|are|can|all|any|new|you|has|was|but|out|own|per|with|from|into|that|this|these|those|what|where|when|which|there|your|their|they|them|have|been|were|will|would|should|could|does|want|need|more|than|about|other|next)$/;
 
 /** True for `Fiscal impact. The County now …`: a heading without a number that runs into its paragraph. */
 export function isRunIn({ form, readings }: HeadingCandidate): boolean {
