@@ -54,12 +54,25 @@ describe('rows of tables', () => {
       readRows(['| Indicator | Target | Actual |', '| Ships served | 120 | 131 |'], 'yearly-report'),
     ).toEqual([
       ['neither', null, ''],
-      ['both', null, ''],
+      ['result', null, ''],
     ]);
     expect(readRows(['| District | Target group |', '| North | 1,204 |', '| South | 993 |'])).toContainEqual([
       'commitment',
       null,
       '',
+    ]);
+  });
+
+  it('count the figure of their telling column alone, with the unit of their name', () => {
+    const text =
+      'Indicator | 2024 | 2030 target\nShare of shore power | 31% | 60%\nSoot (tons) | 1,820 | 410\nCalls | 9 | 7';
+    const quantities = extractStatements(sourceText(text, 'en')).map((statement) =>
+      statement.quantities.map(({ value, unit, what, modifier }) => [value, unit, what, modifier]),
+    );
+    expect(quantities.slice(1)).toEqual([
+      [[60, '%', 'Share of shore power', 'exactly']],
+      [[410, 'tons', 'Soot', 'at-most']],
+      [[7, '', 'Calls', 'at-most']],
     ]);
   });
 

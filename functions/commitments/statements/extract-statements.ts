@@ -4,6 +4,7 @@ import type { DocumentNumber } from '../../documents/document-number.ts';
 import type { SectionedText, Sentence } from '../../sections/section.ts';
 import type { Grammar } from '../grammar.ts';
 import { extractQuantities } from '../quantities/extract-quantities.ts';
+import { readFigure } from '../quantities/read-figure.ts';
 import type { Statement } from '../statement.ts';
 import { extractActors } from './extract-actors.ts';
 import { extractDeadline, extractYears, readDueYear } from './extract-deadline.ts';
@@ -76,7 +77,7 @@ export function extractStatements(source: StatementSource): Statement[] {
       kind,
       basis,
       ...readDetails(words, plain, sentence, kind, grammar, source),
-      ...(row && readDuty(row, kind, grammar, metadata.year)),
+      ...(row && readColumns(row, kind, grammar, metadata.year)),
     };
   });
 }
@@ -215,18 +216,22 @@ function readDetails(
   };
 }
 
-/** Who is to act, and by when, where a table has columns for it. */
-function readDuty(
-  { due, leads }: TableRow,
+/** What a table has columns for: who is to act, by when, and which of its figures counts. */
+function readColumns(
+  { due, leads, figure }: TableRow,
   kind: Statement['kind'],
   grammar: Grammar,
   reportYear: number | null,
 ): Partial<Details> {
   const isPromise = kind === 'commitment' || kind === 'both';
   const year = due === undefined || !isPromise ? null : readDueYear(due, grammar, reportYear);
+  const read = figure && readFigure(figure.text, figure.label, grammar);
+  const isCeiling = isPromise && figure?.falls && read?.modifier === 'exactly';
+  const quantity = read && { ...read, ...(isCeiling ? { modifier: 'at-most' as const } : {}) };
   return {
     ...(leads.length > 0 ? { actors: leads } : {}),
     ...(year === null ? {} : { deadline: { year, text: due! } }),
+    ...(quantity ? { quantities: [{ ...quantity, start: figure.start, end: figure.end }] } : {}),
   };
 }
 

@@ -13,6 +13,18 @@ export interface TableRow {
   due: string | undefined;
   /** Who is to act, as printed; empty where no column names them. */
   leads: string[];
+  /** The one cell whose figure is promised or reported, where others hold figures of other years. */
+  figure: TableFigure | undefined;
+}
+
+/** A figure with the name of its row; offsets are those of the document. */
+export interface TableFigure {
+  text: string;
+  label: string;
+  /** Whether the row's other figures lie above it: it is reached from above. */
+  falls: boolean;
+  start: number;
+  end: number;
 }
 
 /** Columns by their headings, the more telling name first; each pattern must fit the whole heading. */
@@ -82,11 +94,21 @@ export class TableReader {
     if (!follows) this.#header = openTable(line);
     if (!this.#header) return undefined;
     if (line === this.#header.line) return nothingSaid;
-    return readRow(splitCells(line), this.#header, sentence.start - start, sentence.end - start);
+    return readRow(splitCells(line), this.#header, {
+      line: start,
+      from: sentence.start - start,
+      to: sentence.end - start,
+    });
   }
 }
 
-const nothingSaid: TableRow = { kind: 'neither', basis: 'none', due: undefined, leads: [] };
+const nothingSaid: TableRow = {
+  kind: 'neither',
+  basis: 'none',
+  due: undefined,
+  leads: [],
+  figure: undefined,
+};
 
 interface Header {
   line: string;
@@ -105,29 +127,51 @@ function columnOf(heading: string): Column {
   return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
-/** The reading of what stands between two places of a row. */
-function readRow(cells: Cell[], header: Header, from: number, to: number): TableRow | undefined {
+/** Where a sentence stands in its row, and the row in the document. */
+interface Place {
+  line: number;
+  from: number;
+  to: number;
+}
+
+function readRow(cells: Cell[], header: Header, { line, from, to }: Place): TableRow | undefined {
   if (cells.length > header.columns.length) return undefined;
   const inColumn = (column: Column) =>
     cells.filter(({ text }, at) => header.columns[at] === column && text !== '');
   const [task] = inColumn('task');
   if (!task)
-    return cells.slice(1).every(({ text }) => isFigure.test(text)) ? readFigures(cells, header) : undefined;
+    return cells.slice(1).every(({ text }) => isFigure.test(text))
+      ? readFigures(cells, header, line)
+      : undefined;
   // A second sentence of the task, or one in the cell of progress, is read by its own words.
   if (task.end <= from || task.start >= to) return undefined;
-  return { ...readTask(inColumn('status')[0]?.text), ...readDuty(inColumn('deadline'), inColumn('lead')) };
+  return {
+    ...readTask(inColumn('status')[0]?.text),
+    ...readDuty(inColumn('deadline'), inColumn('lead')),
+    figure: undefined,
+  };
 }
 
-/** Figures are a target or an outcome by their column, and nothing but figures in any other. */
-function readFigures(cells: Cell[], { columns, headings }: Header): TableRow {
-  const placeOf = (column: Column) =>
-    cells.findIndex(({ text }, at) => columns[at] === column && /\d/.test(text));
-  const [target, outcome] = [placeOf('target'), placeOf('outcome')];
-  const due = headings[target];
-  if (target > 0 && outcome > 0) return { kind: 'both', basis: 'target', due, leads: [] };
-  if (target > 0) return { kind: 'commitment', basis: 'target', due, leads: [] };
-  if (outcome > 0) return { kind: 'result', basis: 'explicit-completion', due: undefined, leads: [] };
-  return nothingSaid;
+/** Figures are an outcome or a target by their column, and nothing but figures in any other. */
+function readFigures(cells: Cell[], { columns, headings }: Header, line: number): TableRow {
+  const readColumn = (column: Column) => {
+    const at = cells.findIndex(({ text }, at) => at > 0 && columns[at] === column && /\d/.test(text));
+    const cell = cells[at];
+    if (!cell) return undefined;
+    const start = line + cell.start + 1;
+    const falls = numberIn(cells[1]!) > numberIn(cell);
+    const figure = { text: cell.text, label: cells[0]!.text, falls, start, end: start + cell.text.length };
+    return { figure, leads: [], due: headings[at] };
+  };
+  const outcome = readColumn('outcome');
+  if (outcome) return { ...outcome, kind: 'result', basis: 'explicit-completion', due: undefined };
+  const target = readColumn('target');
+  return target ? { ...target, kind: 'commitment', basis: 'target' } : nothingSaid;
+}
+
+/** The first number of a cell; NaN where it has none. */
+function numberIn({ text }: Cell): number {
+  return Number.parseFloat(text.replaceAll(',', '').replace(/^[^\d.]+/, ''));
 }
 
 function readTask(status: string | undefined): Pick<TableRow, 'kind' | 'basis'> {

@@ -78,9 +78,14 @@ export function findEvidence(
  */
 export function canAnswer(index: StatementIndex, promise: IndexedStatement, later: LedgerDocument): boolean {
   const { language } = promise.document;
-  if (later.language !== language && index.holds(language, later.year!)) return false;
+  if (!isSameLanguage(later.language, language) && index.holds(language, later.year!)) return false;
   if (later.year === promise.year) return isPlan(promise.document) && later.kind === 'yearly-report';
   return later.year! > promise.year && later.year! <= lastYearSearched(promise.year, deadlineOf(promise));
+}
+
+/** Too short a document leaves its language open: then its words decide. */
+function isSameLanguage(one: string, other: string): boolean {
+  return one === other || one === 'und' || other === 'und';
 }
 
 /** A fact in passing tells something in a report; in a rule, a plan or a letter it tells nothing of what was done. */
@@ -155,7 +160,7 @@ function shareRarity(
     const shared = { sum: sums[ordinal]!, squares: squares[ordinal]! };
     sums[ordinal] = 0;
     squares[ordinal] = 0;
-    const isTranslated = candidate.document.language !== promise.document.language;
+    const isTranslated = !isSameLanguage(candidate.document.language, promise.document.language);
     const words = isTranslated
       ? scoreTranslated(index, weights, promise, candidate)
       : scoreWords(weights, promise, candidate, shared);
