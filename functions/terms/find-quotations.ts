@@ -22,6 +22,8 @@ const openingMarks: Record<string, { closing: string; mark: Quotation['mark'] }>
   '‘': { closing: '’', mark: 'single' },
   '「': { closing: '」', mark: 'corner' },
   '『': { closing: '』', mark: 'corner' },
+  '«': { closing: '»', mark: 'double' },
+  '„': { closing: '“', mark: 'double' },
   '《': { closing: '》', mark: 'title' },
   '〈': { closing: '〉', mark: 'title' },
 };
@@ -96,7 +98,7 @@ function close(text: string, at: number, open: OpenMark[], found: Quotation[]): 
 
 /** A straight mark is now and then closed by a curly one: `"small and beautiful”`. */
 function closes({ closing }: OpenMark, character: string): boolean {
-  return closing === character || (closing === '"' && character === '”');
+  return closing === character || ((closing === '"' || closing === '“') && character === '”');
 }
 
 function isLetter(character: string | undefined): boolean {

@@ -65,6 +65,13 @@ describe('one quotation', () => {
     ['a word broken at the end of a line', 'They wrote “Two cranes were sold to the to-\nwn of Ebb”.'],
     ['words torn apart and run together', 'They wrote “Two cra nes were soldto the town of Ebb”.'],
     ['capitals throughout', 'They wrote “TWO CRANES WERE SOLD TO THE TOWN OF EBB”.'],
+    ['an editor’s capital', 'They wrote “[t]wo cranes were sold to the town of Ebb”.'],
+    ['an editor’s remark', 'They wrote “Two cranes [sic] were sold to the town of Ebb [emphasis added]”.'],
+    ['emphasis of the draft', 'They wrote “Two cranes were **sold** to the town of _Ebb_”.'],
+    ['a quoted block', '> “Two cranes were\n> sold to the town of Ebb”'],
+    ['guillemets', 'Ils écrivent «Two cranes were sold to the town of Ebb».'],
+    ['low marks', 'Sie schreiben „Two cranes were sold to the town of Ebb“.'],
+    ['a heading', 'See the chapter “Cranes”.'],
     ['a capital of the draft', 'It was “two cranes” that “were sold to the town of Ebb”.'],
   ])('%s: verified', async (_, draft) => {
     expect((await verify(draft)).map(({ verdict }) => verdict)).not.toContain('not-found');
@@ -86,6 +93,10 @@ describe('one quotation', () => {
     [
       'of two sections',
       'They wrote “Two cranes were sold to the town of Ebb … Nine pilots passed the night”.',
+    ],
+    [
+      'that are sentences in another order',
+      'They wrote “Two cranes were sold to the town of Ebb. The office overhauled 12 harbour cranes before the winter storms came.”',
     ],
     [
       'of two sentences, the stretch between left out without a sign',
@@ -112,6 +123,18 @@ describe('one quotation', () => {
     ]);
   });
 
+  test.each([
+    ['words an editor put in', '“Two cranes [of iron] were sold to the town of Ebb”', 'wording-changed'],
+    ['another number in a short quotation', '“overhauled 19 harbour cranes”', 'wording-changed'],
+    [
+      'a sentence nobody wrote',
+      '“The Minister praised the crews for their foresight in hard times”',
+      'not-found',
+    ],
+  ])('%s', async (_, draft, verdict) => {
+    expect((await verify(draft)).map((quote) => quote.verdict)).toEqual([verdict]);
+  });
+
   test('a piece of a longer number is not the number', async () => {
     const quotes = await verify('“2 harbour cranes before the winter storms came”');
     expect(quotes[0]?.verdict).toBe('wording-changed');
@@ -130,6 +153,33 @@ describe('one quotation', () => {
   ])('a place named by %s is held against the place found', async (_, __, draft, verdict) => {
     const id = documents.find(({ document }) => document.title.includes('Quay'))!.document.id;
     expect((await verify(draft.replace('ID', id)))[0]?.verdict).toBe(verdict);
+  });
+
+  test('a report of another year than the draft names is another place, where the one named is held', async () => {
+    const report = (year: number, count: string) =>
+      textFile(
+        `lamps-${year}.md`,
+        `# Report of the Lamp Board for ${year}\n\n## 1. Wicks\n\nThe Board trimmed ${count} wicks on the outer reef.\n`,
+        { year },
+      );
+    await site.ingest([report(2029, 'ninety'), report(2030, 'eighty')]);
+    const words = '“The Board trimmed eighty wicks on the outer reef”';
+    expect((await verify(`The 2029 report says ${words}.`))[0]?.verdict).toBe('moved');
+    expect((await verify(`The 2030 report says ${words}.`))[0]?.verdict).toBe('verified');
+    expect((await verify(`In 2029 it was planned: ${words}.`))[0]?.verdict).toBe('verified');
+    expect((await verify(`The 1999 report says ${words}.`))[0]?.verdict).toBe('verified');
+  });
+
+  test('the other script, marks of the other style and bars of a table are no change', async () => {
+    const text =
+      '# 渔港年报\n\n## 一、码头\n\n新建码头4座，渔民说：“风再大也要点灯。”\n\n| 项目 | 数量 |\n| --- | --- |\n| 浮标 | 36 |\n';
+    await site.ingest([textFile('yugang.md', text)]);
+    const draft = '年報寫道「新建碼頭4座，漁民說：『風再大也要點燈。』」又見“浮标 36”，但“新建码头5座”。';
+    expect((await verify(draft)).map((quote) => quote.verdict)).toEqual([
+      'verified',
+      'verified',
+      'wording-changed',
+    ]);
   });
 
   test('words of an earlier edition that were changed since are wording-changed, with the new words', async () => {

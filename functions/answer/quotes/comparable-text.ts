@@ -1,9 +1,12 @@
+import { simplifyHan } from '../../analysis/fold-character.ts';
+
 /**
  * A text folded for comparison, with the way back: `offsets[i]` is where character `i` of `folded` begins in the
  * source, `ends[i]` where it ends.
  *
- * Folded away: width of letters and punctuation, styles of quotation marks and dashes, case, white space (one space
- * between two words, none beside a sign or a Han character). Kept: every word, digit and sign, since each may change the sense.
+ * Folded away: width of letters and punctuation, styles of quotation marks (double or single) and dashes, case, traditional
+ * and simplified characters, bars between table cells, white space (one space between two words, none beside a sign or a
+ * Han character). Kept: every word, digit and sign, since each may change the sense.
  */
 export interface ComparableText {
   folded: string;
@@ -21,9 +24,10 @@ const foldedMarks: Record<string, string> = {
   '」': '"',
   '『': '"',
   '』': '"',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
+  '‘': '"',
+  '’': '"',
+  '‚': '"',
+  "'": '"',
   '‐': '-',
   '‑': '-',
   '‒': '-',
@@ -44,9 +48,10 @@ const foldedMarks: Record<string, string> = {
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Between two of these a space tells words apart; beside a Han character or a sign it is only layout. */
 const spaced = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
-const white = /\s/;
-
-export function toComparable(text: string): ComparableText {
+/** A bar between cells is no word of the source. */
+const white = /[\s|｜]/;
+export function toComparable(printed: string): ComparableText {
+  const text = simplifyHan(printed);
   let folded = '';
   const offsets: number[] = [];
   const ends: number[] = [];
@@ -64,7 +69,7 @@ export function toComparable(text: string): ComparableText {
         ends.push(at);
       }
       pendingSpaceAt = -1;
-      for (const unit of fold(character)) {
+      for (const unit of isApostrophe(text, at) ? ["'"] : fold(character)) {
         folded += unit;
         offsets.push(at);
         ends.push(end);
@@ -74,6 +79,12 @@ export function toComparable(text: string): ComparableText {
   }
   return { folded, offsets, ends };
 }
+
+/** Inside a word a single mark is an apostrophe. */
+function isApostrophe(text: string, at: number): boolean {
+  return /['’‘]/.test(text[at]!) && latin.test(text[at - 1] ?? '') && latin.test(text[at + 1] ?? '');
+}
+const latin = /\p{Script=Latin}/u;
 
 /** The same text with no space left; the places of all else are kept. */
 export function withoutSpaces({ folded, offsets, ends }: ComparableText): ComparableText {

@@ -7,11 +7,16 @@ export interface CitedPlace {
   section: string | null;
   /** Canonical section number (`7`). */
   number: string | null;
+  /** Of the report it names. */
   year: number | null;
 }
 
 /** How far before and behind a quotation its source is looked for, in characters, within its paragraph. */
 const reach = 160;
+
+/** `the 2023 report`, `the budget for 2023`, `（2023年政府工作报告）`; a year of the sentence itself names no source. */
+const reportYear =
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?:年[\p{Script=Han}]{0,12}(?:报告|報告|预算|預算|规划|規劃|公报|公報|白皮书|白皮書|计划|計劃)| (?:\p{L}+ ){0,3}(?:report|budget|plan|speech|statement|review|edition|address)\b)|\b(?:report|budget|plan|speech|statement|review|edition|address) (?:for|of) (?:the year )?(?<year>(?:19|20)\d\d)\b|^\s*[（(][^()（）]{0,30}?\b(?<year>(?:19|20)\d\d)年?[)）]/iu;
 
 const sectionAddress = /(?:\/documents\/)?([a-z0-9][a-z0-9-]{0,63})(?:\?[^\s#)]*)?#([a-z][a-z0-9_]*)/;
 
@@ -42,7 +47,7 @@ export function findCitedPlace(
 
 function read(words: string): CitedPlace {
   const address = sectionAddress.exec(words);
-  const year = /(?<!\d)((?:19|20)\d\d)(?:年|\b)/.exec(words)?.[1];
+  const year = reportYear.exec(words)?.groups?.year;
   return {
     document: address?.[1] ?? null,
     section: address?.[2] ?? null,

@@ -64,6 +64,32 @@ const edgePunctuation = /^[\s,.;:!?，。；：！？、"'“”‘’]+|[\s,.;:
  */
 export function findVerbatim(quote: string, source: QuoteSource): FoundQuote[] {
   const found = findParts(partsOf(quote), source.comparable, source);
+  if (found.length > 0) return found;
+  const unedited = withoutEditing(quote);
+  return findTorn(
+    unedited,
+    source,
+    unedited === quote ? found : findParts(partsOf(unedited), source.comparable, source),
+  );
+}
+
+/**
+ * Without what an editor sets into a quotation: `[sic]`, `[emphasis added]`, the brackets of `[T]he` and `[The Board]`,
+ * signs of emphasis. Words in brackets that the source has not stay words, and so a change.
+ */
+function withoutEditing(quote: string): string {
+  return quote
+    .replace(remark, '')
+    .replace(/[[［]([^[\]［］…]{1,40})[\]］]/g, '$1')
+    .replace(
+      /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu,
+      '',
+    );
+}
+const remark =
+  /\s*[[［(（](?:sic|(?:my |our |original )?(?:emphasis|italics)(?: (?:added|mine|ours|supplied|in (?:the )?original))?|原文如此|(?:着重号|重点|下划线|黑体)[\p{Script=Han}]{0,8}|引者(?:注|加))[\]］)）]/giu;
+
+function findTorn(quote: string, source: QuoteSource, found: FoundQuote[]): FoundQuote[] {
   if (found.length > 0 || !tornWord.test(quote)) return found;
   const whole = partsOf(quote.replace(brokenWord, '$1')).map((part) => part.replaceAll(' ', ''));
   return findParts(whole, source.unspaced, source);
@@ -144,15 +170,22 @@ export function findNearest(quote: string, sources: readonly QuoteSource[]): Nea
   return best.score >= least || holdsAllParts(quote, best) ? best : undefined;
 }
 
-/** Parts around an ellipsis that all stand in one document, in another order or in sections apart. */
+/**
+ * Parts around an ellipsis, or whole sentences, that all stand in one document, in another order or in sections apart.
+ */
 function holdsAllParts(quote: string, { source, score }: NearestQuote): boolean {
-  const parts = partsOf(quote);
+  const parts = quote.split(sentenceEnd).flatMap(partsOf);
   return (
     parts.length > 1 &&
+    parts.every((part) => part.length >= shortestPart) &&
     score >= leastOfParts &&
     parts.every((part) => findComparable(source.comparable, part) !== undefined)
   );
 }
+
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？；])/u;
+/** Characters: of less than that nobody can tell where it comes from. */
+const shortestPart = 4;
 
 export function sectionOf(reading: Reading, offset: number): Section {
   return reading.sections[sectionAt(reading.sections, offset)]!;

@@ -1,8 +1,8 @@
 /** Lines that one quotation may be wrapped over. More is a mark that somebody forgot to close. */
 const mostLines = 12;
 
-const opening = /[“「『]/g;
-const closing = /[”」』]/g;
+const opening = /[“「『«]/g;
+const closing = /[”」』»]/g;
 const straight = /["＂]/g;
 
 /**
@@ -17,7 +17,8 @@ export function joinWrappedLines(draft: string): string {
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
     if (index > end) end = lastLineOf(lines, index - 1);
-    joined += `${index <= end ? ' ' : '\n'}${line}`;
+    // The sign of a quoted block is none of its words; every character keeps its place.
+    joined += index <= end ? ` ${line.replace(/^\s*>/, (sign) => ' '.repeat(sign.length))}` : `\n${line}`;
   }
   return joined;
 }

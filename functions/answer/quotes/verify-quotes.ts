@@ -145,14 +145,19 @@ async function verdictOn(
   });
   const current: QuoteSource[] = [];
   let elsewhere: FoundQuote | undefined;
+  let inOtherYear: FoundQuote | undefined;
   for (const id of ids) {
     const source = await sources.current(id);
     current.push(...source);
     const found = source.flatMap((one) => findVerbatim(text, one));
     const atPlace = found.find((one) => isAt(one, place));
-    if (atPlace) return verdict('verified', atPlace);
+    if (atPlace && isOfYear(atPlace.source, place)) return verdict('verified', atPlace);
+    inOtherYear ??= atPlace;
     elsewhere ??= found[0];
   }
+  // Where the report of the year that the draft names is held, it was looked through as well: it says otherwise.
+  const isYearHeld = current.some((one) => one.content.document.year === place.year);
+  if (inOtherYear) return verdict(isYearHeld ? 'moved' : 'verified', inOtherYear);
   if (elsewhere) return verdict('moved', elsewhere);
   const earlier = (await Promise.all(ids.map((id) => sources.earlier(id)))).flat();
   const inEarlier = earlier.flatMap((one) => findVerbatim(text, one))[0];
@@ -172,6 +177,17 @@ function isAt(found: FoundQuote, place: CitedPlace): boolean {
   const enclosing =
     section.parent === null ? [] : reading.sections.filter((one) => one.id === section.parent);
   return [section, ...enclosing].some((one) => one.number === place.number);
+}
+
+function isOfYear({ content }: QuoteSource, { document, year }: CitedPlace): boolean {
+  const held = content.document;
+  return (
+    document !== null ||
+    year === null ||
+    held.year === null ||
+    held.year === year ||
+    held.title.includes(`${year}`)
+  );
 }
 
 function placeOf(found: FoundQuote): FoundPlace {
