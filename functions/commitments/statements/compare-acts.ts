@@ -53,7 +53,7 @@ const subjectOfPaper =
 
 /** 改造工程完成招标: the work is named, and something else done for it. */
 const nameOfWork =
-  /(?:建设|改造|治理|修复|整治|加固|搬迁|改建|扩建|新建|维修|提升|引水|迁建)(?=工程|项目)|建设(?=试点|示范|先行|标准|资金|用地|规划|领导小组|指挥部)/g;
+  /(?:建设|改造|治理|修复|整治|加固|搬迁|改建|扩建|新建|维修|提升|引水|迁建)(?=工程|项目)|列入[^，。；]{0,8}的|建设(?=试点|示范|先行|标准|资金|用地|规划|领导小组|指挥部)/g;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 

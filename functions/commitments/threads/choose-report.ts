@@ -1,11 +1,13 @@
 import { meetsTarget, pairQuantities, sameValue } from '../quantities/compare-quantities.ts';
-import { relateActs } from '../statements/compare-acts.ts';
+import { findPromisedActs, relateActs } from '../statements/compare-acts.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
 import { dueYearOf } from './years-searched.ts';
 
 /** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
 const factFloor = 0.4;
+/** Where several acts were promised and no act and no number can be compared, words alone must tell. Range 0.24 to 0.6. */
+const wordsAloneFloor = 0.4;
 /** One whose act is another than the promised one answers only when it is quite clearly the same thing. Range 0.6 to 0.95. */
 const otherActFloor = 0.8;
 /** The very number that was promised makes the two alike, but may only tell which things are meant. Range 0.9 to 1. */
@@ -43,9 +45,15 @@ export function isReport(promise: IndexedStatement, { indexed, evidence }: Ranke
   if (denies.test(statement.text) && !wantsNone.test(promise.statement.text)) return false;
   const acts = relateActs(promise.statement.text, statement.text);
   if (acts.kind === 'step') return evidence.closeness >= stepFloor;
+  const numbers = pairQuantities(promise.statement.quantities, statement.quantities);
+  if (acts.kind === 'unknown')
+    return (
+      findPromisedActs(promise.statement.text).length < 2 ||
+      numbers.length > 0 ||
+      evidence.closeness >= wordsAloneFloor
+    );
   if (acts.kind !== 'other') return true;
   if (acts.isTelling) return false;
-  const numbers = pairQuantities(promise.statement.quantities, statement.quantities);
   if (numbers.some((pair) => meetsTarget(pair, false) && !sameValue(pair))) return true;
   if (numbers.some(sameValue)) return !acts.isPlain && evidence.closeness >= otherActSameNumberFloor;
   return evidence.closeness >= otherActFloor;

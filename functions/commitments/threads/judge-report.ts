@@ -3,6 +3,7 @@ import type { Statement } from '../statement.ts';
 import { relateActs } from '../statements/compare-acts.ts';
 import { findPart, findShareOf } from './find-part.ts';
 import { findRemainder, findReverse, findShortFall } from './find-remainder.ts';
+import { findSharesDone } from './find-share-done.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
 import { findNameDone } from './list-names.ts';
 import { findLesserAct, findUntoldNumber, pairNumbers } from './pair-numbers.ts';
@@ -43,6 +44,8 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
   if (isBroken(promised.text, text)) return says('not-reached', 'missed');
   const share = findShareOf(promised, text);
   if (share && !surpassed.test(text)) return says('partly', 'share', { found: share });
+  const ofRest = rest.test(promised.text) && findSharesDone(text).find(({ done, whole }) => done < whole);
+  if (ofRest && !lastOnes.test(text)) return says('partly', 'share', { found: ofRest.text });
   if (delayed.test(text)) return says('partly', 'delayed');
   const left = takesAway.test(promised.text) && findRemainder(promised, text);
   if (left) return says('partly', 'remaining', { found: left });
@@ -81,9 +84,12 @@ export function judgeReport(promise: IndexedStatement, { statement, document, ye
 
 /** Words of a rest are of the thing itself where a rest was promised: "the remaining 11,000 mu passed acceptance". */
 function isUnfinished(promised: string, text: string): boolean {
-  const rest = /\bremaining\b|\brest of\b|其余|剩余|余下/gi;
-  return unfinished.test(promised.search(rest) < 0 ? text : text.replace(rest, ''));
+  return unfinished.test(promised.search(rest) < 0 ? text : text.replaceAll(new RegExp(rest, 'gi'), ''));
 }
+
+/** "The last 3 of the 14": with them all are done. */
+const lastOnes = /\b(?:last|all)\b|最后|全部/i;
+const rest = /\bremaining\b|\brest of\b|其余|剩余|余下/i;
 
 /** 低于控制目标 is good news of what was to be kept low. */
 function isMissed(promised: Statement, text: string): boolean {

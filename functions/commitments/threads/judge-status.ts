@@ -184,6 +184,8 @@ function isPutOff(promise: IndexedStatement, report: RankedEvidence, again: Rank
   if (!promises(again.indexed)) return false;
   const isLater = due !== undefined && (again.indexed.statement.deadline?.year ?? 0) > due;
   const isSameDocument = again.indexed.document.id === report.indexed.document.id;
+  const leftOver = remaining.test(again.indexed.statement.text) && again.indexed.year < report.indexed.year;
+  if (isLater && leftOver && again.indexed.year <= dueYearOf(promise)) return true;
   if (delayed.test(again.indexed.statement.text)) return true;
   const pairs = pairQuantities(promise.statement.quantities, again.indexed.statement.quantities);
   const { status } = judgeReport(promise, report.indexed);

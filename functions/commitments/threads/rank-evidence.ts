@@ -30,9 +30,9 @@ const keptClaims = 4;
 /** A promise this alike is the same one made again, not a rival: log-odds. Range -1 to 3. */
 const kinFrom = 0;
 
-/** Words of a promise to do what an earlier one left: it names less of the thing. */
+/** Words of a promise to do what an earlier one left, or another number of it: it names less of the thing. */
 const remainder =
-  /\b(?:remaining|rest of the|outstanding|left over|(?:another|a further) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:more|further|additional))\b|其余|剩余|余下|剩下/i;
+  /\b(?:remaining|rest of the|outstanding|left over|(?:another|a further) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:more|further|additional))\b|其余|剩余|余下|剩下|\b(?:adjusted|revised|lowered|raised) from\b|[由从][^，。；]{1,12}(?:调整|下调|上调)/i;
 const kinOfRemainderFrom = -2.5;
 
 export interface RankedEvidence {
