@@ -1,3 +1,4 @@
+import { pairQuantities, sameValue } from '../quantities/compare-quantities.ts';
 import type { Found } from './find-evidence.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
 import { toChance } from './likeness.ts';
@@ -71,10 +72,21 @@ export function rankEvidence(
             .get(one.indexed)!
             .find((claim) => claim.promise !== promise && isRival(claim.promise, promise, kin.get(promise)));
           const lead = Math.max(0, (rival?.strength ?? Number.NEGATIVE_INFINITY) - claimOf(promise, one));
-          return toEvidence(promise, one.indexed, one.likeness - Math.min(greatestLoss, rivalShare * lead));
+          // "The list was published, and 9 bases were built" tells two things.
+          const isAnother =
+            lead > 0 && namesNumber(promise, one.indexed) && !namesNumber(rival!.promise, one.indexed);
+          const loss = isAnother ? 0 : Math.min(greatestLoss, rivalShare * lead);
+          return toEvidence(promise, one.indexed, one.likeness - loss);
         })
         .sort((left, right) => right.evidence.score - left.evidence.score),
     ]),
+  );
+}
+
+/** Whether a later sentence has the promised number of the promised thing. */
+function namesNumber({ statement }: IndexedStatement, later: IndexedStatement): boolean {
+  return pairQuantities(statement.quantities, later.statement.quantities).some(
+    (pair) => pair.target.unit !== '' && sameValue(pair),
   );
 }
 
