@@ -1,6 +1,7 @@
 import { type CostEstimate, type MeasuredWork, prices } from './lambda/estimate-costs.ts';
 import type { ColdStartFigures } from './lambda/measure-cold-start.ts';
 import type { LedgerMeasurement } from './measure-ledger.ts';
+import type { PageTime } from './measure-ledger-pages.ts';
 import type { ReadingMeasurement } from './measure-reading.ts';
 
 /** Markdown: what reading a file takes. */
@@ -29,7 +30,17 @@ write: with statements and threads, and with neither. In turn, the quicker of tw
 | --- | --- | --- | --- |
 | time | ${ledger.with.seconds.toFixed(1)} s | ${ledger.without.seconds.toFixed(1)} s | ${ratio(({ seconds }) => seconds)} |
 | processor time of all threads | ${ledger.with.cpuSeconds.toFixed(1)} s | ${ledger.without.cpuSeconds.toFixed(1)} s | ${ratio(({ cpuSeconds }) => cpuSeconds)} |
+
+Then, of all these sentences, what a warm process takes to answer through the whole site, medians:
+
+| what | processor time | time |
+| --- | --- | --- |
+${ledger.pages.map(writePage).join('\n')}
 `;
+}
+
+function writePage({ what, cpuMilliseconds, milliseconds }: PageTime): string {
+  return `| ${what} | ${cpuMilliseconds.toFixed(0)} ms | ${milliseconds.toFixed(0)} ms |`;
 }
 
 /** Markdown: the API's cold start beside the least a function of its kind can be. */
