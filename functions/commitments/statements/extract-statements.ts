@@ -10,6 +10,7 @@ import { extractActors } from './extract-actors.ts';
 import { extractDeadline, extractYears, readDueYear } from './extract-deadline.ts';
 import { extractInstruments } from './extract-instruments.ts';
 import { findCues } from './find-cues.ts';
+import { isFrontLine } from './front-line.ts';
 import { type LeadIn, type OpenList, readListItem } from './lead-in.ts';
 import { hasLostTense } from './lost-tense.ts';
 import { readStatement } from './read-statement.ts';
@@ -54,6 +55,7 @@ export function extractStatements(source: StatementSource): Statement[] {
     const isFirstOfSection = before?.section !== section;
     const { kind, basis } =
       row ??
+      readFrontLine(plain, metadata.title) ??
       readStatement(plain, grammar, cues, {
         part,
         documentKind,
@@ -80,6 +82,10 @@ export function extractStatements(source: StatementSource): Statement[] {
       ...(row && readColumns(row, kind, grammar, metadata.year)),
     };
   });
+}
+
+function readFrontLine(words: string, title: string): Pick<Statement, 'kind' | 'basis'> | undefined {
+  return isFrontLine(words, title) ? { kind: 'neither', basis: 'none' } : undefined;
 }
 
 /** 2022年工作总结及2023年工作安排, "Council plan: progress in 2022": they end or begin like a plan and are reports first. */

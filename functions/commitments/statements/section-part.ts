@@ -30,7 +30,7 @@ const plainSigns: readonly HeadingSign[] = [
   ],
   [
     'plan',
-    /下一步|下步|下一?年(?:度)?|工作(?:安排|打算|计划|部署|思路|设想|要点|举措)|(?:重点|主要)工作(?!(?:及|和|与|取得的?)?(?:主要)?(?:总结|回顾|成效|成果|成绩|情况|完成|开展|推进|落实|做法|亮点|进展))|工作(?:重点|建议)|目标任务|主要目标|重点任务|主要任务|总体(?:要求|部署|目标)|\d{4}年(?:的)?(?:政府)?工作$|\d{4}年(?:工作)?(?:打算|安排|计划|目标|任务|重点)|\b(?:plans? for|outlook|priorities for|next (?:year|steps?)|year ahead|looking (?:ahead|forward|to 20\d\d)|major tasks|the way (?:ahead|forward)|where we (?:want|aim|hope|intend) to|(?:what|how) we (?:will|shall|plan|intend)|looking to the future|planned for|what (?:comes|happens|is) next|what (?:should|must|needs to) (?:happen|change|be done)|coming year)\b/i,
+    /下一步|下步|下一?年(?:度)?|工作(?:安排|打算|计划|部署|思路|设想|要点|举措)|(?:重点|主要)工作(?!(?:及|和|与|取得的?)?(?:主要)?(?:总结|回顾|成效|成果|成绩|情况|完成|开展|推进|落实|做法|措施|亮点|进展))|工作(?:重点|建议)|目标任务|主要目标|重点任务|主要任务|总体(?:要求|部署|目标)|\d{4}年(?:的)?(?:政府)?工作$|\d{4}年(?:工作)?(?:打算|安排|计划|目标|任务|重点)|\b(?:plans? for|outlook|priorities for|next (?:year|steps?)|year ahead|looking (?:ahead|forward|to 20\d\d)|major tasks|the way (?:ahead|forward)|where we (?:want|aim|hope|intend) to|(?:what|how) we (?:will|shall|plan|intend)|looking to the future|planned for|what (?:comes|happens|is) next|what (?:should|must|needs to) (?:happen|change|be done)|coming year)\b/i,
   ],
   [
     'review',
@@ -186,7 +186,7 @@ function isPartName(heading: string): boolean {
 const turnSigns: readonly HeadingSign[] = [
   [
     'plan',
-    /^(?:下一步|下步|下一阶段|今后|接下来|明年|新的一年|未来)|(?:做好|完成)今年(?:的)?(?:政府)?工作|^今年，?(?:我们|全[省市县区]|[^，。]{0,6})?(?:要|将)|今年[^，。]{0,8}(?:总体要求|重点|主要任务|要(?:抓好|做好))|重点(?:做好|抓好)以下|^(?:20\d\d年|新的一年)[^。；]{0,30}(?:将|要)(?=以|继续|坚持|围绕|聚焦|紧|全|深|认|忠|按|把|着|重|抓|做)/,
+    /^(?:面对|针对)(?:这些|上述|以上|存在的)[^，。]{0,6}(?:问题|不足|困难)，(?![^。]*了)|将采取(?:以下|如下)|^(?:下一步|下步|下一阶段|今后|接下来|明年|新的一年|未来)|(?:做好|完成)今年(?:的)?(?:政府)?工作|^今年，?(?:我们|全[省市县区]|[^，。]{0,6})?(?:要|将)|今年[^，。]{0,8}(?:总体要求|重点|主要任务|要(?:抓好|做好))|重点(?:做好|抓好)以下|^(?:20\d\d年|新的一年)[^。；]{0,30}(?:将|要)(?=以|继续|坚持|围绕|聚焦|紧|全|深|认|忠|按|把|着|重|抓|做)/,
   ],
   [
     'problems',

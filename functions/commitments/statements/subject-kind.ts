@@ -110,22 +110,26 @@ export function readSubjectKind(
   if (measures.has(head)) return isOutside(words.slice(end + 1)) ? 'outside' : 'measure';
   if (documents.has(head)) return 'document';
   if (aims.has(head)) return 'aim';
-  if (ofAll.test(words.slice(0, 2).join(' '))) return 'self';
-  if (acronym.test(head) && !elsewhere.has(head)) return 'self';
-  if (head === first && bodies.has(head) && !/^(?:parliament|congress)$/.test(head)) return 'self';
-  if (bodies.has(head) && /^(?:the|our|this|my|your|government|each)$/.test(first)) return 'self';
-  if (first === 'our' || first === 'my') return 'self';
+  if (ofAll.test(words.slice(0, 2).join(' ')) || namesSelf(first, head)) return 'self';
   if (outside.has(head) || causes.has(head)) return 'outside';
   if (work.has(head)) return 'work';
   if (bound.has(head)) return 'bound';
-  if (
-    /^(?:dr|mr|mrs|ms|sir|professor|judge|justice|lord|lady|president|minister|chair|director|commissioner)$/.test(
-      first,
-    )
-  )
-    return 'person';
-  return 'other';
+  return titles.has(first) ? 'person' : 'other';
 }
+
+/** "the department", "our inspectors", "Council", "DEFRA": the body that reports. */
+function namesSelf(first: string, head: string): boolean {
+  if (first === 'our' || first === 'my') return true;
+  if (acronym.test(head)) return !elsewhere.has(head);
+  if (!bodies.has(head)) return false;
+  return head === first
+    ? !/^(?:parliament|congress)$/.test(head)
+    : /^(?:the|this|your|government|each)$/.test(first);
+}
+
+const titles = wordsOf(
+  'dr mr mrs ms sir professor judge justice lord lady president minister chair director commissioner',
+);
 
 /** "In 2022 the courts" without comma: what follows the last determiner or pronoun behind the year. */
 function behindOpening(subject: readonly string[]): readonly string[] {
