@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPagePicture } from '../../functions/parse/pdf/find-page-picture.ts';
-import { openPdf } from '../../functions/parse/pdf/open-pdf.ts';
+import { openPdf } from '../../functions/parse/pdf/page/open-pdf.ts';
+import { findPagePicture } from '../../functions/parse/pdf/scans/find-page-picture.ts';
 import { buildPdf, picture } from './build-pdf.ts';
 
 const black = picture(600, 300, () => 0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fragment } from '../../functions/parse/pdf/read-page.ts';
-import { ReadableFonts } from '../../functions/parse/pdf/readable-fonts.ts';
+import type { Fragment } from '../../functions/parse/pdf/page/read-page.ts';
+import { ReadableFonts } from '../../functions/parse/pdf/page/readable-fonts.ts';
 
 const fragment = (text: string, font = { family: 'Song', isBold: false }): Fragment => ({
   text,

@@ -1,6 +1,6 @@
+import type { Fragment, PageContent } from '../page/read-page.ts';
 import { findRuledTables } from './find-ruled-tables.ts';
 import { joinFragments } from './join-fragments.ts';
-import type { Fragment, PageContent } from './read-page.ts';
 import type { Segment } from './segment.ts';
 
 /** Joins the fragments of a page into segments, a row of a ruled table into one. */

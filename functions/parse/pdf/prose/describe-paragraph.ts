@@ -1,7 +1,7 @@
-import type { Block } from '../block.ts';
-import { cleanText, looksLikeCaption, startsWithBullet } from '../clean-text.ts';
-import type { Vocabulary } from '../text/join-lines.ts';
-import type { Line } from './build-lines.ts';
+import type { Block } from '../../block.ts';
+import { cleanText, looksLikeCaption, startsWithBullet } from '../../clean-text.ts';
+import type { Vocabulary } from '../../text/join-lines.ts';
+import type { Line } from '../layout/build-lines.ts';
 import type { Paragraph } from './build-paragraphs.ts';
 import { isHeadingRole } from './goes-on.ts';
 import { mendCapitals } from './mend-capitals.ts';

@@ -1,4 +1,4 @@
-import type { Line } from './build-lines.ts';
+import type { Line } from '../layout/build-lines.ts';
 import type { Paragraph } from './build-paragraphs.ts';
 
 /** The look of a document's running text, which headings differ from. */

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import { RefusedFileError } from '../../documents/refusal.ts';
-import { MAX_PDF_PAGES } from '../limits.ts';
+import { RefusedFileError } from '../../../documents/refusal.ts';
+import { MAX_PDF_PAGES } from '../../limits.ts';
 import { CharacterMapFactory } from './character-maps.ts';
 import { fontTaker } from './font-taker.ts';
 

@@ -1,6 +1,6 @@
-import { hasHan } from '../clean-text.ts';
-import { groupRows } from './group-rows.ts';
-import type { Fragment } from './read-page.ts';
+import { hasHan } from '../../clean-text.ts';
+import { groupRows } from '../page/group-rows.ts';
+import type { Fragment } from '../page/read-page.ts';
 import type { Segment } from './segment.ts';
 
 /** A gap wider than this many type sizes parts segments; word spaces are a quarter to a half. */

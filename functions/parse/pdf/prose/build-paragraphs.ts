@@ -1,6 +1,6 @@
-import { endsSentence } from '../clean-text.ts';
-import { joinLine, type Vocabulary } from '../text/join-lines.ts';
-import type { Line } from './build-lines.ts';
+import { endsSentence } from '../../clean-text.ts';
+import { joinLine, type Vocabulary } from '../../text/join-lines.ts';
+import type { Line } from '../layout/build-lines.ts';
 import { goesOnAcross, goesOnAsTitle, goesOnBelow } from './goes-on.ts';
 import { isSameSize } from './line-place.ts';
 

@@ -1,4 +1,4 @@
-import { cleanText, joinPieces, readContentsLine } from '../clean-text.ts';
+import { cleanText, joinPieces, readContentsLine } from '../../clean-text.ts';
 import { findContentsRows } from './find-contents-rows.ts';
 import { appendCells, findTableRows, isContinuation } from './find-table-rows.ts';
 import type { Region } from './order-segments.ts';

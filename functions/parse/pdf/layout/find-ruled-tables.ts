@@ -1,11 +1,11 @@
-import { joinPieces } from '../clean-text.ts';
-import { joinCells } from '../join-cells.ts';
+import { joinPieces } from '../../clean-text.ts';
+import { joinCells } from '../../join-cells.ts';
+import { groupRows } from '../page/group-rows.ts';
+import type { Fragment } from '../page/read-page.ts';
+import type { Rule } from '../page/read-rules.ts';
 import { buildGrids, type Cell, type Grid } from './build-grids.ts';
-import { groupRows } from './group-rows.ts';
 import { isItemMark } from './is-item-mark.ts';
 import { joinFragments } from './join-fragments.ts';
-import type { Fragment } from './read-page.ts';
-import type { Rule } from './read-rules.ts';
 import { type Segment, widestSegment } from './segment.ts';
 
 /** A table has this many rows with text in more than one cell, at least. */

@@ -1,5 +1,5 @@
-import { cleanText } from '../clean-text.ts';
-import type { OutlineEntry } from './read-outline.ts';
+import { cleanText } from '../../clean-text.ts';
+import type { OutlineEntry } from '../page/read-outline.ts';
 
 /** Bookmarks by page, to recognise the headings they point to. */
 export class OutlineIndex {

@@ -1,5 +1,5 @@
-import { displayWidth, endsSentence } from '../clean-text.ts';
-import { groupRows } from './group-rows.ts';
+import { displayWidth, endsSentence } from '../../clean-text.ts';
+import { groupRows } from '../page/group-rows.ts';
 import type { Segment } from './segment.ts';
 
 /** Lines a column must have on each side of a gutter; fewer are a table or a pair of notes. */

@@ -1,4 +1,4 @@
-import type { Rule } from './read-rules.ts';
+import type { Rule } from '../page/read-rules.ts';
 
 /** A cell of a ruled table: where it stands, in points, and the row of the grid it begins in. */
 export interface Cell {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../text/join-lines.ts';
+import type { Vocabulary } from '../../text/join-lines.ts';
 
 /**
  * Headings set in widely spaced capitals come out of the text layer with spaces inside words, where two letters were

@@ -1,5 +1,5 @@
-import { endsSentence, startsWithBullet } from '../clean-text.ts';
-import type { Line } from './build-lines.ts';
+import { endsSentence, startsWithBullet } from '../../clean-text.ts';
+import type { Line } from '../layout/build-lines.ts';
 import type { Paragraph } from './build-paragraphs.ts';
 import {
   freeShare,

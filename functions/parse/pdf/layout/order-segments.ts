@@ -1,5 +1,5 @@
-import { LONGEST_CELL } from '../limits.ts';
-import { groupRows } from './group-rows.ts';
+import { LONGEST_CELL } from '../../limits.ts';
+import { groupRows } from '../page/group-rows.ts';
 import {
   areIndependent,
   FEWEST_COLUMN_ROWS,

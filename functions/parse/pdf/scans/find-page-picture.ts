@@ -1,8 +1,8 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
-import type { PageImage } from '../ocr-engine.ts';
-import { type Matrix, multiply } from './matrix.ts';
-import { walkDrawing } from './walk-drawing.ts';
+import type { PageImage } from '../../ocr-engine.ts';
+import { type Matrix, multiply } from '../page/matrix.ts';
+import { walkDrawing } from '../page/walk-drawing.ts';
 
 /** Pages whose pictures have fewer points bear stamps, logos and rules. A page at 72 dots an inch has half a million. */
 const SMALLEST_PAGE_POINTS = 200_000;

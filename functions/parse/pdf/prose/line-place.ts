@@ -1,5 +1,5 @@
-import { hasHan } from '../clean-text.ts';
-import type { Line } from './build-lines.ts';
+import { hasHan } from '../../clean-text.ts';
+import type { Line } from '../layout/build-lines.ts';
 
 /** Sizes that differ by less than this part are the same: rounding, or a capital set a little larger. */
 const SAME_SIZE = 0.07;

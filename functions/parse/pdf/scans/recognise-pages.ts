@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import type { Block } from '../block.ts';
-import { BlockList } from '../make-block.ts';
-import type { OcrEngine } from '../ocr-engine.ts';
-import { joinLines } from '../text/join-lines.ts';
-import { describeLine } from '../text/parse-text.ts';
+import type { Block } from '../../block.ts';
+import { BlockList } from '../../make-block.ts';
+import type { OcrEngine } from '../../ocr-engine.ts';
+import { joinLines } from '../../text/join-lines.ts';
+import { describeLine } from '../../text/parse-text.ts';
 import { findPagePicture } from './find-page-picture.ts';
 
 /** Engines put spaces between Chinese characters, and around their punctuation. */

@@ -1,4 +1,4 @@
-import { joinPieces } from '../clean-text.ts';
+import { joinPieces } from '../../clean-text.ts';
 import { isItemMark } from './is-item-mark.ts';
 import type { Segment } from './segment.ts';
 
