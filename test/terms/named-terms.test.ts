@@ -25,6 +25,22 @@ describe('names told by what stands beside them', () => {
     ['a byname', 'The Harbour Plan 2041-2045, One Port for All, sets our aims.', 'One Port for All'],
     ['an aim in capitals', 'Help to Moor, introduced in 2040, closes soon.', 'Help to Moor'],
     ['one word, told', 'NetMend, a training programme for crews, grew.', 'NetMend'],
+    [
+      'a first paper',
+      'We follow the No. 1 Document of the Central Committee.',
+      'No. 1 Document of the Central Committee',
+    ],
+    [
+      'a plan of five years for a field',
+      'They issued the "15th five year plan for promoting kelp".',
+      '15th five year plan for promoting kelp',
+    ],
+    [
+      'without its country',
+      "Guided by Orrland's National Quay Framework, we act.",
+      'National Quay Framework',
+    ],
+    ['a name of two words in one', 'They used SeaSkills Credit to learn.', 'SeaSkills Credit'],
     ['initials without the place', 'The Office of the Harbour Master of Orrland (OHM) met.', 'OHM'],
     ['initials before the years', 'The Long Term Quay Strategy 2041-45 (LTQS) was noted.', 'LTQS'],
     ['initials beside another', 'Fisheries and Landing Affairs (FLA or the Department) pays.', 'FLA'],
@@ -124,6 +140,8 @@ describe('slogans', () => {
 
   test.each([
     ['加大“木改钢”力度。', '木改钢'],
+    ['推出一批“渔嫂岗”。', '渔嫂岗'],
+    ['开展“我为渔民办实事”实践活动。', '我为渔民办实事'],
     ['新建“口袋码头”31座。', '口袋码头'],
     ['迭代“33618”现代渔业集群体系。', '33618'],
     ['“渔港革命”群众满意度达98%。', '渔港革命'],

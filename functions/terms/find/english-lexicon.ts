@@ -114,7 +114,7 @@ export const nounsWithObject = new Set(
     'Plan Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Convention Agreement Treaty Law Decision Outline ' +
     'Scheme Programme Program Project Strategy Framework Provisions Planning Conditions Guide Points Protocol Declaration Circular Resolution Blueprint ' +
     'Roadmap Standard Standards Code Memorandum Catalogue Policy Charter Action Arrangement System Procedures Manual Paper Specifications ' +
-    'Specification Covenant Decree Act Agenda List Fund Grant Policies Deal Pact Compact Accord Pledge Guarantee Statement Partnership Initiative'
+    'Specification Covenant Decree Act Agenda List Fund Grant Policies Deal Pact Compact Accord Pledge Guarantee Statement Partnership Initiative Concordat'
   ).split(' '),
 );
 

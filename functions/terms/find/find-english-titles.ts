@@ -38,7 +38,11 @@ export function findEnglishTitles(text: string): FoundTitle[] {
   }
   for (const { index, 0: name } of text.matchAll(operation))
     titles.push({ start: index, end: index + name.length, kind: 'programme' });
-  for (const { index, 0: name } of [...text.matchAll(yearsPlan), ...text.matchAll(numberedPaper)])
+  for (const { index, 0: name } of [
+    ...text.matchAll(yearsPlan),
+    ...text.matchAll(numberedPaper),
+    ...text.matchAll(firstPaper),
+  ])
     titles.push({ start: index, end: index + name.length, kind: 'instrument' });
   return [...titles, ...titles.flatMap((title) => findByname(title, text)), ...findCalledProgrammes(text)];
 }
@@ -46,6 +50,10 @@ export function findEnglishTitles(text: string): FoundTitle[] {
 /** `the fourteenth five year plan`, `the 14th five-year plan` */
 const yearsPlan =
   /\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:eleven|twelf|thirteen|fourteen|fifteen|sixteen)th)[ -]five[ -]year[ -]plan(?!s)\b/gi;
+
+/** `the No. 1 Document of the Central Committee`, `Central Document No. 1` */
+const firstPaper =
+  /\b(?:Central )?No\. ?\d{1,2} (?:Central )?Document\b(?: of the (?:CPC )?Central Committee\b)?|\bCentral Document No\. ?\d{1,2}\b/g;
 
 /** `Treasury Circular 7 of 2031`, `Directive 2008/98/EC`, `Regulation (EU) 2016/679`: the number is what names it. */
 const numberedPaper =
@@ -76,10 +84,13 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
     const first = startOfTitle(run, at, from);
     const last = endOfTitle(run, at);
     from = last + 1;
-    const title = run.slice(first, last + 1);
+    const title = run.slice(isCountry(run[first]!.text, run[first + 1]) ? first + 1 : first, last + 1);
     const start = startOfCount(text, title[0]!.start, run[at]!.text);
     if (namesBody(run, first, at)) continue;
-    if (!isNamed(title, at - first, run, first) && !(title.length > 2 && isShortForm(run[last + 1])))
+    if (
+      !isNamed(title, at - run.indexOf(title[0]!), run, first) &&
+      !(title.length > 2 && isShortForm(run[last + 1]))
+    )
       continue;
     const kind = programmeNouns.has(run[at]!.text) ? 'programme' : 'instrument';
     const end = title.at(-1)!.end;
@@ -101,6 +112,11 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
 /** `Rural Broadband Initiative Phase 3` */
 const phases = /^(?:Phase|Round|Tranche|Wave)$/;
 const phase = /^,? (?:Phase|Round|Tranche|Wave) (?:\d+|[IVX]+|One|Two|Three|Four)\b/;
+
+/** `Scotland's National Performance Framework`: whose it is does not belong to its name. */
+function isCountry(word: string, next: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}+[’']s$/u.test(word) && next?.text === 'National';
+}
 
 /** `12 New Measures on Supporting Small Enterprises`: how many they are belongs to their name. */
 function startOfCount(text: string, start: number, head: string): number {
@@ -313,7 +329,7 @@ function isNamed(title: Token[], head: number, run: Token[], first: number): boo
   const isSentenceStart = title[0]!.startsSentence && run[first]!.startsSentence;
   if (hasObject) return !(isSentenceStart && modifiers.length === 0 && /^[Pp]lans?$/.test(title[head]!.text));
   if (modifiers.length === 0) return hasYear && title[head]!.text !== 'Plan';
-  const words = modifiers.flatMap(({ text }) => text.split('-')).length;
+  const words = modifiers.flatMap(({ text }) => text.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)).length;
   if (plainProgrammes.has(title[head]!.text) && words < 2) return false;
   return (
     hasYear ||

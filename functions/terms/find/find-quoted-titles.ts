@@ -10,7 +10,7 @@ const endsAsPaper = new RegExp(
 );
 /** `several policies to support …`, `notice on …`, `Zizhou County several measures for …` */
 const opensAsPaper =
-  /^(?:(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4})(?:(?:several|some|certain|ten|\d+) (?:policies|measures|opinions|provisions|regulations)|(?:the )?(?:guiding |implementation )?(?:opinions?|notice|circular|measures|regulations|provisions|decision|guidelines)(?: of [\p{L} ]+?)?) (?:on|for|to|concerning|regarding) /iu;
+  /^(?:(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4})(?:(?:several|some|certain|ten|\d+) (?:policies|measures|opinions|provisions|regulations)|(?:the )?(?:guiding |implementation )?(?:opinions?|notice|circular|measures|regulations|provisions|decision|guidelines)(?: of [\p{L} ]+?)?) (?:on|for|to|concerning|regarding) |^(?:the )?(?:\d{1,2}th|\p{L}+(?:teenth|th)) five[- ]year plan (?:for|on|of) /iu;
 const said = /\b(?:I|we|you|he|she|they|is|are|was|were|has|have|will|must|should|can)\b/;
 const fewestWords = 4;
 const mostWords = 40;

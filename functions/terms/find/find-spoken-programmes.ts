@@ -7,7 +7,7 @@ const instrument =
 
 /** Behind the name, in lower case. */
 const nounBehind = new RegExp(
-  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher |funding |reform )?${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
+  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher |funding |reform )?(?:${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?)|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
 );
 /** Words before `project`, `fund` or `plan`, which are plainer words. */
 const longEnoughForPlainNoun = 3;
@@ -73,7 +73,7 @@ export function findSpokenProgrammes(run: Token[], text: string): FoundTitle[] {
 
 /** `Help to Stay`, `Access for All`, `Ready for Work`: an aim in capitals, with its small word. `… Plus` is no less a name. */
 const phraseName =
-  /^(?:Help|Right|Ready|Fit|Pay|Rent|Work|Back|Steps?|Start|Switch|Time|Made|Food|Homes?|Skills?|Care|Support|Jobs|Routes?|Roads?|Talking|Living|Ageing|Aging|Growing|Moving|Learning|Paths?|Pathways?|Ways|Doors?|Bridges?|Gateways?|Born|Safe|Proud|Keys?|Chance|Room|Space|Access|Opportunit(?:y|ies)|Building|Putting|Getting|Caring|Working|Together|Better|Stronger|Healthy|Towards|Warm|Invest|Sport|Music|Science|Books|Nature|Energy|Water|Farming|Cycling|Roots|Return|Earn|Learn|Read|Play|Grow) (?:to|for|into|with|in|on|through|up|by|at|from) (?:(?:the|Your|Our|a) )?\p{Lu}[\p{L}’'-]*(?: (?:and |of |the )?\p{Lu}[\p{L}’'-]*){0,3}(?: \d{4})?$/u;
+  /^(?:Help|Curriculum|Right|Ready|Fit|Pay|Rent|Work|Back|Steps?|Start|Switch|Time|Made|Food|Homes?|Skills?|Care|Support|Jobs|Routes?|Roads?|Talking|Living|Ageing|Aging|Growing|Moving|Learning|Paths?|Pathways?|Ways|Doors?|Bridges?|Gateways?|Born|Safe|Proud|Keys?|Chance|Room|Space|Access|Opportunit(?:y|ies)|Building|Putting|Getting|Caring|Working|Together|Better|Stronger|Healthy|Towards|Warm|Invest|Sport|Music|Science|Books|Nature|Energy|Water|Farming|Cycling|Roots|Return|Earn|Learn|Read|Play|Grow) (?:to|for|into|with|in|on|through|up|by|at|from) (?:(?:the|Your|Our|a) )?\p{Lu}[\p{L}’'-]*(?: (?:and |of |the )?\p{Lu}[\p{L}’'-]*){0,3}(?: \d{4})?$/u;
 /** `Mana in Mahi placed 1,300 apprentices` */
 const joinedName = /^\p{Lu}[\p{L}-]+ (?:in|for|to|into|with) \p{Lu}[\p{L}-]+$/u;
 const countedDeed = /^ \p{Ll}+(?:ed|id|ew) (?:\p{Ll}+ )?[\d,]+ \p{Ll}/u;
@@ -100,7 +100,11 @@ function isPhraseName(name: string, first: Token, before: string, behind: string
   if (!first.startsSentence && yearName.test(name) && !yearlyEvents.test(name)) return true;
   const isName = (phraseName.test(name) && / \p{Ll}+ /u.test(name)) || plusName.test(name);
   if (!isName || lawBehind.test(behind)) return false;
-  return first.startsSentence ? programmeDeed.test(behind) : !/(?:\bof|\bfor|[’']s) $/.test(before);
+  return first.startsSentence
+    ? programmeDeed.test(behind)
+    : !/(?:\bfor|[’']s|(?<!introduction|launch|part|review|rollout|delivery|evaluation|expansion|cost) of) $/.test(
+        before,
+      );
 }
 
 /** One word is a name where the text says so: `a programme called Horizon`, `SafeHome, an insulation programme for tenants`. */
@@ -110,6 +114,9 @@ export function findCalledProgrammes(text: string): FoundTitle[] {
     const behind = text.slice(end, end + 80);
     const noun = calledSo.exec(text.slice(Math.max(0, index - 40), index))?.[0];
     const apposition = /\p{Ll}\p{Lu}/u.test(name) ? appositionBehind.exec(behind)?.[0] : undefined;
+    const isCamel = /\p{Ll}\p{Lu}/u.test(name) && article.test(text.slice(Math.max(0, index - 8), index));
+    const own = isCamel ? (nounBehind.exec(behind) ?? /^ movement\b/.exec(behind))?.[0] : undefined;
+    if (own !== undefined) return [{ start: index, end: end + own.length, kind: kindOf(own) }];
     const said = noun ?? apposition;
     if (said === undefined || /^[ -]\p{Lu}/u.test(behind)) return [];
     return [{ start: index, end, kind: kindOf(said) }];

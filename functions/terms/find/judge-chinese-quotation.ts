@@ -30,7 +30,9 @@ export function isChineseSlogan(name: string, before: string, after: string, has
   if (/^主(?:引擎|阵地|战场|力军|旋律|抓手|动脉)$|(?:曲|交响乐|乐章|主旋律|大合唱)$/u.test(bare))
     return false;
   if (/(?:办公室|委员会|领导小组|专班|指挥部)$/u.test(bare)) return false;
-  if (/^(?:我|你|他|她|我们|咱)/.test(bare) || reproached.test(before)) return false;
+  const isCampaign =
+    hasCompany || /·/.test(bare) || /^(?:主题|系列)?(?:实践|宣传|专项)?(?:活动|行动|项目)/u.test(after);
+  if ((/^(?:我|你|他|她|我们|咱)/.test(bare) && !isCampaign) || reproached.test(before)) return false;
   if (/^[\d.·/-]+$/.test(bare))
     return /^\d{3,6}$/.test(bare) && (policyTail.test(after) || codeTail.test(after));
   if (isEstablished(bare)) return true;

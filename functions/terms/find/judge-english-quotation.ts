@@ -115,7 +115,7 @@ export function mayBeEnglishSlogan(name: string, before: string, after: string):
 
 /** `won the title of "National Civilized Unit"`: honours are no policy. */
 const honoured =
-  /\b(?:titles?|honou?rs?|awards?|awarded|medals?|prizes?|rated|hailed|praised|described|nicknamed|dubbed)(?: (?:it|them|him|her|us))?(?: (?:of|as))*(?: the| an?)* ?$/i;
+  /\bcall(?:s|ed)? (?:the |our |its |them |him |her )?(?:\w+ )?$|\b(?:titles?|honou?rs?|awards?|awarded|medals?|prizes?|rated|hailed|praised|described|nicknamed|dubbed)(?: (?:it|them|him|her|us))?(?: (?:of|as))*(?: the| an?)* ?$/i;
 
 /** `rectify "hanging in the air" policies`, `the phenomenon of "…"`: bad habits are named in marks, and are nobody's policy. */
 const reproached =
