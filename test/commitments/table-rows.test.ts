@@ -56,6 +56,12 @@ describe('rows of tables', () => {
       ['neither', null, ''],
       ['result', null, ''],
     ]);
+    expect(
+      readRows([
+        '| Measure | 2024 target | 2023 actual | 2024 actual |',
+        '| Days to decide | 25 | 31 | 27 |',
+      ]),
+    ).toContainEqual(['result', null, '']);
     expect(readRows(['| District | Target group |', '| North | 1,204 |', '| South | 993 |'])).toContainEqual([
       'commitment',
       null,

@@ -139,10 +139,12 @@ function readRow(cells: Cell[], header: Header, { line, from, to }: Place): Tabl
   const inColumn = (column: Column) =>
     cells.filter(({ text }, at) => header.columns[at] === column && text !== '');
   const [task] = inColumn('task');
-  if (!task)
-    return cells.slice(1).every(({ text }) => isFigure.test(text))
-      ? readFigures(cells, header, line)
-      : undefined;
+  if (cells.slice(1).every(({ text }) => isFigure.test(text))) {
+    // A column of measures may name what is done, or what is measured: a figure in a telling column decides.
+    const measured = readFigures(cells, header, line);
+    if (measured || !task) return measured ?? nothingSaid;
+  }
+  if (!task) return undefined;
   // A second sentence of the task, or one in the cell of progress, is read by its own words.
   if (task.end <= from || task.start >= to) return undefined;
   return {
@@ -152,10 +154,10 @@ function readRow(cells: Cell[], header: Header, { line, from, to }: Place): Tabl
   };
 }
 
-/** Figures are an outcome or a target by their column, and nothing but figures in any other. */
-function readFigures(cells: Cell[], { columns, headings }: Header, line: number): TableRow {
+/** Figures are an outcome or a target by their column; undefined where no column says so. */
+function readFigures(cells: Cell[], { columns, headings }: Header, line: number): TableRow | undefined {
   const readColumn = (column: Column) => {
-    const at = cells.findIndex(({ text }, at) => at > 0 && columns[at] === column && /\d/.test(text));
+    const at = cells.findLastIndex(({ text }, at) => at > 0 && columns[at] === column && /\d/.test(text));
     const cell = cells[at];
     if (!cell) return undefined;
     const start = line + cell.start + 1;
@@ -166,7 +168,7 @@ function readFigures(cells: Cell[], { columns, headings }: Header, line: number)
   const outcome = readColumn('outcome');
   if (outcome) return { ...outcome, kind: 'result', basis: 'explicit-completion', due: undefined };
   const target = readColumn('target');
-  return target ? { ...target, kind: 'commitment', basis: 'target' } : nothingSaid;
+  return target && { ...target, kind: 'commitment', basis: 'target' };
 }
 
 /** The first number of a cell; NaN where it has none. */
