@@ -11,7 +11,7 @@ import { answerTerm } from './answer-term.ts';
 import { describes, explains, namesOneThing } from './evidence/explains.ts';
 import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
 import { findPromises } from './evidence/find-promises.ts';
-import { fitEvidence } from './evidence/fit-evidence.ts';
+import { fitEvidence, yearsAsked } from './evidence/fit-evidence.ts';
 import { judgeAnswerable, statedFrom, unclearFrom } from './evidence/judge-answerable.ts';
 import { plainQuestion } from './question/plain-question.ts';
 import { plainWords } from './question/plain-words.ts';
@@ -61,7 +61,7 @@ export async function answerQuestion(
   const fitting = definingFirst(
     asked,
     type,
-    fitEvidence(evidence, { question: asked, type, years: query.preferredYears ?? [] }),
+    fitEvidence(evidence, { question: asked, type, years: yearsAsked(asked, query.preferredYears ?? []) }),
   );
   const odds = mustDefine(asked, type, fitting[0])
     ? Number.NEGATIVE_INFINITY

@@ -56,3 +56,9 @@ describe('near synonyms', () => {
     expect(synonymsOf('phosphogypsum')).toEqual([]);
   });
 });
+
+test('a question for the section asks what is said, one for the period asks when', () => {
+  expect(plainQuestion('Which section deals with the drains?')).toBe('what is said about the drains?');
+  expect(plainQuestion('哪一部分讲到排水？')).toBe('关于排水？');
+  expect(plainQuestion('What period does the drainage plan cover?')).toBe('when does the drainage plan?');
+});

@@ -22,11 +22,24 @@ function readNames({ document, reading }: LibraryDocument): string {
   const governments = opening.match(
     new RegExp(`${englishGovernment.source}|${chineseGovernment.source}`, 'gu'),
   );
-  return [simplifyHan(`${document.issuer ?? ''} ${document.title}`), ...(governments ?? [])].join('\n');
+  return [
+    simplifyHan(`${document.issuer ?? ''} ${document.title}`),
+    ...headOf(opening),
+    ...(governments ?? []),
+  ].join('\n');
+}
+
+/** Characters of a first line that is a head and no sentence. */
+const longestHead = 100;
+
+/** `Ashford Police and Crime Panel`: a line above the text, whether or not it was taken for the title. */
+function headOf(opening: string): string[] {
+  const [first = ''] = opening.trim().split('\n');
+  return first.length <= longestHead && !/[.。;；:：]\s*$/u.test(first) ? [first] : [];
 }
 
 const englishGovernment =
-  /(?:City|County|State|Province|Government|Borough|District|Republic|Region|Town) of (?:\p{Lu}[\p{L}-]+ ?){1,3}|(?:\p{Lu}[\p{L}-]+ ){1,3}(?:City|County|Council|Province|Borough|District|Government)\b|\p{Lu}[\p{L}-]+(?=['’]s (?:annual|yearly|quarterly|government|Auditor))/u;
+  /(?:City|County|State|Province|Government|Borough|District|Republic|Region|Town) of (?:\p{Lu}[\p{L}-]+ ?){1,3}|(?:\p{Lu}[\p{L}-]+ ){1,3}(?:City|County|Council|Province|Borough|District|Government)\b(?! of )|\p{Lu}[\p{L}-]+(?=['’]s (?:annual|yearly|quarterly|government|Auditor))/u;
 const chineseGovernment =
   /\p{Script=Han}{2,4}(?:省|市|县|自治区|自治州|区)(?=人民政府|人民代表大会|人大|政府|委)/u;
 

@@ -86,7 +86,7 @@ export function findEvidence(
   const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
   return sentences
     .map((sentence, at): Evidence => {
-      const own = saidWith(at, words, terms);
+      const own = question.type === 'who' ? terms[at]! : saidWith(at, words, terms);
       const near = [...words.keys()].slice(Math.max(0, at - neighbours), at + neighbours + 1);
       const spread = [...new Set([...near, ...leadInOf(words, at)])];
       const window = union(spread.map((place) => terms[place]!));

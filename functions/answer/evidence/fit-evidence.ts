@@ -54,6 +54,12 @@ const yearPattern = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const comparedWith =
   /(?:较|比|与|同)(?:19|20)\d\d年|\b(?:compared (?:with|to)|than in|over|against|up on|down on|relative to) (?:the )?(?:19|20)\d\d\b/g;
 
+/** The years that a question is about; one it only measures against is no year of its answer. */
+export function yearsAsked(question: string, years: readonly number[]): number[] {
+  const left = question.replace(comparedWith, ' ');
+  return years.filter((year) => left.includes(String(year)) || !question.includes(String(year)));
+}
+
 function isOfYears({ content, section, sentence }: Evidence, years: readonly number[]): boolean {
   const { year } = content.document;
   if (years.length === 0) return true;

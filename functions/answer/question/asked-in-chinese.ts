@@ -105,7 +105,12 @@ function countedCharacters(question: string): Pick<AskedAttribute, 'characters' 
   if (/多少(?:钱|资金|经费)/.test(question)) return {};
   const behind = measured(question)?.noun;
   if (behind !== undefined && (behind.length >= 2 || /^[站桥井路树车]$/.test(behind)))
-    return tellsNothing.test(behind) ? {} : { characters: behind.slice(0, 4) };
+    return tellsNothing.test(behind)
+      ? {}
+      : {
+          characters: behind.slice(0, 4),
+          ...(/^\p{Script=Han}{2}人员$/u.test(behind) ? { measure: '人员' } : {}),
+        };
   // 环境局有多少人: who works there.
   if (/有(?:几个|多少名?|多少位|几名)人[？?]?$/u.test(question)) return { characters: '人员' };
   const before = nounBefore(question)
@@ -139,6 +144,7 @@ function nounBefore(question: string): string | undefined {
       // Of a year in figures only 年 is left.
       ?.replace(/^年度?(?!均)/u, '')
       .replace(howOften, '')
+      .replace(/(?<=\p{Script=Han}{2})占\p{Script=Han}{0,4}$/u, '')
       .replace(lastVerb, '')
       .replace(/(?<=\p{Script=Han}{2})(?:比|较)(?:上年|去年|前年)$/u, '')
       .replace(/^(?:[降升增减涨跌]了?)$/u, '')

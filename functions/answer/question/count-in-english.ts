@@ -22,6 +22,7 @@ export function farFromNumber(noun: string, sentence: string, question: string):
   );
   // `58% said that they are satisfied` tells of people.
   if (nouns.length === 0 && isPeople && /\d ?(?:%|per ?cent)/i.test(sentence)) return otherDeed;
+  if (nouns.length === 0 && countsTheLike(words, noun, question)) return otherDeed;
   if (nouns.length === 0) return otherThing;
   const places = asDescribed(words, nouns, question);
   const numbers = words.flatMap((word, at) =>
@@ -38,6 +39,20 @@ export function farFromNumber(noun: string, sentence: string, question: string):
     places.every((at) => countsAnother(words, number, at, question)),
   );
   return isOfOthers ? numberOfOthers : numberElsewhere;
+}
+
+/** `1,860 recycling outlets` where recycling points are asked for: a number, the same word before, another plural. */
+function countsTheLike(words: readonly string[], noun: string, question: string): boolean {
+  const before = new RegExp(`([\\p{Ll}-]{5,}) ${noun}\\b`, 'u').exec(question)?.[1];
+  return (
+    before !== undefined &&
+    words.some(
+      (word, at) =>
+        word.toLowerCase() === before &&
+        /^\d/.test(words[at - 1] ?? '') &&
+        /^\p{Ll}{3,}[^s]s$/u.test(words[at + 1] ?? ''),
+    )
+  );
 }
 
 /** `secondary fires`: where the sentence has the noun with the word that stands before it in the question, only there. */

@@ -4,7 +4,7 @@ const institution =
   /^(?:The|This|These|Our|We|In|On|At|For|And|But|As|A|An|It|Act|Acts|Action|Agency|Agreement|Authority|Bank|Bill|Board|Budget|Bureau|Central|Centre|Center|City|Commission|Committee|Common|Commons|Company|Congress|Conference|Corporation|Council|County|Department|Development|Economic|Education|Federal|Fund|Government|Group|Health|House|Housing|Industry|Institute|Insurance|International|Labour|Law|Local|Measures|Ministry|Nation|National|Nations|New|Notice|Office|Opinions|Parliament|Party|People|People's|Plan|Programme|Program|Province|Provincial|Public|Report|Republic|Royal|School|Service|Services|Social|South|North|East|West|State|States|System|Trade|Treaty|Union|United|University|Welfare|World)$/;
 /** A title with a name. */
 export const titled =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord|General|President|Premier|Comrade|Senator|Professor|Secretary|Chairman|Mayor|Governor|Minister|King|Queen|Prince|Pope|Saint)\.? \p{Lu}\p{L}+/u;
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lady|Lord|General|President|Premier|Comrade|Senator|Professor|Secretary|Chairman|Mayor|Governor|Minister|King|Queen|Prince|Pope|Saint)\.? (?:\p{Lu}\.? )*\p{Lu}\p{L}+/u;
 
 /** Two capitalised words that no institution bears, or a title with a name; neither from the question. */
 export function namesPerson(sentence: string, question: string): boolean {

@@ -22,6 +22,15 @@ const idioms: readonly [RegExp, string][] = [
   [/\bA&E\b/gu, 'emergency'],
   [/\btax bills?\b/giu, 'tax'],
   [/\bin (?:all|total)\b/giu, ''],
+  [
+    /^\W*(?:what|which) (?:period|years?) (does|do|did) (.{3,80}?) (?:cover|span|run for|apply to)\b/giu,
+    'when $1 $2',
+  ],
+  [
+    /^\W*(?:which|what) (?:section|part|chapter|paragraph|heading)s? (?:of the [\p{L}]+ )?(?:is|are|deals?|speaks?|covers?|discuss(?:es)?|describes?|mentions?|treats?|talks?|sets out|says something)(?: (?:about|with|of|on))? /giu,
+    'what is said about ',
+  ],
+  [/哪(?:一|个|些)?(?:节|章|部分|段)(?:里|中)?(?:讲|说|涉及|介绍|谈|写|提)(?:到|述|及|的是|了)?/gu, '关于'],
   [/\b(?:due|scheduled|supposed|meant) to\b/giu, 'to'],
 ];
 

@@ -77,7 +77,13 @@ function tellingOf({ kind, alternatives }: Draft): number {
   return kind === 'word' ? commonness(alternatives[0]!.slice(0, lettersListed)) : 1;
 }
 
+/** What `the ministry` counts: it is whose report it is, and no sentence says so again. Range 0 to 1. */
+const ownBodyShare = 0.4;
+const ownBody =
+  /^(?:ministry|department|council|board|agency|bureau|office|authority|commission|government|report)(?:['’]s)?$/;
+
 function shareOfVerb({ text, isVerb }: Draft, isUnknown: boolean): number {
+  if (ownBody.test(text)) return ownBodyShare;
   if (lightVerb.test(text)) return lightVerbShare;
   return isVerb && isUnknown ? unknownVerbShare : 1;
 }

@@ -10,6 +10,7 @@ import {
   noPlace,
   noReason,
   noTopic,
+  numberElsewhere,
   otherDeed,
   otherKind,
   perhapsReason,
@@ -75,7 +76,14 @@ export function missingAttribute(
     case 'purpose':
       return purpose.test(sentence) ? 0 : noReason;
     case 'deed':
-      return asked.word === undefined || saysTogether(sentence, asked.word, asked.object) ? 0 : noDeed;
+      return Math.max(
+        asked.word === undefined ||
+          saysTogether(sentence, asked.word, asked.object) ||
+          (asksWhen.test(question) && isPutOff.test(sentence))
+          ? 0
+          : noDeed,
+        asksWhen.test(question) && isOfAnother(asked.object, sentence) ? numberElsewhere : 0,
+      );
     case 'topic':
       return asked.word === undefined || says(around, asked.word) ? 0 : noTopic;
     case 'names':
@@ -85,6 +93,16 @@ export function missingAttribute(
       );
   }
 }
+
+const asksWhen = /^\W*(?:by |until |since )?when\b/i;
+/** `The bridge was postponed to May` tells when it will be finished. */
+const isPutOff = /\b(?:postponed|put off|deferred|delayed|rescheduled|scheduled|due)\b/i;
+
+/** A sentence on something else that only has the verb: it does not name the thing, and no pronoun goes on about it. */
+function isOfAnother(object: string | undefined, sentence: string): boolean {
+  return object !== undefined && !says(sentence, object) && !goesOn.test(sentence);
+}
+const goesOn = /\b(?:it|they|this|these|which|its|their)\b|^\W*(?:construction|works?|building)\b/i;
 
 function missingDeed({ deed, word = '' }: AskedAttribute, sentence: string): number {
   if (deed === undefined || says(sentence, deed)) return 0;
@@ -135,9 +153,9 @@ const dimensions: Record<string, RegExp> = {
   tall: /high|height|tall/i,
   wide: /wid/i,
   far: /kilomet|\bkm\b|miles?|met(?:re|er)s?/i,
-  fast: /\b(?:minutes?|seconds?|hours?|days?|weeks?|months?|years?|per ?cent|km\/h|mph|knots|Mbps|times)\b|%/i,
+  fast: /\d(?: working)?[ -]?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|per ?cent|%|km\/h|mph|knots|[MG]bps|times)/i,
   often:
-    /\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|every|each|once|twice|times|a (?:day|week|month|year)|per (?:day|week|month|year)|days?|rates?)\b|%|per ?cent/i,
+    /\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly|every|each|once|twice|times|throughout the year|a (?:day|week|month|year)|per (?:day|week|month|year)|days?|rates?)\b|%|per ?cent/i,
   old: /\b(?:old|aged?|built|founded|dates?|since)\b/i,
 };
 
@@ -159,7 +177,8 @@ function namesDeputyOf(office: string | undefined, sentence: string): boolean {
 
 /** A name in a sentence of many capitals is nobody's, unless an office stands with it. */
 function holdsOffice(office: string | undefined, sentence: string): boolean {
-  if (office === undefined || new RegExp(`\\b${office}\\b`, 'i').test(sentence)) return true;
+  if (office === undefined || new RegExp(`\\b${office}(?:man|woman|person)?\\b`, 'i').test(sentence))
+    return true;
   return (
     !officeNoun.test(office) &&
     /\b(?:director|head|chief|secretary|minister|commissioner|chair\w*|manager|mayor|leader|president|governor|warden|ranger|took over|succeeded|appointed)\b/i.test(

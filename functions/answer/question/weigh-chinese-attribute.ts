@@ -11,6 +11,7 @@ import {
   otherDeed,
   otherKind,
   otherThing,
+  perhapsReason,
 } from './attribute-shares.ts';
 
 /** Share of the named characters that the clause with the number, or the one before it, must have. Range 0 to 1. */
@@ -98,7 +99,7 @@ function partsOf(
   { first, rest }: NonNullable<AskedAttribute['apart']>,
   from: number,
 ): Pick<AskedAttribute, 'apart'> {
-  const left = `${first}${rest}`.slice(from);
+  const left = `${first}${rest}`.slice(from).replace(/^的/u, '');
   return left.length < 5 ? {} : { apart: { first: left.slice(0, 2), rest: left.slice(2) } };
 }
 
@@ -114,10 +115,10 @@ function missingQuantity(
   );
   if (numbered.length === 0) return 1;
   const isNamed = (clause: string) =>
-    saysWord(measure, clause) && shareInOtherWords(characters, clause) >= charactersNeeded;
+    saysMeasure(measure, clause) && shareInOtherWords(characters, clause) >= charactersNeeded;
   const holds = (part: string) => isNamed(part) && hasNumber(part.replace(calendarYear, ' '), unit);
   if (numbered.some(isNamed)) return isToldElsewhere(sentence, question, holds) ? otherThing : 0;
-  if (!saysWord(measure, sentence)) return noMeasure;
+  if (!saysMeasure(measure, sentence)) return noMeasure;
   return shareInOtherWords(characters, sentence) >= charactersNeeded ? numberElsewhere : otherThing;
 }
 
@@ -154,12 +155,17 @@ function missingDeed({ done, characters = '' }: AskedAttribute, sentence: string
     if (!/\d/.test(part)) return [];
     let first = at;
     while (first > 0 && goesOn.test(parts[first]!)) first--;
+    // 收案2584件,审结2418件: of the same thing.
+    if (first === at && at > 0 && /^\d/.test(part.slice(part.startsWith(done) ? done.length : part.length)))
+      first--;
     const whole = parts.slice(first, at + 1).join('');
     if (shareInOtherWords(characters, whole) < charactersNeeded) return [];
     // 清理物料4吨,废水12吨: a bare noun with its number goes on with the deed before it.
     return part.replace(/[\d.].*$/su, '').trim() === characters ? [parts.slice(0, at + 1).join('')] : [whole];
   });
-  return onThing.length === 0 || onThing.some((part) => saysDeed(done, part)) ? 0 : noDeed;
+  if (onThing.length === 0 || onThing.some((part) => saysDeed(done, part))) return 0;
+  // 召开会议部署工作,将12项任务分解: the deed counts nothing else.
+  return parts.some((part) => saysDeed(done, part) && /\d/.test(part)) ? noDeed : perhapsReason;
 }
 
 /** 高于上年2个百分点, 2035年达到3100亿元: a clause that begins with what is said of the subject of the one before. */
@@ -217,6 +223,16 @@ function hasNumber(clause: string, unit: RegExp | undefined): boolean {
   );
 }
 
+/** 回收处置率 is a 回收率. */
+function saysMeasure(measure: string, text: string): boolean {
+  const [first, last] = measure;
+  return (
+    saysWord(measure, text) ||
+    (/^\p{Script=Han}[率量额值数]$/u.test(measure) &&
+      new RegExp(`${first}\\p{Script=Han}{1,3}${last}`, 'u').test(text))
+  );
+}
+
 function saysWord(word: string, text: string): boolean {
   return (
     text.includes(word) ||
@@ -253,4 +269,4 @@ const chinesePerson = new RegExp(
 
 /** A verb of place, or something done `在` a place. */
 const chinesePlace =
-  /位于|坐落|落户|落地|地处|设在|设于|建在|选址|[在于][\p{Script=Han}]{2,10}(?:举|召|设|建|开|落|成|揭|运|挂|进行|实施|试点)|[省市县镇乡州岛](?![场长级政])/u;
+  /北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|位于|坐落|落户|落地|地处|设在|设于|建在|选址|[在于][\p{Script=Han}]{2,10}(?:举|召|设|建|开|落|成|揭|运|挂|进行|实施|试点)|[省市县镇乡州岛](?![场长级政])/u;

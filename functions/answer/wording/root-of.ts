@@ -43,7 +43,7 @@ export function rootOf(word: string): string | undefined {
   if (!/^[a-z]{4,}$/.test(word)) return undefined;
   const known = roots.get(word);
   if (known !== undefined) return known === '' ? undefined : known;
-  const root = readRoot(word.replace(/^un(?=.{5})/, ''));
+  const root = readRoot(word);
   if (roots.size >= mostKnown) roots.clear();
   roots.set(word, root ?? '');
   return root;
