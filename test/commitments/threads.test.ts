@@ -297,7 +297,14 @@ describe('what became of a promise', () => {
       'The Office will move to Orrin in 2022.',
       'The lease in Orrin was signed; the move is planned for 2023.',
     ],
+    [
+      'reported-done',
+      'The charts of the Sarn will be completed.',
+      'The charts of the Sarn were put online in March.',
+    ],
     // Nobody can say that an effort was left undone; a named work can be seen.
+    ['unratable', 'The Office will pursue an open dialogue with its partners.', 'It rained.'],
+    ['unratable', 'It will be weighed again when the Rules are revised.', 'The Rules were weighed in Orrin.'],
     ['unratable', 'The Office will support the efforts to improve the climate for trade.', 'It rained.'],
     ['silent', 'The ford at Orrin will be rebuilt.', 'It rained.'],
   ])('is %s, as its words say: %s %s', (status, promised, later) => {

@@ -112,7 +112,7 @@ export const actClasses = {
   },
   use: {
     english:
-      'open(?:s|ed|ing)?|operat(?:e|es|ed|ion|ional|ing)|in service|in use|commissioned|go live|went live|on the air|launch(?:ed|es)?|inaugurat\\w*|moved in(?:to)?|receives? visitors|up and running|runs|running|switch(?:ed)? on',
+      '(?<!\\ban )open(?:s|ed|ing)?|operat(?:e|es|ed|ion|ional|ing)|in service|in use|commissioned|go live|went live|on the air|launch(?:ed|es)?|inaugurat\\w*|moved in(?:to)?|receives? visitors|up and running|runs|running|switch(?:ed)? on',
     chinese:
       '揭牌|挂牌|开园|运行|投运|投用|投产|启用|通车|开放|使用|开业|上线|营业|通水|通气|开馆|运营|接诊|入驻|交付',
     keptBy: 'accept handover hold',
@@ -159,7 +159,7 @@ export const actClasses = {
       'roll(?:ed)? out|introduc(?:e|ed|tion)|extend(?:ed|s)?|expand(?:ed|s)?|populari[sz]\\w*|cover(?:s|ed)?',
     chinese: '推广|推开|推行|覆盖|普及|延伸|扩大',
     keptBy: 'use build force issue',
-    stepBy: 'pilot inquire plan talk consult draft',
+    stepBy: 'pilot inquire plan talk agree begin consult draft',
   },
   recruit: {
     english: 'recruit(?:ed|ment|s)?|hir(?:e|ed)|appoint(?:ed|s)?|joined|engaged|taken on',

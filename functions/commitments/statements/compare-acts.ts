@@ -128,8 +128,10 @@ export function compareActs(promised: readonly NamedAct[], reported: readonly Na
   if (promised.length === 0 || reported.length === 0) return { kind: 'unknown' };
   const step = meet(promised, reported, leading);
   const kept = meet(promised, reported, keeping);
-  const isDraft = kept?.act === 'revise' && step && !reported.some(({ act }) => settling.has(act));
+  const isDraft = kept?.act === 'revise' && step && !reported.some(isSettling);
   if (kept && !isDraft) return { kind: 'kept', found: kept.found, target: kept.target };
+  const settled = promised.every(({ text }) => completion.test(text)) && reported.find(isSettling);
+  if (settled) return { kind: 'kept', found: settled.text, target: promised[0]!.text };
   if (step) return { kind: 'step', found: step.found, target: step.target };
   const telling = meet(promised, reported, excluded);
   return {
@@ -139,6 +141,11 @@ export function compareActs(promised: readonly NamedAct[], reported: readonly Na
     found: telling?.found ?? reported[0]!.text,
     target: telling?.target ?? promised[0]!.text,
   };
+}
+
+/** A paper that was to be completed is, when it was made public. */
+function isSettling({ act }: NamedAct): boolean {
+  return settling.has(act);
 }
 
 function meet(

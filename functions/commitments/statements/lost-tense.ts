@@ -34,7 +34,7 @@ export function hasLostTense(sentences: readonly PlacedSentence[]): boolean {
 }
 
 /**
- * What a sentence that says neither is, by its heading alone: under what was done a deed, under what is to come a task,
+ * What a sentence is that says neither, or calls done what stands in a plan, by its heading alone: under what was done a deed, under what is to come a task,
  * where it names a number or an act with an end.
  */
 export function readTenseless(
@@ -43,9 +43,10 @@ export function readTenseless(
   cues: readonly Cue[],
   { part, documentKind }: Pick<SentenceContext, 'part' | 'documentKind'>,
 ): 'commitment' | 'result' | undefined {
-  if (kind !== 'neither' || (documentKind !== 'yearly-report' && documentKind !== 'plan')) return undefined;
+  if (documentKind !== 'yearly-report' && documentKind !== 'plan') return undefined;
   const verb = cues.find(({ name }) => name.startsWith('verb:'))?.name ?? '';
   if (!(tenseless.test(verb) || verb === 'verb:present-is') || explains.test(sentence)) return undefined;
+  if (kind !== 'neither' && !(kind === 'result' && part === 'plan')) return undefined;
   if (!(verb === 'verb:present-passive' || namesEndedAct(sentence) || hasFigure(sentence))) return undefined;
   if (part === 'plan') return isFact.test(sentence) || looksBack.test(sentence) ? undefined : 'commitment';
   return part === 'review' && documentKind === 'yearly-report' ? 'result' : undefined;

@@ -68,7 +68,9 @@ export function findLesserAct(promised: Statement, reported: Statement): Quantit
 
 /** How many things are told by name: "Heron and Kestrel", 临川二中、城东中学. */
 function countNames(text: string): number {
-  const lists = text.matchAll(/[A-Z]\w+(?:(?:, |,? and )(?:[A-Z]\w+ ?)+)+|[^，。；、]+(?:、[^，。；、]+)+/g);
+  const lists = text.matchAll(
+    /[A-Z]\w+(?:(?:, |,? and )(?:the )?(?:[A-Z]\w+ ?)+)+|[^，。；、]+(?:、[^，。；、]+)+/g,
+  );
   return Math.max(0, ...[...lists].map(([list]) => list.split(/, |,? and |、/).length));
 }
 
