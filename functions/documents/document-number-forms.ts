@@ -40,7 +40,7 @@ const actOfUnion =
   '(?:(?:Delegated |Implementing |DELEGATED |IMPLEMENTING )?(?:Regulation|Directive|Decision|REGULATION|DIRECTIVE|DECISION))';
 /** Standards of China: national, of trades, of provinces, of associations. */
 const standard =
-  'GBZ?(?:/[TZ])?|(?:HJ|DB\\d{2}|TB|CJJ?|JGJ|SL|NY|AQ|WS|LY|HG|YB|GA|JT|JB|SH|DL|QX|DZ|TD|MZ|HY|SY|YY|SN|LD|MT|XF|RB)(?:/T?)?|JTG(?:/T)? ?[A-Z]?|T/[A-Z]{2,8}|CECS';
+  'GBZ?(?:/[TZ])?|(?:HJ|DB\\d{2}(?:\\d{2})?|TB|CJJ?|JGJ|SL|NY|AQ|WS|LY|HG|YB|GA|JT|JB|SH|DL|QX|DZ|TD|MZ|HY|SY|YY|SN|LD|MT|XF|RB)(?:/T?)?|JTG(?:/T)? ?[A-Z]?|T/[A-Z]{2,8}|CECS';
 
 /** What the letters of a Vietnamese number stand for: it is cited by the word. */
 const vietnameseActs: Record<string, string> = {
@@ -110,6 +110,7 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('House Bill 1234', '\\b(?<body>H\\. ?B\\.|S\\. ?B\\.|A\\. ?B\\.|House Bill|Senate Bill|Assembly Bill) (?:No\\.? ?)?(?<number>\\d{1,5})\\b', ''),
   form('WT/DS58/AB/R', '\\bWT/DS(?<number>\\d{1,4})(?<suffix>(?:/[A-Z]{1,4}){0,2})\\b', 'wt ds'),
   form('CETS No. 108', '\\b(?<body>C?ETS) No\\.? ?(?<number>\\d{1,3})\\b', ''),
+  form('PWSC(2019-20)12', '(?<![\\p{L}\\d])(?<body>PWSC|FCR|EC|ESC)\\((?<volume>\\d{4}-\\d{2})\\) ?(?<number>\\d{1,4})(?!\\d)', ''),
   form('P.U. (A) 46/2010', `\\b(?<body>P\\.? ?U\\.? ?\\([AB]\\)) ?(?<number>\\d{1,4})\\/${year}`, ''),
   form('CB(2)1284/17-18(03)', '(?<![\\p{L}\\d])(?<body>(?:CB|LS|FC|PWSC|FCR|CMI|AS|EC|ESC)(?:\\(\\d\\))?) ?(?<number>\\d{1,4})/(?<volume>\\d{2}-\\d{2})(?<suffix>(?:\\(\\d{2}\\))?)', ''),
   form('No. 14/3/2017-Estt(A)', `\\b(?:F\\. ?)?No\\. ?(?<number>(?:[A-Z]-)?\\d{1,6}(?:[/-]\\d{1,4}){0,2})\\/${year}-(?<suffix>[A-Z][A-Za-z.&-]{1,12}(?:\\([A-Z0-9]{1,4}\\))?)`, 'file'),

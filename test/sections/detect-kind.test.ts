@@ -7,6 +7,7 @@ const titles: Record<DocumentKind, string[]> = {
     '清溪市水利局2024年度部门预算公开说明',
     '林业局2025年工作谋划',
     '2024年重点任务分工表',
+    '107年度施政計畫',
     '2023年下半年工作打算',
     'Budget Estimates 2020-21',
     'Harbour Masterplan',
@@ -35,6 +36,8 @@ const titles: Record<DocumentKind, string[]> = {
   notice: [
     '关于召开河长制工作会议的通知',
     '关于拟建桥梁环评的公示',
+    '致全县船工的一封信',
+    '关于印发2021年政府工作报告任务分解方案的通知',
     'Notice on Printing the Three-Year Plan',
   ],
   speech: [
@@ -47,7 +50,12 @@ const titles: Record<DocumentKind, string[]> = {
     'Consultation Response: Harbour Fees',
     'Answers to Parliamentary Questions',
   ],
-  law: ['Programme Budgeting Act 2011', 'The National Plan (Amendment) Regulations 2016', 'Standing Orders'],
+  law: [
+    '石桥县人大关于政府工作报告的决议',
+    'Programme Budgeting Act 2011',
+    'The National Plan (Amendment) Regulations 2016',
+    'Standing Orders',
+  ],
   policy: ['桥梁养护技术规程', '水土保持监测技术导则', 'White Paper on Harbours'],
   other: [
     '清溪概况',

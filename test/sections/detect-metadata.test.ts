@@ -92,6 +92,35 @@ describe('metadata of a document', () => {
       'Opening remarks on piers',
     ],
     ['石桥市桥梁发展规划\n（2021-2035年）\n（征求意见稿）', '石桥市桥梁发展规划（2021-2035年）'],
+    ['Pier Repair Grants\nProgram Guide\nRevised August 2012', 'Pier Repair Grants: Program Guide'],
+    [
+      'Department for Piers\nPier House, 2 Mill Street, Ashby AB1 2CD\nDear Clerk\nPIER GRANTS 2014',
+      'PIER GRANTS 2014',
+    ],
+    [
+      'ICS 13.060.30\nDB3302\n石桥市地方标准\nDB3302/T 021—2021\n桥面排水要求\n2021-06-30 发布    2021-08-01 实施',
+      '桥面排水要求',
+    ],
+    [
+      '石桥县第三届人民代表大会第二次会议\n关于政府工作报告的决议\n（2024年1月12日通过）',
+      '石桥县第三届人民代表大会第二次会议关于政府工作报告的决议',
+    ],
+    [
+      'PIER PAINT\nMore Districts Could Share Brushes\nReport Number 15-09',
+      'PIER PAINT More Districts Could Share Brushes',
+    ],
+    [
+      'PILOTAGE BOARD\nMINUTES OF THE TWELFTH MEETING\nOF THE PILOTAGE BOARD\nheld on 9 May 2006',
+      'MINUTES OF THE TWELFTH MEETING OF THE PILOTAGE BOARD',
+    ],
+    [
+      'COMMISSION OF INQUIRY\ninto the Collapse of the Pier\nINTERIM REPORT\non the Collapse of the Pier',
+      'INTERIM REPORT on the Collapse of the Pier',
+    ],
+    [
+      "Decree No. 7 of the Harle Municipal People's Government\nProvisional Regulations on Piers",
+      'Provisional Regulations on Piers',
+    ],
     ['审计结果公告\n2021年第2号\n2020年度县本级预算执行审计结果', '2020年度县本级预算执行审计结果'],
     ['20230405桥务局2022年工作总结', '桥务局2022年工作总结'],
     ['首页 > 文件 > 石桥县桥梁养护办法（2019修订）\n石桥县桥梁养护办法', '石桥县桥梁养护办法'],
@@ -119,6 +148,14 @@ describe('metadata of a document', () => {
     ],
     ['2022年桥梁工作总结\n发布日期：2022-12-20    来源：石桥县桥务局', '石桥县桥务局'],
     ['Harle Water District\nDROUGHT PLAN', 'Harle Water District'],
+    [
+      '石桥市桥梁运行分析报告\n[ 索引号 ] 0012 [ 发布机构 ] 石桥市桥务局 [ 公开日期 ] 2022-02-10',
+      '石桥市桥务局',
+    ],
+    ['石桥市地方标准\n桥面排水要求\n石桥市市场监督管理局 发布', '石桥市市场监督管理局'],
+    ['2020年度石桥县桥务局绩效自评报告', '石桥县桥务局'],
+    ['石桥县人民政府办公室文件\n关于印发石桥县2021年政府工作报告任务分解方案的通知', '石桥县人民政府办公室'],
+    ['全县养桥工作推进会召开\n6月17日，全县养桥工作推进会召开，县长出席。', null],
     ['返回顶部\n石桥县人民政府工作规则', '石桥县人民政府'],
     ['議會秘書處擬備的文件\n有關渡輪服務的簡介', '議會秘書處'],
     ['SHIRE OF MALLEE\nAnnual Report 2014', 'Shire of Mallee'],

@@ -1,5 +1,5 @@
 import type { Line } from '../lay-out-text.ts';
-import { readBodyLine } from '../wording/body-name.ts';
+import { isCapitals, readBodyLine } from '../wording/body-name.ts';
 import { isKnownName } from '../wording/known-names.ts';
 import { isFurniture } from '../wording/masthead-lines.ts';
 import { namesGenre } from '../wording/name-genre.ts';
@@ -11,8 +11,9 @@ import { isNumbered, looksLikeParagraph } from './find-front-end.ts';
  */
 export function breaksTitle(title: string, next: Line | undefined): boolean {
   const text = next?.text.trim() ?? '';
-  if (next === undefined || looksLikeParagraph(next) || isNumbered(next) || readBodyLine(text) !== null)
-    return false;
+  if (next === undefined || looksLikeParagraph(next) || isNumbered(next)) return false;
+  if (isCapitals(title) && isCapitals(text) && /^(?:OF|ON|AND|INTO) \S/.test(text)) return true;
+  if (readBodyLine(text) !== null) return false;
   if (isPeriod(text)) return namesGenre(title) && !/\d{4}/.test(title);
   if (isKnownName(text) || isFurniture(text) || /[.;]$/.test(text)) return false;
   return (

@@ -46,6 +46,8 @@ function issuerField(lines: readonly Line[]): string | null {
     if (inRow) return inRow;
     const value = issuerFieldLine.exec(cells[0] ?? '')?.[1];
     if (value) return value.replace(/\s*\(\p{Lu}{2,8}\)\.?$/u, '');
+    for (const [, name, named] of text.matchAll(bracketedFields))
+      if (issuerLabel.test(name ?? '') && named?.trim()) return named.trim();
     const below = lines[index + 1]?.text.trim() ?? '';
     if (issuerLabel.test(text) && readBodyLine(below) !== null) return below;
   }
@@ -56,17 +58,20 @@ function issuerField(lines: readonly Line[]): string | null {
 const fieldLines = 40;
 
 /** `发 文 机 关：` is spaced for looks. */
+/** `[ 索引号 ] 0012 [ 发布机构 ] 市统计局 [ 公开日期 ] 2022-02-10`. */
+const bracketedFields = /[[【]\s*([^\]】]{2,8}?)\s*[\]】]\s*([^[【]*)/g;
+
 function closeLabel(text: string): string {
   return text.trim().replace(/^(?:\p{Script=Han} ?){2,6}(?=[:：]|$)/u, (label) => label.replaceAll(' ', ''));
 }
 
 const bodyOpensTitle = new RegExp(
-  `^(?:[\\d〇○零一二三四五六七八九]{4}年度?)?(?!关于|對|对|在|印发)([\\p{Script=Han}、]{0,30}?${chineseBody})(?:关于|關於|对|對|印发|\\p{Script=Han}{0,6}[会會][议議][纪紀]要|工作(?:报告|总结|规则|计划|要点)|年度|部门|的?政府信息|(?=[\\d一二]))`,
+  `^(?:[\\d〇○零一二三四五六七八九]{4}年度?)?(?!关于|對|对|在|印发)((?:(?!关于|關於)[\\p{Script=Han}、]){0,30}?${chineseBody})(?:关于|關於|对|對|印发|\\p{Script=Han}{0,6}[会會][议議][纪紀]要|工作(?:报告|总结|规则|计划|要点)|绩效|年度|部门|的?政府信息|(?=[\\d一二]))`,
   'u',
 );
 
 const workReport =
-  /^(?:\d{4}年)?([\p{Script=Han}]{2,12}?(?:省|市|自治区|自治州|特别行政区|县|区|旗))(?:\d{4}年)?(?:人民)?政府工作报告/u;
+  /^(?:\d{4}年)?(?!关于|印发)([\p{Script=Han}]{2,12}?(?:省|市|自治区|自治州|特别行政区|县|区|旗))(?:\d{4}年)?(?:人民)?政府工作报告/u;
 
 function issuerOfTitle(title: string): string | null {
   const place = workReport.exec(title)?.[1];
@@ -147,6 +152,11 @@ const adoptingAssembly =
   /日(?:第[一二三四五六七八九十]+届)?([\p{Script=Han}]{2,16}?)(?:第[一二三四五六七八九十]+届)?(人民代表大会(?:常务委员会)?)[^，。]{0,16}(?:会议)?(?:通过|修订|公布)/u;
 const adoptingGovernment = new RegExp(`日([\\p{Script=Han}]{2,20}?${chineseBody})(?:令|公布|发布|印发)`, 'u');
 const compiler = new RegExp(`由([\\p{Script=Han}]{2,24}?${chineseBody})(?:组织)?(?:编制|编写|负责编)`, 'u');
+/** `东港市市场监督管理局 发布` at the foot of a standard's cover. */
+const publisher = new RegExp(
+  `(?:^|\\n)([\\p{Script=Han}]{2,20}?${chineseBody})\\s{1,3}(?:发布|發布)(?=\\n|$)`,
+  'u',
+);
 const preparer = new RegExp(
   `(?:^|\\n)([\\p{Script=Han}]{0,20}?${chineseBody})(?:擬備|拟备|編製|编制)的?`,
   'u',
@@ -165,7 +175,11 @@ function issuerOfAdoption(lines: readonly Line[]): string | null {
     .slice(0, 2000);
   const assembly = adoptingAssembly.exec(top);
   if (assembly) return `${assembly[1]}${assembly[2]}`;
-  const chinese = adoptingGovernment.exec(top)?.[1] ?? compiler.exec(top)?.[1] ?? preparer.exec(top)?.[1];
+  const chinese =
+    adoptingGovernment.exec(top)?.[1] ??
+    compiler.exec(top)?.[1] ??
+    preparer.exec(top)?.[1] ??
+    publisher.exec(top)?.[1];
   if (chinese) return chinese;
   // "adopted by Council" tells of some other paper of a body whose name everybody there knows.
   const body = trimBody(adoptingBody.exec(top)?.[1] ?? '');
@@ -278,7 +292,10 @@ function issuerOfLeadIn(lines: readonly Line[]): string | null {
     .slice(0, leadInCharacters);
   const subject = leadInBody.exec(text)?.[1];
   if (subject) return trimBody(subject);
-  return chineseLeadInBody.exec(text)?.[1] ?? null;
+  const [all, body] = chineseLeadInBody.exec(text) ?? [];
+  // `推进会召开`: the meeting is held, and holds nothing.
+  const isMeeting = all?.endsWith('召开') && /(?<!委员|常委|协|联合|理事)会$/.test(body ?? '');
+  return isMeeting ? null : (body ?? null);
 }
 
 /** `发布日期：2022-12-20　来源：平川区水务局`: who put a page on its site, when nobody else is named. */

@@ -1,5 +1,6 @@
 import type { ParsedSource } from '../../parse/block.ts';
 import type { Line } from '../lay-out-text.ts';
+import { isCapitals } from '../wording/body-name.ts';
 import { findTitleLines } from './find-title.ts';
 import { isSubtitle } from './subtitle.ts';
 
@@ -21,9 +22,14 @@ export function detectTitle(parsed: ParsedSource, lines: readonly Line[], fileNa
 /** How far from the top a letter or order names its subject, in lines. */
 const subjectLines = 14;
 
+/** A shorter line below a salutation is no subject. */
+const shortestSubject = 8;
+
 /** `Subject: Grant of leave - regarding.`: what a letter, memorandum or order is about is what it is called. */
 function subjectOf(lines: readonly Line[]): string | undefined {
-  for (const { text } of lines.slice(0, subjectLines)) {
+  for (const [index, { text }] of lines.slice(0, subjectLines).entries()) {
+    const below = lines[index + 1]?.text.trim() ?? '';
+    if (/^dear\b/i.test(text) && isCapitals(below) && below.length >= shortestSubject) return below;
     const subject =
       /^(?:subject|sub|re|(?:report )?title|标\s*题|主旨|事由)\s*[:：]\s*[-–—]?\s*(.{8,240})$/i.exec(
         text.trim(),

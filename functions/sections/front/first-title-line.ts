@@ -75,7 +75,10 @@ function firstOfChinese(lines: readonly Line[], found: number): number {
     const isClosed = chineseGenre.test(above) || /[。；：，！？）)]$|^[^关]*文件$|^——/.test(above);
     if (isFurniture(above) || isClosed || salutes.test(above) || !/\p{Script=Han}{4}/u.test(above)) break;
     const goesOn = /^(?:关于|對|对|印发|批转|转发|關於)/.test(textOf(lines, index + 1));
-    const isBody = /^(?:国务院|中共|.{2,20}(?:人民政府|办公厅|办公室|委员会|[部厅局委]))对?/.test(above);
+    const isBody =
+      /^(?:国务院|中共|.{2,24}代表大会(?:常务委员会)?第.{1,4}次会议$|.{2,20}(?:人民政府|办公厅|办公室|委员会|[部厅局委]))对?/.test(
+        above,
+      );
     if (/关于|印发/.test(above) || (isBody && (goesOn || readBodyLine(above) === null))) first = index;
   }
   return first;

@@ -28,7 +28,7 @@ function goesOn(lines: readonly Line[], title: string, first: number, last: numb
   const awaitsGenre = /关于/.test(title) && !chineseGenre.test(title) && chineseGenre.test(text);
   return (
     isOpen ||
-    (/^An? /.test(text) && isSubtitle(text) && !namesGenre(title)) ||
+    (isSubtitle(text) && !/ report$/i.test(text) && !namesGenre(title)) ||
     goesOnStacked(lines, last, first) ||
     (awaitsGenre && !/^[（(]/.test(text)) ||
     isBrokenHeading(lines[first]!, title, next) ||

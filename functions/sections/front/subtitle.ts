@@ -5,7 +5,7 @@ import { namesGenre } from '../wording/name-genre.ts';
 
 /** `A strategy for a connected society`, `Final Report`: the title stands above. */
 export function isSubtitle(text: string): boolean {
-  return /^An? .*\b(?:strategy|plan|policy|framework|review|guide|agenda|programme|vision|paper)\b|^(?:interim|final|summary|main|progress|technical) report$/i.test(
+  return /^An? .*\b(?:strategy|plan|policy|framework|review|guide|agenda|programme|vision|paper)\b|^(?:program|programme|user|policy|technical) (?:guide|manual|handbook)$|^(?:interim|final|summary|main|progress|technical) report$/i.test(
     text,
   );
 }

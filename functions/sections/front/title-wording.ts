@@ -23,8 +23,9 @@ const imprint =
 
 /** `NOTICE`, `OFFICE MEMORANDUM`, `TWENTY-SECOND REPORT`; `审计结果公告`: says what the paper is and leaves its subject to another line. */
 const genreAlone =
-  /^(?:(?:an? )?(?:(?:commission|public|final|staff|inspection|audit|policy|discussion|research|white|green|briefing|office|interim|summary|performance) )?(?:report|plan|order|notice|statement|minutes|agenda|bill|decision|paper|memorandum|circular|communication|audit|guidance|consultation)|(?:independent )?auditor['’]s report|performance audit|(?:the )?[\p{L}-]+(?:st|nd|rd|th) (?:annual )?report)$/iu;
-const genreAloneChinese = /^(?:审计结果)?(?:公告|通告|通报|通知)$/;
+  /^(?:(?:an? )?(?:(?:commission|public|final|staff|inspection|special|program|programme|user|policy and|audit|policy|discussion|research|white|green|briefing|office|interim|summary|performance) )?(?:report|plan|order|notice|statement|minutes|agenda|bill|decision|paper|memorandum|circular|guide|handbook|manual|communication|audit|guidance|consultation)|(?:independent )?auditor['’]s report|performance audit|(?:the )?[\p{L}-]+(?:st|nd|rd|th) (?:annual )?report)$/iu;
+const genreAloneChinese =
+  /^(?:(?:审计结果)?(?:公告|通告|通报|通知)|\p{Script=Han}{0,12}(?:地方|行业|团体|国家|企业)标准)$/u;
 
 export const wordingSigns: readonly WordingSign[] = [
   [2.5, endsWithGenre],
@@ -41,6 +42,8 @@ export const wordingSigns: readonly WordingSign[] = [
   // `An Act to regulate fishing` says what the act above it does.
   [-3, matches(/^An Act (?:to|for|relating)\b/i)],
   [-2, matches(/^(?:——|--|—)/)],
+  // `into the Landslide at Mill Hill`: goes on from the line above.
+  [-2, matches(/^(?:into|of|on|for|and|in|held|from|with) /)],
   [-3, matches(/^(?:to (?:the|all|every|each)|by (?:the|his|her|order))\b/i)],
   [-3, (text) => readBodyLine(text) !== null],
   [-3, (text) => seriesLine.test(text) || imprint.test(text)],

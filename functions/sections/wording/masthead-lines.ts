@@ -9,7 +9,7 @@ const documentNumberLine =
   /^(?:[（(]?[^，。,.]{1,16}[〔[［(（]\s*\d{4}\s*[〕\]］)）]\s*(?:第?\s*\d+\s*号|No)|\S{2,32}[號号]文件$|[^，。]{0,16}(?:公告|通告|通報|通报)(?:[〔（(]?\d{4}[〕）)]?年?)?第?\s*\d{1,4}\s*[号號]$|^\d{4}年第\d{1,4}[号號期](?:[（(]总第\d+[号期][）)])?$)/;
 /** `LEGAL NOTICE NO. 44 OF 2014`, `2014 No. 44`, `STATUTORY INSTRUMENTS`: the number of an instrument above its title. */
 const instrumentLine =
-  /^(?:(?:legal|government|general|gazette) notice (?:no\.? ?)?\d+(?: of \d{4})?|statutory (?:instruments?|rules?)(?: (?:no\.? ?)?\d+(?: of |\/)\d{4})?|S\.?I\.? No\. ?\d+ of \d{4}|(?:19|20)\d{2} No\. ?\d+(?: \(.{1,12}\))*|(?:local law|by-?law|ordinance|proclamation|legislative instrument|act|law|bill)(?: no\.?)? ?\d+ of (?:19|20)\d{2}|\d+ CFR .{4,30}|\(cap\. ?\d+\w?\))$/i;
+  /^(?:(?:decree|order|announcement|proclamation) no\.? ?\d+ of the .{6,80}|(?:19|20)\d{2}-\d{2}-\d{2} ?(?:发布|实施).{0,24}|(?:legal|government|general|gazette) notice (?:no\.? ?)?\d+(?: of \d{4})?|statutory (?:instruments?|rules?)(?: (?:no\.? ?)?\d+(?: of |\/)\d{4})?|S\.?I\.? No\. ?\d+ of \d{4}|(?:19|20)\d{2} No\. ?\d+(?: \(.{1,12}\))*|(?:local law|by-?law|ordinance|proclamation|legislative instrument|act|law|bill)(?: no\.?)? ?\d+ of (?:19|20)\d{2}|\d+ CFR .{4,30}|(?:ICS|CCS) [\w. ]{1,16}|DB\d{2,4}(?:\/T)?(?: \d+(?:\.\d+)?[-—]\d{4})?|(?:PWSC|FCR|EC|CB)\(\d{4}-\d{2}\)\d+|\(cap\. ?\d+\w?\))$/i;
 
 /** `Type: Report Status: Final`, `Wards affected: all`: the form a council or a quality office fills in. */
 const formLine =
@@ -17,7 +17,7 @@ const formLine =
 
 /** `1450 Court Street, Suite 308B`, `HARTFORD, CONNECTICUT 06106-1775`, `(530) 225-5557`: where a body sits. */
 const addressLine =
-  /^\d{1,5}[A-Z]? (?:\p{L}+\.? ){1,4}(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|parkway|way|highway)\b|^(?:p\.? ?o\.? box|suite|room|floor) \d|^[\p{L} .]+, [\p{L}. ]+ \d{5}(?:-\d{4})?$|^(?:tel|fax|phone|telephone|e-?mail|website|电话|传真|邮编|地址)\b ?[.:：]|^\(?\d{3}\)?[ -]\d{3}-\d{4}/iu;
+  /^\d{1,5}[A-Z]? (?:\p{L}+\.? ){1,4}(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|place|parkway|way|highway)\b|^.{2,80}, ?\p{L}+ [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$|^(?:p\.? ?o\.? box|suite|room|floor) \d|^[\p{L} .]+, [\p{L}. ]+ \d{5}(?:-\d{4})?$|^(?:tel|fax|phone|telephone|e-?mail|website|电话|传真|邮编|地址)\b ?[.:：]|^\(?\d{3}\)?[ -]\d{3}-\d{4}/iu;
 
 export function isAddress(text: string): boolean {
   return addressLine.test(text);
@@ -62,4 +62,4 @@ export const mastheadLine =
 
 /** What a paper is among others, and whose: "Report No. 12", "Forty-Sixth Report of Session 2022-23", "Report by the Auditor General". */
 export const seriesLine =
-  /^(?:(?:[\p{L}-]+ ){0,4}(?:Report|Paper|Document|Publication|Circular|Bill|Order|Volume) No\b|(?:press|media|news) release$|.{4,60} [-–|] (?:speech|statement|press release|fact sheet|news|daily news)$|新闻稿$|\p{Lu}\p{L}+, \d{1,2}[. ][\d\p{L}]{1,9}[. ]\d{4}$|[\p{L}-]+ Report of Session|Report to (?:the )?(?:Congress|Parliament|the House|Committee|Ranking|Addressees|Requester)|(?:Report|Statement|Paper) (?:by|from) the\b(?!.*\bon\b)|Session \d{4}|[\p{Script=Han}]{2,20}(?:擬備|拟备)的?文件$)/iu;
+  /^(?:(?:[\p{L}-]+ ){0,4}(?:Report|Paper|Document|Publication|Circular|Bill|Order|Volume) (?:No|Number)\b|(?:press|media|news) release$|.{4,60} [-–|] (?:speech|statement|press release|fact sheet|news|daily news)$|新闻稿$|\p{Lu}\p{L}+, \d{1,2}[. ][\d\p{L}]{1,9}[. ]\d{4}$|[\p{L}-]+ Report of Session|Report to (?:the )?(?:Congress|Parliament|the House|Committee|Ranking|Addressees|Requester)|(?:Report|Statement|Paper) (?:by|from) the\b(?!.*\bon\b)|Session \d{4}|[\p{Script=Han}]{2,20}(?:擬備|拟备)的?文件$)/iu;
