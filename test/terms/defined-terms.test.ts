@@ -103,6 +103,8 @@ describe('subject, link and gloss', () => {
       'A lost tow is a serious incident that a second line could have prevented.',
       'lost tow',
     ],
+    ['a recovery', 'Clawback is the recovery of money that was not spent on boats.', 'Clawback'],
+    ['the most', 'Berth capacity is the most that a quay can hold.', 'Berth capacity'],
     ['arithmetic', 'Net catch is calculated by multiplying crates by the mean weight.', 'Net catch'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
 
@@ -203,6 +205,12 @@ describe('beside the term', () => {
       'Crew grants, payments of up to €5,000 made to those who move, go on.',
       'Crew grants',
     ],
+    ['a doubt', 'Additionality – whether the boat would have sailed anyway – was assessed.', 'Additionality'],
+    [
+      'people with capitals',
+      'Shore Pilots, i.e. women who have sailed and now train others, met.',
+      'Shore Pilots',
+    ],
     ['an agreement', 'The accord, a pact between ports about who may land when, was signed.', 'accord'],
     ['a limit', 'The crate cap – the limit on what one boat may land – is 40.', 'crate cap'],
     ['a note', '"Five-in-one" harbour: refers to the layout of five basins.', 'Five-in-one'],
@@ -210,6 +218,7 @@ describe('beside the term', () => {
 
   test.each([
     ['a mill', 'The centre, a converted mill that was restored, opened in May.'],
+    ['a portal', 'The single landing portal, through which all forms must go, opened.'],
     ['a need', 'The port needs an overhaul, a programme of dredging.'],
   ])('%s is no term', (_, sentence) => expect(definedIn(sentence)).toEqual([]));
 
@@ -321,6 +330,9 @@ describe('中文定义', () => {
     expect(definedIn(text, 'zh')).toEqual(['塘长', '双清']);
     const points = `二、本要点用词定义如下：\n（一）渡口：指供人上下船的场所。\n三、补助对象：登记有案的渡口。`;
     expect(definedIn(points, 'zh')).toEqual(['渡口']);
+    const survey =
+      '指标解释\n捕捞户：以捕捞为主要收入的渔户。\n调查方法：采用分层抽样。\n数据发布时间：每月15日发布。';
+    expect(definedIn(survey, 'zh')).toEqual(['捕捞户']);
   });
 
   test('问句作标题', () => {

@@ -40,10 +40,10 @@ const foldedMarks: Record<string, string> = {
   '。': '.',
   '，': ',',
   '、': '、',
-  '〔': '[',
-  '〕': ']',
-  '【': '[',
-  '】': ']',
+  '〔': '(',
+  '〕': ')',
+  '【': '(',
+  '】': ')',
 };
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Between two of these a space tells words apart; beside a Han character or a sign it is only layout. */

@@ -56,7 +56,7 @@ const mostPlaces = 20;
 const longestOmission = 3_000;
 
 const ellipsis = /\s*(?:[[(（【]?\s*(?:[…⋯]+|\.{3,}|。{3,}|[·•]{3,}|\.(?: \.){2,})\s*[\])）】]?)\s*/;
-const edgePunctuation = /^[\s,.;:!?，。；：！？、"'“”‘’]+|[\s,.;:!?，。；：！？、"'“”‘’]+$/g;
+const edgePunctuation = /^\s*[-•▪–—*]\s+|^[\s,.;:!?，。；：！？、"'“”‘’]+|[\s,.;:!?，。；：！？、"'“”‘’]+$/g;
 
 /**
  * Every place where the source has a quotation's words: each part around its ellipses, in order, within one section.

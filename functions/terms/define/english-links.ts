@@ -188,8 +188,11 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
   if (gloss.article === 'one' && gloss.head !== '') return false;
   if (subject.promise === 'named' && gloss.shape === 'doing') return true;
   if (isDoing.test(gloss.text)) return false;
-  const isCalm = !speaksOfUs.test(gloss.text.slice(0, farthestUs)) && !urges.test(gloss.behind);
-  if (subject.promise !== 'none') return isCalm && !kindWords(gloss).some((word) => praising.test(word));
+  // `the recovery of money that was not spent`: what is measured or done may have been.
+  const isUrged = urges.test(gloss.behind) && !(gloss.shape === 'single' && isMeasure(gloss));
+  const isCalm = !speaksOfUs.test(gloss.text.slice(0, farthestUs)) && !isUrged;
+  if (subject.promise !== 'none')
+    return isCalm && (gloss.head === 'most' || !kindWords(gloss).some((word) => praising.test(word)));
   const isOwnKind = isKindAfterAll(subject, gloss);
   const isPlain =
     isCalm &&
@@ -197,7 +200,8 @@ function isKind(subject: Subject, gloss: Gloss): boolean {
       (word) =>
         judging.test(word) &&
         !(isOwnKind && word === gloss.head) &&
-        !(word === 'serious' && harm.test(gloss.head)),
+        !(word === 'serious' && harm.test(gloss.head)) &&
+        !(word === 'most' && gloss.head === 'most'),
     );
   if (gloss.shape === 'clause')
     return isPlain && subject.article !== 'the' && isGeneric(subject) && !/^whether/.test(gloss.text);
@@ -279,11 +283,11 @@ function classes({ term, article }: Subject, { head, mark, article: kindArticle,
 /** `the difference between …`, `the deliberate moving of …`: of these there is one, whatever it is a name for. */
 function isMeasure({ words, head, behind }: Gloss): boolean {
   if (words.some((word) => measures.test(word))) return true;
-  return deverbal.test(head) && !judgedOf.test(head) && /^of .{15}/.test(behind);
+  return deverbal.test(head) && !judgedOf.test(head) && (words[1] === 'of' || /^of .{15}/.test(behind));
 }
 /** `Healthy life expectancy is the number of years …`, `Exposure at default is the amount that …`: no praise, no single one. */
 const counts = ({ head, mark }: Gloss) => measures.test(head) && mark !== 'none';
-const deverbal = /..(?:ing|[ts]ion|ment|ance|ence|al|ure)$/;
+const deverbal = /..(?:ing|[ts]ion|ment|ance|ence|al|ure|(?:cov|liv)ery)$/;
 const judgedOf =
   /^(?:foundation|question|condition|function|responsibility|intention|exception|solution|importance|reason|majority|nature|arrival|beginning|ending|building|evening|meeting|future)$/;
 

@@ -109,7 +109,7 @@ const takesUpInChinese =
   /^(?:这|它|该(?:制度|模式|机制|做法|平台|项目|计划|工程))(?<predicate>(?:就|也)?是.*)$/su;
 /** `… through a community right to buy.`, `Green jobs are hard to count.` */
 const newlyNamed =
-  /\ban? (?<term>\p{Ll}[\p{Ll}-]* \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2})\.$|^(?:\d+(?:\.\d+)+\.? )?(?<term>\p{Lu}\p{Ll}+ \p{Ll}{3,}s) are (?:hard|difficult|not easy|easy) to \p{Ll}+\.$/du;
+  /\ban? (?<term>\p{Ll}[\p{Ll}-]* \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2})\.$|^(?:\d+(?:\.\d+)*\.? )?(?:The )?(?<term>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)(?: \([A-Z]{2,8}\))? (?:was|has been|will be|is being) (?:launched|introduced|started|set up|established|created)\b|^(?:\d+(?:\.\d+)+\.? )?(?<term>\p{Lu}\p{Ll}+ \p{Ll}{3,}s) are (?:hard|difficult|not easy|easy) to \p{Ll}+\.$/du;
 
 /** The one term in quotation marks of a sentence. */
 function onlyQuoted(line: string, offset: number): TermSpan | undefined {

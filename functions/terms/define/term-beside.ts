@@ -151,7 +151,8 @@ function besideMarks(sentence: string): { start: number; end: number } | undefin
       const isRule = /[ -]\p{Ll}[\p{Ll}-]+$/u.test(sentence.slice(own, end));
       const isNamedRule =
         /^(?:under|by|through) which|^whereby/.test(rule) && /^\p{Lu}\S+ \p{Lu}/u.test(term);
-      if ((isRule || isNamedRule) && !noSubject.test(term)) return { start: own, end };
+      const isOneWay = rule.startsWith('through') && article !== '';
+      if ((isRule || isNamedRule) && !isOneWay && !noSubject.test(term)) return { start: own, end };
       continue;
     }
     if (
@@ -191,7 +192,7 @@ function isApposition(
     );
   if (namesIt.test(gloss.text)) return true;
   if (gloss.shape === 'clause')
-    return !isComma && article !== 'the' && /^(?:when|where|what) /.test(gloss.text);
+    return !isComma && article !== 'the' && /^(?:when|where|what|whether) /.test(gloss.text);
   if (gloss.shape === 'none' || repeatsNoun(term, gloss)) return gloss.shape !== 'none';
   if (gloss.shape === 'doing')
     return (
@@ -334,7 +335,7 @@ function nounPhraseBefore(before: string): NounPhrase | undefined {
   if (!isBounded || (own.length < 2 && !isAlone) || own.length > mostWords + 1) return undefined;
   if (own.some((_, at) => isVerb(own, at))) return undefined;
   const isAmount = amount.test(own[0]![0]) || /ed$/.test(last[0]);
-  if ((!isAlone && /^(?:\d|\p{Lu})/u.test(last[0])) || isAmount) return undefined;
+  if ((!isBeginning && /^(?:\d|\p{Lu})/u.test(last[0])) || isAmount) return undefined;
   return { start: own[0]!.index, end: last.index + last[0].length, opener, isAlone };
 }
 
