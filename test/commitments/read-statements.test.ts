@@ -250,6 +250,20 @@ describe('reading a sentence as promise or report', () => {
     ['加强渔港巡查，对于保障渔民安全具有重要意义。', 'neither'],
     ['根据渔港管理条例规定，编制并发布本报告。', 'neither'],
     ['二期码头将于8月开工，预计11月底建成并投入使用。', 'commitment'],
+    ['港务局高度重视巡查发现问题的整改工作。', 'result'],
+    ['召开整改会议，督促各渔港解决难题，坚决遏制违规停靠问题。', 'result'],
+    ['全力将旧码头打造成为渔文化展示区。', 'result'],
+    ['坚持述职与考核结合，强化各渔港主要负责人的安全意识。', 'result'],
+    ['坚持“管渔业必须管安全”，渔民安全意识不断增强。', 'result'],
+    ['统筹实施《渔港提升行动计划（2021—2030年）》。', 'result'],
+    ['渔港建设仍存在资金紧张、管护不到位等问题。', 'neither'],
+    ['关于部分渔港资金闲置的问题。', 'neither'],
+    ['如对本报告有疑问，请与港务局办公室联系。', 'neither'],
+    ['《港口条例》规定，渔船必须定期检验。', 'neither'],
+    ['局长在会上指出，2022年渔港吞吐量突破百万吨，安全形势持续向好。', 'result'],
+    ['我们在今后的工作中，将进一步完善巡查制度。', 'commitment'],
+    ['今年是渔港提升之年，港务局将新建码头3座。', 'commitment'],
+    ['以上工程预计10月31日前完工。', 'commitment'],
   ])('reads in a Chinese report: “%s” as %s', (sentence, kind) => {
     const example = { grammar: 'zh', part: 'report', kind: 'yearly-report', accepted: [], sentence } as const;
     expect(read({ ...example, accepted: [] }).kind).toBe(kind);
@@ -264,6 +278,51 @@ describe('reading a sentence as promise or report', () => {
       'result',
       'commitment',
     ]);
+  });
+
+  it('takes all of a Chinese report for done when no heading plans, and not a plan for its phrases', () => {
+    const kindsOf = (text: string, title: string) => {
+      const source = sourceText(text, 'zh');
+      const metadata = { ...source.metadata, title, kind: 'yearly-report' as const, year: 2022 };
+      return extractStatements({ ...source, metadata }).map(({ kind }) => kind);
+    };
+    const deeds = '一、聚力精准施策，重点任务序时完成\n\n健全渔港巡查制度，落实安全责任。\n';
+    expect(kindsOf(deeds, '港务局工作情况汇报')).toEqual(['result']);
+    const promise =
+      '二、存在问题及对策\n\n巡查力量仍然不足。面对这些问题，我们将采取以下措施。充实渔港巡查队伍。\n';
+    expect(kindsOf(promise, '港务局2022年工作总结')).toEqual(['neither', 'commitment', 'commitment']);
+  });
+
+  it('takes the title and the imprint of a document for neither', () => {
+    const kindsOf = (text: string, language: Grammar, title: string) => {
+      const source = sourceText(text, language);
+      return extractStatements({ ...source, metadata: { ...source.metadata, title } }).map(
+        ({ kind }) => kind,
+      );
+    };
+    const title = 'Plan to rebuild the northern piers by 2030';
+    expect(
+      kindsOf(`${title}\n\nIssued by Harbour City Council\n\nTwo piers were rebuilt.\n`, 'en', title),
+    ).toEqual(['neither', 'neither', 'result']);
+    expect(kindsOf('发布日期：2023年4月2日\n', 'zh', '港务局2023年工作要点')).toEqual(['neither']);
+  });
+
+  it.each<[string, string]>([
+    ['The Harbour Bureau attaches great importance to the rectification of problems on the piers.', 'result'],
+    ['The effect of the pier inspections was remarkable.', 'result'],
+    ['The awareness of "managing a pier must manage its safety" was enhanced.', 'result'],
+    ['The year saw the opening of two piers.', 'result'],
+    ['The subdistrict has formally began the work of renovating the piers.', 'result'],
+    ['The pier works are expected to complete before October 31.', 'commitment'],
+    [
+      'I will now report to you on the work of the harbour and ask for your deliberation and comments.',
+      'neither',
+    ],
+    ['The year 2022 was the first year in which the harbour stood under one bureau.', 'neither'],
+    ['The results of each pier were described in the second chapter of this report.', 'neither'],
+  ])('reads in a translated report: “%s” as %s', (sentence, kind) => {
+    const example = { grammar: 'en', part: 'report', kind: 'yearly-report', accepted: [], sentence } as const;
+    expect(read({ ...example, accepted: [] }).kind).toBe(kind);
   });
 
   it('reads 會 behind the one who acts as what is to come', () => {

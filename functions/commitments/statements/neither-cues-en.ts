@@ -101,7 +101,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'forecast',
     pattern: re(
-      '\\b(?:forecast|is expected|are expected|expected to|likely|outlook|prospects?|estimated|projected|anticipat|predict|i expect|i estimate)\\w*\\b',
+      '\\b(?:forecast|is expected(?! to (?:complete|start|open|begin|finish|commence|deliver|be (?:complete|finish|open|ready)))|are expected(?! to (?:complete|start|open|begin|finish|commence|deliver|be (?:complete|finish|open|ready)))|likely|outlook|prospects?|estimated|projected|anticipat|predict|i expect|i estimate)\\w*\\b',
     ),
   },
   {

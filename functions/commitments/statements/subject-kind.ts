@@ -18,7 +18,7 @@ export type SubjectKind =
 
 /** What a reporting body calls itself, behind "the", "our" or its name. */
 const bodies = wordsOf(
-  'government ministry department administration council commission authority agency office bureau board committee party service services corporation institute city province county municipality state executive cabinet university hospital court courts trust ombudsman inspectorate regulator museum library college academy police fund foundation tribunal registry directorate secretariat centre center commissioner organisation organization group bank company division unit team',
+  'government ministry department administration council commission authority agency office bureau board committee party service services corporation institute city province county municipality state executive cabinet university hospital court courts trust ombudsman inspectorate regulator museum library college academy police fund foundation tribunal registry directorate secretariat centre center commissioner organisation organization group bank company division unit team subdistrict township town village',
 );
 /** What such bodies do and make. */
 const work = wordsOf(
