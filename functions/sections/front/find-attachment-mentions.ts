@@ -36,7 +36,10 @@ function announcementEnd(lines: readonly Line[], first: number): number {
   if (title === '') return first;
   // `附：……另行印发。` is a sentence about an annex.
   if (/。$/.test(title)) return first + 1;
-  let isListed = /^[^\p{Script=Han}]*附[件表录]?\s*[：:]/u.test(lines[first]?.text ?? '');
+  let isListed =
+    /^(?:[^\p{Script=Han}]*附[件表录]?|Attachments?|Annex(?:es)?|Appendi(?:x|ces)|Enclosures?)\s*[：:]/u.test(
+      lines[first]?.text ?? '',
+    );
   for (let i = first + 1; i < first + signatureWithin; i += 1) {
     const line = lines[i];
     // Where the text ends with the list, the annexes are files of their own.

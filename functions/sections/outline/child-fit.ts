@@ -148,6 +148,13 @@ function styleChildFit(parent: HeadingCandidate, candidate: HeadingCandidate): n
   if (candidate.style === 'capitals' && parent.style !== 'capitals' && !isSetApart(parent, candidate))
     return fit + weights.capitalsInside;
   if (isCase(candidate) && parent.wording !== 'condition' && !isSetApart(parent, candidate)) return fit;
+  if (
+    parent.wording === 'period' &&
+    candidate.wording === 'name' &&
+    !isSetApart(parent, candidate) &&
+    !candidate.hasKnownName
+  )
+    return fit;
   const isSmaller = isSetApart(parent, candidate)
     ? parent.prominence > candidate.prominence
     : (parent.style === 'capitals' && candidate.style !== 'capitals') ||

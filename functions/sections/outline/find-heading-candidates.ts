@@ -18,6 +18,7 @@ import {
   markRecurrent,
   markUnansweredQuestions,
   settleArticleHeadings,
+  settlePeriods,
   shareEvidence,
 } from './share-evidence.ts';
 
@@ -57,6 +58,7 @@ export function findHeadingCandidates(
   markUnansweredQuestions(settled);
   markBodiless(settled);
   markRecurrent(settled);
+  settlePeriods(settled);
   markAnnouncing(settled);
   shareEvidence(settled);
   settleArticleHeadings(settled);

@@ -25,10 +25,13 @@ const signature =
 export const office =
   /^(?:\p{Lu}[\p{L}’'-]* (?:(?:of|for|the|and) )*){0,5}(?:chair(?:man|woman)?|president|director|secretary|minister|commissioner|mayor|administrator|manager|officer|governor|treasurer|clerk|inspector|ombudsman|registrar)$/iu;
 
+/** What a page says of a picture for those who do not see it. */
+const picture = /\b(?:photo|photograph|logo|banner image|thumbnail|icon)$/i;
+
 /** Salutations, dates, fields, persons and signatures: short lines that open no section, whatever their looks. */
 export function namesNoHeading(text: string): boolean {
   return (
-    [salutation, adopted, field, person, signature].some((pattern) => pattern.test(text)) ||
+    [salutation, adopted, field, person, signature, picture].some((pattern) => pattern.test(text)) ||
     looksLikeDate(text) ||
     looksLikeDocumentNumber(text)
   );

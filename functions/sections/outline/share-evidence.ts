@@ -70,6 +70,15 @@ export function markRecurrent(candidates: HeadingCandidate[]): void {
   }
 }
 
+/** A report on one span of time alone has no such parts. */
+const periodsAtLeast = 2;
+
+/** Lets `今年的主要任务` hold what follows only beside `一年来的工作`. */
+export function settlePeriods(candidates: HeadingCandidate[]): void {
+  const periods = candidates.filter(({ wording }) => wording === 'period');
+  if (periods.length < periodsAtLeast) for (const candidate of periods) candidate.wording = 'name';
+}
+
 /** Taken off a question where the paper asks and does not answer. */
 const unanswered = 3;
 

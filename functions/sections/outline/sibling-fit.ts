@@ -48,7 +48,8 @@ function numberSiblingFit(
 ): number {
   if (isRunIn(candidate) || isRunIn(elder.candidate)) return runInSiblingFit(elder.candidate, candidate);
   if (!elder.label && !label) {
-    const isRightBelow = state.open.at(-1)?.candidate.lastLine === candidate.line - 1;
+    const last = state.open.at(-1)?.candidate;
+    const isRightBelow = last?.form !== 'run-in' && last?.lastLine === candidate.line - 1;
     return (
       styleSiblingFit(elder, candidate) +
       (isRightBelow ? weights.nothingBetween : bodilessFit(elder.candidate, candidate))
@@ -145,6 +146,8 @@ function wordingSiblingFit(
 ): number {
   if (elder.formatLevel !== null || candidate.formatLevel !== null) return 0;
   if (isCase(candidate) && elder.wording !== 'condition') return weights.conditionBeside;
+  if (elder.wording === 'period' && candidate.wording === 'name')
+    return candidate.hasKnownName ? 0 : weights.besidePeriod;
   if (elder.wording === candidate.wording) return elder.wording === 'name' ? 0 : weights.sameWording;
   if (isOneWord(candidate)) return 0;
   return elder.wording !== 'name' && wordedAlike > 1 ? weights.endsSeries : weights.otherWording;

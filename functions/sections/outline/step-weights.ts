@@ -78,6 +78,8 @@ export const weights = {
   insideKnown: -1,
   /** "Conclusion" on another level than "Introduction". */
   knownWanders: -0.6,
+  /** `城乡面貌明显改善` beside 一年来的工作: rather a part of it. */
+  besidePeriod: -0.6,
   /** `Change to scope of inquiry` beside "Scope of inquiry", and inside it. */
   partBeside: -1,
   namedPartInside: -0.3,

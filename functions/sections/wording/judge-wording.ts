@@ -1,8 +1,9 @@
 /**
  * What a heading's words do: command (`Build new homes`), ask (`What we will do`), tell of doing (`Building homes`),
- * set a condition (`If you work`) or say when and where (`During the trip`); or name.
+ * set a condition (`If you work`) or say when and where (`During the trip`); name a span of work (今年的主要任务); or
+ * name a matter.
  */
-export type HeadingWording = 'command' | 'question' | 'doing' | 'condition' | 'place' | 'name';
+export type HeadingWording = 'command' | 'question' | 'doing' | 'condition' | 'place' | 'period' | 'name';
 
 /** Verbs that open headings of plans; nouns as often as verbs (`work`, `change`, `lead`) are left out. */
 const commands = new Set(
@@ -28,8 +29,13 @@ const condition =
 /** Behind no noun that opens a heading does such a word stand, so the first word is a verb. */
 const verbAhead = /^[A-Z][a-z]+ (?:the|an?|your|our|their|its|every|each|all|more) \p{Ll}/u;
 
+/** `一年来的工作`, `2021年工作回顾`: the outer parts of a yearly report, each about a span of time. */
+const period =
+  /^(?:(?:过去|這|这)?[一两三四五]年[来來]|过去|今年|明年|去年|上[半一]?年|下[半一]?年|下一步|本届|上届|今后|未来|20\d\d年).{0,14}(?:工作|回顾|回顧|任务|任務|打算|安排|计划|計劃|成效|目标|目標|建议|情况)/u;
+
 /** How a heading is worded; names are what is left. */
 export function judgeWording(heading: string): HeadingWording {
+  if (/^\p{Script=Han}|^20\d\d年/u.test(heading)) return period.test(heading) ? 'period' : 'name';
   if (condition.test(heading)) return 'condition';
   if (question.test(heading)) return 'question';
   if (preposition.test(heading)) return 'place';
