@@ -63,6 +63,26 @@ describe('a number over the years', () => {
     );
   });
 
+  it('takes no goal that a Chinese report names for what was reached', () => {
+    const documents = [
+      ledgerDocument('marl-2021', 2021, '# 报告\n\n## 下一步工作\n\n2022年泥炭利用率达到68%。\n', 'zh'),
+      ledgerDocument(
+        'marl-2022',
+        2022,
+        '# 报告\n\n## 工作回顾\n\n泥炭利用率达到68.9%，超过68%的年度目标。\n\n## 下一步工作\n\n2023年泥炭利用率达到72%。\n',
+        'zh',
+      ),
+      ledgerDocument('marl-2023', 2023, '# 报告\n\n## 工作回顾\n\n泥炭利用率达到72.3%。\n', 'zh'),
+    ];
+    const [series] = buildSeries(findNumberLinks(buildThreads({ documents, names: [] }), documents));
+    expect(series!.points.map(({ role, value }) => [role, value])).toEqual([
+      ['target', 68],
+      ['outcome', 68.9],
+      ['target', 72],
+      ['outcome', 72.3],
+    ]);
+  });
+
   it('is drawn without a line across a missing year', () => {
     const points = [2019, 2020, 2022].map((year, at) => ({
       year,

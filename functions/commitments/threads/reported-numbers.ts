@@ -76,7 +76,7 @@ const goalBefore =
   /\b(?:goal|target|planned|plan) (?:of|was|(?:(?:is|was|has been|being) )?(?:adjusted|revised|lowered|raised|reduced) to)?\s*(?:the )?$|(?:目标|任务|计划)(?:的|为|调整[为到至]|改为|[上下]调[为到至])?\s*$|\bshort of (?:the )?$/i;
 /** A goal that is said to be reached is reported, too. */
 const goalAfter =
-  /^\s*(?:goal|target)\b(?! (?:is|was|were|has been|have been) (?:met|reached|achieved|exceeded))|^的?(?:目标|任务)(?![^，。；]{0,6}(?:完成|实现|达成))/i;
+  /^\s*(?:goal|target)\b(?! (?:is|was|were|has been|have been) (?:met|reached|achieved|exceeded))|^的?(?:年度|全年|预期|既定|原定)?(?:目标|任务)(?![^，。；]{0,6}(?:完成|实现|达成))/i;
 const threshold =
   /^(?:及?以[上下])的?\p{Script=Han}|^\p{Script=Han}{0,12}中(?:已|有|，|\d)|^\p{Script=Han}{0,12}已\p{Script=Han}{1,4}\d|^ (?:and|or) (?:below|above|more|less|under|over|older|younger)\b/u;
 const wholeBefore =

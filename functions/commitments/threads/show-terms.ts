@@ -16,8 +16,11 @@ export function showTerms(text: string, words: readonly string[], found: readonl
   const shown = spans.flatMap(({ start, end }) => withoutParticles(text.slice(start, end)));
   const named = concepts.join(' ').toLowerCase();
   const isNamed = (word: string) => named.includes(word.toLowerCase().replace(/s$/, ''));
-  return [...concepts, ...new Set(shown.filter((word) => !isNamed(word)))];
+  return [...concepts, ...new Set(shown.filter((word) => !isNamed(word) && !auxiliary.test(word)))];
 }
+
+/** They are compared like any word, but nobody looks for them. */
+const auxiliary = /^(?:shall|should|will|must|least|most|more|less|than)$/i;
 
 /** Particles stand between the words of a run of Chinese characters; a single character left over tells nothing. */
 function withoutParticles(words: string): string[] {
