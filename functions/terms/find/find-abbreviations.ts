@@ -47,7 +47,7 @@ function initials(text: string): FoundAbbreviation[] {
 /** `Office of the Auditor General of Canada (OAG)`: whose it is has no letter. Its length, 0 where none is. */
 function placeBehind(text: string, end: number): number {
   return (
-    / (?:of|for|in) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?$/u.exec(
+    / (?:Programme|Program|Scheme|Strategy|Plan|Fund|Framework|Initiative|System|Model|Project|Service|Agreement) ?$| (?:of|for|in) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? ?$/u.exec(
       text.slice(Math.max(0, end - 60), end),
     )?.[0].length ?? 0
   );
@@ -64,7 +64,7 @@ function longFormBefore(
   const words = [...window.matchAll(/[\p{L}\d]+(?:[’'][\p{L}]+)?/gu)];
   const letters = short
     .replace(/[^A-Za-z0-9]/g, '')
-    .replace(/s$/, '')
+    .replace(/s$|(?<=[A-Z]{2})\d$/, '')
     .toLowerCase();
   for (let count = 1; count <= Math.min(words.length, letters.length + mostSmallWords); count++) {
     const span = words.slice(-count);

@@ -66,7 +66,9 @@ const byname =
 function findByname(title: FoundTitle, text: string): FoundTitle[] {
   const name = byname.exec(text.slice(title.end, title.end + 100))?.[1];
   const isPhrase =
-    name !== undefined && / (?:for|to|with|in|at|and|of) /.test(name) && !/ \p{Ll}+$/u.test(name);
+    name !== undefined &&
+    (/ (?:for|to|with|in|at|and|of) /.test(name) || /^(?:A|Our|Your) (?:\S+ ){2}/.test(name)) &&
+    !/ \p{Ll}+$/u.test(name);
   const outer = name?.match(/^\S+|\S+$/g)?.join(' ') ?? '';
   if (!isPhrase || namesPlacesOrBodies.test(outer) || partOfDocument.test(name)) return [];
   return [{ start: title.end + 2, end: title.end + 2 + name.length, kind: title.kind }];
@@ -115,7 +117,7 @@ const phase = /^,? (?:Phase|Round|Tranche|Wave) (?:\d+|[IVX]+|One|Two|Three|Four
 
 /** `Scotland's National Performance Framework`: whose it is does not belong to its name. */
 function isCountry(word: string, next: Token | undefined): boolean {
-  return /^\p{Lu}\p{Ll}+[’']s$/u.test(word) && next?.text === 'National';
+  return (/^\p{Lu}\p{Ll}+[’']s$/u.test(word) && next?.text === 'National') || /^\p{Lu}{2,}[’']s$/u.test(word);
 }
 
 /** `12 New Measures on Supporting Small Enterprises`: how many they are belongs to their name. */
@@ -244,6 +246,8 @@ function endOfTitle(run: Token[], head: number): number {
   if (programmeNouns.has(run[head]!.text) && (isForYear || isRunBy(run.slice(last + 1)))) return last;
   let end = last + 1;
   while (end + 1 < run.length && goesOn(run, end + 1) && !isYears(run[end]!)) end++;
+  // `will issue Guidelines for Axle Control by December`
+  if (monthOrDay.test(run[end]!.text)) end--;
   while (!run[end]!.isTitle && !isTail(run[end])) end--;
   return end;
 }
@@ -254,7 +258,10 @@ const isLaw = /^(?:Acts?|Orders?|Ordinances?|Regulations?|Rules|Laws?|Bills?|Cod
 function isTail(token: Token | undefined, head = ''): boolean {
   if (token === undefined) return false;
   if (token.followsComma) return isLaw.test(head) && /^\d{4}$/.test(token.text);
-  return yearWord.test(token.text) || (token.isBracket && !/^\([A-Z]{2}[A-Za-z0-9&-]*\)$/.test(token.text));
+  return (
+    yearWord.test(token.text) ||
+    (token.isBracket && !/^\([A-Z][A-Za-z0-9&-]*[A-Z][A-Za-z0-9&-]*\)$/.test(token.text))
+  );
 }
 
 /** `(SAG)` */

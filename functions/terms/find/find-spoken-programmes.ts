@@ -7,7 +7,7 @@ const instrument =
 
 /** Behind the name, in lower case. */
 const nounBehind = new RegExp(
-  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher |funding |reform )?(?:${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?)|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
+  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher |funding |reform )?(?:${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?)|tax credit|framework|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
 );
 /** Words before `project`, `fund` or `plan`, which are plainer words. */
 const longEnoughForPlainNoun = 3;
@@ -16,7 +16,8 @@ const startsWithProgramme =
   /(?:programme|program|scheme|initiative|campaign|grants?(?= (?:was|were|is|are|has|have)\b))$/;
 /** What is held or promised is not part of the name: `our Vision Zero commitment`. */
 const attitudes = /(?:commitment|pledge|promise|approach|model|standard)$/;
-const plainNouns = /(?:project|plan|fund|strategy|service|model|promise|offer|challenge|card|pass|standard)$/;
+const plainNouns =
+  /(?:project|plan|fund|strategy|framework|service|model|promise|offer|challenge|card|pass|standard)$/;
 /** `…, our first national strategy`: not `…, the author of the strategy`, and not `…, the programme manager`. */
 const appositionBehind = new RegExp(
   `^(?:,| [–—-]| is) (?:our|the|its|an?) (?:\\p{Lu}\\p{Ll}+[’']s )?(?:(?!(?:of|for|in|at|on|by|behind|and|to|under|[Mm]inister|[Dd]irector)\\b)[\\p{L}'’-]+ ){0,5}(?:${programme}|${instrument}|product|package|grant|benefit|voucher|tariff|loan|subsidy|bonus)(?= (?:for|to|on|that|of|which|launched|adopted|published|agreed)\\b|[,.;)])`,

@@ -12,7 +12,7 @@ const leadsIntoPolicy = new RegExp(
   'i',
 );
 const namedByPolicyNoun = new RegExp(
-  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?|battle|modes?|employers?|warnings?|charter|brands?|platform|alliance|villages?|count(?:y|ies)|communit(?:y|ies)|tasks?|bonus|enterprises|methods?|process|inspections?|exercises?|activit(?:y|ies)|households|streets|parks?)\\b`,
+  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?|battle|modes?|employers?|warnings?|charter|roadmap|agenda|blueprint|brands?|platform|alliance|villages?|count(?:y|ies)|communit(?:y|ies)|tasks?|bonus|enterprises|methods?|process|inspections?|exercises?|activit(?:y|ies)|households|streets|parks?)\\b`,
   'i',
 );
 /** `take "…" as the main line` */
@@ -105,7 +105,11 @@ export function mayBeEnglishSlogan(name: string, before: string, after: string):
     !/\bthat(?: the)? $/.test(before) &&
     !/^,? (?:he|she|I|we|they) /.test(after) &&
     !finiteWords.test(bare) &&
+    !/^an? /.test(bare) &&
     !reproached.test(before) &&
+    !/\b(?:problems?|shortcomings?|difficult(?:y|ies)|phenomen(?:on|a)|deficiencies)\b[^.;]*$/i.test(
+      before,
+    ) &&
     !honoured.test(before) &&
     !worksOfArt.test(after) &&
     !isPeriodical(words) &&
@@ -115,7 +119,7 @@ export function mayBeEnglishSlogan(name: string, before: string, after: string):
 
 /** `won the title of "National Civilized Unit"`: honours are no policy. */
 const honoured =
-  /\bcall(?:s|ed)? (?:the |our |its |them |him |her )?(?:\w+ )?$|\b(?:titles?|honou?rs?|awards?|awarded|medals?|prizes?|rated|hailed|praised|described|nicknamed|dubbed)(?: (?:it|them|him|her|us))?(?: (?:of|as))*(?: the| an?)* ?$/i;
+  /\bcall(?:s|ed)? (?:the |our |its |them |him |her )?(?:\w+ )?$|\b(?:titles?|honou?rs?|awards?|awarded|medals?|prizes?|rated|nicknamed|dubbed|(?:hailed|praised|described)[^.;]{0,40}? as)(?: (?:it|them|him|her|us))?(?: (?:of|as))*(?: the| an?)* ?$/i;
 
 /** `rectify "hanging in the air" policies`, `the phenomenon of "…"`: bad habits are named in marks, and are nobody's policy. */
 const reproached =
