@@ -110,6 +110,7 @@ describe('quantities', () => {
   });
 
   it.each<[string, string[]]>([
+    ['工程合格率超过九成五，新建渔港2至3座。', ['95 % more-than', '2..3 - range']],
     ['建成绿色工厂35家，工业固废综合利用率提高到60%以上。', ['35 enterprises exactly', '60 % at-least']],
     ['年产30万吨项目投产，完成投资约1.2亿元。', ['300000 tons/year exactly', '120000000 yuan about']],
     [

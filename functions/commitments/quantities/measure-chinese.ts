@@ -20,8 +20,16 @@ export function measureChinese(
     return { number, unit: '%', what: '', start: number.start, end: number.end };
   }
   if (/^成(?![立为果员本功效就熟套批交绩都长年品片群型])/.test(after) && number.value <= 10) {
-    const share = { ...number, value: number.value * 10 };
-    return { number: share, unit: '%', what: '', start: number.start, end: number.end + 1 };
+    // 九成五 is 95 %.
+    const tenths = '〇一二三四五六七八九'.indexOf(after[1] ?? ' ');
+    const share = { ...number, value: number.value * 10 + Math.max(0, tenths) };
+    return {
+      number: share,
+      unit: '%',
+      what: '',
+      start: number.start,
+      end: number.end + (tenths > 0 ? 2 : 1),
+    };
   }
   const unit = chineseUnits.find(([pattern]) => pattern.test(after));
   if (!unit) return measureChineseShared(text, number, next) ?? measureChineseBare(text, number);
@@ -115,7 +123,8 @@ function measureChineseShared(
 ): Measure | undefined {
   if (!next || !/^\s?[-—–~～至到、和及]\s?$/.test(text.slice(number.end, next.start))) return undefined;
   const second = measureChinese(text, next, undefined);
-  if (!second?.unit && !second?.what) return undefined;
+  const isCounted = second && (second.unit || second.what || second.end > next.end);
+  if (!isCounted) return undefined;
   return { number, unit: second.unit, what: second.what, start: number.start, end: number.end };
 }
 
