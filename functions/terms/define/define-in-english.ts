@@ -15,7 +15,7 @@ import { termBeside } from './term-beside.ts';
  * @param isListed the sentence stands in a list of definitions (`In this Act—`)
  */
 export function termDefinedInEnglish(sentence: string, isListed: boolean): TermSpan | undefined {
-  const from = reported.exec(sentence)?.[0].length ?? 0;
+  const from = sentence.includes(' that ') ? (reported.exec(sentence)?.[0].length ?? 0) : 0;
   const term = from > 0 ? termOfClause(sentence.slice(from), false) : undefined;
   return term ? { start: from + term.start, end: from + term.end } : termOfClause(sentence, isListed);
 }

@@ -15,7 +15,9 @@ const label =
   /^(?:\(?[a-z\d]{1,4}[).] |[QA]\d{0,2}[:.] |\d{1,2} (?=\p{Lu})|\d+(?:\.\d+)+\.? |[A-Z]+ \d+\. |[-•*▪–—] ?)/u;
 
 function termNamedIn(sentence: string): TermSpan | undefined {
-  for (const { shape, describes } of namings) {
+  const hasMarks = /["“‘]/.test(sentence);
+  for (const { shape, describes, isMarked = false } of namings) {
+    if (isMarked && !hasMarks) continue;
     const match = shape.exec(sentence);
     const [start, end] = match?.indices?.groups?.term ?? [];
     if (match === null || start === undefined || end === undefined) continue;
@@ -28,6 +30,8 @@ function termNamedIn(sentence: string): TermSpan | undefined {
 
 interface Naming {
   shape: RegExp;
+  /** The name stands in quotation marks: nothing to look for where there are none. */
+  isMarked?: boolean;
   /** What must hold for the words before. */
   describes?: (before: string) => boolean;
 }
@@ -78,18 +82,21 @@ const namings: Naming[] = [
   },
   // `It understands "regular" as …`
   {
+    isMarked: true,
     shape: pattern(
       `^(?:It|They|[Tt]he \\p{L}+) (?:defines?|understands?|takes?) ${quoted} (?:as|to mean)\\b`,
     ),
   },
   // `Where it has been left …, it shall be treated as an "abandoned vessel"`
   {
+    isMarked: true,
     shape: pattern(
       `^(?:Where|If|When|Once) [^;]{12,}, (?:it|they|he or she|(?:the|that|such an?) [\\p{Ll} ]{3,30}) (?:is|are|shall be|will be|must be) (?:to be )?(?:treated|regarded|counted|deemed|classed|considered|known|called|referred to)(?: as| to be)? (?:an? |the )?${quoted}`,
     ),
   },
   // `We call a firm that pays … a "fair firm"`
   {
+    isMarked: true,
     shape: pattern(
       `\\b[Ww]e (?:call|name|term|refer to) (?!(?:this|these|it|them|him|her|that|those)\\b)[^,.;"“”]{10,160}? (?:as )?(?:an? |the )?${quoted}`,
     ),
@@ -124,16 +131,21 @@ const namings: Naming[] = [
     ),
   },
   // `A person "burns" vegetation if the person …`
-  { shape: pattern(`^(?:A|Any|An) [\\p{Ll} ]{3,30} ${quoted} (?:[\\p{Ll}-]+ ){0,5}(?:if|where|when) `) },
+  {
+    isMarked: true,
+    shape: pattern(`^(?:A|Any|An) [\\p{Ll} ]{3,30} ${quoted} (?:[\\p{Ll}-]+ ){0,5}(?:if|where|when) `),
+  },
   // `To "ring-fence" money is to keep it for one purpose.`
-  { shape: pattern(`^To ${quoted}[^.,;"“”]{0,40} (?:is|means) (?:to|that|\\p{Ll}+ing)\\b`) },
+  { isMarked: true, shape: pattern(`^To ${quoted}[^.,;"“”]{0,40} (?:is|means) (?:to|that|\\p{Ll}+ing)\\b`) },
   // `A patient is classed as "medically fit" when …`, `A child is "looked after" when …`
   {
+    isMarked: true,
     shape: pattern(
       `^(?:(?:In|For|Under) [^,;]{3,60}, )?(?:[Aa]n? |[Aa]ny )[^,;"“”]{2,60}? (?:is|are|shall be)(?: (?:classed|regarded|considered|treated|counted|deemed|described|said)(?: (?:as|to be))?)? (?:an? )?${quoted} (?:when|if|where|unless)\\b`,
     ),
   },
   {
+    isMarked: true,
     shape: pattern(
       `^(?:[^,]{3,60}, )?[^,;"“”]{2,60}? (?:is|are) (?:classed|regarded|treated|counted|deemed) (?:as |to be )?(?:an? )?${quoted} (?:when|if|where)\\b`,
     ),
