@@ -121,6 +121,7 @@ describe('metadata of a document', () => {
       "Decree No. 7 of the Harle Municipal People's Government\nProvisional Regulations on Piers",
       'Provisional Regulations on Piers',
     ],
+    ['審計局\n審計局局長第七號報告書\n2018年4月3日\n目錄\n引言 1.1 – 1.5', '審計局局長第七號報告書'],
     ['审计结果公告\n2021年第2号\n2020年度县本级预算执行审计结果', '2020年度县本级预算执行审计结果'],
     ['20230405桥务局2022年工作总结', '桥务局2022年工作总结'],
     ['首页 > 文件 > 石桥县桥梁养护办法（2019修订）\n石桥县桥梁养护办法', '石桥县桥梁养护办法'],
@@ -156,6 +157,10 @@ describe('metadata of a document', () => {
     ['2020年度石桥县桥务局绩效自评报告', '石桥县桥务局'],
     ['石桥县人民政府办公室文件\n关于印发石桥县2021年政府工作报告任务分解方案的通知', '石桥县人民政府办公室'],
     ['全县养桥工作推进会召开\n6月17日，全县养桥工作推进会召开，县长出席。', null],
+    [
+      "Notice of the Harle County People's Government Office on Strengthening Pier Safety\nAll departments:",
+      "Harle County People's Government Office",
+    ],
     ['返回顶部\n石桥县人民政府工作规则', '石桥县人民政府'],
     ['議會秘書處擬備的文件\n有關渡輪服務的簡介', '議會秘書處'],
     ['SHIRE OF MALLEE\nAnnual Report 2014', 'Shire of Mallee'],

@@ -60,9 +60,14 @@ export function readBodyLine(line: string): string | null {
   return isName && lineBodyWord.test(bare) && !paperWord.test(bare) ? bare : null;
 }
 
+/** `General Office on Strengthening Fire Prevention`: what a notice is on; `Committee on Housing` is a name. */
+const onDoing =
+  / on (?!Housing|Planning|Mining|Banking|Licensing|Training|Broadcasting|Ageing|Aging)\p{Lu}\p{Ll}+ing\b.*$/u;
+
 /** A name as a sentence or a dated line holds it, without what belongs to the sentence. */
 export function trimBody(body: string): string {
   return body
+    .replace(onDoing, '')
     .replace(
       /,?\s+(?:on\s+|in\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
       '',
