@@ -25,6 +25,18 @@ describe('names told by what stands beside them', () => {
     ['a byname', 'The Harbour Plan 2041-2045, One Port for All, sets our aims.', 'One Port for All'],
     ['an aim in capitals', 'Help to Moor, introduced in 2040, closes soon.', 'Help to Moor'],
     ['one word, told', 'NetMend, a training programme for crews, grew.', 'NetMend'],
+    ['initials without the noun', 'The Remote Quay Monitoring Programme (RQM) began.', 'RQM'],
+    ['initials with a number', 'The Fourth Quay Development Plan (QDP4) began.', 'QDP4'],
+    [
+      'no month',
+      'We will issue Guidelines for Quay Load Control by December.',
+      'Guidelines for Quay Load Control',
+    ],
+    [
+      'mixed initials',
+      'We debated the Coastal Free Trade Agreement (CoCFTA).',
+      'Coastal Free Trade Agreement',
+    ],
     [
       'a first paper',
       'We follow the No. 1 Document of the Central Committee.',

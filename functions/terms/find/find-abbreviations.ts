@@ -37,6 +37,8 @@ function initials(text: string): FoundAbbreviation[] {
     const long =
       longFormBefore(text, match.index, short) ??
       longFormBefore(text, match.index - placeBehind(text, match.index), short) ??
+      // `Fourth National Development Plan (NDP4)`
+      (/\d$/.test(short) ? longFormBefore(text, match.index, short.replace(/\d+$/, '')) : undefined) ??
       (isBracketed ? chineseLongFormBefore(text, match.index) : undefined);
     if (long !== undefined)
       found.push({ short: { start: shortStart, end: shortStart + short.length }, long });
@@ -64,7 +66,7 @@ function longFormBefore(
   const words = [...window.matchAll(/[\p{L}\d]+(?:[’'][\p{L}]+)?/gu)];
   const letters = short
     .replace(/[^A-Za-z0-9]/g, '')
-    .replace(/s$|(?<=[A-Z]{2})\d$/, '')
+    .replace(/s$/, '')
     .toLowerCase();
   for (let count = 1; count <= Math.min(words.length, letters.length + mostSmallWords); count++) {
     const span = words.slice(-count);
