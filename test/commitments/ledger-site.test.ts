@@ -98,6 +98,12 @@ describe('the ledger on the site', () => {
     expect(csv).toContain("'=Sum");
   });
 
+  it('hands out as JSON lines the objects of its JSON answer', async () => {
+    const lines = (await (await get('/v1/commitments.jsonl')).text()).trim().split('\n');
+    const { commitments } = await json('/v1/commitments');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(commitments);
+  });
+
   it('feeds changed statuses', async () => {
     const feed = await (await get('/v1/commitments.atom')).text();
     expect(feed.match(/<entry>/g)).toHaveLength(2);

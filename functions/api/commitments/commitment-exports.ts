@@ -1,7 +1,9 @@
 import type { Ledger, LedgerLine, LedgerRow } from '../../commitments/ledger/ledger.ts';
 import type { Column, Feed, Table } from '../serving/exports.ts';
+import { showCommitment } from './show-commitment.ts';
 
-type Row = { row: LedgerRow; ledger: Ledger };
+/** `toJSON` makes a JSON line the object of the JSON answer, and not the whole document and ledger behind it. */
+type Row = { row: LedgerRow; ledger: Ledger; toJSON(): ReturnType<typeof showCommitment> };
 const best = ({ row }: Row) => row.thread?.evidence.find(({ isNear }) => isNear);
 const columns: readonly Column<Row>[] = [
   { name: 'id', value: ({ row }) => row.statement.id },
@@ -40,7 +42,8 @@ export function commitmentTable(
     const ledger = await load();
     const lines = await choose(ledger);
     for (let start = 0; start < lines.length; start += exportedAtOnce)
-      for (const row of await ledger.read(lines.slice(start, start + exportedAtOnce))) yield { row, ledger };
+      for (const row of await ledger.read(lines.slice(start, start + exportedAtOnce)))
+        yield { row, ledger, toJSON: () => showCommitment(row, ledger) };
   }
   return { columns, items: items() };
 }
