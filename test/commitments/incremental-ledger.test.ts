@@ -73,28 +73,32 @@ async function contentsOf(store: MemoryLedgerStore) {
 }
 
 describe('a ledger that grew document by document', () => {
-  it.each([1, 2, 3, 4])('is the one built at once, history %i', async (seed) => {
-    const choose = chooser(seed);
-    const grown = new MemoryLedgerStore();
-    const held = new Map<string, LedgerSource>();
-    for (let step = 0; step < 8; step++) {
-      const changed = Array.from({ length: step === 0 ? 60 : 1 + choose.below(2) }, () =>
-        makeDocument(choose, 1920 + choose.below(100)),
-      );
-      const newest = new Map(changed.map((source) => [source.document.id, source]));
-      const leaving = held.size > 0 && choose.below(3) === 0 ? [choose.of([...held.keys()])] : [];
-      const removed = leaving.filter((id) => !newest.has(id));
-      for (const [id, source] of newest) held.set(id, source);
-      for (const id of removed) held.delete(id);
-      await updateLedger({ ledger: grown, clock }, { changed: [...newest.values()], removed });
-    }
-    const atOnce = new MemoryLedgerStore();
-    await updateLedger({ ledger: atOnce, clock }, { changed: [...held.values()], removed: [] });
-    const [one, other] = [await contentsOf(grown), await contentsOf(atOnce)];
-    expect(one.entries.flatMap(({ threads }) => threads).length).toBeGreaterThan(50);
-    expect(one.series.length).toBeGreaterThan(0);
-    expect(one).toEqual(other);
-  }, 120_000);
+  it.each([1, 2, 3, 4])(
+    'is the one built at once, history %i',
+    async (seed) => {
+      const choose = chooser(seed);
+      const grown = new MemoryLedgerStore();
+      const held = new Map<string, LedgerSource>();
+      for (let step = 0; step < 8; step++) {
+        const changed = Array.from({ length: step === 0 ? 60 : 1 + choose.below(2) }, () =>
+          makeDocument(choose, 1920 + choose.below(100)),
+        );
+        const newest = new Map(changed.map((source) => [source.document.id, source]));
+        const leaving = held.size > 0 && choose.below(3) === 0 ? [choose.of([...held.keys()])] : [];
+        const removed = leaving.filter((id) => !newest.has(id));
+        for (const [id, source] of newest) held.set(id, source);
+        for (const id of removed) held.delete(id);
+        await updateLedger({ ledger: grown, clock }, { changed: [...newest.values()], removed });
+      }
+      const atOnce = new MemoryLedgerStore();
+      await updateLedger({ ledger: atOnce, clock }, { changed: [...held.values()], removed: [] });
+      const [one, other] = [await contentsOf(grown), await contentsOf(atOnce)];
+      expect(one.entries.flatMap(({ threads }) => threads).length).toBeGreaterThan(50);
+      expect(one.series.length).toBeGreaterThan(0);
+      expect(one).toEqual(other);
+    },
+    120_000,
+  );
 
   it('reads and writes, for one more report, those of its time alone', async () => {
     const choose = chooser(9);
