@@ -6,6 +6,7 @@ import { judgeWording } from '../wording/judge-wording.ts';
 import { isKnownName } from '../wording/known-names.ts';
 import { looksLikeDate } from '../wording/masthead-lines.ts';
 import { cleanHeading } from './cut-phrase.ts';
+import { fewWords } from './has-body-below.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { contentStems, styleOf } from './heading-looks.ts';
 import { layoutEvidence } from './judge-layout.ts';
@@ -65,7 +66,9 @@ const leastProminence = 0.45;
 
 /** Larger or bold type: a heading unless the words are a statement, a label of a chart or a figure. */
 function typeEvidence(line: Line, text: string): number {
-  const words = Math.max(-2, Math.min(1, judgeHeadingWords(text)));
+  // `They die young`, `If something goes wrong`: so short a line in heading type entitles, whatever it states.
+  const least = text.split(/\s+/).length <= fewWords && /^\p{Lu}.*\p{L}$/u.test(text) ? 0 : -2;
+  const words = Math.max(least, Math.min(1, judgeHeadingWords(text)));
   let score = -0.6 + 3.2 * (line.block.prominence - 0.25) + 0.8 * words;
   if (/[.。;；,，]$/.test(text) || looksLikeDate(text)) score -= 2;
   if (speaker.test(text)) score -= 2;
