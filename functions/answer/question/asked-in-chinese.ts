@@ -9,6 +9,7 @@ const sameMeasure: readonly string[] = [
   '台辆套部架艘',
   '项个件条款',
   '种类个项',
+  '棵株',
   '次起件届场',
   '年岁',
 ];
@@ -64,7 +65,7 @@ export function chineseAttribute(question: string, type: QuestionType): AskedAtt
     /([\p{Script=Han}]*[人者士员长家])(?:都|分别)?(?:叫什么|的(?:名字|姓名)是)/u.exec(question)?.[1];
   if (named !== undefined)
     return { kind: 'person', characters: named.slice(named.at(-3) === '副' ? -3 : -2) };
-  const done = /谁(?:来|在|将|已)?([\p{Script=Han}]{2})/u.exec(question)?.[1];
+  const done = /谁(?:来|在|将|已|一起|共同)*([\p{Script=Han}]{2})/u.exec(question)?.[1];
   return type === 'who' && /谁/.test(question) ? { kind: 'actor', done } : undefined;
 }
 

@@ -71,6 +71,14 @@ const tellsNothingApart =
 /** Words between a noun and the names of what it stands for. */
 const farthestName = 6;
 
+/** `Executive Board` is no library: a capitalised word right before that of a body, or that word. */
+function isOfInstitution(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  return nameOfBody.test(words[at]!) || nameOfBody.test(next);
+}
+const nameOfBody =
+  /^(?:Board|Committee|Council|Commission|Ministry|Department|Government|Parliament|Cabinet)$/;
+
 /** "Which countries" wants names, quoted titles or a list, not the word `countries` again. */
 export function namesSeveral(noun: string, sentence: string, question: string): boolean {
   const asked = new Set(wordsOf(question).map((word) => word.toLowerCase()));
@@ -100,7 +108,12 @@ export function namesSeveral(noun: string, sentence: string, question: string): 
     places.length === 0 || places.some((place) => Math.abs(place - at) <= farthestName);
   return (
     wordsOf(sentence).some(
-      (word, at) => isName(word, at) && isNearNoun(at) && !month.test(word) && !asked.has(word.toLowerCase()),
+      (word, at, all) =>
+        isName(word, at) &&
+        isNearNoun(at) &&
+        !month.test(word) &&
+        !isOfInstitution(all, at) &&
+        !asked.has(word.toLowerCase()),
     ) ||
     /["“‘(:]/.test(sentence) ||
     (sentence.replace(/[,;.\s]+$/, '').match(/[,;]/g)?.length ?? 0) >= 2

@@ -30,6 +30,7 @@ const idioms: readonly [RegExp, string][] = [
     /^\W*(?:which|what) (?:section|part|chapter|paragraph|heading)s? (?:of the [\p{L}]+ )?(?:is|are|deals?|speaks?|covers?|discuss(?:es)?|describes?|mentions?|treats?|talks?|sets out|says something)(?: (?:about|with|of|on))? /giu,
     'what is said about ',
   ],
+  [/^([“"「][^”"」]{1,20}[”"」])(?:指的|说的)?(?:是|指|包括)(?:的是)?哪.*$/gu, '$1是指什么？'],
   [/哪(?:一|个|些)?(?:节|章|部分|段)(?:里|中)?(?:讲|说|涉及|介绍|谈|写|提)(?:到|述|及|的是|了)?/gu, '关于'],
   [/\b(?:due|scheduled|supposed|meant) to\b/giu, 'to'],
 ];

@@ -111,7 +111,7 @@ const answerShapes: Partial<Record<QuestionType, RegExp>> = {
 const asksForShare =
   /\b(?:rates? (?:of (?!tax)|at|in|for|reach|was|is|achieved)|(?<!\bexchange |\bpay |\broom |\bday )\brates?\b(?! of (?:tax|pay))|percentage|percent|proportion|share)\b|[\p{Script=Han}]率|比例|比重|占比|增速|增幅/iu;
 const shareShape =
-  /\d+(?:\.\d+)?\s?(?:%|％|‰)|\d\/\d|\bper ?cent\b|分之|[一二三四五六七八九]成|\b(?:half|a third|a quarter|two thirds)\b/giu;
+  /\d+(?:\.\d+)?\s?(?:%|％|‰)|\d\/\d|\b(?:\d+|one|two|three) (?:in|out of) (?:\d+|three|four|five|six|seven|eight|nine|ten)\b|\bper ?cent\b|分之|[一二三四五六七八九]成|\b(?:half|a third|a quarter|two thirds)\b/giu;
 
 /**
  * The noun a quantity or a choice is asked of: `kilns` in "How many kilns were closed", `bases` in "Which provincial

@@ -122,9 +122,9 @@ const purpose =
 
 /** What is done has a purpose; what happened to somebody has a cause. */
 const asksForAim =
-  /^\W*why (?:is|are|does|do|should|must|will|was|were|has|have|did)\b(?!.*\b(?:not|delay\w*|late|f[ae]ll\w*|declin\w*|drop\w*|fail\w*|miss\w*|ris\w+|rose|increas\w*|grow\w*|grew|los[et]\w*|worse|higher|lower|down|fewer|more|less|short\w*|cancel\w*|clos\w+|postpon\w*)\b)/iu;
+  /^\W*why (?:is|are|does|do|should|must|will|was|were|has|have|did)\b(?!.*\b(?:not|delay\w*|late|f[ae]ll\w*|declin\w*|drop\w*|fail\w*|miss\w*|ris\w+|rose|increas\w*|grow\w*|grew|los[et]\w*|worse|higher|lower|down|fewer|more|less|short\w*|cancel\w*|clos\w+|postpon\w*)\b)|为(?:什么|何)要/iu;
 const tellsAim =
-  /\b(?:so as to|in order to|with a view to|(?:aim|design|intend)\w* (?:to|at))\b|(?:^|\n)\W*(?:to|in order to) \p{Ll}{3,}|, (?:so as )?to \p{Ll}{4,}/iu;
+  /\b(?:so as to|in order to|with a view to|(?:aim|design|intend)\w* (?:to|at))\b|(?:^|\n)\W*(?:to|in order to) \p{Ll}{3,}|, (?:so as )?to \p{Ll}{4,}|[，,](?:确保|以(?![上下内外来后前及])|从而|旨在|防止|避免|保障)/iu;
 
 /** The sentence before or behind says of itself that it gives the reason. */
 const opensWithReason =
@@ -181,7 +181,7 @@ function holdsOffice(office: string | undefined, sentence: string): boolean {
     return true;
   return (
     !officeNoun.test(office) &&
-    /\b(?:director|head|chief|secretary|minister|commissioner|chair\w*|manager|mayor|leader|president|governor|warden|ranger|took over|succeeded|appointed)\b/i.test(
+    /\b(?:director|head(?= of| for|,)|chief|secretary|minister|commissioner|chair\w*|manager|mayor|leader|president|governor|warden|ranger|took over|succeeded|appointed)\b/i.test(
       sentence,
     )
   );

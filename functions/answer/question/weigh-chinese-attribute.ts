@@ -38,6 +38,7 @@ export function missingInChinese(
       return Math.max(
         missingQuantity(asked, sentence, question),
         missingDeed(asked, sentence),
+        asked.thing !== undefined && /花|费/.test(question) && !spending.test(sentence) ? noMeasure : 0,
         asked.thing === undefined || shareOf(asked.thing, `${sentence}${above}`) >= charactersNeeded
           ? 0
           : otherThing,
@@ -62,6 +63,9 @@ export function missingInChinese(
       return 0;
   }
 }
+
+/** 总值230亿元 is no sum that was spent. */
+const spending = /投资|投入|花|费|耗|资金|经费|造价|支出|预算|补贴|补助|拨|价|付/u;
 
 /** 更新公交车260辆 does not say how many there are. */
 const change = /(?:新增|更新|改造|淘汰|购置|新建|查处)[^，。；,;]{0,14}\d/u;
@@ -90,8 +94,11 @@ function isOfAnotherKind({ apart }: AskedAttribute, sentence: string, above: str
 
 /** The place that a name begins with and that stands above the sentence too; empty where it begins with none. */
 function ownPlace(name: string, above: string): string {
-  const place = /^[\p{Script=Han}]{1,3}?[省市县区州镇乡]+/u.exec(name)?.[0] ?? name.slice(0, 2);
-  return above.includes(place.replace(/[省市县区州镇乡]+$/u, '')) ? place : '';
+  const marked = /^[\p{Script=Han}]{1,3}?[省市县区州镇乡]+/u.exec(name)?.[0] ?? '';
+  const places = [marked, ...[4, 3, 2].map((length) => name.slice(0, length))];
+  return (
+    places.find((place) => place !== '' && above.includes(place.replace(/[省市县区州镇乡]+$/u, ''))) ?? ''
+  );
 }
 
 /** 铁路 and 货运量 of 兰亭铁路货运量 without 兰亭; nothing where too little is left to be told apart. */
@@ -183,7 +190,7 @@ const companies = /公司|集团|[\p{Script=Han}]{2,}(?<!处理|加工)厂(?!家
 const offices =
   /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署|长)|办(?!理|法|公|结)|院(?!校)|科|处(?!理|罚|置))/u;
 const doers =
-  /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署)|院(?!校)|办(?!理|法|公|结)|公司|集团|大学|协会|学会|中心|政府|企业|部门|单位|机构)/u;
+  /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署)|院(?!校)|办(?!理|法|公|结)|公司|集团|大学|协会|学会|基金会|中心|政府|企业|部门|单位|机构)/u;
 const chineseList = /[\p{Script=Han}“”]{2,}、[\p{Script=Han}“”]{2,}(?:、|和|及|等)/u;
 
 /** 局长 is not 副局长. */
