@@ -262,6 +262,14 @@ describe('metadata of a document', () => {
     expect(read(text)).toMatchObject({ year: 2020, kind: 'plan' });
   });
 
+  it('does not take a figure or a deadline of a table for its year', () => {
+    const rows = ['Action | Lead | Due', 'A second lock gate | Harbour Office | May 2041', 'Calls | 2088'];
+    const parsed = sourceOfText(`Harbour Plan\n${rows.join('\n')}\n${body.en}`);
+    for (const block of parsed.blocks) if (block.text.includes(' | ')) block.kind = 'table-row';
+    const found = detectMetadata({ parsed, sectioned: splitSections(parsed), fileName: 'plan.txt' });
+    expect(found).toMatchObject({ title: 'Harbour Plan', year: null });
+  });
+
   it('does not take the year of a cited document', () => {
     const text = `云溪县档案管理办法\n${body.zh}根据《关于档案工作的意见》（国办发〔2018〕128号）制定。\n第一条　${body.zh}`;
     expect(read(text)).toMatchObject({ year: null, kind: 'law' });

@@ -20,7 +20,9 @@ export function detectYear(input: {
   /** What the front matter of the file says. */
   stated?: number | null;
 }): number | null {
-  const { title, kind, lines } = input;
+  const { title, kind } = input;
+  // Figures and deadlines of a table are of no document; a field that dates it is.
+  const lines = input.lines.filter(({ block, text }) => block.kind !== 'table-row' || datesItself.test(text));
   const inTitle = () => soleYear(kind === 'plan' ? title.replace(span, ' ').replace(targetYear, ' ') : title);
   const inFront = () => yearOfFront(title, lines);
   const stated = () => input.stated ?? null;
