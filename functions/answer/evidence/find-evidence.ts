@@ -14,6 +14,7 @@ import { rootOf } from '../wording/root-of.ts';
 import { documentNames } from './document-names.ts';
 import { leadInOf } from './lead-in.ts';
 import { spellOut } from './spell-out.ts';
+import { sayHeadings, underHeadings } from './under-headings.ts';
 
 /** A sentence that may answer a question, and how much of the question it and its surroundings cover. */
 export interface Evidence {
@@ -79,13 +80,16 @@ export function findEvidence(
       (sentence) => sentence.section === index && !isTitle(reading.text, sentence, title),
     ),
   ];
-  const words = sentences.map((sentence) => spellOut(content, plainWords(content, sentence)));
+  const headed = underHeadings(reading.text, sentences);
+  const words = headed.map(({ sentence, headings }) =>
+    spellOut(content, sayHeadings(plainWords(content, sentence), headings)),
+  );
   const terms = words.map(termsOf);
   const focus = termsOfFocus(question);
   const asked = readAskedAttribute(question.text, question.type);
   const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
-  return sentences
-    .map((sentence, at): Evidence => {
+  return headed
+    .map(({ sentence }, at): Evidence => {
       const own = question.type === 'who' ? terms[at]! : saidWith(at, words, terms);
       const near = [...words.keys()].slice(Math.max(0, at - neighbours), at + neighbours + 1);
       const spread = [...new Set([...near, ...leadInOf(words, at)])];
