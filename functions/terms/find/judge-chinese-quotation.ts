@@ -21,37 +21,106 @@ const principleNoun =
  */
 export function isChineseSlogan(name: string, before: string, after: string, hasCompany: boolean): boolean {
   const bare = name.replace(/\s/g, '');
-  const length = [...bare].length;
-  if (/[。！？…：]|[，、；]$/.test(bare) || length < 2 || length > longestChinesePrinciple) return false;
-  if (figuresOfSpeech.has(bare.replace(/[、，]/g, ''))) return /^(?:制度|机制|改革|行动)/.test(after);
-  if (numeralIdioms.test(bare)) return idiomAsPolicy.test(after);
-  if (/[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd()))
-    return false;
-  if (/^主(?:引擎|阵地|战场|力军|旋律|抓手|动脉)$|(?:曲|交响乐|乐章|主旋律|大合唱)$/u.test(bare))
-    return false;
-  if (/(?:办公室|委员会|领导小组|专班|指挥部)$/u.test(bare)) return false;
+  const quoted = { bare, length: [...bare].length, before, after, hasCompany };
+  const { isSlogan } = rules.find(({ fits }) => fits(quoted))!;
+  return typeof isSlogan === 'boolean' ? isSlogan : isSlogan(quoted);
+}
+
+/** The words in quotation marks and what stands around them. */
+interface Quoted {
+  /** Without spaces. */
+  bare: string;
+  /** In characters. */
+  length: number;
+  before: string;
+  after: string;
+  hasCompany: boolean;
+}
+
+interface Rule {
+  fits: (quoted: Quoted) => boolean;
+  isSlogan: boolean | ((quoted: Quoted) => boolean);
+}
+
+/** In order: the first that fits decides; the last fits all. */
+const rules: readonly Rule[] = [
+  { fits: isSentenceOrPiece, isSlogan: false },
+  {
+    fits: ({ bare }) => figuresOfSpeech.has(bare.replace(/[、，]/g, '')),
+    isSlogan: ({ after }) => /^(?:制度|机制|改革|行动)/.test(after),
+  },
+  { fits: ({ bare }) => numeralIdioms.test(bare), isSlogan: ({ after }) => idiomAsPolicy.test(after) },
+  { fits: isSpeech, isSlogan: false },
+  { fits: isImageOrBody, isSlogan: false },
+  { fits: isPersonalOrReproached, isSlogan: false },
+  { fits: ({ bare }) => /^[\d.·/-]+$/.test(bare), isSlogan: isNumberOfPolicy },
+  { fits: isEstablishedOrCalledPolicy, isSlogan: true },
+  {
+    fits: ({ bare, length }) => length > longestChineseSlogan && !isParallelHan(bare),
+    isSlogan: ({ after }) => principleNoun.test(after),
+  },
+  { fits: ({ after }) => namedThing.test(after), isSlogan: false },
+  { fits: isBuiltOrTreatedAsPolicy, isSlogan: true },
+  { fits: ({ length }) => length < 3, isSlogan: false },
+  {
+    fits: () => true,
+    isSlogan: ({ before, after, bare }) => isLedIn(before, after) || !isComplaintOrWork(bare, before, after),
+  },
+];
+
+function isSentenceOrPiece({ bare, length }: Quoted): boolean {
+  return /[。！？…：]|[，、；]$/.test(bare) || length < 2 || length > longestChinesePrinciple;
+}
+
+function isSpeech({ before }: Quoted): boolean {
+  return /[：:]\s*$/.test(before) || /(?:说|指出|强调|表示|写道|问|答|喊|称|叫做)$/.test(before.trimEnd());
+}
+
+/** `主战场`, `大合唱`; `专班` */
+function isImageOrBody({ bare }: Quoted): boolean {
+  return (
+    /^主(?:引擎|阵地|战场|力军|旋律|抓手|动脉)$|(?:曲|交响乐|乐章|主旋律|大合唱)$/u.test(bare) ||
+    /(?:办公室|委员会|领导小组|专班|指挥部)$/u.test(bare)
+  );
+}
+
+/** `我为群众办实事` is a policy only as the name of a campaign. */
+function isPersonalOrReproached({ bare, before, after, hasCompany }: Quoted): boolean {
   const isCampaign =
     hasCompany || /·/.test(bare) || /^(?:主题|系列)?(?:实践|宣传|专项)?(?:活动|行动|项目)/u.test(after);
-  if ((/^(?:我|你|他|她|我们|咱)/.test(bare) && !isCampaign) || reproached.test(before)) return false;
-  if (/^[\d.·/-]+$/.test(bare))
-    return /^\d{3,6}$/.test(bare) && (policyTail.test(after) || codeTail.test(after));
-  if (isEstablished(bare)) return true;
-  if (/(?:主题|口号|宗旨|原则|方针|理念|要求|思路)(?:是|为|：)?$/.test(before)) return true;
-  if (length > longestChineseSlogan && !isParallelHan(bare)) return principleNoun.test(after);
-  if (
-    /^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队(?!伍)|轮|机(?!制|构|会)|船|舰|栏目|专栏|频道|字样|一词|二字|三字|四字)/.test(
-      after,
-    )
-  )
-    return false;
-  if (chineseNumerals.test(bare) || /[+＋]/.test(bare)) return true;
-  if ((hasCompany && length > 2) || doubled.test(bare)) return true;
-  if (policyTail.test(after) || (length > 3 && endsAsPolicy.test(bare))) return true;
-  if (length < 3) return false;
+  return (/^(?:我|你|他|她|我们|咱)/.test(bare) && !isCampaign) || reproached.test(before);
+}
+
+/** `“12345”热线平台` */
+function isNumberOfPolicy({ bare, after }: Quoted): boolean {
+  return /^\d{3,6}$/.test(bare) && (policyTail.test(after) || codeTail.test(after));
+}
+
+function isEstablishedOrCalledPolicy({ bare, before }: Quoted): boolean {
   return (
-    isLedIn(before, after) ||
-    (!likened.test(before) && !phenomenon.test(after) && !isDifficulty.test(bare) && !isWork(bare))
+    (establishedSlogans as readonly string[]).includes(bare) ||
+    /(?:主题|口号|宗旨|原则|方针|理念|要求|思路)(?:是|为|：)?$/.test(before)
   );
+}
+
+/** Ships, prizes, columns: `“蛟龙”号`, `“鲁班”奖`. */
+const namedThing =
+  /^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队(?!伍)|轮|机(?!制|构|会)|船|舰|栏目|专栏|频道|字样|一词|二字|三字|四字)/;
+
+function isBuiltOrTreatedAsPolicy({ bare, length, after, hasCompany }: Quoted): boolean {
+  return (
+    chineseNumerals.test(bare) ||
+    /[+＋]/.test(bare) ||
+    (hasCompany && length > 2) ||
+    doubled.test(bare) ||
+    policyTail.test(after) ||
+    (length > 3 && endsAsPolicy.test(bare))
+  );
+}
+
+/** What is named in marks and led in by no verb of policy is mostly one all the same, but for complaints, prizes and titles of works. */
+function isComplaintOrWork(bare: string, before: string, after: string): boolean {
+  return likened.test(before) || phenomenon.test(after) || isDifficulty.test(bare) || isWork(bare);
 }
 
 /** `“厕所革命”群众满意度`: a name of its own kind, whatever stands around it. */
@@ -67,7 +136,6 @@ function isLedIn(before: string, after: string): boolean {
   );
 }
 
-/** What is named in marks and led in by no verb of policy is mostly one all the same, but for complaints, prizes and titles of works. */
 const isDifficulty = /(?:紧|重|难|慢|差|弱|少|乱|不足|不够|不住|不来|不动|不上|不下|不了|不清|不准|热)$/u;
 const isWork = (bare: string) =>
   /[奖杯赛片剧书]$|^(?:正?在|走在|永远在)/u.test(bare) || (bare.includes('的') && [...bare].length > 8);
@@ -100,7 +168,3 @@ function isParallelHan(bare: string): boolean {
 /** `推动外贸“稳中提质”`: what is to become so stands between verb and slogan. */
 const leadWithObject =
   /(?:推动|推进|实现|促进|坚持|落实|实施|打造|推行|构建|建立|建设|加快|深化|完善)[\p{Script=Han}]{1,8}$/u;
-
-function isEstablished(name: string): boolean {
-  return (establishedSlogans as readonly string[]).includes(name);
-}
