@@ -1,0 +1,46 @@
+import { says } from '../wording/word-forms.ts';
+import type { AskedAttribute } from './attribute.ts';
+import { noName } from './attribute-shares.ts';
+import { namesPerson } from './names-in-english.ts';
+import type { WeighedSentence } from './weighed-sentence.ts';
+
+/** A name, and the very office that was asked for. */
+export function missingPerson(
+  { word, object }: AskedAttribute,
+  { sentence, question }: WeighedSentence,
+): number {
+  const namesHolder =
+    namesPerson(sentence, question) && holdsOffice(word, sentence) && !namesDeputyOf(word, sentence);
+  const isOfField = object === undefined || says(sentence, object) || !isOfSomething(word, sentence);
+  return namesHolder && isOfField ? 0 : noName;
+}
+
+/** `Head of Archives` where another field is asked for. */
+function isOfSomething(office: string | undefined, sentence: string): boolean {
+  return (
+    /\b(?:head|director|minister|secretary|chief|manager|chair\w*|officer) (?:of|for) /i.test(sentence) ||
+    (office !== undefined && new RegExp(`\\b${office} (?:of|for) `, 'i').test(sentence))
+  );
+}
+
+/** `Deputy director Liang` is not the director. */
+function namesDeputyOf(office: string | undefined, sentence: string): boolean {
+  return (
+    office !== undefined &&
+    new RegExp(`\\b(?:deputy|vice|assistant|former)[ -](?:[\\p{L}]+ )?${office}\\b`, 'iu').test(sentence)
+  );
+}
+
+/** A name in a sentence of many capitals is nobody's, unless an office stands with it. */
+function holdsOffice(office: string | undefined, sentence: string): boolean {
+  if (office === undefined || new RegExp(`\\b${office}(?:man|woman|person)?\\b`, 'i').test(sentence))
+    return true;
+  return (
+    !officeNoun.test(office) &&
+    /\b(?:director|head(?= of| for|,)|chief|secretary|minister|commissioner|chair\w*|manager|mayor|leader|president|governor|warden|ranger|took over|succeeded|appointed)\b/i.test(
+      sentence,
+    )
+  );
+}
+const officeNoun =
+  /^(?:director|minister|secretary|mayor|governor|president|commissioner|chairman|chairwoman|chair)$/;
