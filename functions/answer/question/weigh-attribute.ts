@@ -1,9 +1,10 @@
+import { saysDeed } from '../wording/chinese-words.ts';
 import { says } from '../wording/word-forms.ts';
 import type { AskedAttribute } from './attribute.ts';
 import { noDeed, noNames, noPlace, noReason, noTopic } from './attribute-shares.ts';
 import { namesPlace, namesSeveral } from './names-in-english.ts';
 import { missingActor } from './weigh-actor.ts';
-import { missingInChinese, saysDeed } from './weigh-chinese-attribute.ts';
+import { missingInChinese } from './weigh-chinese-attribute.ts';
 import { missingDeed } from './weigh-deed.ts';
 import { missingPerson } from './weigh-person.ts';
 import { missingQuantity } from './weigh-quantity.ts';
