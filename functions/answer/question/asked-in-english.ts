@@ -1,16 +1,15 @@
 import { otherForms } from '../wording/irregular-forms.ts';
 import { isPlainVerb } from '../wording/near-synonyms.ts';
+import { askedQuantity } from './asked-quantity.ts';
 import type { AskedAttribute } from './attribute.ts';
 import { bodies } from './names-in-english.ts';
-import { findFocus, type QuestionType } from './question-type.ts';
+import type { QuestionType } from './question-type.ts';
 
 /** `Who is the minister`: a name. `Who approves it`: somebody, and the deed. */
 const asksForName =
   /\bwho (?:currently |now )?(?:leads|led|heads|headed|chairs|chaired|directs|runs|manages|oversees)\b|\bwho(?:['’]s| is| was) (?:now )?(?:in charge|responsible|at the head)\b|\bwho (?:is|was|are|were|will be|became|has been|would be) (?:the|our|its|their|now|[\p{L}]+[’']s)\b(?! \w+(?:ed|ing)\b)/iu;
 const asksForDoer =
   /^\W*(?:who|which (?:company|firm|contractor|department|ministry|body|agency|office|organisation|organization|authority|charity)) (?:(?:will|would|shall|should|must|can|may|has|have|had|is|was|are|were|to|be|been) )*(?:responsible |asked |required |else |exactly |actually |also )*(?:(?:is|are|was|were|will|has|have) )?(?:to |be )?(?!(?:was|were|has|had|have|are|will|been|for|from|with)\b)([\p{L}]{3,})/iu;
-/** A share is of something that the answer may name in other words. */
-const asksForPart = /\b(?:percentage|per ?cent|proportion|share|fraction)\b/i;
 /** `Which office is responsible for the use of gypsum`: the gypsum, whatever the office does with it. */
 const duty =
   /\b(?:responsible|accountable|in charge) (?:for|of) (?:the |an? |its |our )?(?:[\p{L}-]+ (?:of|for) (?:the )?)?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= (?:in|at|within|under)\b|\W*$)/iu;
@@ -24,54 +23,91 @@ const asksAbout =
 const asksForSeveral =
   /\b(?:which|what|name the) (?:[\p{L}-]+ )*?([\p{L}-]+(?<!s)s) (?:were|are|have|had|did|do|will|would|shall|should|must|can)\b/iu;
 
+type Reading = (question: string, type: QuestionType) => AskedAttribute | undefined;
+
+/** In the order in which they are tried: the first that fits is taken. */
+const readings: readonly Reading[] = [
+  readReason,
+  readQuantity,
+  readPlace,
+  readPerson,
+  readDuty,
+  readDoer,
+  readNames,
+  readDeed,
+  readTopic,
+];
+
 /** What an English question wants to be told. */
 export function englishAttribute(question: string, type: QuestionType): AskedAttribute | undefined {
-  if (asksForReason.test(question)) return { kind: 'reason' };
-  if (asksForPurpose.test(question)) return { kind: 'purpose' };
-  if (type === 'how-many')
-    return {
-      kind: 'quantity',
-      word: asksForPart.test(question) ? undefined : countedNoun(question),
-      deed: countedDeed(question),
-      among: measuredAmong(question),
-      dimension: /\bhow (long|deep|high|tall|wide|far|old|fast|often)\b/i.exec(question)?.[1]?.toLowerCase(),
-      isMoney: asksForPrice.test(question) && !asksForChange.test(question),
-    };
-  if (type === 'where')
-    return {
-      kind: 'place',
-      word: placedNoun(question),
-      isSeat: /\b(?:based|headquartered)\W*$/i.test(question),
-    };
-  if (type === 'who' && asksForName.test(question))
-    return {
-      kind: 'person',
-      word: /\bwho (?:now )?chair(?:s|ed)\b/i.test(question) ? 'chair' : officeAsked(question),
-      object: fieldOfOffice(question),
-    };
-  if (type === 'who' && duty.test(question))
-    return { kind: 'topic', word: duty.exec(question)![1]!.toLowerCase() };
-  const doer = type === 'who' ? asksForDoer.exec(question)?.[1]?.toLowerCase() : undefined;
-  if (doer !== undefined) {
-    const object = doneTo(question, doer);
-    // `Which company got a penalty`: the noun says what happened.
-    return lightVerb.test(doer)
-      ? { kind: 'actor', word: object, isReceiver: true }
-      : { kind: 'actor', word: doer, object };
+  for (const read of readings) {
+    const asked = read(question, type);
+    if (asked !== undefined) return asked;
   }
-  const named =
-    type === 'general'
-      ? ((asksForSeveral.exec(question) ?? asksForOne.exec(question))?.[1] ?? bodiesDoing(question))
-      : undefined;
-  if (named !== undefined)
-    return {
-      kind: 'names',
-      word: named.toLowerCase(),
-      deed: deedOfNamed(question),
-    };
-  const deed = (type === 'when' ? asksWhenDone : asksWhatDone).exec(question)?.[1]?.toLowerCase();
-  if (deed !== undefined && (type === 'when' || (type === 'general' && !plainDeed.test(deed))))
-    return { kind: 'deed', word: deed, object: objectOf(question) };
+  return undefined;
+}
+
+function readReason(question: string): AskedAttribute | undefined {
+  if (asksForReason.test(question)) return { kind: 'reason' };
+  return asksForPurpose.test(question) ? { kind: 'purpose' } : undefined;
+}
+
+function readQuantity(question: string, type: QuestionType): AskedAttribute | undefined {
+  return type === 'how-many' ? askedQuantity(question) : undefined;
+}
+
+function readPlace(question: string, type: QuestionType): AskedAttribute | undefined {
+  if (type !== 'where') return undefined;
+  const isSeat = /\b(?:based|headquartered)\W*$/i.test(question);
+  return { kind: 'place', word: placedNoun(question), isSeat };
+}
+
+function readPerson(question: string, type: QuestionType): AskedAttribute | undefined {
+  if (type !== 'who' || !asksForName.test(question)) return undefined;
+  const asksForChair = /\bwho (?:now )?chair(?:s|ed)\b/i.test(question);
+  return {
+    kind: 'person',
+    word: asksForChair ? 'chair' : officeAsked(question),
+    object: fieldOfOffice(question),
+  };
+}
+
+function readDuty(question: string, type: QuestionType): AskedAttribute | undefined {
+  const on = type === 'who' ? duty.exec(question)?.[1] : undefined;
+  return on === undefined ? undefined : { kind: 'topic', word: on.toLowerCase() };
+}
+
+function readDoer(question: string, type: QuestionType): AskedAttribute | undefined {
+  const deed = type === 'who' ? asksForDoer.exec(question)?.[1]?.toLowerCase() : undefined;
+  if (deed === undefined) return undefined;
+  const object = doneTo(question, deed);
+  // `Which company got a penalty`: the noun says what happened.
+  return lightVerb.test(deed)
+    ? { kind: 'actor', word: object, isReceiver: true }
+    : { kind: 'actor', word: deed, object };
+}
+
+function readNames(question: string, type: QuestionType): AskedAttribute | undefined {
+  if (type !== 'general') return undefined;
+  const named = (asksForSeveral.exec(question) ?? asksForOne.exec(question))?.[1] ?? bodiesDoing(question);
+  return named === undefined
+    ? undefined
+    : { kind: 'names', word: named.toLowerCase(), deed: deedOfNamed(question) };
+}
+
+function readDeed(question: string, type: QuestionType): AskedAttribute | undefined {
+  const deed = deedAsked(question, type);
+  return deed === undefined ? undefined : { kind: 'deed', word: deed, object: objectOf(question) };
+}
+
+/** Of a time any deed; otherwise one that is told in its own words. */
+function deedAsked(question: string, type: QuestionType): string | undefined {
+  if (type === 'when') return asksWhenDone.exec(question)?.[1]?.toLowerCase();
+  const deed = type === 'general' ? asksWhatDone.exec(question)?.[1]?.toLowerCase() : undefined;
+  return deed !== undefined && !plainDeed.test(deed) ? deed : undefined;
+}
+
+function readTopic(question: string): AskedAttribute | undefined {
   const topic = asksAbout.exec(question)?.[1];
   return topic === undefined ? undefined : { kind: 'topic', word: topic.toLowerCase() };
 }
@@ -130,83 +166,6 @@ function doneTo(question: string, deed: string): string | undefined {
   return /^ (?:the |an? |its |our |their )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= (?:in|of|for|on|at|from|to|by|with|during)\b|\W*$)/u
     .exec(behind)?.[1]
     ?.toLowerCase();
-}
-
-const asksForPrice =
-  /^\W*what (?:is|was|were|are) the bill\b|\bhow much (?:was|were|is|are) .{2,40} (?:fined|paid|charged|given|granted|awarded)\b|^\W*what (?:did|does|do|will|would) .{2,60} (?:cost|fetch|earn|raise|pay|charge)\b|\bhow much .{2,60} (?:fetch|raise|earn|owe|borrow|pay)\b|\bhow much (?:did|does|do|will|would|has|have) .*\bcosts?\b|\bwhat (?:is|was|were|are|will be) the (?:[\p{L}-]+ ){0,3}?(?:price|salary|salaries|wage|wages|fee|fees|fine|bonus|rent|cost)\b|\bhow much (?:is|was|were|are|will be) the (?:[\p{L}-]+ ){0,3}?(?:price|salary|wage|fee|fine|bonus|rent|charge|toll|fare)\b|\bhow much (?:money|funding|cash)\b|^\W*what (?:bonus|salary|wage|fee|fine|price|rent|sum)\b/iu;
-/** `compared with` and `rise` are answered by a share or a multiple too. */
-const asksForChange = /\b(?:compared?|rise|rose|risen|increase|grow|grew|fall|fell|change|per ?cent)\w*\b/i;
-/** `the turnover among care assistants`, `the wait for a knee operation`: the words behind the preposition. */
-function measuredAmong(question: string): string[] {
-  const costing =
-    /\bhow much (?:did|does|do|will|would) (?:the |our |its |a )?(?:[\p{L}-]+ ){0,6}?([\p{L}-]{3,}) cost\b/iu.exec(
-      question,
-    )?.[1];
-  if (costing !== undefined) return [costing];
-  const behind =
-    /\bwhat (?:is|was|were|are|will be) (?:the )?(?:[\p{L}'’-]+ ){1,4}?(?:among|for|of|on) (?:the |an? |our |its )?((?:[\p{L}'’-]+ ?){1,4}?)(?=(?: ?(?:in|by|at|during|from|to|after|compared)\b)| \d|\W*$)/iu.exec(
-      question,
-    )?.[1] ??
-    /\b(?:percentage|per ?cent|proportion|share|fraction) of (?:the |all |our )?(\p{Ll}[\p{L}-]+)/u.exec(
-      question,
-    )?.[1] ??
-    '';
-  return behind
-    .trim()
-    .split(' ')
-    .filter((word) => word.length > 2 && !anyUndertaking.test(word));
-}
-
-/** `the purification project`: the answer need not call it one. */
-const anyUndertaking =
-  /^(?:projects?|schemes?|programmes?|programs?|works?|province|city|county|country|district|year)$/i;
-
-const units =
-  'tonnes?|tons?|hectares?|acres?|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|litres?|dollars?|euros?|pounds?|yuan|megawatts?|kilowatts?|barrels?|cubic met(?:re|er)s|square met(?:re|er)s|mu';
-
-/** `How many tonnes of coal`: the coal. `What was the interest rate`: the interest. */
-function countedNoun(question: string): string | undefined {
-  const measured = new RegExp(
-    `\\bhow (?:many|much)(?: million| billion| thousand)? (?:${units}) of (?:[\\p{L}-]+ ){0,3}?([\\p{L}-]+) (?:was|were|is|are|did|do|does|has|have|had|will|can|be)\\b`,
-    'iu',
-  ).exec(question)?.[1];
-  const measure =
-    /\bwhat (?:is|was|will be) (?:the |its |their )?(?:[\p{L}-]+ ){0,2}?(capacity|length|area|height|depth|speed|population) of\b/iu.exec(
-      question,
-    )?.[1];
-  const rated =
-    /\b(?!(?:annual|average|overall|total|current|present|new|first|the|what|which|is|was|are|were|be|its|their|our|growth|exchange|added|market|net|gross|book)\b)([\p{L}-]+) (?:rate|value|volume|ratio|index)\b/iu.exec(
-      question,
-    )?.[1];
-  const owned = /\bwhat (?:is|was|are|were) .*\p{L}['’]s? (?:[\p{L}-]+ )?([\p{L}-]+)\W*$/iu.exec(
-    question,
-  )?.[1];
-  const changed =
-    /\bhow much (?:did|have|has|will|does|do) (?:the |our |its |their )?(?:[\p{L}'’-]+ ){0,4}?([\p{L}-]+) (?:been )?(?:fall|rise|grow|drop|increase|decrease|decline|shrink|change|climb|go|fallen|risen|grown|dropped|increased|decreased)\b/iu.exec(
-      question,
-    )?.[1];
-  return (measured ?? measure ?? changed ?? rated ?? findFocus(question) ?? owned)?.toLowerCase();
-}
-
-/** `How many vehicles were exported`: a number of vehicles made is no answer. */
-function countedDeed(question: string): string | undefined {
-  const noun = String.raw`\bhow (?:many|much) [\p{L}\p{N}' -]+?`;
-  const passive = new RegExp(
-    `${noun} (?:was|were|(?:has|have|had) been|(?:are|is|will) (?:to )?be) (?:newly |finally |fully )?(\\p{L}{3,}(?:ed|t|n))\\b`,
-    'iu',
-  );
-  const active =
-    /\bhow (?:many|much) (?:(?!(?:do|does|did|is|are|was|were|will|has|have|had|of)\b)[\p{L}-]+ ){1,4}?(\p{L}{3,}ed)\b/iu;
-  const plain =
-    /\bhow many [\p{L}-]+ (?!(?:do|does|did|is|are|was|were|will|would|can|has|have|had|of|in|on|at|for|to|from|by)\b)(\p{L}{3,}) (?:on|in|at|for|to|from|by|the|an?)\b/iu;
-  const doneBy =
-    /\bhow (?:many|much) (?:[\p{L}-]+ ){1,4}?(?:did|does|do|will|would|can|has|have|had) (?:the |our |its |their |an? )?(?:[\p{L}'’-]+ ){1,5}?(?!(?:have|need|own|total|take|use|make|see|hold|run|work|cover|include|contain|cost|plan|want|get|away|off|back)\b)(\p{L}{3,})(?: (?:in|by|during|since|last|this|from) .*)?\W*$/iu;
-  const last = /\bhow many [\p{L}-]+ (?!are\b|is\b|were\b|was\b)(\p{L}{3,})\W*$/iu;
-  const change =
-    /\bhow much (?:did|have|has|will|does|do) .{2,60}? (?:been )?(fall|rise|grow|drop|increase|decrease|decline|shrink|climb|fallen|risen|grown|dropped|increased|decreased)\b/iu;
-  return [change, passive, active, plain, doneBy, last]
-    .map((pattern) => pattern.exec(question)?.[1]?.toLowerCase())
-    .find((found) => found !== undefined);
 }
 
 /** `Where will the headquarters of the Board be`: the headquarters. */
