@@ -1,0 +1,66 @@
+import { bodyNouns, instrumentNouns, sentenceOpeners } from './english-lexicon.ts';
+import { edition, type Token, yearWord } from './read-title-runs.ts';
+import { isShortForm } from './title-tail.ts';
+
+/** Walks left over modifiers; `of` and `and` join, an article or a verb's preposition ends the name. */
+export function startOfTitle(run: Token[], head: number, from: number): number {
+  let first = head;
+  for (let at = head - 1; at >= from && !endsName(run, at, head); at--) {
+    if (run[at]!.isTitle && !run[at]!.isBracket) first = at;
+  }
+  return first;
+}
+
+function endsName(run: Token[], at: number, head: number): boolean {
+  const token = run[at]!;
+  if (token.isBracket) return isShortForm(token) && run[at + 1]?.text === 'and';
+  if (token.isTitle) return standsOutside(run, at, head);
+  return !edition.test(token.text) && !joins(run, at);
+}
+
+/** A capital that opens the sentence, belongs to a list or to another name's year. */
+function standsOutside(run: Token[], at: number, head: number): boolean {
+  const token = run[at]!;
+  const follows = run[at + 1]!;
+  return (
+    (token.startsSentence && isOpener(run, at)) ||
+    (follows.followsComma && !isListComma(run, at, head)) ||
+    (yearWord.test(token.text) && follows.text === 'and')
+  );
+}
+
+/** `of` and `and` join what stands around them, other prepositions only in a name like `Return to Work`. */
+function joins(run: Token[], at: number): boolean {
+  const word = run[at]!.text;
+  if (bodyNouns.has(run[at - 1]?.text ?? '')) return false;
+  return /^(?:of|and|&)$/.test(word) || (/^(?:for|on|in|to)$/.test(word) && looksHyphenated(run, at));
+}
+
+/** `Return to Work Scheme`, `Care in the Community`: a preposition between two bare capitalised words, near the head. */
+function looksHyphenated(run: Token[], at: number): boolean {
+  const before = run[at - 1];
+  const beforeThat = run[at - 2];
+  if (before?.isTitle !== true) return false;
+  if (run[at]!.text === 'for' && run[at + 1]?.text === 'All') return true;
+  return (
+    beforeThat === undefined ||
+    /^[Tt]he$/.test(beforeThat.text) ||
+    (/^(?:Right|Access|Return|Path|Pathways?|Help|Homes?|Skills?|Jobs?|Housing|Support|Payments?|Care|Ready)$/.test(
+      before.text,
+    ) &&
+      !bodyNouns.has(beforeThat.text))
+  );
+}
+
+/** `Health, Safety and Welfare Act`: a comma belongs to the name when `and` comes before the head. */
+function isListComma(run: Token[], at: number, head: number): boolean {
+  return run.slice(at + 1, head).some((token) => token.text === 'and' || token.text === '&');
+}
+
+function isOpener(run: Token[], at: number): boolean {
+  const word = run[at]!.text;
+  if (sentenceOpeners.has(word)) return true;
+  // `Implementing the Clean Air Act`: a small word behind the first capital belongs to the sentence.
+  const next = run[at + 1];
+  return next?.isSmall === true && next.text !== 'of' && next.text !== 'and' && !instrumentNouns.has(word);
+}
