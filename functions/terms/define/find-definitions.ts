@@ -4,7 +4,7 @@ import { isDefinedBehindChineseMarks, isExplainedBehindChineseMarks } from './ch
 import { termDefinedInChinese } from './define-in-chinese.ts';
 import { isDefinedBehindMarks, termDefinedInEnglish } from './define-in-english.ts';
 import { termOfEntry } from './define-in-glossary.ts';
-import { isExplainedBehindMarks } from './term-beside.ts';
+import { isExplainedBehindMarks } from './explained-behind-marks.ts';
 
 /** A sentence that says what one or several terms mean. Offsets point into the text. */
 export interface FoundDefinition {
