@@ -26,60 +26,174 @@ export interface ReportJudgement {
   reason: StatusReason;
 }
 
+/** A promise and the sentence that reports it, as every rule sees them. */
+interface Reported {
+  promised: Statement;
+  statement: Statement;
+  /** Of the sentence that reports. */
+  text: string;
+  year: number;
+}
+
+/** With the promised numbers beside the reported ones. */
+interface Paired extends Reported {
+  pairs: readonly QuantityPair[];
+}
+
+interface Verdict {
+  status: ReportJudgement['status'];
+  reason: Omit<StatusReason, 'document'>;
+}
+
+/** Undefined where the rule has nothing to say. */
+type Rule<Told> = (told: Told) => Verdict | undefined;
+
+/** Words, and numbers that speak for themselves. In this order: what is missed is missed whatever else is told. */
+const rulesOfWords: readonly Rule<Reported>[] = [
+  judgeMissed,
+  judgeBroken,
+  judgeShare,
+  judgeShareOfRest,
+  judgeDelayed,
+  judgeRemainder,
+  judgeShortFall,
+  judgeReverse,
+];
+
+/** Numbers against those promised, then words of a beginning. */
+const rulesOfNumbers: readonly Rule<Paired>[] = [
+  judgeNumbers,
+  judgeLesserAct,
+  judgeJustBegun,
+  judgeUnfinished,
+  judgePart,
+  judgeBegun,
+  judgeStep,
+  judgeUntoldNumber,
+];
+
 /** What one sentence that reports a promise says became of it: words first, then numbers, then words of a beginning. */
-export function judgeReport(promise: IndexedStatement, { statement, document, year }: IndexedStatement) {
-  const { text } = statement;
-  const promised = promise.statement;
-  const says = (
-    status: ReportJudgement['status'],
-    code: StatusReason['code'],
-    told: Partial<StatusReason> = {},
-  ): ReportJudgement => ({ status, reason: { code, document: document.id, ...told } });
+export function judgeReport(
+  promise: IndexedStatement,
+  { statement, document, year }: IndexedStatement,
+): ReportJudgement {
+  const told = { promised: promise.statement, statement, text: statement.text, year };
+  const { status, reason } = firstVerdict(rulesOfWords, told) ?? judgePairs(told);
+  const { code, ...found } = reason;
+  return { status, reason: { code, document: document.id, ...found } };
+}
 
+function judgePairs(told: Reported): Verdict {
+  const pairs = pairNumbers(told.promised, told.statement);
+  return (
+    firstVerdict(rulesOfNumbers, { ...told, pairs }) ??
+    verdict('reported-done', 'done', pairs[0] && { found: pairs[0].found.text })
+  );
+}
+
+function firstVerdict<Told>(rules: readonly Rule<Told>[], told: Told): Verdict | undefined {
+  for (const rule of rules) {
+    const judged = rule(told);
+    if (judged) return judged;
+  }
+  return undefined;
+}
+
+function verdict(
+  status: Verdict['status'],
+  code: StatusReason['code'],
+  told: Omit<Verdict['reason'], 'code'> = {},
+): Verdict {
+  return { status, reason: { code, ...told } };
+}
+
+function judgeMissed({ promised, text }: Reported): Verdict | undefined {
   const isGivenUp = givenUp.test(text) && !takesAway.test(promised.text);
-  if (isMissed(promised, text) || isGivenUp) {
-    const apart = findNameDone(promised.text, text, isLeftOut);
-    return apart ? says('partly', 'share', { found: apart }) : says('not-reached', 'missed');
-  }
-  if (isBroken(promised.text, text)) return says('not-reached', 'missed');
+  if (!isMissed(promised, text) && !isGivenUp) return undefined;
+  const apart = findNameDone(promised.text, text, isLeftOut);
+  return apart ? verdict('partly', 'share', { found: apart }) : verdict('not-reached', 'missed');
+}
+
+function judgeBroken({ promised, text }: Reported): Verdict | undefined {
+  return isBroken(promised.text, text) ? verdict('not-reached', 'missed') : undefined;
+}
+
+function judgeShare({ promised, text }: Reported): Verdict | undefined {
   const share = findShareOf(promised, text);
-  if (share && !surpassed.test(text)) return says('partly', 'share', { found: share });
-  const ofRest = rest.test(promised.text) && findSharesDone(text).find(({ done, whole }) => done < whole);
-  if (ofRest && !lastOnes.test(text)) return says('partly', 'share', { found: ofRest.text });
-  if (delayed.test(text)) return says('partly', 'delayed');
+  return share && !surpassed.test(text) ? verdict('partly', 'share', { found: share }) : undefined;
+}
+
+function judgeShareOfRest({ promised, text }: Reported): Verdict | undefined {
+  if (!rest.test(promised.text) || lastOnes.test(text)) return undefined;
+  const ofRest = findSharesDone(text).find(({ done, whole }) => done < whole);
+  return ofRest && verdict('partly', 'share', { found: ofRest.text });
+}
+
+function judgeDelayed({ text }: Reported): Verdict | undefined {
+  return delayed.test(text) ? verdict('partly', 'delayed') : undefined;
+}
+
+function judgeRemainder({ promised, text }: Reported): Verdict | undefined {
   const left = takesAway.test(promised.text) && findRemainder(promised, text);
-  if (left) return says('partly', 'remaining', { found: left });
+  return left ? verdict('partly', 'remaining', { found: left }) : undefined;
+}
 
+function judgeShortFall({ promised, text }: Reported): Verdict | undefined {
   const tooLittle = findShortFall(promised, text);
-  if (tooLittle)
-    return says('not-reached', 'short', { found: tooLittle.found, target: tooLittle.target.text });
+  return (
+    tooLittle && verdict('not-reached', 'short', { found: tooLittle.found, target: tooLittle.target.text })
+  );
+}
 
+function judgeReverse({ promised, statement }: Reported): Verdict | undefined {
   const reverse = findReverse(promised, statement);
-  if (reverse) return says('not-reached', 'short', reverse);
+  return reverse && verdict('not-reached', 'short', reverse);
+}
 
-  const pairs = pairNumbers(promised, statement);
-  const short = pairs.find((pair) => !meetsTarget(pair, isCeiling(promised, pair.target)));
-  if (short) {
-    const { found, target } = short;
-    const isMet = pairs.some((pair) => meetsTarget(pair, isCeiling(promised, pair.target)));
-    const status = !isMet && isMissedBy(short, promised, { text, year }) ? 'not-reached' : 'partly';
-    return says(status, 'short', { found: found.text, target: target.text });
-  }
+function judgeNumbers({ promised, text, year, pairs }: Paired): Verdict | undefined {
+  const isMet = (pair: QuantityPair) => meetsTarget(pair, isCeiling(promised, pair.target));
+  const short = pairs.find((pair) => !isMet(pair));
+  if (!short) return undefined;
+  const isAllMissed = !pairs.some(isMet) && isMissedBy(short, promised, { text, year });
+  const { found, target } = short;
+  return verdict(isAllMissed ? 'not-reached' : 'partly', 'short', { found: found.text, target: target.text });
+}
+
+function judgeLesserAct({ promised, statement }: Paired): Verdict | undefined {
   const lesser = findLesserAct(promised, statement);
-  if (lesser) return says('partly', 'short', { found: lesser.found.text, target: lesser.target.text });
-  if (justBegun.test(text) && !justBegun.test(promised.text)) return says('partly', 'under-way');
-  if (isUnfinished(promised.text, text) && !(pairs.length > 0 && finished.test(text)))
-    return says('partly', 'under-way');
+  return lesser && verdict('partly', 'short', { found: lesser.found.text, target: lesser.target.text });
+}
+
+function judgeJustBegun({ promised, text }: Paired): Verdict | undefined {
+  return justBegun.test(text) && !justBegun.test(promised.text) ? verdict('partly', 'under-way') : undefined;
+}
+
+function judgeUnfinished({ promised, text, pairs }: Paired): Verdict | undefined {
+  const isFinished = pairs.length > 0 && finished.test(text);
+  return isUnfinished(promised.text, text) && !isFinished ? verdict('partly', 'under-way') : undefined;
+}
+
+function judgePart({ promised, statement, pairs }: Paired): Verdict | undefined {
   const part = findPart(promised, statement, pairs.length > 0);
-  if (part) return says('partly', 'share', { found: part });
+  return part ? verdict('partly', 'share', { found: part }) : undefined;
+}
+
+function judgeBegun({ promised, text, pairs }: Paired): Verdict | undefined {
+  const isOnlyBegun = pairs.length === 0 && begun.test(text) && !begun.test(promised.text);
+  return isOnlyBegun ? verdict('partly', 'begun') : undefined;
+}
+
+function judgeStep({ promised, text, pairs }: Paired): Verdict | undefined {
   const acts = relateActs(promised.text, text);
-  if (pairs.length === 0 && begun.test(text) && !begun.test(promised.text)) return says('partly', 'begun');
   const isSurpassed = pairs.some(({ found, target }) => found.value > target.value);
-  if (acts.kind === 'step' && !isSurpassed)
-    return says('partly', 'step', { found: acts.found, target: acts.target });
+  return acts.kind === 'step' && !isSurpassed
+    ? verdict('partly', 'step', { found: acts.found, target: acts.target })
+    : undefined;
+}
+
+function judgeUntoldNumber({ promised, statement }: Paired): Verdict | undefined {
   const untold = findUntoldNumber(promised, statement);
-  if (untold) return says('partly', 'number-untold', { target: untold.text });
-  return says('reported-done', 'done', pairs[0] && { found: pairs[0].found.text });
+  return untold && verdict('partly', 'number-untold', { target: untold.text });
 }
 
 /** Words of a rest are of the thing itself where a rest was promised: "the remaining 11,000 mu passed acceptance". */
