@@ -5,11 +5,11 @@ import { chooseReport, isReport } from './choose-report.ts';
 import { findUntoldPart } from './find-untold-part.ts';
 import { findVagueness, isMereEffort } from './find-vagueness.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
-import { isLeftOut, judgeReport } from './judge-report.ts';
+import { judgeReport } from './judge-report.ts';
 import { findUntoldName } from './list-names.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
 import type { ReasonCode, StatusReason } from './status-reason.ts';
-import { delayed } from './status-words.ts';
+import { delayed, isLeftOut } from './status-words.ts';
 import type { CommitmentStatus } from './thread.ts';
 import { deadlineOf, dueYearOf } from './years-searched.ts';
 

@@ -29,3 +29,11 @@ export const surpassed = /exceed|surpass|超过|多于/;
 /** Words by which a thing that was promised is put off. */
 export const delayed =
   /\b(?:later than (?:first |originally )?(?:planned|intended|announced)|put (?:back|off)|postponed|deferred|delayed (?:until|till|to|by)|pushed back)\b|推迟|延期|延至|顺延|延后/i;
+
+/** Of a thing that was done before in part. */
+export const rest = /\bremaining\b|\brest of\b|其余|剩余|余下/i;
+
+/** Whether a clause says that a thing was missed or given up. */
+export function isLeftOut(clause: string): boolean {
+  return missed.test(clause) || givenUp.test(clause);
+}
