@@ -26,22 +26,13 @@ export function layoutEvidence(
   style: HeadingCandidate['style'],
 ): number {
   const isHan = /\p{Script=Han}/u.test(text);
-  const words = text.split(/\s+/).length;
   if (isKnownName(text)) return around.showsHeadings ? 0.5 : 2;
   if (around.showsHeadings) return -1;
   const endsInColon = entitlesWithColon(around.lines, index) && hasBodyBelow(around, index);
   if (endsInColon && around.endsInColons) return style === 'capitals' ? 2 : 0.9;
-  if (/[。.；;，,：:!！|”"]$|[.!?] \(/.test(text) || /^["“'(（[*•·-]/.test(text)) return -2;
-  // `Marriages 45`: a row of a table.
-  if (/\p{L} [\d,.]{1,9}%?$/u.test(text) && !/\b(?:19|20)\d\d$/.test(text)) return -2;
-  if (isHan ? text.replace(/\s/g, '').length > 24 : isTooLong(text, words, style)) return -2;
-  if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return -2;
-  if (namesNoHeading(text) || isField(around, index) || standsInList(around, index)) return -2;
-  // What stands right above a date signs.
-  if (looksLikeDate(around.lines[index + 1]?.text ?? '') && !hasBodyBelow(around, index + 1)) return -2;
-  if (!hasBodyBelow(around, index)) return -2;
+  if (cannotHead(around, index, text, style)) return -2;
   if (style === 'capitals') return 2;
-  const mayState = words <= fewWords || judgeWording(text) === 'condition';
+  const mayState = countWords(text) <= fewWords || judgeWording(text) === 'condition';
   if (judgeHeadingWords(text) <= 0 && !isConditionAbove(around, index))
     return mayState && standsBetweenParagraphs(around, index) ? 0.9 : -1;
   if (/\d{4}年\d{1,2}月|[|｜]|https?:/.test(text) && style === 'plain') return -1;
@@ -51,6 +42,29 @@ export function layoutEvidence(
   if (!standsBehindProse(around, index) && !standsBelowHeading(around, index, style))
     return style === 'title-case' ? 0.2 : -1;
   return style === 'title-case' ? 1.2 : isHan ? 0.5 : 0.7;
+}
+
+/** What ends, begins or stands like no heading, or has no text below. */
+function cannotHead(
+  around: Surroundings,
+  index: number,
+  text: string,
+  style: HeadingCandidate['style'],
+): boolean {
+  const isHan = /\p{Script=Han}/u.test(text);
+  if (/[。.；;，,：:!！|”"]$|[.!?] \(/.test(text) || /^["“'(（[*•·-]/.test(text)) return true;
+  // `Marriages 45`: a row of a table.
+  if (/\p{L} [\d,.]{1,9}%?$/u.test(text) && !/\b(?:19|20)\d\d$/.test(text)) return true;
+  if (isHan ? text.replace(/\s/g, '').length > 24 : isTooLong(text, style)) return true;
+  if (!isHan && !/^[\p{Lu}\d]/u.test(text)) return true;
+  if (namesNoHeading(text) || isField(around, index) || standsInList(around, index)) return true;
+  // What stands right above a date signs.
+  if (looksLikeDate(around.lines[index + 1]?.text ?? '') && !hasBodyBelow(around, index + 1)) return true;
+  return !hasBodyBelow(around, index);
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 /** `If something goes wrong` above `Power cuts`, which stands above prose. */
@@ -65,7 +79,8 @@ function isConditionAbove({ lines }: Surroundings, index: number): boolean {
 }
 
 /** Titles of chapters go on longer than other headings where their words are capitalised. */
-function isTooLong(text: string, words: number, style: HeadingCandidate['style']): boolean {
+function isTooLong(text: string, style: HeadingCandidate['style']): boolean {
+  const words = countWords(text);
   const isTitle = style === 'title-case' && !/[=@\\]|:\S/.test(text);
   return isTitle ? words > 20 || text.length > 150 : words > 12 || text.length > 90;
 }

@@ -47,31 +47,50 @@ function numberSiblingFit(
   label: NumberLabel | null,
 ): number {
   if (isRunIn(candidate) || isRunIn(elder.candidate)) return runInSiblingFit(elder.candidate, candidate);
-  if (!elder.label && !label) {
-    const last = state.open.at(-1)?.candidate;
-    const isRightBelow = last?.form !== 'run-in' && last?.lastLine === candidate.line - 1;
-    return (
-      styleSiblingFit(elder, candidate) +
-      (isRightBelow ? weights.nothingBetween : bodilessFit(elder.candidate, candidate))
-    );
-  }
-  if (!elder.label || !label) {
-    // "Foreword", then `1.`: the count begins beside a part that is never counted.
-    if (isCounter(elder.label)) return label ? 0 : weights.afterCounter;
-    if (isCounter(label))
-      return announces(elder.candidate, candidate, label) ? weights.numberedAndNot : weights.first;
-    if (elder.label && stoodInBy(elder.label, candidate)) return weights.partBesideWhole;
-    const opening = label ? openingFit(state, label) : 0;
-    if (label && standsRightInside(elder.candidate, candidate, label)) return weights.numberedAndNot;
-    const isBeside =
-      elder.candidate.hasKnownName ||
-      candidate.hasKnownName ||
-      isSetAlike(elder.candidate, candidate) ||
-      (label?.unit === 'section' && candidate.line > elder.candidate.lastLine + 1);
-    const isPartBehindText = isMainUnit(label) && candidate.line > elder.candidate.lastLine + 1;
-    if (!isBeside && isPartBehindText) return opening + weights.partBehindText;
-    return isBeside ? opening : weights.numberedAndNot;
-  }
+  if (elder.label && label) return labelsFit({ ...elder, label: elder.label }, candidate, label);
+  return elder.label || label
+    ? besideLabelFit(state, elder, candidate, label)
+    : unnumberedSiblingFit(state, elder, candidate);
+}
+
+function unnumberedSiblingFit(state: OutlineState, elder: OpenSection, candidate: HeadingCandidate): number {
+  const last = state.open.at(-1)?.candidate;
+  const isRightBelow = last?.form !== 'run-in' && last?.lastLine === candidate.line - 1;
+  return (
+    styleSiblingFit(elder, candidate) +
+    (isRightBelow ? weights.nothingBetween : bodilessFit(elder.candidate, candidate))
+  );
+}
+
+/** One of the two has a label, the other has none. */
+function besideLabelFit(
+  state: OutlineState,
+  elder: OpenSection,
+  candidate: HeadingCandidate,
+  label: NumberLabel | null,
+): number {
+  // "Foreword", then `1.`: the count begins beside a part that is never counted.
+  if (isCounter(elder.label)) return label ? 0 : weights.afterCounter;
+  if (isCounter(label))
+    return announces(elder.candidate, candidate, label) ? weights.numberedAndNot : weights.first;
+  if (elder.label && stoodInBy(elder.label, candidate)) return weights.partBesideWhole;
+  const opening = label ? openingFit(state, label) : 0;
+  if (label && standsRightInside(elder.candidate, candidate, label)) return weights.numberedAndNot;
+  const isBeside =
+    elder.candidate.hasKnownName ||
+    candidate.hasKnownName ||
+    isSetAlike(elder.candidate, candidate) ||
+    (label?.unit === 'section' && candidate.line > elder.candidate.lastLine + 1);
+  const isPartBehindText = isMainUnit(label) && candidate.line > elder.candidate.lastLine + 1;
+  if (!isBeside && isPartBehindText) return opening + weights.partBehindText;
+  return isBeside ? opening : weights.numberedAndNot;
+}
+
+function labelsFit(
+  elder: OpenSection & { label: NumberLabel },
+  candidate: HeadingCandidate,
+  label: NumberLabel,
+): number {
   if (elder.label.unit === 'annex' || label.unit === 'annex') return annexSiblingFit(elder.label, label);
   if (elder.label.shape === label.shape)
     return stepFit(elder.label.values, label.values) + formFit(elder.candidate, candidate);

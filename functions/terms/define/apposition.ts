@@ -1,5 +1,5 @@
 import { type Gloss, policyNoun } from './english-gloss.ts';
-import { isKindNoun } from './english-kinds.ts';
+import { isKindNoun } from './kind-nouns.ts';
 import { boundary } from './noun-phrase-before.ts';
 
 /** A name and what stands beside it between marks. */

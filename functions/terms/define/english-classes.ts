@@ -1,6 +1,6 @@
 import { type Gloss, policyNoun } from './english-gloss.ts';
-import { isKindNoun, measures, people } from './english-kinds.ts';
 import type { Subject } from './english-subject.ts';
+import { isKindNoun, measures, people } from './kind-nouns.ts';
 
 /** Does the gloss name a kind that the subject can belong to? */
 export function classes(

@@ -1,8 +1,8 @@
 import { classes, counts, isMeasure } from './english-classes.ts';
 import { type Gloss, policyNoun } from './english-gloss.ts';
-import { isKindNoun, judging, praising } from './english-kinds.ts';
 import type { Subject } from './english-subject.ts';
 import { isGeneric, isName } from './generic-subject.ts';
+import { isKindNoun, judging, praising } from './kind-nouns.ts';
 
 /**
  *     A     low-traffic neighbourhood (LTN)  is  a  group of streets  from which through traffic is kept out.

@@ -1,9 +1,9 @@
 import { type Gloss, readGloss } from './english-gloss.ts';
 import { isKind, speaksOfUs } from './english-kind.ts';
-import { isKindNoun } from './english-kinds.ts';
 import { isMeaning, isStanding, tellsApart } from './english-meaning.ts';
 import type { Subject } from './english-subject.ts';
 import { isGeneric } from './generic-subject.ts';
+import { isKindNoun } from './kind-nouns.ts';
 
 /** A verb that can link a name to what it means, and what name and gloss must look like for it to do so. */
 interface Link {

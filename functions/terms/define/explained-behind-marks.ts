@@ -1,5 +1,5 @@
 import { type Gloss, readGloss } from './english-gloss.ts';
-import { isKindNoun } from './english-kinds.ts';
+import { isKindNoun } from './kind-nouns.ts';
 import { onlyLists } from './only-lists.ts';
 
 /** `"procedural justice", the idea that people …` */

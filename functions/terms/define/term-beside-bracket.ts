@@ -1,7 +1,7 @@
 import type { TermSpan } from '../term-span.ts';
 import { later } from './apposition.ts';
 import { readGloss } from './english-gloss.ts';
-import { isKindNoun } from './english-kinds.ts';
+import { isKindNoun } from './kind-nouns.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 
 /** `shall pay a stumpage fee (a charge for each cubic metre that is cut)`: one of a kind, and the kind. */

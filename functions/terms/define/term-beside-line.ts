@@ -2,8 +2,8 @@ import type { TermSpan } from '../term-span.ts';
 import { linksToMeaningInChinese } from './chinese-links.ts';
 import { termOfMeaningHeading } from './define-in-glossary.ts';
 import { policyNoun, readGloss } from './english-gloss.ts';
-import { isKindNoun, measures } from './english-kinds.ts';
 import { linksToMeaning } from './english-links.ts';
+import { isKindNoun, measures } from './kind-nouns.ts';
 
 /**
  * The term that a line names and the next sentence explains, or the other way round. Offsets into the text.
