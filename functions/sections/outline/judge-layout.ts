@@ -25,16 +25,27 @@ export function layoutEvidence(
   text: string,
   style: HeadingCandidate['style'],
 ): number {
-  const isHan = /\p{Script=Han}/u.test(text);
   if (isKnownName(text)) return around.showsHeadings ? 0.5 : 2;
   if (around.showsHeadings) return -1;
   const endsInColon = entitlesWithColon(around.lines, index) && hasBodyBelow(around, index);
   if (endsInColon && around.endsInColons) return style === 'capitals' ? 2 : 0.9;
   if (cannotHead(around, index, text, style)) return -2;
   if (style === 'capitals') return 2;
-  const mayState = countWords(text) <= fewWords || judgeWording(text) === 'condition';
-  if (judgeHeadingWords(text) <= 0 && !isConditionAbove(around, index))
+  if (judgeHeadingWords(text) <= 0 && !isConditionAbove(around, index)) {
+    const mayState = countWords(text) <= fewWords || judgeWording(text) === 'condition';
     return mayState && standsBetweenParagraphs(around, index) ? 0.9 : -1;
+  }
+  return wordedEvidence(around, index, text, style);
+}
+
+/** A line with the words of a heading, by where it stands. */
+function wordedEvidence(
+  around: Surroundings,
+  index: number,
+  text: string,
+  style: HeadingCandidate['style'],
+): number {
+  const isHan = /\p{Script=Han}/u.test(text);
   if (/\d{4}年\d{1,2}月|[|｜]|https?:/.test(text) && style === 'plain') return -1;
   // Two or three Han are a person's name as often as a heading, unless prose stands above and below.
   if (/^\S{2,3}$/.test(text) && style === 'plain' && !(isHan && standsInProse(around, index)))
