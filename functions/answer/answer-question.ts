@@ -16,7 +16,8 @@ import { judgeAnswerable, statedFrom, unclearFrom } from './evidence/judge-answe
 import { plainQuestion } from './question/plain-question.ts';
 import { plainWords } from './question/plain-words.ts';
 import { detectQuestionType, findAskedTerm, type QuestionType } from './question/question-type.ts';
-import { type QuestionUnit, readQuestionUnits } from './question/question-units.ts';
+import type { QuestionUnit } from './question/question-unit.ts';
+import { readQuestionUnits } from './question/question-units.ts';
 import { keepVerbatim } from './quotes/keep-verbatim.ts';
 import { quoteSpan } from './quotes/quote-span.ts';
 import { inOtherWords } from './wording/in-other-words.ts';

@@ -7,7 +7,7 @@ import { readAskedAttribute } from '../question/asked-attribute.ts';
 import { anotherThing } from '../question/attribute-shares.ts';
 import { plainWords } from '../question/plain-words.ts';
 import { findFocus, holdsAnswerOf, type QuestionType } from '../question/question-type.ts';
-import type { QuestionUnit } from '../question/question-units.ts';
+import type { QuestionUnit } from '../question/question-unit.ts';
 import { speaksOfAnother } from '../question/speaks-of-another.ts';
 import { missingAttribute } from '../question/weigh-attribute.ts';
 import { rootOf } from '../wording/root-of.ts';

@@ -1,5 +1,5 @@
 import type { QuestionType } from '../question/question-type.ts';
-import type { QuestionUnit } from '../question/question-units.ts';
+import type { QuestionUnit } from '../question/question-unit.ts';
 import type { Evidence } from './find-evidence.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../sections/section.ts';
-import { isTableRow, splitCells } from '../../sections/split-cells.ts';
+import { splitCells } from '../../sections/split-cells.ts';
+import { TableLines } from '../../sections/table-line.ts';
 
 /** What a sentence of a section says with the headings of the columns it stands in. */
 export interface HeadedSentence {
@@ -18,20 +19,13 @@ const year = /^(?:19|20)\d\d(?:年|[-/–]\d\d)?$/;
  * out: it says what is told, and tells nothing.
  */
 export function underHeadings(text: string, sentences: readonly Sentence[]): HeadedSentence[] {
-  if (!isTableRow(text)) return sentences.map((sentence) => ({ sentence, headings: undefined }));
-  let end = -2;
-  let header: { start: number; headings: string[] | undefined } | undefined;
+  const lines = new TableLines(text);
   return sentences.flatMap((sentence) => {
-    const start = text.lastIndexOf('\n', sentence.start - 1) + 1;
-    const found = text.indexOf('\n', sentence.start);
-    const lineEnd = found < 0 ? text.length : found;
-    const line = text.slice(start, lineEnd);
-    if (!isTableRow(line)) return [{ sentence, headings: undefined }];
-    if (start !== end + 1 && lineEnd !== end) header = { start, headings: readHeadings(line) };
-    end = lineEnd;
-    if (header?.headings && header.start === start) return [];
-    const isWhole = sentence.start <= start + 1;
-    return [{ sentence, headings: isWhole ? header?.headings : undefined }];
+    const row = lines.find(sentence);
+    const headings = row && readHeadings(row.first);
+    if (headings && row.text === row.first) return [];
+    const isWhole = row !== undefined && sentence.start <= row.start + 1;
+    return [{ sentence, headings: isWhole ? headings : undefined }];
   });
 }
 

@@ -5,7 +5,7 @@ import { otherForms } from '../wording/irregular-forms.ts';
 import { findChineseSynonyms, synonymsOf } from '../wording/near-synonyms.ts';
 import { categoryOf, framedPlaces } from './han-frame.ts';
 import { isVerbHere } from './is-verb-here.ts';
-import type { QuestionUnit } from './question-units.ts';
+import type { QuestionUnit } from './question-unit.ts';
 
 /** A unit before it is weighed. */
 export type UnitDraft = Omit<QuestionUnit, 'weight' | 'telling' | 'isUnknown'>;

@@ -2,28 +2,7 @@ import { commonness } from '../../commitments/threads/common-words.ts';
 import type { Query } from '../../query/query.ts';
 import type { SearchBackend } from '../../ranking/search-backend.ts';
 import { draftUnits, type UnitDraft } from './draft-units.ts';
-
-/**
- * A piece of what a question asks about: a word, a number, one Han character with its neighbours. It is covered by a
- * passage that has any of its alternatives.
- */
-export interface QuestionUnit {
-  /** As typed. */
-  text: string;
-  kind: 'word' | 'name' | 'number' | 'han';
-  /** Index terms, the question's own first, then variants and near synonyms. */
-  alternatives: string[];
-  /** How many of them are the question's own words and their variants; rarity is theirs. */
-  own: number;
-  /** Rarity: ln(1 + sections / sections that have it). Zero only for an empty collection. */
-  weight: number;
-  /** English: says what is done, for which there are many words; or tells little, such as `total`. */
-  isVerb: boolean;
-  /** How telling the word is in reports at large: near 0 for one that every report has, 1 for a rare one. */
-  telling: number;
-  /** No section of the collection has it. */
-  isUnknown: boolean;
-}
+import type { QuestionUnit } from './question-unit.ts';
 
 /** Terms looked up for one question; each is a count in the index. */
 const mostTerms = 64;

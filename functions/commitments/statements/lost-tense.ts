@@ -34,8 +34,8 @@ export function hasLostTense(sentences: readonly PlacedSentence[]): boolean {
 }
 
 /**
- * What a sentence is that says neither, or calls done what stands in a plan, by its heading alone: under what was done a deed, under what is to come a task,
- * where it names a number or an act with an end.
+ * What a sentence is that says neither, or calls done what stands in a plan, by its heading alone: under what was done a
+ * deed, under what is to come a task, where it names a number or an act with an end.
  */
 export function readTenseless(
   sentence: string,

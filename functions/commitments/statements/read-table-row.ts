@@ -1,5 +1,6 @@
 import type { SectionedText, Sentence } from '../../sections/section.ts';
-import { type Cell, isTableRow, splitCells } from '../../sections/split-cells.ts';
+import { type Cell, splitCells } from '../../sections/split-cells.ts';
+import { TableLines } from '../../sections/table-line.ts';
 import type { StatementBasis, StatementKind } from '../statement.ts';
 
 /** What stands in a column, as its heading says. */
@@ -67,15 +68,11 @@ const isHan = /\p{Script=Han}/u;
  * and that the action is to be taken, or was, by nothing but its heading.
  */
 export class TableReader {
-  readonly #text: string;
-  readonly #hasTables: boolean;
-  /** Where the last row ended, and the columns of the table it stands in. */
-  #end = -2;
+  readonly #lines: TableLines;
   #header: Header | null = null;
 
   constructor({ text }: Pick<SectionedText, 'text'>) {
-    this.#text = text;
-    this.#hasTables = isTableRow(text);
+    this.#lines = new TableLines(text);
   }
 
   /**
@@ -83,21 +80,15 @@ export class TableReader {
    * cell that is read by its own words. Sentences are to come in the order of the text.
    */
   read(sentence: Sentence): TableRow | undefined {
-    if (!this.#hasTables) return undefined;
-    const start = this.#text.lastIndexOf('\n', sentence.start - 1) + 1;
-    const next = this.#text.indexOf('\n', sentence.start);
-    const end = next < 0 ? this.#text.length : next;
-    const line = this.#text.slice(start, end);
-    if (!isTableRow(line)) return undefined;
-    const follows = start === this.#end + 1 || end === this.#end;
-    this.#end = end;
-    if (!follows) this.#header = openTable(line);
-    if (!this.#header) return undefined;
-    if (line === this.#header.line) return nothingSaid;
-    return readRow(splitCells(line), this.#header, {
-      line: start,
-      from: sentence.start - start,
-      to: sentence.end - start,
+    const row = this.#lines.find(sentence);
+    if (!row) return undefined;
+    if (this.#header?.line !== row.first) this.#header = openTable(row.first);
+    if (!this.#header.isTelling) return undefined;
+    if (row.text === row.first) return nothingSaid;
+    return readRow(splitCells(row.text), this.#header, {
+      line: row.start,
+      from: sentence.start - row.start,
+      to: sentence.end - row.start,
     });
   }
 }
@@ -114,12 +105,14 @@ interface Header {
   line: string;
   headings: string[];
   columns: Column[];
+  /** Whether any heading says what its column is. */
+  isTelling: boolean;
 }
 
-function openTable(line: string): Header | null {
+function openTable(line: string): Header {
   const headings = splitCells(line).map(({ text }) => text);
   const columns = headings.map(columnOf);
-  return columns.some((column) => column !== 'other') ? { line, headings, columns } : null;
+  return { line, headings, columns, isTelling: columns.some((column) => column !== 'other') };
 }
 
 function columnOf(heading: string): Column {

@@ -13,16 +13,8 @@ export interface Column {
 }
 
 /** One printed line of running text, or one row of a table. */
-export interface Line {
+export interface Line extends Omit<Segment, 'cells'> {
   kind: 'text' | 'table-row' | 'contents-entry';
-  text: string;
-  left: number;
-  right: number;
-  baseline: number;
-  size: number;
-  family: string;
-  isBold: boolean;
-  role: string | null;
   column: Column;
   /** Usual distance of two lines of its kind of type in this column, in points. */
   pitch: number;

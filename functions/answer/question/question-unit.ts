@@ -1,0 +1,21 @@
+/**
+ * A piece of what a question asks about: a word, a number, one Han character with its neighbours. It is covered by a
+ * passage that has any of its alternatives.
+ */
+export interface QuestionUnit {
+  /** As typed. */
+  text: string;
+  kind: 'word' | 'name' | 'number' | 'han';
+  /** Index terms, the question's own first, then variants and near synonyms. */
+  alternatives: string[];
+  /** How many of them are the question's own words and their variants; rarity is theirs. */
+  own: number;
+  /** Rarity: ln(1 + sections / sections that have it). Zero only for an empty collection. */
+  weight: number;
+  /** English: says what is done, for which there are many words; or tells little, such as `total`. */
+  isVerb: boolean;
+  /** How telling the word is in reports at large: near 0 for one that every report has, 1 for a rare one. */
+  telling: number;
+  /** No section of the collection has it. */
+  isUnknown: boolean;
+}
