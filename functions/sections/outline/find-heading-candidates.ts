@@ -9,10 +9,10 @@ import { entitlesWithColon } from './entitles-with-colon.ts';
 import { findRunIns } from './find-run-ins.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { joinHeadingsAbove } from './join-headings-above.ts';
+import { markAnnouncing } from './mark-announcing.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
 import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
 import {
-  markAnnouncing,
   markBodiless,
   markListItems,
   markRecurrent,
