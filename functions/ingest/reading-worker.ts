@@ -3,7 +3,7 @@ import { RefusedFileError } from '../documents/refusal.ts';
 import { parseSource } from '../parse/parse-source.ts';
 import { TesseractEngine } from '../parse/tesseract-engine.ts';
 import { readSource } from './read-source.ts';
-import type { WorkerReply, WorkerTask } from './worker-slot.ts';
+import { END_OF_FILES, type WorkerReply, type WorkerTask } from './worker-slot.ts';
 
 /** Opened by the first picture it is shown; it ends with the worker. */
 const engine = new TesseractEngine();
@@ -28,6 +28,11 @@ function toRefusal(error: unknown): Pick<RefusedFileError, 'code' | 'message'> {
   return { code: 'damaged', message: 'the file cannot be read: export it again' };
 }
 
-parentPort?.on('message', async (task: WorkerTask) => {
-  parentPort?.postMessage(await reply(task));
+parentPort?.on('message', async (message: WorkerTask | typeof END_OF_FILES) => {
+  if (message !== END_OF_FILES) {
+    parentPort?.postMessage(await reply(message));
+    return;
+  }
+  await engine.close();
+  parentPort?.close();
 });

@@ -1,6 +1,10 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type RefusalCode, RefusedFileError } from '../documents/refusal.ts';
 import type { CompletionRequest, ReadingRequest, ReadingResult } from './read-source.ts';
+
+/** The word after which a worker takes no further file and ends by itself. */
+export const END_OF_FILES = 'end';
 
 /** What a worker is asked. An OCR engine cannot be sent to another thread: the worker opens its own. */
 export interface WorkerTask {
@@ -27,6 +31,13 @@ interface RunningTask {
   resolve: (result: ReadingResult) => void;
   reject: (error: RefusedFileError) => void;
 }
+
+/**
+ * How long an idle worker may take to end by itself before it is stopped, in milliseconds. Ending takes a few, and loading
+ * its modules, which comes first in a young one, under a second on a busy machine; below that it would be stopped in the
+ * middle, and far above it a worker that hangs would hold up the end of a command.
+ */
+const ENDING_MILLISECONDS = 5_000;
 
 /** Files read by one worker before a fresh one takes its place: a leak in a library cannot grow for ever. */
 const FILES_PER_WORKER = 200;
@@ -73,9 +84,25 @@ export class WorkerSlot {
     return promise;
   }
 
+  /** A busy worker is stopped, and its file refused; an idle one ends by itself. */
   async end(): Promise<void> {
+    if (!this.isBusy) return this.dismiss();
     this.fail(new RefusedFileError('timed_out', 'reading was stopped: send it again'));
     await this.worker.terminate();
+  }
+
+  /**
+   * Stopping a thread from outside while Node loads or unloads its modules has been seen to take the whole process down
+   * (a segmentation fault, once in some hundred runs of the suite), so nobody does it who can wait.
+   */
+  private async dismiss(): Promise<void> {
+    if (this.worker.threadId === -1) return;
+    const hasEnded = once(this.worker, 'exit');
+    this.worker.ref();
+    this.worker.postMessage(END_OF_FILES);
+    const timer = setTimeout(() => void this.worker.terminate(), ENDING_MILLISECONDS);
+    await hasEnded;
+    clearTimeout(timer);
   }
 
   private stop(): void {
@@ -96,7 +123,7 @@ export class WorkerSlot {
     else task.reject(new RefusedFileError(reply.refusal.code, reply.refusal.message));
     this.filesDone++;
     const isSpent = this.filesDone >= FILES_PER_WORKER;
-    if (isSpent) void this.worker.terminate();
+    if (isSpent) void this.dismiss();
     else this.worker.unref();
     this.onFree(isSpent);
   }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it, vi } from 'vitest';
 import { toDocumentId } from '../../functions/documents/document.ts';
 import { readSource } from '../../functions/ingest/read-source.ts';
 import { ReadingPool, type ReadingPoolOptions } from '../../functions/ingest/reading-pool.ts';
@@ -39,6 +40,20 @@ describe('reading in a worker', () => {
     expect(completed.reading.metadata.issuer).toBe('Town Council');
     expect(completed.detected.issuer).toBe(earlier.detected.issuer);
     expect(completed.reading.statements[0]!.id).toMatch(/^town-plan-/);
+  });
+
+  it('lets a worker end by itself when it has nothing to do', async () => {
+    const terminate = vi.spyOn(Worker.prototype, 'terminate');
+    await readOnce(plan);
+    await expect(readOnce(new Uint8Array())).rejects.toThrow();
+    expect(terminate).not.toHaveBeenCalled();
+
+    const pool = new ReadingPool({ workers: 1 });
+    const stopped = expect(pool.read(request(plan))).rejects.toMatchObject({ code: 'timed_out' });
+    await pool.close();
+    await stopped;
+    expect(terminate).toHaveBeenCalledOnce();
+    terminate.mockRestore();
   });
 
   it('refuses with the same code', async () => {
