@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bodyName, type FindConcepts } from '../../functions/commitments/threads/body-name.ts';
 import { buildThreads } from '../../functions/commitments/threads/build-threads.ts';
@@ -13,12 +14,15 @@ const termbase = parseTermbase(
     '综合利用率\tutilization rate',
   ].join('\n'),
 );
-const findConcepts: FindConcepts = (text) =>
-  termbase.scan(text).map(({ concept, start, end }) => ({
-    name: concept.forms.map(({ text }) => text).join(' = '),
-    start,
-    end,
-  }));
+const conceptsOf =
+  ({ scan }: Pick<typeof termbase, 'scan'>): FindConcepts =>
+  (text) =>
+    scan(text).map(({ concept, start, end }) => ({
+      name: concept.forms.map(({ text }) => text).join(' = '),
+      start,
+      end,
+    }));
+const findConcepts = conceptsOf({ scan: (text) => termbase.scan(text) });
 const named = (issuer: string) => bodyName(issuer, findConcepts);
 
 describe('the name of a body', () => {
@@ -81,6 +85,33 @@ describe('documents of one body', () => {
     ['松岭县人民政府', "People's Government of Songling County"],
   ])('are joined by a place that is spelt in Latin letters: %s', (chinese, english) => {
     expect(joined(chinese, english)).toBe(1);
+  });
+
+  const shipped = parseTermbase(readFileSync(new URL('../../corpus/termbase.tsv', import.meta.url), 'utf8'));
+  const joinedByShipped = (...issuers: string[]) =>
+    joinBodies(
+      issuers.map((issuer, at) => ({ ...ledgerDocument(`d-${at}`, 2020 + at, 'Nothing.', 'en'), issuer })),
+      conceptsOf({ scan: (text) => shipped.scan(text) }),
+    ).length;
+
+  it.each([
+    ['云门省生态环境厅', 'Yunmen Provincial Department of Ecology and Environment'],
+    ['云门省水利厅', 'Yunmen Department of Water Resources'],
+    ['贵州省人力资源社会保障厅', 'Department of Human Resources and Social Security of Guizhou Province'],
+    ['广西壮族自治区教育厅', 'Department of Education of Guangxi Zhuang Autonomous Region'],
+    ['松岭县财政局', 'Songling County Finance Bureau'],
+    ['衡岳市市场监督管理局', 'Hengyue City Administration for Market Regulation'],
+    ['衡岳市人民政府', "People's Government of Hengyue City"],
+    ['青石镇人民政府', "People's Government of Qingshi Town"],
+    ['云门省高级人民法院', "Higher People's Court of Yunmen Province"],
+    ['文化和旅游部', "Ministry of Culture and Tourism of the People's Republic of China"],
+  ])('are joined by the usual English name of a Chinese organ: %s', (chinese, english) => {
+    expect(joinedByShipped(chinese, english)).toBe(1);
+  });
+
+  it('stay apart by level and by place', () => {
+    expect(joinedByShipped('云门省财政厅', '云门市财政局', 'Yunmen Municipal Bureau of Finance')).toBe(2);
+    expect(joinedByShipped('松岭县教育局', 'Qingshi County Education Bureau')).toBe(2);
   });
 
   it('are not joined by a spelling that two places have', () => {

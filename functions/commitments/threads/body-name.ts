@@ -44,7 +44,7 @@ const levelWords = /^(?:province|provincial|municipality|municipal|city|state)$/
 export function bodyName(printed: string, findConcepts: FindConcepts = () => []): string {
   const name = printed
     .normalize('NFKC')
-    .replace(/[(（][^)）]*[)）]/g, ' ')
+    .replace(/[(（][^)）]*[)）]|,? of the People['’]s Republic of China/gi, ' ')
     .trim();
   const { rest, concepts } = takeConcepts(name, findConcepts);
   const { places, left } = takePlaces(rest);
@@ -55,7 +55,7 @@ export function bodyName(printed: string, findConcepts: FindConcepts = () => [])
 }
 
 /** 云门省, 松岭县人民政府: a place with its level, and a government where it is one. */
-const placeWithLevel = /^(\p{Script=Han}{2,4}?)(省|自治州|州|市|县|区)((?:人民)?政府)?$/u;
+const placeWithLevel = /^(\p{Script=Han}{2,4}?)(省|自治州|州|市|县|区|镇|乡)((?:人民)?政府)?$/u;
 const levels: Record<string, string> = {
   省: 'provincial',
   自治州: 'prefecture',
@@ -63,16 +63,20 @@ const levels: Record<string, string> = {
   市: 'municipal',
   县: 'county',
   区: 'district',
+  镇: 'town',
+  乡: 'township',
 };
 
 /**
  * What a Chinese name would be called in English, its place spelt in Latin letters: to be compared with `bodyName` of an
  * English one. Undefined where more than place, level and known concepts is in it.
+ *
+ * @param naming whether the level of the place is said: "Yunmen Department of Finance" leaves it out
  */
 export function bodyNameInLatin(
   printed: string,
   findConcepts: FindConcepts,
-  spell: (place: string) => string,
+  { spell, naming }: { spell: (place: string) => string; naming: 'level' | 'place-only' },
 ): string | undefined {
   const { rest, concepts } = takeConcepts(printed.normalize('NFKC'), findConcepts);
   const { places, left } = takePlaces(rest);
@@ -82,7 +86,7 @@ export function bodyNameInLatin(
     if (place === undefined) return undefined;
     return [
       spell(place),
-      ...(places.length > 0 ? [] : [levels[level!]!]),
+      ...(places.length > 0 || naming === 'place-only' ? [] : [levels[level!]!]),
       ...(government ? ['government'] : []),
     ];
   });
@@ -99,9 +103,12 @@ export function formerName(printed: string): string | undefined {
   return match?.[1]?.trim();
 }
 
+const government = /政府$|\bgovernment$/i;
+
 function takeConcepts(name: string, findConcepts: FindConcepts): { rest: string; concepts: string[] } {
   let rest = name;
-  const found = findConcepts(name);
+  // "Government" goes with its place, which says of what level it is: 衡岳市人民政府, People's Government of Hengyue City.
+  const found = findConcepts(name).filter(({ start, end }) => !government.test(name.slice(start, end)));
   for (const { start, end } of found.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return { rest, concepts: found.map(({ name: concept }) => concept) };
 }
@@ -112,7 +119,7 @@ function takePlaces(name: string): { places: string[]; left: string } {
   const places: string[] = [];
   for (const { chinese, english } of provinces) {
     const pattern = new RegExp(
-      `${chinese}(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)?|\\b${english}\\b`,
+      `${chinese}(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)?|\\b${english}\\b(?: (?:zhuang|hui|uygh?ur)\\b)?`,
       'g',
     );
     if (!pattern.test(left)) continue;

@@ -61,11 +61,15 @@ function joinSpellings(groups: readonly Group[], findConcepts: FindConcepts): vo
     return issuer === null ? [] : [{ group, issuer }];
   });
   const isChinese = ({ issuer }: { issuer: string }) => /\p{Script=Han}/u.test(issuer);
-  const spelled = Map.groupBy(named.filter(isChinese), ({ issuer }) =>
-    bodyNameInLatin(issuer, findConcepts, spellInLatin),
-  );
+  const spelled = (naming: 'level' | 'place-only') =>
+    Map.groupBy(named.filter(isChinese), ({ issuer }) =>
+      bodyNameInLatin(issuer, findConcepts, { spell: spellInLatin, naming }),
+    );
+  const [withLevel, placeOnly] = [spelled('level'), spelled('place-only')];
   for (const { group, issuer } of named) {
-    const called = isChinese({ issuer }) ? [] : (spelled.get(bodyName(issuer, findConcepts)) ?? []);
+    if (isChinese({ issuer })) continue;
+    const name = bodyName(issuer, findConcepts);
+    const called = withLevel.get(name) ?? placeOnly.get(name) ?? [];
     if (called.length === 1) join(called[0]!.group, group, 'name');
   }
 }
