@@ -54,6 +54,24 @@ describe('metadata of a document', () => {
     ['REPUBLIC OF SUNDARI\nBetter Surveys Would Save Two Rounds', 'Better Surveys Would Save Two Rounds'],
     ['Ports Canada Agency\n2019–20\nDepartmental Plan', '2019–20 Departmental Plan'],
     [
+      'FERRY BOARD\nANNUAL REPORT\nFOR THE YEAR ENDED\n30 JUNE 2014',
+      'ANNUAL REPORT FOR THE YEAR ENDED 30 JUNE 2014',
+    ],
+    [
+      'SPEECH BY THE MINISTER FOR HARBOURS,\nLAYING BEFORE THE HOUSE THE ESTIMATES OF RECEIPTS\nAND OUTLAYS FOR THE COMING YEAR',
+      'SPEECH BY THE MINISTER FOR HARBOURS, LAYING BEFORE THE HOUSE THE ESTIMATES OF RECEIPTS AND OUTLAYS FOR THE COMING YEAR',
+    ],
+    [
+      'PROVINCIAL GAZETTE\nNo. 812 3 May 2011\nPROVINCIAL NOTICE 14 OF 2011\nSALE OF OLD FERRIES',
+      'SALE OF OLD FERRIES',
+    ],
+    ['对县政协第二次会议\n第九号提案的答复', '对县政协第二次会议第九号提案的答复'],
+    ['石桥县第五次人口普查公报[1]\n——人口分布', '石桥县第五次人口普查公报'],
+    [
+      '石桥市人民代表大会常务委员会公告\n《石桥市养老服务条例》已由石桥市第三届人民代表大会常务委员会第八次会议于2018年3月2日通过，现予公布，自2019年1月1日起施行。',
+      '石桥市养老服务条例',
+    ],
+    [
       'MARROW COUNTY\nBOARD OF TRUSTEES\n12 Mill Street, Suite 4\n(505) 555-0101\nAGENDA\nREGULAR MEETING\nOF THE\nBOARD OF TRUSTEES',
       'AGENDA REGULAR MEETING OF THE BOARD OF TRUSTEES',
     ],
@@ -308,6 +326,31 @@ describe('metadata of a document', () => {
       'a manifesto as its party’s',
       `A Better Deal\nThe Plan of the River Party for the general election\nPublished and promoted by the River Party, 2014\n${body.en}`,
       { issuer: 'River Party', year: 2014 },
+    ],
+    [
+      'a page of a body whose field names it in short',
+      `发布机构：县政府办\n石桥县人民政府办公室关于清理河道的通知\n2016年3月2日\n${body.zh}`,
+      { issuer: '石桥县人民政府办公室' },
+    ],
+    [
+      'a committee with all it looks after in its name',
+      `Ports, Roads and Bridges Select Committee\nInquiry into Ferries\nMay 2012\n${body.en}`,
+      { title: 'Inquiry into Ferries', issuer: 'Ports, Roads and Bridges Select Committee', year: 2012 },
+    ],
+    [
+      'a release of a minister',
+      `MEDIA RELEASE\nHon A. Pell MP\nMinister for Ferries\n6 May 2015\nMORE FERRIES AT NIGHT\n${body.en}`,
+      { title: 'MORE FERRIES AT NIGHT', issuer: 'Minister for Ferries', year: 2015 },
+    ],
+    [
+      'a law by the day it was passed, not by the day it binds from',
+      `石桥市河道条例\n（2017年9月3日市人民代表大会常务委员会通过，自2018年1月1日起施行）\n第一条　${body.zh}`,
+      { year: 2017, kind: 'law' },
+    ],
+    [
+      'a guiding paper of a party committee, which is no manifesto',
+      `Guiding Opinions of the Shiqiao Municipal Party Committee on Ferries\nGuided by the spirit of the Communist Party of China.\n${body.en}`,
+      { issuer: 'Shiqiao Municipal Party Committee', kind: 'policy' },
     ],
     [
       'a letter of Taiwan in the years of the Republic',

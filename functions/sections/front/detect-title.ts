@@ -1,6 +1,6 @@
 import type { ParsedSource } from '../../parse/block.ts';
 import type { Line } from '../lay-out-text.ts';
-import { isCapitals } from '../wording/body-name.ts';
+import { isCapitals, readBodyLine } from '../wording/body-name.ts';
 import { findTitleLines } from './find-title.ts';
 import { isSubtitle } from './subtitle.ts';
 
@@ -14,7 +14,9 @@ export function detectTitle(parsed: ParsedSource, lines: readonly Line[], fileNa
   const place = findTitleLines(lines, parsed.statedTitle);
   if (place) {
     const title = joinTitle(lines.slice(place.first, place.last + 1).map((line) => line.text.trim()));
-    if (title !== '') return title;
+    // `……常务委员会公告` promulgates: what it hands on gives the name.
+    const handedOn = readBodyLine(title.replace(/公告$/, '')) === null ? undefined : titleInLeadIn(lines);
+    if (title !== '') return handedOn ?? title;
   }
   return titleInLeadIn(lines) ?? (parsed.statedTitle?.trim() || titleOfFileName(fileName));
 }
@@ -81,7 +83,7 @@ const leadIns: RegExp[] = [
   // A notice without a title of its own is called what it hands on.
   /现将(?:[^，。《》\n]{0,24})《([^》\n]{4,60})》(?:[（(][^）)\n]{0,20}[）)])?(?:予以)?(?:印发|发给|下发|转发|公布)/,
   /\b[Tt]he (?!People)(\p{Lu}[^.;:\n]{8,200}?) (?:is|are) hereby (?:printed|issued|distributed|forwarded|promulgated)\b/u,
-  /(?:^|\n)《([^》\n]{4,60})》(?:已|业)(?:经|于)[^。]{0,80}(?:现予|予以)?(?:公布|发布|施行)/,
+  /(?:^|\n)《([^》\n]{4,60})》(?:已|业)(?:经|于|由)[^。]{0,80}(?:现予|予以)?(?:公布|发布|施行)/,
   /现将([^。：]{6,60}?(?:情况|工作))(?:报告|汇报|总结)如下/,
 ];
 

@@ -150,11 +150,14 @@ function yearOfOwnNumber(lines: readonly Line[]): number | null {
 const fullDate =
   /(?<!\d)((?:19|20)\d{2})\s*年\s*\d{1,2}\s*月|([一二][〇○零九][〇○零一二三四五六七八九]{2})年[一二三四五六七八九十]{1,2}月|(?<!\d)((?:19|20)\d{2})[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept?|Oct|Nov|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug)\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d{2})\b/gi;
 
+/** `自2017年1月1日起施行`, "comes into force on 1 January 2017": the day it binds from, not its own. */
+const takesEffect =
+  /自[^，。；]{4,16}?日起(?:正式)?(?:施行|实施|執行|执行|生效)|\b(?:into (?:force|operation|effect)|takes? effect|effective)(?: on| from)*(?: the)? (?:\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? )?\p{Lu}\p{Ll}+ (?:\d{1,2}, )?\d{4}/gu;
+
 function readDates(text: string): number[] {
-  const plain = text.replace(
-    republicYear,
-    (_all, named?: string, bare?: string) => `${Number(named ?? bare) + 1911}年`,
-  );
+  const plain = text
+    .replace(takesEffect, ' ')
+    .replace(republicYear, (_all, named?: string, bare?: string) => `${Number(named ?? bare) + 1911}年`);
   return [...plain.matchAll(fullDate)].map(([, digits, han, iso, english]) =>
     han === undefined ? Number(digits ?? iso ?? english) : (readHanNumeral(han) ?? 0),
   );

@@ -27,7 +27,7 @@ function firstBroken(lines: readonly Line[], found: number): number {
   let first = found;
   while (first > 0) {
     const above = textOf(lines, first - 1);
-    const isOpen = /[:：]$|\b(?:of|the|and|for|on|to|in)$/i.test(above);
+    const isOpen = /[:：]$|\b(?:of|the|and|for|on|to|in)$/i.test(above) || /^[^\p{Ll}]{12,},$/u.test(above);
     if (!isOpen || above.length > longestBroken || salutes.test(above) || !breaksTitle(above, lines[first]))
       break;
     first -= 1;
@@ -79,7 +79,8 @@ function firstOfChinese(lines: readonly Line[], found: number): number {
       /^(?:国务院|中共|.{2,24}代表大会(?:常务委员会)?第.{1,4}次会议$|.{2,20}(?:人民政府|办公厅|办公室|委员会|[部厅局委]))对?/.test(
         above,
       );
-    if (/关于|印发/.test(above) || (isBody && (goesOn || readBodyLine(above) === null))) first = index;
+    if (/关于|印发|^[对對](?!外)/.test(above) || (isBody && (goesOn || readBodyLine(above) === null)))
+      first = index;
   }
   return first;
 }

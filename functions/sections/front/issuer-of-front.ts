@@ -1,5 +1,6 @@
 import type { Line } from '../lay-out-text.ts';
 import { findEnglishBody, localBody, readBodyLine, trimBody } from '../wording/body-name.ts';
+import { looksLikeDate } from '../wording/masthead-lines.ts';
 import { findFrontEnd } from './find-front-end.ts';
 
 /** Where a title speaks of a body without being its own paper: "the opening of the Provincial Assembly". */
@@ -23,11 +24,17 @@ function bodyInside(whole: string, next: Line | undefined): string | null {
   return isInside ? inner : null;
 }
 
+/** `清水县人民政府 2024年01月08日`: whose page it is, and since when. */
+function withoutDate(text: string): string {
+  const [, body, date] = /^(\p{Script=Han}{4,24})\s+(\d.{6,18})$/u.exec(text) ?? [];
+  return body !== undefined && looksLikeDate(date ?? '') ? body : text;
+}
+
 /** A masthead: a body that stands alone on a line in front, or is named in a title there as its own. */
 export function issuerOfFront(lines: readonly Line[]): string | null {
   let whole: string | null = null;
   for (const [index, line] of lines.slice(0, findFrontEnd(lines)).entries()) {
-    const text = line.text.trim();
+    const text = withoutDate(line.text.trim());
     const body = readBodyLine(text);
     if (body && !wholeBody.test(body) && !localBody.test(body))
       return bodyInside(body, lines[index + 1]) ?? body;

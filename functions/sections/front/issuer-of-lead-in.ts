@@ -9,7 +9,7 @@ const leadInBody = new RegExp(
   'u',
 );
 const chineseLeadInBody = new RegExp(
-  `(?:^|[，。：\\n日])([\\p{Script=Han}]{0,24}?${chineseBody})(?:发布|公布|印发|出台|召开)`,
+  `(?:^|[，,。：\\n日])([\\p{Script=Han}、]{0,40}?${chineseBody})(?:发布|發布|發佈|公布|印发|印發|出台|召开|召開)`,
   'u',
 );
 
@@ -24,6 +24,6 @@ export function issuerOfLeadIn(lines: readonly Line[]): string | null {
   if (subject) return trimBody(subject);
   const [all, body] = chineseLeadInBody.exec(text) ?? [];
   // `推进会召开`: the meeting is held, and holds nothing.
-  const isMeeting = all?.endsWith('召开') && /(?<!委员|常委|协|联合|理事)会$/.test(body ?? '');
+  const isMeeting = /召[开開]$/.test(all ?? '') && /(?<!委员|常委|协|联合|理事)会$/.test(body ?? '');
   return isMeeting ? null : (body ?? null);
 }

@@ -3,7 +3,7 @@ import { isCapitals, toTitleCase, trimBody } from '../wording/body-name.ts';
 import { openingLines } from './issuer-lines.ts';
 
 const partyName =
-  "((?:\\p{Lu}[\\p{L}’'-]*\\s+(?:(?:and|&|for|of)\\s+)?){1,4}Party(?: of \\p{Lu}[\\p{L}]+)?|Liberal Democrats|Plaid Cymru|Sinn F[eé]in|Fianna F[aá]il|Fine Gael)";
+  "((?:\\p{Lu}[\\p{L}’'-]*\\s+(?:(?:and|&|for|of)\\s+)?){1,4}Party(?! (?:Committee|Group|Branch|School|Conference|Building))(?: of \\p{Lu}[\\p{L}]+)?|Liberal Democrats|Plaid Cymru|Sinn F[eé]in|Fianna F[aá]il|Fine Gael)";
 const partyInFront = new RegExp(partyName, 'u');
 /** A party speaks of itself as one that acts; of others it says what they are. */
 const partyThatActs = new RegExp(
@@ -13,7 +13,7 @@ const partyThatActs = new RegExp(
 /** How much of a manifesto is searched for the party that speaks. */
 const manifestoCharacters = 20_000;
 const manifestoWords =
-  /\bmanifesto\b|general election|\bour (?:pledges|contract)|declaration of .{0,20}policy|\bparty\b/i;
+  /\bmanifesto\b|general election|\bour (?:pledges|contract)|declaration of .{0,20}policy|\bparty\b(?! (?:committee|group|branch|school|of china))/i;
 
 /** A manifesto is its party's. */
 export function issuerOfManifesto(title: string, lines: readonly Line[]): string | null {

@@ -11,7 +11,11 @@ const matches =
   (text: string): boolean =>
     pattern.test(text);
 
-const endsWithGenre = (text: string): boolean => chineseGenre.test(simplifyGenre(text.replace(/\s/g, '')));
+/** `统计公报[1]`: a note hangs on it. */
+const noteMark = /[[［]\d{1,2}[\]］]$/;
+
+const endsWithGenre = (text: string): boolean =>
+  chineseGenre.test(simplifyGenre(text.replace(/\s/g, '').replace(noteMark, '')));
 
 /** `You have been summoned …`, `It is my duty …`: a sentence, though its line may end before it does. */
 const sentenceOpening =
@@ -55,7 +59,10 @@ export const wordingSigns: readonly WordingSign[] = [
     -2.5,
     matches(/^(?:present|apologies|in attendance|attendees|members?|.{3,30} in attendance)\b.{0,24}[:：]/i),
   ],
-  [-2, matches(/^(?:mr|mrs|ms|dr|cllrs?|councillors?|supervisor|hon|the honou?rable|rt\.? hon)\.? /i)],
+  [
+    -2,
+    matches(/^(?:mr|mrs|ms|dr|cllrs?|councillors?|supervisor|(?:the )?hon|the honou?rable|rt\.? hon)\.? /i),
+  ],
   // `Our Priorities and Performance` below "Annual report" is its first part.
   [-0.6, matches(/^our /i)],
 ];

@@ -2,7 +2,7 @@ import { englishGenre } from './name-genre.ts';
 
 /** What Chinese public bodies are called, simplified and traditional. */
 export const chineseBody =
-  '(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|人民代表大会常务委员会|人民代表大会|人大常委会|办公[厅室廳]|辦公[室廳]|委员会|委員會|领导小组|領導小組|指挥部|[总總]局|管理局|公署|[局厅廳部委院署会會处處]|中心|(?:档案|图书|博物|文化|美术|科技)馆|学校|医院|[银銀]行|法院|[检檢]察院|政府|[省市县区]委|[总總][队隊]|调查队|調查隊)';
+  '(?:人民政府办公厅|人民政府办公室|人民政府|国务院办公厅|国务院|人民代表大会常务委员会|人民代表大会|人大常委会|办公[厅室廳]|辦公[室廳]|委员会|委員會|领导小组|領導小組|指挥部|[总總]局|管理局|公署|[局厅廳部委院署会會处處]|中心|(?:档案|图书|博物|文化|美术|科技)馆|学校|医院|[银銀]行|法院|[检檢]察院|政府|[省市县区]委|(?:调研|执法检查|视察|督导|督查|检查|巡察|考察|工作)组|[总總][队隊]|调查队|調查隊)';
 /** `返回顶部` and `全部` end as ministries do. */
 const chineseBodyLine = new RegExp(
   `^(?!返回|回到|点击|全部|内部|局部)[\\p{Script=Han}、]{0,30}${chineseBody}$`,
@@ -38,6 +38,12 @@ export function findEnglishBody(text: string): { name: string; start: number } |
 const doing =
   /^(?!Housing|Planning|Engineering|Mining|Licensing|Nursing|Shipping|Broadcasting|Training|Building|Banking|Farming|Fishing|Gaming|Racing|Pricing|Purchasing|Teaching|Testing|Sterling|Reading|Wellbeing)\p{Lu}\p{Ll}+ing\b|\b(?:Management|Review|Audit|Use|Operation|Performance|Oversight|Evaluation|Governance) of\b/u;
 
+/** `Foreign Affairs, Defence and Trade Committee`: a body that names all it looks after. */
+const listedBody = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}’'-]*(?: (?:of (?:the )?)?\\p{Lu}[\\p{L}’'-]*){0,3}, ){1,4}\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3},? (?:and|&) (?:\\p{Lu}[\\p{L}’'-]* ){1,5}${englishBodyWord}$`,
+  'u',
+);
+
 /** The body a line names when it names nothing else: a masthead, a signature; `贵州省生态环境厅文件` and `行政院 函` too. */
 export function readBodyLine(line: string): string | null {
   const text = line.trim().replace(/\s+/g, ' ');
@@ -50,7 +56,8 @@ export function readBodyLine(line: string): string | null {
   }
   if (text.length > 120 || /[.!?:;]$|\d/.test(text)) return null;
   const plain = isCapitals(text) ? toTitleCase(text) : text;
-  const bare = plain.replace(/^The\s+/i, '');
+  const bare = plain.replace(/^The\s+/i, '').replace(/ (?:logo|crest|coat of arms)$/i, '');
+  if (listedBody.test(bare)) return bare;
   if (localBody.test(bare) && !englishGenre.test(bare)) return bare.replace(/,.*$/, '');
   const body = findEnglishBody(bare);
   if (body?.start === 0 && bare.length <= body.name.length + 6) return trimBody(body.name);
