@@ -31,7 +31,7 @@ const fullLine = 48;
 /** `INTRODUCING TO THE ASSEMBLY THE ESTIMATES OF GOVERNMENT` above `REVENUE AND EXPENDITURE FOR THE YEAR 2003`. */
 function shoutsOn(title: string, next: Line): boolean {
   const text = next.text.trim();
-  const isClose = next.block.spaceAbove === 0 && isCapitals(title) && isCapitals(text);
+  const isClose = !next.block.spaceAbove && isCapitals(title) && isCapitals(text);
   const isOpen = title.length >= fullLine || title.endsWith(',');
   return (
     isClose && isOpen && !/[.:;：；]$|(?:19|20)\d{2}$/.test(title) && !isKnownName(text) && !isFurniture(text)

@@ -71,10 +71,15 @@ export function readBodyLine(line: string): string | null {
 const onDoing =
   / on (?!Housing|Planning|Mining|Banking|Licensing|Training|Broadcasting|Ageing|Aging)\p{Lu}\p{Ll}+ing\b.*$/u;
 
+/** No ministry, government or committee of a party is called for what comes behind its `on`. */
+const onSubject =
+  /(?<=\b(?:Party Committee|Government|Ministry|Department|Bureau|General Office|Secretariat|Cabinet)) on .*$/u;
+
 /** A name as a sentence or a dated line holds it, without what belongs to the sentence. */
 export function trimBody(body: string): string {
   return body
     .replace(onDoing, '')
+    .replace(onSubject, '')
     .replace(
       /,?\s+(?:on\s+|in\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
       '',
