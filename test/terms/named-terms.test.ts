@@ -57,6 +57,19 @@ describe('names told by what stands beside them', () => {
     ['initials before the years', 'The Long Term Quay Strategy 2041-45 (LTQS) was noted.', 'LTQS'],
     ['initials beside another', 'Fisheries and Landing Affairs (FLA or the Department) pays.', 'FLA'],
     ['some words in a bracket', 'We set up Port Service and Quay Care Teams (Care Teams).', 'Care Teams'],
+    [
+      'a column of names',
+      'Report\n\nScheme | Cost\nTide Watch | 4\nNets for Life | 7\n\nIt ended.',
+      'Nets for Life',
+    ],
+    ['names told together', 'We ran schemes such as Tide Watch, Dry Decks and Safe Berths.', 'Dry Decks'],
+    ['two before their noun', 'We merged the Anchor and Capstan schemes.', 'Capstan'],
+    [
+      'a bracket before its noun',
+      'The Crew Pay (Amendment) Act 2040 applies.',
+      'Crew Pay (Amendment) Act 2040',
+    ],
+    ['a year behind of', 'The Quay Act of 2031 and Harbour Rules bind us.', 'Quay Act of 2031'],
     ['a phase', 'We paid for the Quay Light Initiative Phase 3.', 'Quay Light Initiative Phase 3'],
     ['an aim with its year', 'We back Litter Free 2050.', 'Litter Free 2050'],
     ['a deed that is counted', 'Tars in Mooring placed 1,300 cadets.', 'Tars in Mooring'],
@@ -134,6 +147,8 @@ describe('slogans', () => {
     ],
     ['We rank under the priority "skills for the sea".', 'skills for the sea'],
     ['We advance "small and sturdy” projects.', 'small and sturdy'],
+    ['We ended the so-called mooring premium on small boats.', 'mooring premium'],
+    ['They left what became known as the landing penalty.', 'landing penalty'],
   ])('%s', (text, term) => expect(namesIn(text)).toContain(term));
 
   test('marks that stand for policies throughout stand for one where nothing around tells', () => {

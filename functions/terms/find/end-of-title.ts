@@ -20,6 +20,8 @@ export function endOfTitle(run: Token[], head: number): number {
     objectIsCapitalised(run, last + 1);
   if (!takesObject) return last;
   if (run[head]!.text === 'Act' && preposition.text !== 'of') return last;
+  // `the Water Act of 2031 and …`
+  if (preposition.text === 'of' && /^(?:18|19|20)\d\d$/.test(run[last + 2]?.text ?? '')) return last + 2;
   // `audited the Programme against the Finance Act`
   if (preposition.text === 'against' && run.slice(last + 2).some(({ text }) => isLaw.test(text))) return last;
   const isForYear = preposition.text === 'for' && yearWord.test(run[last + 2]?.text ?? '');

@@ -1,5 +1,6 @@
 import { endOfTitle } from './end-of-title.ts';
 import { bodyNouns, institutionalFunds, programmeNouns } from './english-lexicon.ts';
+import { findAnnouncedNames } from './find-announced-names.ts';
 import { findByname } from './find-byname.ts';
 import { findNumberedPapers } from './find-numbered-papers.ts';
 import { findCalledProgrammes, findSpokenProgrammes } from './find-spoken-programmes.ts';
@@ -32,7 +33,7 @@ export function findEnglishTitles(text: string): FoundTitle[] {
   }
   for (const { index, 0: name } of text.matchAll(operation))
     titles.push({ start: index, end: index + name.length, kind: 'programme' });
-  titles.push(...findYearlyPlans(text), ...findNumberedPapers(text));
+  titles.push(...findYearlyPlans(text), ...findNumberedPapers(text), ...findAnnouncedNames(text));
   return [...titles, ...titles.flatMap((title) => findByname(title, text)), ...findCalledProgrammes(text)];
 }
 

@@ -1,6 +1,7 @@
 import type { Quotation } from '../find-quotations.ts';
 import type { TermSpan } from '../term-span.ts';
 import { establishedSlogans } from './chinese-lexicon.ts';
+import { findCoinedWords } from './find-coined-words.ts';
 import { findNumberCodes } from './find-number-codes.ts';
 import { isChineseSlogan } from './judge-chinese-quotation.ts';
 import { isEnglishSlogan, mayBeEnglishSlogan } from './judge-english-quotation.ts';
@@ -27,6 +28,7 @@ export function findSlogans(text: string, quotations: readonly Quotation[]): Ter
   return [
     ...[...quoted, ...secondLook(text, quotations, quoted)].map(({ start, end }) => ({ start, end })),
     ...findNumberCodes(text),
+    ...findCoinedWords(text),
     ...findEstablished(text),
   ];
 }

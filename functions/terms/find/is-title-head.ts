@@ -9,6 +9,8 @@ export function isTitleHead(run: Token[], at: number): boolean {
   if (!instrumentNouns.has(word) && !programmeNouns.has(word)) return false;
   const next = run[at + 1];
   if (isFirstOfPair(run, at)) return false;
+  // `Pay and Conditions (Amendment) Act`
+  if (next?.isBracket === true && instrumentNouns.has(run[at + 2]?.text ?? '')) return false;
   const isBoundBehind =
     isTail(next, word) ||
     (word === 'List' && next?.text === 'of') ||
