@@ -16,9 +16,16 @@ interface TesseractWorker {
   terminate(): Promise<unknown>;
 }
 
-/** Optional peers: 80 MB that most collections do not need. */
+/**
+ * Packages of 80 MB that most collections do not need, so `package.json` does not name them: of optional peers named
+ * there npm says that all is up to date, and installs none.
+ */
 const library = 'tesseract.js';
 const languagePackages = { eng: '@tesseract.js-data/eng', chi_sim: '@tesseract.js-data/chi_sim' };
+
+/** The versions this was tried with. */
+const INSTALL_COMMAND =
+  'npm install --no-save tesseract.js@7.0.0 @tesseract.js-data/eng@1.0.0 @tesseract.js-data/chi_sim@1.0.0';
 
 /** The small models made from the best ones: better Chinese than the fast ones at the same speed. */
 const model = '4.0.0_best_int';
@@ -93,10 +100,9 @@ async function copyModel(code: string, name: string, folder: string): Promise<vo
 }
 
 function notInstalled(cause: unknown): RefusedFileError {
-  const names = [library, ...Object.values(languagePackages)].join(' ');
   return new RefusedFileError(
     'no_text_layer',
-    `the PDF holds pictures of pages, and the packages that read them are missing: npm install --no-save ${names}`,
+    `the PDF holds pictures of pages, and the packages that read them are missing: ${INSTALL_COMMAND}`,
     { cause },
   );
 }
