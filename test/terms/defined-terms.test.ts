@@ -106,9 +106,44 @@ describe('subject, link and gloss', () => {
     ['a recovery', 'Clawback is the recovery of money that was not spent on boats.', 'Clawback'],
     ['the most', 'Berth capacity is the most that a quay can hold.', 'Berth capacity'],
     ['arithmetic', 'Net catch is calculated by multiplying crates by the mean weight.', 'Net catch'],
+    ['an office by name', 'Harbour at Home is our scheme for crews that winter ashore.', 'Harbour at Home'],
+    ['schooling arranged', 'Tidal tuition is schooling arranged by ports for crews at sea.', 'Tidal tuition'],
+    [
+      'its own noun',
+      'The landing area of a quay is the area from which it draws boats.',
+      'landing area of a quay',
+    ],
+    ['a deed on things', 'Relining involves replacing the stones of a dock.', 'Relining'],
+    ['behind a colon', 'The berth gap is told in days: it is the difference between two waits.', 'berth gap'],
+    [
+      'a measure named last',
+      'The first is the one-tide standard: the share of boats that sail.',
+      'one-tide standard',
+    ],
+    ['what counts as one', 'A log counts as a spoilt log if the pilot cannot read it.', 'spoilt log'],
+    ['a rule', 'Under the golden rule, the port may borrow only to build.', 'golden rule'],
+    ['deeming', 'A boat shall be deemed to be a hulk when no crew has lived in it for a year.', 'hulk'],
+    ['a limit without commas', '"Skipper" in relation to a boat includes any person steering it.', 'Skipper'],
+    [
+      'other words',
+      'A "managed mooring" – in other words, a berth both ports agreed – is free.',
+      'managed mooring',
+    ],
+    ['which counts', 'The second is "slack time", which counts the minutes a boat waits.', 'slack time'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
 
+  test('a verb left out, and one that only points', () => {
+    const elided = 'Here "lit quay" means any quay with a lamp, and "dark quay" any other quay.';
+    expect(definedIn(elided)).toEqual(['lit quay', 'dark quay']);
+  });
+
   test.each([
+    ['how many', '"Quay Near You" covers 21 ports. "Row, rest, return" is the slogan of the week.'],
+    [
+      'where most are',
+      'Grade 5 is where most pilots begin. The image it casts, the values it keeps, matter.',
+    ],
+    ['a paper', 'The yearly report, in which ports tell of storms, came out. It is late.'],
     ['a permit', 'A mooring permit was printed. A strong quay lets our crews prosper.'],
     ['praise', 'A strong harbour is the best way to prosperity.'],
     ['a duty', 'Dredging is a duty that falls on every port.'],
@@ -248,6 +283,20 @@ describe('headings', () => {
 });
 
 describe('tables and lists of terms', () => {
+  test('a table of terms ends where a table of other columns begins', () => {
+    const rows =
+      'Concept | What it means\nTide bill | A sum that crews pay\nScheme | Lead | Cost\nPayPort | Treasury | 4';
+    expect(definedIn(rows)).toEqual(['Tide bill']);
+  });
+
+  test('entries of statutes and of slogans', () => {
+    const act = 'In this Act—\n"day boat", a boat that sleeps nobody;\n"tow" does not include a raft.';
+    expect(definedIn(act)).toEqual(['day boat', 'tow']);
+    expect(definedIn('Glossary\n1. East tides, west mills is to send power inland.')).toEqual([
+      'East tides, west mills',
+    ]);
+  });
+
   test('a header that says "meaning" opens a glossary, and the first line of text closes it', () => {
     const table =
       'Sign | What it means\nRed flag | Boats stay in port\nWe paid 40 skippers.\nLate fee | Boats pay twice';

@@ -1,5 +1,5 @@
 import { type Gloss, policyNoun } from './english-gloss.ts';
-import { isKindNoun } from './kind-nouns.ts';
+import { isKindNoun, people } from './kind-nouns.ts';
 import { boundary } from './noun-phrase-before.ts';
 
 /** A name and what stands beside it between marks. */
@@ -45,7 +45,11 @@ const rules: readonly {
 
 function hasNoSubject({ term }: Apposition): boolean {
   const [, ...words] = term.split(' ');
-  return noSubject.test(term) || words.some((word) => boundary.test(word) && !/^(?:of|in|for)$/.test(word));
+  return (
+    noSubject.test(term) ||
+    pronoun.test(term) ||
+    words.some((word) => boundary.test(word) && !/^(?:of|in|for)$/.test(word))
+  );
 }
 
 function isName({ term }: Apposition): boolean {
@@ -77,8 +81,10 @@ const circumstance =
 function isMeasured({ article, gloss, isComma }: Apposition): boolean {
   return (
     gloss.mark !== 'none' &&
-    (figures.test(gloss.head) ||
-      (!isComma && article === '' && deverbal.test(gloss.head) && /^of\b/.test(gloss.behind)))
+    (figures.test(gloss.head.replace(/(?<!s)s$/, '')) ||
+      (article === '' && deverbal.test(gloss.head) && /^of\b/.test(gloss.behind)) ||
+      // `a data steward (the person who is answerable for …)`
+      (/^an?$/.test(article) && !isComma && people.test(gloss.head) && gloss.mark === 'strong'))
   );
 }
 
@@ -122,6 +128,9 @@ const repeatsNoun = (term: string, { words, mark }: Gloss) =>
 /** Two words at most, and not `the scheme` itself. */
 const oneThing =
   /^(?!(?:scheme|plan|policy|fund|programme|program|project|campaign|strategy|document|agreement)$)[\p{L}-]+(?: [\p{L}-]+)?$/u;
+
+/** `the image it projects, …` */
+const pronoun = /\b(?:it|we|they|you|he|she|I)\b/;
 
 /** `our term for …` */
 const namesIt =

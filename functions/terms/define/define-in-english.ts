@@ -1,8 +1,11 @@
 import type { TermSpan } from '../term-span.ts';
+import { isMeasure } from './english-classes.ts';
 import { readGloss } from './english-gloss.ts';
 import { linksToMeaning } from './english-links.ts';
 import { termNamed } from './english-naming.ts';
 import { readPredicate, readSubject, type Subject } from './english-subject.ts';
+import { isGeneric } from './generic-subject.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { termBeside } from './term-beside.ts';
 
 /**
@@ -31,6 +34,7 @@ function termOfClause(sentence: string, isListed: boolean): TermSpan | undefined
     termOfSubject(sentence, isListed) ??
     termNamed(sentence) ??
     termBeforeColon(sentence) ??
+    termTakenUp(sentence) ??
     termBeside(sentence)
   );
 }
@@ -83,6 +87,7 @@ function termOfCondition(sentence: string): TermSpan | undefined {
     groupSpan(framedKind, sentence) ??
     groupSpan(framedState, sentence) ??
     groupSpan(plainCondition, sentence) ??
+    groupSpan(deemed, sentence) ??
     groupSpan(possession, sentence)
   );
 }
@@ -90,7 +95,7 @@ function termOfCondition(sentence: string): TermSpan | undefined {
 const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |\d+(?:\.\d+)+\.? )?`;
 const name = String.raw`(?<term>[\p{L}\d][\p{L}\d' +&-]{1,60}?)`;
 const reference = pattern(
-  `^${label}(?:A )?[Rr]eferences? (?:in (?:this|these) \\p{L}+ )?to (?:an? |the )?["“]?${name}["”]? (?:(?:are|is|includes?|shall be) (?:to be (?:read|construed) as )?(?:an? )?references? to\\b|(?:are|is) ?[—–:]|(?<=["”] )(?:are|is) to (?!be\\b))`,
+  `^${label}(?:A |Any |Every )?[Rr]eferences? (?:in (?:this|these) \\p{L}+ )?to (?:an? |the )?["“]?${name}["”]? (?:(?:are|is|includes?|shall be) (?:to be (?:read|construed) as )?(?:an? )?references? to\\b|(?:are|is) ?[—–:]|(?<=["”] )(?:are|is) to (?!be\\b))`,
 );
 const framedCondition = pattern(
   `^${label}(?:In|For (?:the )?purposes? of) (?:this|these|the|section|paragraph|regulation|rule|article|clause|subsection)\\b[^,;]{0,60}?,? an? (?:[\\p{L}-]+ (?:is|shall be) an?|[\\p{L}-]+(?: [\\p{L}-]+){0,2} (?:is|shall be) (?:to be )?(?:regarded|treated|deemed|considered|taken|counted)(?: as| to be)?(?: an?)?) ${name} (?:if|where|when|unless)\\b`,
@@ -106,6 +111,10 @@ const framedState = pattern(
 const plainCondition = pattern(
   `^${label}An? [\\p{Ll}-]+(?: [\\p{Ll}-]+)? (?:is|are) (?:an? |in )?(?<term>(?!(?:not|also|only|more|less|most|likely|able|very|too|in|on|at|up)\\b)[\\p{Ll}]+[ -][\\p{Ll}-]+) (?:if|where|when) (?!we\\b|you\\b)`,
 );
+/** `A vessel shall be deemed to be under way when …`, `A vote counts as a spoilt ballot if …` */
+const deemed = pattern(
+  `^${label}(?:Any|An?) [\\p{Ll} '-]{2,60}? (?:(?:shall be|is|are) deemed to be (?:an? (?<term>[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2})|(?<term>[\\p{Ll}-]+ [\\p{Ll}-]+))|counts? as (?:an? )?(?<term>[\\p{Ll}-]+(?: [\\p{Ll}-]+){0,2})) (?:if|where|when|once|unless)\\b`,
+);
 const possession = pattern(
   `^${label}(?:Someone|(?:A|Any) (?:person|child|household|tenant|applicant|worker|pupil|patient|family|resident)) has an? (?<term>[\\p{Ll}-]+ [\\p{Ll}-]+(?: [\\p{Ll}-]+)?) (?:if|where|when) (?:they|he|she|it)\\b`,
 );
@@ -119,11 +128,35 @@ function termBeforeColon(sentence: string): TermSpan | undefined {
   const isNoun =
     gloss.shape === 'clause' ||
     (gloss.shape === 'kind' && gloss.mark !== 'none' && namesItself(match.groups!.term!, gloss.head)) ||
-    (gloss.shape === 'kind' && gloss.article !== '' && gloss.mark === 'strong');
+    (gloss.shape === 'kind' &&
+      gloss.mark === 'strong' &&
+      (gloss.article !== '' || (/[^s]s$/.test(gloss.head) && /^(?:that|which|who)\b/.test(gloss.behind))));
   const term = sentence.slice(start, end);
   return isNoun && canBeTerm({ start, end, term, article: '', promise: 'none', predicate: '' })
     ? { start, end }
     : undefined;
+}
+
+/** `The gap is measured in months: it is the difference …`, `… the four-hour standard: the share of …` */
+function termTakenUp(sentence: string): TermSpan | undefined {
+  const at = sentence.indexOf(': ');
+  if (at < 0) return undefined;
+  const behind = sentence.slice(at + 2);
+  const predicate = /^(?:it|they) (?<predicate>(?:is|are|means?) .*)$/su.exec(behind)?.groups?.predicate;
+  if (predicate !== undefined) {
+    const subject = readSubject(sentence.slice(0, at), false);
+    return subject?.term.includes(' ') && canBeTerm(subject) && linksToMeaning({ ...subject, predicate })
+      ? { start: subject.start, end: subject.end }
+      : undefined;
+  }
+  const gloss = readGloss(behind);
+  const isSure = gloss.shape === 'single' && gloss.mark !== 'none' && isMeasure(gloss);
+  const phrase = isSure ? nounPhraseBefore(sentence.slice(0, at)) : undefined;
+  if (phrase === undefined || !/^(?:an?|the)$/i.test(phrase.opener)) return undefined;
+  const term = sentence.slice(phrase.start, phrase.end);
+  const article = phrase.opener.toLowerCase();
+  const subject: Subject = { ...phrase, term, article, promise: 'none', predicate: '' };
+  return isPlainAbstract.test(term) || !term.includes(' ') || !isGeneric(subject) ? undefined : phrase;
 }
 
 /** `Care beds at home: beds set up in …` */

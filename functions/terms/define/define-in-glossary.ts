@@ -13,6 +13,8 @@ export function termOfEntry(entry: string, isGlossary: boolean, isListed = false
     noteEntry.exec(entry) ??
     (isGlossary
       ? (quotedWithNoun.exec(entry) ??
+        quotedComma.exec(entry) ??
+        pairEntry.exec(entry) ??
         glossaryLine.exec(entry) ??
         glossarySentence.exec(entry) ??
         bracketedEntry.exec(entry) ??
@@ -65,6 +67,16 @@ const quotedColon = new RegExp(
 );
 /** `“三新”经济：…` */
 const quotedWithNoun = new RegExp(String.raw`^${label}[“"]([^”"]{1,30})[”"][\p{Script=Han}]{1,6}[:：]`, 'du');
+/** `"exempt vessel", a vessel of less than 50 metres;` */
+const quotedComma = new RegExp(
+  String.raw`^${label}["“]([^"”\n]{1,60})["”], (?=(?:an?|any|the|those) .{8,})`,
+  'du',
+);
+/** `Eastern data, western computing is to guide …`: a slogan of two halves. */
+const pairEntry = new RegExp(
+  String.raw`^${label}(\p{L}[^,.:;|]{1,40}, [^,.:;|]{2,40}?) (?:is to|refers? to|means?) (?=.{8,})`,
+  'du',
+);
 /** `注：1. 灯塔工厂：…` */
 const noteEntry = /^注[：:]\s*(?:\d+[.、．]|[①-⑳])\s*([\p{Script=Han}A-Za-z\d]{2,12})[：:](?=[^：:]{6,})/du;
 const glossaryLine = new RegExp(

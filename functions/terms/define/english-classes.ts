@@ -28,7 +28,7 @@ export function classes(
     article !== '' ||
     isKnownKind ||
     (words.length > 1 &&
-      /^(?:that|which|who|whose|where|whereby|(?:in|under|by|through|for|from|at|on|to) which|set|made|used)\b/.test(
+      /^(?:that|which|who|whose|where|whereby|(?:in|under|by|through|for|from|at|on|to) which|set|made|used|\p{Ll}{3,}ed (?:by|for|to|in|at|from|under|through|on|with|outside))\b/u.test(
         behind,
       ))
   );

@@ -37,11 +37,11 @@ export function readGloss(printed: string): Gloss {
 
 const clause = /^(?:what|how|whatever|whoever|when|where|whether)\b/;
 const doing =
-  /^(?:not )?(?:\p{Ll}+ly )?(?!(?:nothing|something|anything|everything|during|(?:housing|funding|training|lighting|clothing|planning|spending|farming|banking|nursing) (?!an?\b|the\b|for\b))\b)\p{Ll}{2,}ing(?:, \p{Ll}{2,}ing\b| (?!(?:of|that|which|is|are)\b))/u;
+  /^(?:not )?(?:\p{Ll}+ly )?(?!(?:nothing|something|anything|everything|during|(?:housing|funding|training|lighting|clothing|planning|spending|farming|banking|nursing) (?!an?\b|the\b|for\b))\b)\p{Ll}{2,}ing(?:, \p{Ll}{2,}ing\b| (?!(?:of|that|which|is|are|\p{Ll}{3,}ed (?:by|for|in))\b))/u;
 const articles = /^(an?|any|one|those|the|all|every|each|such|a single|that part of) /i;
 /** Pronouns, comparisons, adverbs: no noun phrase. */
 const notNominal =
-  /^(?:no|not(?!-)|also|now|still|being|often|to|that(?! part of)|in|on|at|by|more|less|fewer|most|very|too|so|as|both|only|already|well|here|hereby|herein|hereinafter|hereafter|including|excluding|such as|for example|e\.g\.|formerly|see|according|referred|up|about|due|our|their|its|his|her|your|my|said|able|likely|it|we|they|this|these|he|she|you|there|nothing|much|many|some|few|several|open|ready|available|responsible|subject|free|clear|essential|important|vital|necessary|good|key|based|part of|one of|an? (?:lot|little|few|number of|bit|series of)|the (?:same|case|only|first|most (?!that\b)|best|right|following|result|reason|way)|because|possible|equal|accountable|entitled|\p{Ll}+ly (?:an?|the)|higher|lower|better|worse|bigger|greater)\b/iu;
+  /^(?:no|not(?!-)|also|now|then|thus|therefore|again|still|being|often|to|that(?! part of)|in|on|at|by|more|less|fewer|most|very|too|so|as|both|only|already|well|here|hereby|herein|hereinafter|hereafter|including|excluding|such as|for example|e\.g\.|formerly|see|according|referred|up|about|due|our|their|its|his|her|your|my|said|able|likely|it|we|they|this|these|he|she|you|there|nothing|much|many|some|few|several|open|ready|available|responsible|subject|free|clear|essential|important|vital|necessary|good|key|based|part of|one of|an? (?:lot|little|few|number of|bit|series of)|the (?:same|case|only|first|most (?!that\b)|best|right|following|result|reason|way)|because|possible|equal|accountable|entitled|\p{Ll}+ly (?:an?|the)|higher|lower|better|worse|bigger|greater)\b/iu;
 
 /** A comma ends the noun phrase, unless it parts the members of a list or an insertion. */
 function firstClause(text: string): string {

@@ -59,7 +59,7 @@ function praises(gloss: Gloss): boolean {
 
 /** Calm, and no word of the kind judges. */
 function isPlain(subject: Subject, gloss: Gloss): boolean {
-  const isOwnKind = isKindAfterAll(subject, gloss);
+  const isOwnKind = isKindAfterAll(subject, gloss) || isNounAgain(subject, gloss);
   const judges = (word: string) =>
     judging.test(word) &&
     !(isOwnKind && word === gloss.head) &&
@@ -70,7 +70,11 @@ function isPlain(subject: Subject, gloss: Gloss): boolean {
 
 function isCondition(subject: Subject, gloss: Gloss): boolean {
   return (
-    isPlain(subject, gloss) && subject.article !== 'the' && isGeneric(subject) && !/^whether/.test(gloss.text)
+    isPlain(subject, gloss) &&
+    !/^where (?:most|many|we|you|our|I)\b/.test(gloss.text) &&
+    subject.article !== 'the' &&
+    isGeneric(subject) &&
+    !/^whether/.test(gloss.text)
   );
 }
 
@@ -81,8 +85,17 @@ function isOneOfKnownKind(subject: Subject, { shape, head }: Gloss): boolean {
 function isMeasureOf(subject: Subject, gloss: Gloss): boolean {
   return (
     isPlain(subject, gloss) &&
-    isMeasure(gloss) &&
+    (isMeasure(gloss) || isNounAgain(subject, gloss)) &&
     (subject.article === 'the' || isGeneric(subject) || (subject.article === '' && counts(gloss)))
+  );
+}
+
+/** `The catchment area of a school is the area from which …` */
+function isNounAgain({ term }: Subject, { head, behind }: Gloss): boolean {
+  return (
+    term.includes(' ') &&
+    new RegExp(`\\b${head}\\b`, 'i').test(term) &&
+    /^(?:(?:in|from|to|by|on|at) which|where|that|which)\b/.test(behind)
   );
 }
 
@@ -125,7 +138,7 @@ const kindsAfterAll =
 
 /** `is providing`, `are increasingly being supplied`: a verb, not a kind. */
 const isDoing =
-  /^(?:\p{Ll}+ly )?(?!(?:anything|something|everything|housing|funding|training|lighting|clothing)\b)(?:\p{Ll}+ing (?!(?:of|by|that|which)\b)|(?:\p{Ll}+-)?\p{Ll}{2,}ed\b(?! \p{Ll}+(?: \p{Ll}+)? (?:that|which|who|where)\b)|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
+  /^(?:\p{Ll}+ly )?(?!(?:anything|something|everything|housing|funding|training|lighting|clothing)\b)(?:\p{Ll}+ing (?!(?:of|by|that|which|\p{Ll}{3,}ed (?:by|for|in))\b)|(?:\p{Ll}+-)?\p{Ll}{2,}ed\b(?! \p{Ll}+(?: \p{Ll}+)? (?:that|which|who|where)\b)|being\b|set\b|put\b|made\b|given\b|held\b|paid\b|built\b|taken\b|kept\b|done\b|known\b|called\b|sent\b|brought\b|sold\b|found\b|due\b)/u;
 
 /** The noun and what describes it: of `a set of verified facts` the set. */
 function kindWords({ words, head }: Gloss): string[] {
@@ -134,7 +147,7 @@ function kindWords({ words, head }: Gloss): string[] {
 
 /** `an issue that must be solved`, `a system that has served us`. */
 const urges =
-  /^(?:that|which|who) (?:must|ought|(?:should|needs?|deserves?)(?! have\b)|will|had|was|were|cannot|we|I|our|(?:falls|rests|lies) (?:on|upon|with) (?:every|each|all|us|the)\b|ha(?:s|ve) (?:served|been|become|helped|made|given|stood|brought|built|shaped|kept))\b/;
+  /^(?:that|which|who) (?:must|ought|promises?|(?:should|needs?|deserves?)(?! have\b)|will|had|was|were|cannot|we|I|our|(?:falls|rests|lies) (?:on|upon|with) (?:every|each|all|us|the)\b|ha(?:s|ve) (?:served|been|become|helped|made|given|stood|brought|built|shaped|kept))\b/;
 export const speaksOfUs = /\b(?:[Ww]e|us|[Oo]urs?|I(?= )|my|you|your|today|now|this year|this budget)\b/;
 
 /** Beyond so many characters it no longer matters. */

@@ -1,8 +1,8 @@
-import { type Gloss, readGloss } from './english-gloss.ts';
+import { type Gloss, policyNoun, readGloss } from './english-gloss.ts';
 import { isKind, speaksOfUs } from './english-kind.ts';
 import { isMeaning, isStanding, tellsApart } from './english-meaning.ts';
 import type { Subject } from './english-subject.ts';
-import { isGeneric } from './generic-subject.ts';
+import { isGeneric, isName } from './generic-subject.ts';
 import { isKindNoun } from './kind-nouns.ts';
 
 /** A verb that can link a name to what it means, and what name and gloss must look like for it to do so. */
@@ -100,8 +100,9 @@ const links: Link[] = [
   {
     verb: /^(?:(?:shall |does not |do not )?(?:also )?(?:include|embrace)s?|encompass(?:es)?|captures?|covers?|comprises?|extends? to|applies to)\b/u,
     defines: ({ promise }, { text, shape, mark }) =>
-      promise === 'named' ||
-      promise === 'listed' ||
+      // `"Service Near You" covers 214 outlets`: how many, not what.
+      (!/^(?:some |about |over |more than |nearly )?\d/.test(text) &&
+        (promise === 'named' || promise === 'listed')) ||
       (promise === 'framed' &&
         (/^(?:any|all|every)\b/.test(text) || (shape === 'kind' && mark === 'strong'))),
   },
@@ -117,7 +118,10 @@ const links: Link[] = [
   {
     verb: /^(?:is (?:all )?about|involves|entails) (?=\p{Ll}+ing\b)/u,
     defines: (subject) =>
-      isMarked(subject) || (subject.article === '' && isGeneric(subject) && subject.term.includes(' ')),
+      isMarked(subject) ||
+      (subject.article === '' &&
+        isGeneric(subject) &&
+        (subject.term.includes(' ') || (isDeed.test(subject.term) && hasObject.test(subject.predicate)))),
   },
   // `A step-in clause lets the State take over …`
   {
@@ -137,8 +141,20 @@ const links: Link[] = [
       isKindNoun(gloss.head) &&
       isKind(subject, gloss),
   },
+  // `Hospital at Home is our service for …`
+  {
+    verb: /^(?:is|are) (?=(?:our|the (?:\p{L}+['’]s?|\p{L}+['’])|its) )/u,
+    defines: (subject, gloss) => {
+      const own = readGloss(gloss.text.replace(/^(?:our|its|the \p{L}+['’]s?) /u, 'a '));
+      return (isMarked(subject) || isName(subject)) && policyNoun.test(own.head) && isKind(subject, own);
+    },
+  },
   { verb: /^(?:is|are)(?: (?:simply|essentially|basically|in effect))? /u, defines: isKind },
 ];
+
+/** `Rehabilitation involves replacing the base`; but `Regeneration involves listening to people`. */
+const isDeed = /..(?:ing|[ts]ion|ment)$/;
+const hasObject = /^\S+ \p{Ll}+ing (?:an?|the|all|any|\p{Ll}+s)\b/u;
 
 /** `This means that …` draws a consequence; `The so-called time bank means that …` explains. */
 const isThat = /^\S+ that\b/;

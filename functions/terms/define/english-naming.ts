@@ -121,7 +121,7 @@ const namings: Naming[] = [
   // `Under selective licensing every landlord has to …`, `Under the spend to save principle, departments may …`
   {
     shape: pattern(
-      `^Under (?:(?:the |our |an? )?(?:["“‘](?<term>[^"“”‘’]{2,60})["”’](?: ${ruleNoun})?|(?!(?:${deictic}|the|an?)\\b)(?<term>[\\p{Ll}\\d][\\p{Ll}\\d'-]*(?: [\\p{Ll}\\d'-]+){1,3}) ${ruleNoun})|(?!(?:${deictic})\\b)(?<term>[\\p{Ll}-]+ [\\p{Ll}-]+ing)),? (?:every|each|any|no|an?|the|\\p{Ll}+s|people|anyone)\\b[^,;\\d]{0,60}? (?:may|must|can|cannot|has to|have to|gets?|pays?|keeps?|receives?|holds?|(?:is|are) \\p{Ll}+(?:ed|en))\\b(?! (?:be|been) )`,
+      `^Under (?:(?:the |our |an? )?(?:["“‘](?<term>[^"“”‘’]{2,60})["”’](?: ${ruleNoun})?|(?!(?:${deictic}|the|an?)\\b)(?<term>[\\p{Ll}\\d][\\p{Ll}\\d'-]*(?: [\\p{Ll}\\d'-]+){1,3}) ${ruleNoun}|(?!(?:${deictic})\\b)(?<term>[\\p{Ll}-]+ (?:rule|principle|test)))|(?!(?:${deictic})\\b)(?<term>[\\p{Ll}-]+ [\\p{Ll}-]+ing)),? (?:every|each|any|no|an?|the|\\p{Ll}+s|people|anyone)\\b[^,;\\d]{0,60}? (?:may|must|can|cannot|has to|have to|gets?|pays?|keeps?|receives?|holds?|(?:is|are) \\p{Ll}+(?:ed|en))\\b(?! (?:be|been) )`,
     ),
   },
   // `Under a return-to-learn loan, an adult borrows …`

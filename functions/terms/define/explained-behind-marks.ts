@@ -31,7 +31,8 @@ export function isExplainedBehindMarks(behind: string): boolean {
         /^(?:that|which|who|where)\b/.test(gloss.behind) &&
         (gloss.article !== '' || /s$/.test(gloss.head)))
     );
-  if (/^(?:that is|i\.e\.|namely|which is to say)/.test(link) && onlyLists(gloss)) return false;
+  if (/^(?:that is|i\.e\.|namely|which is to say|in other words)/.test(link) && onlyLists(gloss))
+    return false;
   return !/^meaning |^which means /.test(link) || gloss.shape !== 'none';
 }
 
@@ -54,6 +55,6 @@ const manyBehindColon = /^: (?=\p{Ll}.{20,})/u;
 const colonBehindMarks =
   /^(?: (?:model|policy|principle|approach|rule|method|system|concept)| works (?:like this|as follows)): (?=\p{Ll}.{20,})/u;
 const jointBehindMarks = new RegExp(
-  String.raw`^(?:${headNoun}(?: \(|, | [–—-] |,? \()(?<link>that is,? (?:to say,? )?|i\.e\.,? |namely,? |which is to say,? |(?:which )?means |meaning |refers to |defined as |(?:under|by|through|in) which |whereby )|,? (?=\p{Ll})| [–—-] (?=(?:an?|any|those) \p{Ll}))`,
+  String.raw`^(?:${headNoun}(?: \(|, | [–—-] |,? \()(?<link>that is,? (?:to say,? )?|i\.e\.,? |namely,? |which is to say,? |in other words,? |which (?:measures|counts|records|compares|tracks|captures|describes|refers to) |(?:which )?means |meaning |refers to |defined as |(?:under|by|through|in) which |whereby )|,? (?=\p{Ll})| [–—-] (?=(?:an?|any|those) \p{Ll}))`,
   'u',
 );

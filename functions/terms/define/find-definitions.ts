@@ -40,22 +40,19 @@ export function findDefinitions(
   if (term !== undefined) return [{ terms: [term], start, end }];
   const found: FoundDefinition[] = [];
   for (const clause of clauses(text, stretch)) {
-    const terms = termsDefined(text.slice(clause.start, clause.end), clause, quotations);
+    const terms = termsDefined(text, clause, quotations);
     if (terms !== undefined) found.push({ terms, start: clause.start, end: clause.end });
   }
   const [only] = found;
   return found.length === 1 && only ? [{ ...only, start: stretch.start, end: stretch.end }] : found;
 }
 
-function termsDefined(
-  sentence: string,
-  clause: Stretch,
-  quotations: readonly Quotation[],
-): Span[] | undefined {
+function termsDefined(text: string, clause: Stretch, quotations: readonly Quotation[]): Span[] | undefined {
+  const sentence = text.slice(clause.start, clause.end);
   return (
     termsDefinedByVerb(sentence, clause, quotations) ??
     termsExplainedBeside(sentence, clause, quotations) ??
-    termOfEntryAt(sentence, clause, quotations)
+    termOfEntryAt(text, sentence, clause, quotations)
   );
 }
 
@@ -115,14 +112,18 @@ function readAccordingly(
   { start, end }: Stretch,
   quotations: readonly Quotation[],
 ): Span[] {
-  if (!/\b(?:accordingly|corresponding)\b/.test(sentence)) return [];
+  if (!/\b(?:accordingly|corresponding|and)\b/.test(sentence)) return [];
   return quotations.filter(
     (quotation) =>
       quotation.start >= start &&
       quotation.end <= end &&
-      accordingly.test(sentence.slice(quotation.end - start)),
+      (accordingly.test(sentence.slice(quotation.end - start)) ||
+        (elided.test(sentence.slice(quotation.end - start)) &&
+          /, and $/.test(sentence.slice(0, quotation.start - start)))),
   );
 }
+/** `…, and "unsealed road" any other road` */
+const elided = /^,? (?:an?|any|all|those) (?:other )?\p{Ll}/u;
 const accordingly =
   /^,? (?:(?:shall|is to|are to|must) be (?:construed|read|interpreted|understood) accordingly|ha(?:s|ve) (?:a )?corresponding meanings?)\b/;
 
@@ -147,6 +148,7 @@ function quotedTermsBefore(
     const before = sentence.slice(0, quotation.start - stretch.start);
     const after = sentence.slice(quotation.end - stretch.start);
     const isDefined =
+      accordingly.test(after) ||
       isDefinedBehindMarks(
         after,
         quotation.text,
@@ -213,11 +215,13 @@ function termsExplainedBeside(
 }
 
 function termOfEntryAt(
+  text: string,
   sentence: string,
   stretch: Stretch,
   quotations: readonly Quotation[],
 ): Span[] | undefined {
-  const term = termOfEntry(sentence, stretch.isGlossary, stretch.isListed);
+  const isLineStart = text[stretch.start - 1] === '\n' || stretch.start === 0;
+  const term = termOfEntry(sentence, stretch.isGlossary, stretch.isListed && isLineStart);
   if (term === undefined) return undefined;
   const [start, end] = [stretch.start + term.start, stretch.start + term.end];
   const quotation = quotations.find((q) => q.innerStart === start && q.innerEnd === end);

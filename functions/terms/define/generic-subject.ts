@@ -12,7 +12,7 @@ export function isGeneric(subject: Subject): boolean {
 
 /** `Bridge to Work is a twelve-week course that …`: of names only those of policies are terms. */
 export function isName({ term, article }: Subject): boolean {
-  const words = term.split(' ').filter((word) => !/^(?:of|to|and|for|the|in)$/.test(word));
+  const words = term.split(' ').filter((word) => !/^(?:of|to|and|for|the|in|at|on|by|with)$/.test(word));
   return words.length > 1 && !/^an?$/.test(article) && words.every((word) => /^\p{Lu}/u.test(word));
 }
 

@@ -6,11 +6,11 @@ const kinds =
 export const measures =
   /^(?:measure|indicator|index|estimate|register|record|rate|ratio|share|number|count|amount|difference|gap|sum|total|value|cost|price|proportion|percentage|fraction|period|average|level|length|quantity|volume|weight|height|depth|size|degree|likelihood|extent|ability|capacity|process|practice|act|removal|transfer|sale|time|interval|most|least|maximum|minimum|surplus|deficit|balance|distance|part|use|point|body|amounts)$/;
 export const people =
-  /^(?:people|persons?|those|anyone|workers|staff|anything|someone|children|residents|members|officials|leaders|officers|students|households)$/;
+  /^(?:people|persons?|officers?|employees|workers?|those|anyone|workers|staff|anything|someone|children|residents|members|officials|leaders|officers|students|households)$/;
 
 /** What not even a marked term is by definition. */
 export const praising =
-  /^(?:best|worst|most|only|important|essential|vital|crucial|major|success|failure|priority|step|milestone|example|challenge|issue|problem|matter|reason|sign|symbol|threat|home|subject|proof|evidence|testament|central|defence|answer)$/i;
+  /^(?:best|worst|most|only|important|essential|vital|crucial|major|success|failure|priority|step|milestone|example|challenge|issue|problem|matter|reason|sign|slogan|motto|watchword|symbol|threat|home|subject|proof|evidence|testament|central|defence|answer)$/i;
 /** Praise, blame and importance. */
 export const judging =
   /^(?:best|worst|most|first|only|same|right|key|real|true|good|bad|great|better|important|essential|vital|crucial|major|main|strong|clear|serious|powerful|natural|noble|necessary|further|new|another|vote|call|protest|test|tribute|reflection|challenge|issue|problem|matter|necessity|opportunity|priority|responsibility|example|step|task|question|things?|ways?|country|nation|sign|goal|success|failure|burden|threat|risk|foundation|basis|factor|reason|result|cause|source|symbol|mother|heart|backbone|engine|pillar|cornerstone|fact|truth|lesson|story|moment|day|year|week|kind|fundamental|thief|friend|enemy|gift|dream|blessing|engines|drivers?|places?|community|communities|society|partners?|resource|investment|area|areas|topic|concern|phrase|word|expression|achievement|milestone|commitment|choice|decision)s?$/i;

@@ -18,7 +18,8 @@ export class OpenGlossaries {
   #isOpen = false;
   #opener = '';
   #isOpenedByLine = false;
-  #isTable = false;
+  /** How many cells the rows of an open table have; 0 where none is open. */
+  #cells = 0;
 
   /**
    * @param section comes next in the text
@@ -27,7 +28,10 @@ export class OpenGlossaries {
    */
   enter(section: Section, goesOn: { plain: boolean; labelled: boolean }): boolean {
     const isInside = section.parent !== null && this.#glossaries.has(section.parent);
-    this.#isOpen &&= isInside || goesOn.plain || (goesOn.labelled && shapeOf(section.label) !== this.#opener);
+    this.#isOpen &&=
+      isInside ||
+      (goesOn.plain && this.#cells === 0) ||
+      (goesOn.labelled && shapeOf(section.label) !== this.#opener);
     const isEntry = isInside || this.#isOpen;
     if (isEntry || isGlossaryHeading(section.heading ?? '')) this.#glossaries.add(section.id);
     if (!this.#isOpen && this.#glossaries.has(section.id)) this.#open(section.label, false);
@@ -38,7 +42,7 @@ export class OpenGlossaries {
 
   /** A line that stands in `section`, before it is read: may close what a line of its shape opened. */
   meet(section: Section, line: string): void {
-    if (this.#isTable && !line.includes(' | ')) this.#close(section);
+    if (this.#cells > 0 && cellsOf(line) !== this.#cells) this.#close(section);
     const shape = shapeOf(labelOf(line));
     if (!this.#isOpen || !this.#isOpenedByLine || shape === '' || shape !== this.#opener) return;
     this.#close(section);
@@ -50,7 +54,7 @@ export class OpenGlossaries {
     if (line.length > longestLine || !isGlossaryHeading(line)) return;
     this.#glossaries.add(section.id);
     this.#open(labelOf(line), true);
-    this.#isTable = line.includes(' | ');
+    this.#cells = line.includes(' | ') ? cellsOf(line) : 0;
   }
 
   isGlossary(section: Section): boolean {
@@ -65,12 +69,12 @@ export class OpenGlossaries {
     this.#isOpen = true;
     this.#opener = shapeOf(label);
     this.#isOpenedByLine = isByLine;
-    this.#isTable = false;
+    this.#cells = 0;
   }
 
   #close(section: Section): void {
     this.#isOpen = false;
-    this.#isTable = false;
+    this.#cells = 0;
     this.#glossaries.delete(section.id);
   }
 }
@@ -78,6 +82,8 @@ export class OpenGlossaries {
 /** `In this Act—`, `the following expressions have the meanings assigned`: what follows is a list of entries. */
 export const opensList =
   /(?:^|\) |\. )(?:In|For the purposes? of) (?:this|these|the) (?:\p{Lu}\p{L}*|act|law|part|chapter|section|schedule|regulations?|rules|order|measures|notice|plan|policy|strategy|document|guidance|code|scheme|agreement|annex|circular|paper)\b[^.;]{0,80}?(?:[:：—–-]\s*|requires,?)$|^In (?:this|these) \p{Lu}\p{L}+$|\bfollowing definitions apply\b|\bfollowing (?:\p{L}+ ){0,4}(?:have|shall have|bear) the (?:following )?meanings?\b/u;
+
+const cellsOf = (line: string) => line.split('|').length;
 
 const labelOf = (line: string) =>
   /^(?:第[一二三四五六七八九十百]+条|[（(]?[\d一二三四五六七八九十]{1,3}(?:[)）、．]|\.(?!\d)))/.exec(

@@ -20,8 +20,7 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
   for (const [index, section] of sections.entries()) {
     const own = bySection.get(index) ?? [];
     const isEntry = glossaries.enter(section, {
-      plain:
-        section.label === null && own[0] !== undefined && explains.test(text.slice(own[0].start, own[0].end)),
+      plain: isPlainEntry(text, section, own[0]),
       labelled: isColonEntry(text, section, own[0]),
     });
     const heading = headingOf(text, section);
@@ -72,6 +71,25 @@ const entryShape =
 function entriesBeside(text: string, own: readonly Sentence[]): Set<number> {
   const shaped = own.flatMap(({ start, end }, at) => (entryShape.test(text.slice(start, end)) ? [at] : []));
   return new Set(shaped.filter((at) => shaped.includes(at - 1) || shaped.includes(at + 1)));
+}
+
+/** A heading without a label, and below it what explains it, or both in one line: `Award - The sum that …`. */
+function isPlainEntry(text: string, section: Section, first: Sentence | undefined): boolean {
+  if (section.label !== null || section.heading === null) return false;
+  if (/^\p{Lu}[^:|.]{1,40}(?:: | [-–—] )\p{Lu}.{10,}/u.test(section.heading)) return true;
+  return first !== undefined && explainsHeading(section.heading, text.slice(first.start, first.end));
+}
+
+/** `Banding` / `Banding is the method …`, `Bidding` / `This is the process …`, `Accrual rate` / `The fraction of …` */
+function explainsHeading(heading: string, sentence: string): boolean {
+  const [name = '', short = heading] = heading.toLowerCase().split(/ \(|\)/);
+  const subject = sentence.toLowerCase().replace(/^(?:an?|the) /, '');
+  return (
+    explains.test(sentence) ||
+    /^(?:This|These|It|They) (?:is|are|means?|refers?) /.test(sentence) ||
+    subject.startsWith(`${name} `) ||
+    subject.startsWith(`${short} `)
+  );
 }
 
 /** `3. 规上工业企业：指……`, numbered below a glossary's heading: name, colon and explanation in one line. */

@@ -28,8 +28,27 @@ export function termBesideLine(
 export function termOfHeading(text: string, heading: TermSpan, first: TermSpan): TermSpan | undefined {
   const asked = termAskedFor(text, heading, first) ?? termPointedAt(text, heading, first);
   const meant = termOfMeaningHeading(text.slice(heading.start, heading.end));
-  return asked ?? (meant && { start: heading.start + meant.start, end: heading.start + meant.end });
+  const named = asked ?? termPointedBack(text, heading, first);
+  return named ?? (meant && { start: heading.start + meant.start, end: heading.start + meant.end });
 }
+
+/** `Nuisance` / `This is behaviour which …`: the pronoun stands for the heading. */
+function termPointedBack(text: string, { start, end }: TermSpan, first: TermSpan): TermSpan | undefined {
+  const term = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4}$/u.exec(text.slice(start, end).trimEnd())?.[0];
+  const predicate = takesUp.exec(text.slice(first.start, first.end))?.groups?.predicate;
+  if (term === undefined || predicate === undefined || partOfDocument.test(term)) return undefined;
+  const gloss = readGloss(predicate.replace(/^\S+ (?:to )?/, ''));
+  return gloss.mark === 'strong' &&
+    !paper.test(gloss.head) &&
+    linksToMeaning({ start: 0, end: 0, term: term.toLowerCase(), article: 'a', promise: 'none', predicate })
+    ? { start, end: start + term.length }
+    : undefined;
+}
+
+const partOfDocument =
+  /^(?:introduction|overview|background|context|foreword|preface|scope|structure|summary|purpose|about|preamble|conclusion|annex|appendix|contents|executive summary|what|how|why|who|when|where|our|the)\b/i;
+/** `This is a report that …` speaks of the document, not of what the heading names. */
+const paper = /^(?:report|document|paper|section|chapter|plan|strategy|statement|edition|year|time|summary)$/;
 
 /** `What is a place-based budget? It is …`, `什么是长期护理保险？……`: the answer says what it means. */
 function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): TermSpan | undefined {

@@ -9,7 +9,7 @@ const subject = String.raw`(?<article>(?:[Aa]n?|[Tt]he) )?(?<term>[\p{L}\d][\p{L
 const insertions = [
   String.raw` [–—-] (?<gloss>[^–—]{10,240}?) [–—-] (?=\p{Ll})`,
   String.raw` \((?<gloss>[^()]{10,240})\) (?=\p{Ll})`,
-  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|strips|excludes|shows|tells|captures|tracks|compares|adds|removes|allows|lets|enables|gives|covers) |(?<rule>(?:under|by|through) which |whereby |where (?=an? \p{Ll}|people |someone ))|(?<or>or ))?(?<gloss>(?:[^,;–—]|,(?=\d)|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
+  String.raw`, (?:which (?<verb>is|are|means?|measures|records|counts|strips|excludes|shows|tells|captures|tracks|compares|adds|removes|allows|lets|enables|gives|covers) |(?<rule>(?:under|by|through|in) which |whereby |where (?=an? \p{Ll}|people |someone ))|(?<or>or ))?(?<gloss>(?:[^,;–—]|,(?=\d)|, (?=[^,]{2,60}, )){10,240}?), (?=\p{Ll})`,
 ].map((insertion) => new RegExp(`^${label}${subject}${insertion}`, 'du'));
 
 /** The subject of the sentence, explained between bare marks before the sentence goes on. */
@@ -37,6 +37,8 @@ export function termBesideMarks(sentence: string): TermSpan | undefined {
   return undefined;
 }
 
+const deverbal = /(?:ing|[ts]ion|ment|ance|ence|ship|ery|work|care)$/;
+
 /** `Introduce end-year flexibility, under which …`: the deed is no part of the term. */
 const deed =
   /^(?:Introduce|Establish|Implement|Launch|Adopt|Extend|Pilot|Create|Expand|Develop|Continue|Use) /;
@@ -46,5 +48,7 @@ function isRuledBy(rule: string, article: string, term: string, own: string): bo
   const isRule = /[ -]\p{Ll}[\p{Ll}-]+$/u.test(own);
   const isNamedRule = /^(?:under|by|through) which|^whereby/.test(rule) && /^\p{Lu}\S+ \p{Lu}/u.test(term);
   const isOneWay = rule.startsWith('through') && article !== '';
+  // `Elective home education, in which parents teach …`; but `The annual report, in which ministers tell …`
+  if (rule.startsWith('in ') && (article !== '' || !deverbal.test(own))) return false;
   return (isRule || isNamedRule) && !isOneWay && !noSubject.test(term);
 }

@@ -29,7 +29,11 @@ function besideName(sentence: string): TermSpan | undefined {
   const [start, end] = match?.indices?.groups?.term ?? [];
   if (match === null || start === undefined || end === undefined) return undefined;
   const gloss = readGloss(match.groups!.gloss!.replace(/^(?:our|its) /, 'a '));
-  return gloss.mark === 'strong' && policyNoun.test(gloss.head) ? { start, end } : undefined;
+  return gloss.mark === 'strong' &&
+    policyNoun.test(gloss.head) &&
+    !/^(?:that|which) promises\b/.test(gloss.behind)
+    ? { start, end }
+    : undefined;
 }
 
 const namedPolicy =
