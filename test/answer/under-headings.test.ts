@@ -27,9 +27,18 @@ describe('rows under the headings of their columns', () => {
       ]),
     ).toEqual([
       'The measures are these.',
-      'Measure: New lock gate | Lead: Ports | 2030: 2',
-      'Measure: Dredging |  | 2030: 5',
+      'Measure: New lock gate | Lead: Ports | New lock gate 2030: 2',
+      'Measure: Dredging |  | Dredging 2030: 5',
       'So far.',
+    ]);
+  });
+
+  it('give each figure the unit of its column or row, and headings their years', () => {
+    expect(say(['Indicator | 2031 actual | 2034年目标', 'Reused water (%) | 22 | 30'])).toEqual([
+      'Indicator: Reused water (%) | Reused water 2031 actual: 22 % | Reused water2034年目标30%',
+    ]);
+    expect(say(['对象 | 每月上限（元）', '孤寡渔民 | 310'])).toEqual([
+      '对象: 孤寡渔民 | 孤寡渔民每月上限310元',
     ]);
   });
 

@@ -35,6 +35,16 @@ describe('a sentence that says what is asked', () => {
     ['What proportion of pupils are in clubs?', 'About 1 in 3 pupils are in clubs.'],
     ['清理了多少吨废水？', '清理物料4吨,固废6吨,废水12吨。'],
     ['巡查了多少天？', '上路巡查240天3000余人次。'],
+    ['办渔业证要几天？', '渔业证办理时限压缩到4个工作日。'],
+    ['理事会多久开一次会？', '理事会按季度召开例会。'],
+    ['渔业办法的文号是什么？', '兰政办规〔2031〕7号'],
+    ['What is the document number of the ferry notice?', 'Lan Zheng Fa [2031] No. 7'],
+    ['How many cottages were flooded?', 'Twenty-one cottages and two shops were flooded.'],
+    [
+      'Why was the lease extended?',
+      'The lease was extended, which was necessary to avoid a gap in the service.',
+    ],
+    ['码头维修由谁出钱？', '码头维修费用由市、县两级财政分担。'],
     ['有几件信访转到区外办理？', '转出区外办理信访8件。'],
     [
       'When did the ferry campaign begin?',

@@ -21,6 +21,8 @@ export interface Evidence {
   content: LibraryDocument;
   section: Section;
   sentence: Sentence;
+  /** Its words in simplified characters, a row of a table with the headings of its columns. */
+  said: string;
   /** Rank of the section in the search, 0 for the best. */
   rank: number;
   /** Shares of the question's weight, 0 to 1. */
@@ -110,6 +112,7 @@ export function findEvidence(
         content,
         section,
         sentence,
+        said: plain,
         rank: hit.rank,
         inSentence,
         inWindow,

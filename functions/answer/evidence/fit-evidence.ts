@@ -1,5 +1,5 @@
 import { simplifyHan } from '../../analysis/fold-character.ts';
-import { plainWords } from '../question/plain-words.ts';
+import { province } from '../question/names-in-chinese.ts';
 import type { QuestionType } from '../question/question-type.ts';
 import { synonymsOf } from '../wording/near-synonyms.ts';
 import { chinesePlace, documentNames } from './document-names.ts';
@@ -60,10 +60,10 @@ export function yearsAsked(question: string, years: readonly number[]): number[]
   return years.filter((year) => left.includes(String(year)) || !question.includes(String(year)));
 }
 
-function isOfYears({ content, section, sentence }: Evidence, years: readonly number[]): boolean {
+function isOfYears({ content, section, said }: Evidence, years: readonly number[]): boolean {
   const { year } = content.document;
   if (years.length === 0) return true;
-  const printed = plainWords(content, sentence)
+  const printed = said
     .replace(comparedWith, ' ')
     .replace(financialYear, (named, first: string) =>
       isFinancialYear(years) && Number(first) !== years[0] ? ' ' : named,
@@ -85,10 +85,9 @@ function isFinancialYear(years: readonly number[]): boolean {
 }
 
 /** Words that name the year come first, then a document of the year; a sentence on another year answers for that one. */
-function yearBonus({ content, sentence }: Evidence, years: readonly number[]): number {
+function yearBonus({ content, said }: Evidence, years: readonly number[]): number {
   if (years.length === 0) return 0;
-  const named =
-    content.reading.text.slice(sentence.start, sentence.end).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const named = said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   const isOwnYear = content.document.year !== null && years.includes(content.document.year);
   if (named.some((year) => years.includes(Number(year))))
     return isOwnYear ? 1.5 * ownYearBonus : ownYearBonus;
@@ -102,7 +101,7 @@ const englishPlace = /\b(\p{Lu}[\p{L}-]+)(?= (?:Provinc\w*|Municipal\w*|City|Cou
 
 /** Names of provinces, cities and counties that the question names and that tell the found documents apart. */
 function placesNamed(evidence: readonly Evidence[], question: string): string[] {
-  const names = new Set<string>();
+  const names = new Set<string>(question.match(province) ?? []);
   for (const source of new Set(evidence.map(({ content }) => content))) {
     for (const name of placesOf(source.document)) if (question.includes(name)) names.add(name);
   }
@@ -139,9 +138,9 @@ function placesOf({ title, issuer }: { title: string; issuer: string | null }): 
 }
 
 /** A document of another place may still speak of this one by name. */
-function isOfPlaces({ content, sentence }: Evidence, places: readonly string[]): boolean {
+function isOfPlaces({ content, section, said }: Evidence, places: readonly string[]): boolean {
   if (places.length === 0) return true;
-  const own = `${documentNames(content)} ${plainWords(content, sentence)}`;
+  const own = `${documentNames(content)} ${simplifyHan(section.path.join(' '))} ${said}`;
   return places.some((place) => own.includes(place));
 }
 
@@ -152,10 +151,10 @@ function smallPlaceIn(question: string): string | undefined {
   )?.groups?.place;
 }
 
-function namesPlace({ content, section, sentence }: Evidence, place: string | undefined): boolean {
+function namesPlace({ content, section, said }: Evidence, place: string | undefined): boolean {
   if (place === undefined) return true;
   const { title } = content.document;
-  return simplifyHan(`${plainWords(content, sentence)} ${section.path.join(' ')} ${title}`).includes(place);
+  return simplifyHan(`${said} ${section.path.join(' ')} ${title}`).includes(place);
 }
 
 /* ---------- promised or done ---------- */

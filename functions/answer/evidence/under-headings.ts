@@ -12,7 +12,7 @@ export interface HeadedSentence {
 /** Headings of columns are short, and their only figures are years. */
 const LONGEST_HEADING = 40;
 const figure = /^\D{0,3}\d[\d.,]*\s*(?:%|％|\p{L}{1,3})?$/u;
-const year = /^(?:19|20)\d\d(?:年|[-/–]\d\d)?$/;
+const year = /^\D{0,3}(?:19|20)\d\d(?:[-/–]\d\d)?(?:\s?\p{L}+)*$/u;
 
 /**
  * The sentences of a section, each row of a table under the headings of its columns. The row of headings itself is left
@@ -37,10 +37,33 @@ function readHeadings(line: string): string[] | undefined {
   return isHeader ? headings : undefined;
 }
 
-/** `Lead: Housing Office | Deadline: 2028`: a row's words with those above them. For weighing, never for quoting. */
+/**
+ * `Lead: Housing Office | Deadline: 2028`: a row's words with those above them. A figure says whose it is and has its unit
+ * behind it, as a sentence would: `Leakage 2025 target: 9%`. For weighing, never for quoting.
+ */
 export function sayHeadings(row: string, headings: string[] | undefined): string {
   if (!headings) return row;
-  return splitCells(row)
-    .map(({ text }, at) => (headings[at] && text !== '' ? `${headings[at]}: ${text}` : text))
+  const cells = splitCells(row);
+  const label = cells.find(({ text }) => text !== '')?.text ?? '';
+  return cells
+    .map(({ text }, at) => {
+      const heading = headings[at];
+      if (!heading || text === '') return text;
+      return bareFigure.test(text) && text !== label
+        ? sayFigure(text, label, heading)
+        : `${heading}: ${text}`;
+    })
     .join(' | ');
+}
+
+const bareFigure = /^[-+]?\d[\d.,]*\s*[%％]?$/;
+/** `每餐补贴（元）`, `Leakage rate (%)`: the unit stands in brackets behind what is measured. */
+const unitInBrackets = /\s*[（(]([^（）()\d]{1,16})[)）]\s*$/u;
+
+function sayFigure(figure: string, label: string, heading: string): string {
+  const unit = (unitInBrackets.exec(heading) ?? unitInBrackets.exec(label))?.[1] ?? '';
+  const [whose, what] = [label, heading].map((words) => words.replace(unitInBrackets, ''));
+  return /\p{Script=Han}/u.test(`${whose}${what}`)
+    ? `${whose}${what}${figure}${unit}`
+    : `${whose} ${what}: ${figure} ${unit}`.trimEnd();
 }

@@ -1,4 +1,5 @@
 import type { AskedAttribute } from './attribute.ts';
+import { asksForNumberOfDocument } from './number-of-document.ts';
 import type { QuestionType } from './question-type.ts';
 
 /** Measure words that may stand for each other in a question and its answer. */
@@ -31,6 +32,7 @@ const namedKinds = '企业|公司|部门|单位|机构|国家|地区|城市|项�
 
 /** What a Chinese question wants to be told. */
 export function chineseAttribute(question: string, type: QuestionType): AskedAttribute | undefined {
+  if (asksForNumberOfDocument.test(question)) return { kind: 'document-number' };
   if (/为什么|为何|什么原因|原因是|何以/.test(question))
     return {
       kind: 'reason',
@@ -41,6 +43,7 @@ export function chineseAttribute(question: string, type: QuestionType): AskedAtt
     'u',
   ).exec(question);
   if (kind !== null) return { kind: 'names', characters: kind[1] ?? kind[2], done: doneByNamed(question) };
+  if (asksHowOften.test(question)) return { kind: 'frequency' };
   if (type === 'how-many')
     return {
       kind: 'quantity',
@@ -68,6 +71,9 @@ export function chineseAttribute(question: string, type: QuestionType): AskedAtt
   const done = /谁(?:来|在|将|已|一起|共同)*([\p{Script=Han}]{2})/u.exec(question)?.[1];
   return type === 'who' && /谁/.test(question) ? { kind: 'actor', done } : undefined;
 }
+
+/** 多久开一次会: 每季度. */
+const asksHowOften = /(?:多久|多长时间|隔?几(?:天|年|个月|周))[\p{Script=Han}]{0,6}一[次回]/u;
 
 /** 巡查了多少天: time is counted, and nothing else is named. */
 const asksHowLongDone = /[\p{Script=Han}]{2}了(?:多少|几)(?:天|年|个?月|小时|次|遍|轮)[？?]?$/u;
@@ -185,5 +191,6 @@ function unitOf(question: string): RegExp | undefined {
   const unit = measured(question)?.unit;
   if (unit === undefined || unit === '元') return undefined;
   const alike = [...new Set([unit, ...sameMeasure.filter((group) => group.includes(unit)).join('')])];
-  return new RegExp(`^[余多来]?[十百千万亿]*[余多]?(?:${alike.join('|')})`, 'u');
+  const others = unit === '天' ? ['日', '个?工作日'] : unit === '岁' ? ['周岁'] : [];
+  return new RegExp(`^[余多来]?[十百千万亿]*[余多]?(?:${[...alike, ...others].join('|')})`, 'u');
 }

@@ -3,6 +3,7 @@ import { isPlainVerb } from '../wording/near-synonyms.ts';
 import { askedQuantity } from './asked-quantity.ts';
 import type { AskedAttribute } from './attribute.ts';
 import { bodies } from './names-in-english.ts';
+import { asksForNumberOfDocument } from './number-of-document.ts';
 import type { QuestionType } from './question-type.ts';
 
 /** `Who is the minister`: a name. `Who approves it`: somebody, and the deed. */
@@ -27,6 +28,7 @@ type Reading = (question: string, type: QuestionType) => AskedAttribute | undefi
 
 /** In the order in which they are tried: the first that fits is taken. */
 const readings: readonly Reading[] = [
+  readNumberOfDocument,
   readReason,
   readQuantity,
   readPlace,
@@ -45,6 +47,10 @@ export function englishAttribute(question: string, type: QuestionType): AskedAtt
     if (asked !== undefined) return asked;
   }
   return undefined;
+}
+
+function readNumberOfDocument(question: string): AskedAttribute | undefined {
+  return asksForNumberOfDocument.test(question) ? { kind: 'document-number' } : undefined;
 }
 
 function readReason(question: string): AskedAttribute | undefined {

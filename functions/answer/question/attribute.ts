@@ -3,7 +3,18 @@
  * "the station was opened" tells neither what the station cost nor who designed it.
  */
 export interface AskedAttribute {
-  kind: 'quantity' | 'person' | 'actor' | 'place' | 'names' | 'reason' | 'purpose' | 'topic' | 'deed';
+  kind:
+    | 'quantity'
+    | 'frequency'
+    | 'document-number'
+    | 'person'
+    | 'actor'
+    | 'place'
+    | 'names'
+    | 'reason'
+    | 'purpose'
+    | 'topic'
+    | 'deed';
   /** English: the noun asked for, or the verb done by somebody. Lower case; undefined when the question names none. */
   word?: string | undefined;
   /** English: what was done to the things counted. */

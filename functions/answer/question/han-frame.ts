@@ -6,7 +6,9 @@ export function framedPlaces(question: string): ReadonlySet<number> {
 
 /** 什么时候, 比上年, 目标是多少: how it is asked, not what of. */
 function placesOfFrames(question: string): number[] {
-  const frames = question.matchAll(/时候|比(?:上年|去年|上一年)|目标(?=是|为)|享受|发现|一共|总共/gu);
+  const frames = question.matchAll(
+    /时候|文号|发文字号|现在|比(?:上年|去年|上一年)|目标(?=是|为)|享受|发现|一共|总共/gu,
+  );
   return [...frames].flatMap(({ 0: frame, index }) => Array.from(frame, (_, at) => index + at));
 }
 

@@ -5,7 +5,7 @@ const offices =
   /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署|长)|办(?!理|法|公|结)|院(?!校)|科|处(?!理|罚|置))/u;
 /** Whoever may do something. */
 export const doers =
-  /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署)|院(?!校)|办(?!理|法|公|结)|公司|集团|大学|协会|学会|基金会|中心|政府|企业|部门|单位|机构)/u;
+  /[\p{Script=Han}](?:局|厅|委|部(?!门|分|署)|院(?!校)|办(?!理|法|公|结)|公司|集团|大学|协会|学会|基金会|中心|政府|财政|企业|部门|单位|机构)/u;
 const chineseList = /[\p{Script=Han}“”]{2,}、[\p{Script=Han}“”]{2,}(?:、|和|及|等)/u;
 
 /** 局长 is not 副局长. */
@@ -45,6 +45,13 @@ export const chinesePerson = new RegExp(
   'u',
 );
 
+const provinces =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
+/** A province that a question names, also where no document is of it; 黄河南岸 and 浙江西部 name none. */
+export const province = new RegExp(`(?<![黄太庭浙长上])(?:${provinces})`, 'gu');
+
 /** A verb of place, or something done `在` a place. */
-export const chinesePlace =
-  /北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|位于|坐落|落户|落地|地处|设在|设于|建在|选址|[在于][\p{Script=Han}]{2,10}(?:举|召|设|建|开|落|成|揭|运|挂|进行|实施|试点)|[省市县镇乡州岛](?![场长级政])/u;
+export const chinesePlace = new RegExp(
+  `${provinces}|位于|坐落|落户|落地|地处|设在|设于|建在|选址|[在于][\\p{Script=Han}]{2,10}(?:举|召|设|建|开|落|成|揭|运|挂|进行|实施|试点)|[省市县镇乡州岛](?![场长级政])`,
+  'u',
+);

@@ -1,5 +1,6 @@
 import { otherForms } from '../wording/irregular-forms.ts';
 import { isPlainVerb } from '../wording/near-synonyms.ts';
+import { asksForNumberOfDocument } from './number-of-document.ts';
 
 /** What kind of answer a question wants. */
 export type QuestionType = 'did-they' | 'how-many' | 'what-is' | 'when' | 'who' | 'where' | 'general';
@@ -55,6 +56,7 @@ const patterns: [QuestionType, RegExp][] = [
 /** The first pattern that fits decides; everything else is `general`. */
 export function detectQuestionType(question: string): QuestionType {
   const text = question.trim();
+  if (asksForNumberOfDocument.test(text)) return 'general';
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'general';
 }
 

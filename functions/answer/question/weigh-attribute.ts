@@ -1,8 +1,9 @@
 import { saysDeed } from '../wording/chinese-words.ts';
 import { says } from '../wording/word-forms.ts';
 import type { AskedAttribute } from './attribute.ts';
-import { noDeed, noNames, noPlace, noReason, noTopic } from './attribute-shares.ts';
+import { noDeed, noMeasure, noNames, noPlace, noReason, noTopic } from './attribute-shares.ts';
 import { namesPlace, namesSeveral } from './names-in-english.ts';
+import { saysNumberOfDocument } from './number-of-document.ts';
 import { missingActor } from './weigh-actor.ts';
 import { missingInChinese } from './weigh-chinese-attribute.ts';
 import { missingDeed } from './weigh-deed.ts';
@@ -25,16 +26,22 @@ export function missingAttribute(
   around: string,
   above: string,
 ): number {
+  if (asked.kind === 'document-number') return saysNumberOfDocument(sentence) ? 0 : noMeasure;
   if (asked.kind === 'reason')
     return saysDeed(asked.done, sentence) ? missingReason(sentence, around, question) : noReason;
-  if (asked.characters !== undefined || asked.unit !== undefined || /\p{Script=Han}/u.test(question))
+  if (
+    asked.characters !== undefined ||
+    asked.unit !== undefined ||
+    asked.kind === 'frequency' ||
+    /\p{Script=Han}/u.test(question)
+  )
     return missingInChinese(asked, sentence, question, above);
   return missingByKind[asked.kind](asked, { sentence, question, around, above });
 }
 
 /** What an English sentence lacks of each kind of answer. */
 const missingByKind: Record<
-  Exclude<AskedAttribute['kind'], 'reason'>,
+  Exclude<AskedAttribute['kind'], 'reason' | 'document-number' | 'frequency'>,
   (asked: AskedAttribute, weighed: WeighedSentence) => number
 > = {
   quantity: missingQuantity,

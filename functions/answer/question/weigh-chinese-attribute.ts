@@ -1,8 +1,12 @@
 import { charactersNeeded, saysDeed, shareInOtherWords, shareOf } from '../wording/chinese-words.ts';
 import type { AskedAttribute } from './attribute.ts';
-import { noName, noNames, noPlace, otherThing } from './attribute-shares.ts';
+import { noMeasure, noName, noNames, noPlace, otherThing } from './attribute-shares.ts';
 import { chinesePerson, chinesePlace, doers, holdsOffice, namesOf } from './names-in-chinese.ts';
 import { missingQuantityInChinese } from './weigh-chinese-quantity.ts';
+
+/** 每半年, 按季度, 两年一次. */
+const frequency =
+  /每(?:隔|半|[一二两三四五六]|\d+)?个?(?:年|季度?|月|周|星期|旬|日|天|小时|班)|按(?:季|月|年|周|日)|[年月季周日]一[次报]|定期|逐[年月日]/u;
 
 /** Share of the characters of what a time is asked of. Range 0 to 1. */
 const topicNeeded = 0.5;
@@ -31,6 +35,7 @@ const lacks: Partial<
       chinesePerson.test(sentence) && holdsOffice(characters, sentence),
     share: noName,
   },
+  frequency: { isSaid: (_, sentence) => frequency.test(sentence), share: noMeasure },
   place: {
     isSaid: ({ characters = '' }, sentence) =>
       chinesePlace.test(sentence) && shareOf(characters, sentence) >= charactersNeeded,

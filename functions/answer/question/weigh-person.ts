@@ -9,11 +9,18 @@ export function missingPerson(
   { word, object }: AskedAttribute,
   { sentence, question }: WeighedSentence,
 ): number {
+  if (asksForOwner.test(question) && ownerCell.test(sentence))
+    return object === undefined || says(sentence, object) ? 0 : noName;
   const namesHolder =
     namesPerson(sentence, question) && holdsOffice(word, sentence) && !namesDeputyOf(word, sentence);
   const isOfField = object === undefined || says(sentence, object) || !isOfSomething(word, sentence);
   return namesHolder && isOfField ? 0 : noName;
 }
+
+const asksForOwner = /\b(?:responsible|in charge|accountable|leads?|led|owns?|heads)\b/i;
+/** A row of a table under the heading of those who see to it. */
+const ownerCell =
+  /(?:^|\| )(?:[\p{L} ]+ )?(?:owner|lead|led by|responsib\p{L}+|accountable|officer|in charge|department|agency|body|contact)(?: [\p{L} ]+)?: \p{Lu}/iu;
 
 /** `Head of Archives` where another field is asked for. */
 function isOfSomething(office: string | undefined, sentence: string): boolean {

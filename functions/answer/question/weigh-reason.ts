@@ -1,7 +1,7 @@
 import { noReason, perhapsReason, reasonElsewhere } from './attribute-shares.ts';
 
 const reason =
-  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|(?:strike|dispute|protest|row|walked out)\b.{0,40}\bover \p{Ll}+|in view of|in response|for (?:lack|want|fear)|for (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:repairs?|maintenance|refurbishment|renovation|reasons?|safety)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了|为(?=加强|加快|推进|推动|确保|保障|保护|促进|深化|贯彻|落实|方便|防止|避免|解决|提高|改善|规范|满足)|鉴于|造成|源于|缘于|滞后|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/iu;
+  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|(?:strike|dispute|protest|row|walked out)\b.{0,40}\bover \p{Ll}+|in view of|in response|for (?:lack|want|fear)|for (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:repairs?|maintenance|refurbishment|renovation|reasons?|safety)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了|为(?=加强|加快|推进|推动|确保|保障|保护|促进|深化|贯彻|落实|方便|防止|避免|解决|提高|改善|规范|满足)|鉴于|造成|源于|缘于|滞后|\b(?:necessary|needed|required) to (?:avoid|prevent|keep|protect|make|ensure|maintain|give|allow|meet)\b|\bin anticipation of\b|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/iu;
 
 /** What is done has a purpose; what happened to somebody has a cause. */
 const asksForAim =

@@ -4,7 +4,7 @@ import { synonymsOf } from './near-synonyms.ts';
 
 /** A number in figures or words. */
 export const englishNumber =
-  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|half|dozen|twice|double|no|none|single|several)$/i;
+  /^(?:\d[\d.,]*|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|dozen|twice|double|no|none|single|several)$/i;
 
 /** Words and numbers of an English sentence, in order. */
 export function wordsOf(sentence: string): string[] {
