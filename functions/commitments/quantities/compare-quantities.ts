@@ -44,6 +44,7 @@ function classifierOf({ text }: Quantity): string {
  * one that measures the same: what is found is given in the unit of the target.
  */
 export function pairQuantities(promised: readonly Quantity[], reported: readonly Quantity[]): QuantityPair[] {
+  if (promised.length === 0 || reported.length === 0) return [];
   const pairs = promised.flatMap((target, place) =>
     reported.flatMap((quantity) => {
       const found = inUnitOf(target, quantity);

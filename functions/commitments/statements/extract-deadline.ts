@@ -35,6 +35,7 @@ function isPast(year: number, reportYear: number | null): boolean {
 
 /** Calendar years named in a sentence, ascending and once each; `hidden` spans (document numbers) are left out. */
 export function extractYears(sentence: string, hidden: readonly { start: number; end: number }[]): number[] {
+  if (!namesYear.test(sentence)) return [];
   let text = sentence;
   for (const { start, end } of hidden)
     text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
@@ -52,6 +53,9 @@ export function extractYears(sentence: string, hidden: readonly { start: number;
   );
   return [...new Set([...years, ...han])].sort((left, right) => left - right);
 }
+
+/** What every year has; most sentences have none. */
+const namesYear = /(?:18|19|20)\d\d|[一二][〇零九一二三四五六七八]{3}年/;
 
 /** 2016-20 is 2020; 1998/99 is 1999; 1999-00 is 2000. */
 function endOfSpan(start: string, end: string): number {

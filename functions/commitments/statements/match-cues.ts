@@ -1,25 +1,36 @@
 import type { Cue } from './cue.ts';
 import { findNeededWords } from './needed-words.ts';
+import { splitAlternatives } from './split-alternatives.ts';
 import { WordScanner } from './word-scanner.ts';
 
+/** One way for a cue to hold. */
+interface Alternative {
+  cue: Cue;
+  pattern: RegExp;
+}
+
 /**
- * Finds which of many cues hold of a sentence. Each pattern's needed words are read from the pattern itself; one pass
- * over the sentence tells which patterns can match at all, a tenth of them, and only these are tried.
+ * Finds which of many cues hold of a sentence. The needed words of each alternative of a pattern are read from the
+ * pattern itself; one pass over the sentence tells which alternatives can match at all, a few in a hundred, and only
+ * these are tried.
  */
 export class CueMatcher {
-  private readonly cues: readonly Cue[];
+  /** In the order of their cues. */
+  private readonly alternatives: readonly Alternative[];
   private readonly scanner: WordScanner;
-  /** By number of the cue: 1 where a match needs no word, so that it must be tried. */
+  /** By number of the alternative: 1 where a match needs no word, so that it must be tried. */
   private readonly always: Uint8Array;
   /** As `always`, with those whose words the sentence at hand holds. */
   private readonly possible: Uint8Array;
 
   constructor(cues: readonly Cue[]) {
-    this.cues = cues;
-    const needed = cues.map(({ pattern }) => findNeededWords(pattern));
+    this.alternatives = cues.flatMap((cue) =>
+      splitAlternatives(cue.pattern).map((pattern) => ({ cue, pattern })),
+    );
+    const needed = this.alternatives.map(({ pattern }) => findNeededWords(pattern));
     this.scanner = new WordScanner(needed.map((words) => words ?? []));
     this.always = Uint8Array.from(needed, (words) => (words === undefined ? 1 : 0));
-    this.possible = new Uint8Array(cues.length);
+    this.possible = new Uint8Array(needed.length);
   }
 
   /**
@@ -27,14 +38,13 @@ export class CueMatcher {
    * @returns in the order of the list
    */
   match(sentence: string, found: Set<string>): Cue[] {
-    const { cues, possible } = this;
+    const { alternatives, possible } = this;
     possible.set(this.always);
     this.scanner.scan(sentence, possible);
     const matched: Cue[] = [];
-    for (let number = 0; number < cues.length; number++) {
-      if (possible[number] === 0) continue;
-      const cue = cues[number]!;
-      if (!isWithin(cue, found) || !cue.pattern.test(sentence)) continue;
+    for (let number = possible.indexOf(1); number >= 0; number = possible.indexOf(1, number + 1)) {
+      const { cue, pattern } = alternatives[number]!;
+      if (cue === matched.at(-1) || !isWithin(cue, found) || !pattern.test(sentence)) continue;
       found.add(cue.name);
       matched.push(cue);
     }

@@ -25,7 +25,7 @@ export const reportCues: readonly Cue[] = [
     name: 'self-did',
     speaksFor: 'explicit-completion',
     pattern: re(
-      `(?<!\\b(?:recommend|urge|ask|request|suggest|propose)(?:s|ed)?(?: \\w+)? that )\\b${self}${adverbs} (?!(?:agreed|promised|pledged|committed|resolved) to\\b)(?:${participle}|${irregularPast})\\b`,
+      `\\b(?=[wigmtoaye])(?<!\\b(?:recommend|urge|ask|request|suggest|propose)(?:s|ed)?(?: \\w+)? that )${self}${adverbs} (?!(?:agreed|promised|pledged|committed|resolved) to\\b)(?:${participle}|${irregularPast})\\b`,
     ),
   },
   {

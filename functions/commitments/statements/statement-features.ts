@@ -89,7 +89,7 @@ function expandClause(observations: readonly string[]): string[] {
   const cues = new Set(observations);
   const features = [`${tense}&${find('kind:')}`, `${tense}&${find('part:')}`];
   const hasSecondClause = cues.has('and-will') || cues.has('and-have');
-  for (const [name, aside] of Object.entries(asides))
+  for (const [name, aside] of asides)
     if (!hasSecondClause && !aside.main.test(tense) && aside.names.some((cue) => cues.has(cue)))
       features.push(name);
   const tellsOfSubject =
@@ -108,7 +108,7 @@ function expandClause(observations: readonly string[]): string[] {
 }
 
 /** What is said outside the main clause: "It explains what will be done", "This was a year that has ended well". */
-const asides: Record<string, { names: readonly string[]; main: RegExp }> = {
+const asides: readonly [string, { names: readonly string[]; main: RegExp }][] = Object.entries({
   'will-aside': { names: ['will'], main: /future/ },
   'duty-aside': { names: ['should', 'must', 'need'], main: /duty/ },
   'done-aside': {
@@ -119,7 +119,7 @@ const asides: Record<string, { names: readonly string[]; main: RegExp }> = {
     names: ['by-year', 'target', 'propose', 'next-time'],
     main: /future|duty|is-to|base|:to|none|modal|gerund|present/,
   },
-};
+});
 
 /** Observations that mean different things in different parts of a report. */
 const crossed = new Set(

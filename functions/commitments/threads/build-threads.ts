@@ -1,22 +1,20 @@
 import type { FindConcepts } from './body-name.ts';
 import type { Affected } from './find-affected.ts';
 import { canAnswer, findEvidence } from './find-evidence.ts';
-import type { IndexedStatement } from './indexed-statement.ts';
+import { type IndexedStatement, lowerBound } from './indexed-statement.ts';
 import type { Body } from './join-bodies.ts';
 import { judgeStatus } from './judge-status.ts';
-import { type RankedEvidence, rankEvidence } from './rank-evidence.ts';
+import { type RankedEvidence, rankEvidence, shownFloor } from './rank-evidence.ts';
 import { StatementIndex } from './statement-index.ts';
 import { isPromise } from './statement-words.ts';
 import type { TermWeights } from './term-weights.ts';
 import type { LedgerDocument, SearchedFor, Thread } from './thread.ts';
-import { weighedYears } from './years-searched.ts';
+import { deadlineOf, lastYearSearched, weighedYears } from './years-searched.ts';
 
 /** Evidence kept for a thread; the status is judged on all of it. */
 const keptEvidence = 8;
 /** Where fewer are near enough, what comes next is kept too, up to this many in all, for a person to judge. Range 0 to 8. */
 const shownOthers = 5;
-/** Less close than this is chance. Range 0.01 to 0.3. */
-const shownFloor = 0.03;
 /** Words shown as looked for. */
 const shownTerms = 8;
 
@@ -37,6 +35,7 @@ export function buildThreads(
 ): Thread[] {
   const index = new StatementIndex(documents, findConcepts);
   const dated = [...new Map(index.statements.map(({ document }) => [document.id, document])).values()];
+  const years = dated.map(({ year }) => year!);
   const promises = index.statements.filter(
     ({ statement, document }) => isPromise(statement) && (affected?.claiming.has(document.id) ?? true),
   );
@@ -47,7 +46,7 @@ export function buildThreads(
   }));
   const ranked = rankEvidence(found, affected?.rebuilt);
   return [...ranked].map(([promise, evidence]) =>
-    buildThread({ index, weights: weightsOf(promise.year) }, promise, evidence, { dated, names }),
+    buildThread({ index, weights: weightsOf(promise.year) }, promise, evidence, { dated, years, names }),
   );
 }
 
@@ -64,9 +63,13 @@ function buildThread(
   { index, weights }: { index: StatementIndex; weights: TermWeights },
   promise: IndexedStatement,
   found: readonly RankedEvidence[],
-  { dated, names }: { dated: readonly LedgerDocument[]; names: Body['names'] },
+  body: { dated: readonly LedgerDocument[]; years: readonly number[]; names: Body['names'] },
 ): Thread {
-  const later = dated.filter((document) => canAnswer(index, promise, document));
+  const { names } = body;
+  const last = lastYearSearched(promise.year, deadlineOf(promise));
+  const later = body.dated
+    .slice(lowerBound(body.years, promise.year), lowerBound(body.years, last + 1))
+    .filter((document) => canAnswer(index, promise, document));
   const years = [...new Set(later.map(({ year }) => year!))];
   const { status, reason, by } = judgeStatus(promise, found, years);
   const near = found.filter(({ evidence }) => evidence.isNear);

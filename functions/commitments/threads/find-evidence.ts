@@ -97,12 +97,16 @@ function canTell({ statement, document }: IndexedStatement): boolean {
 interface WeighedPromise extends IndexedStatement {
   rarest: readonly number[];
   whole: number;
-  weighedClauses: { terms: ReadonlySet<number>; rarity: number }[];
+  weighedClauses: { terms: ReadonlySet<number>; rarity: number; squares: number }[];
 }
 
 function weighTerms(weights: TermWeights, promise: IndexedStatement): WeighedPromise {
   const whole = weights.sum(promise.terms);
-  const clauses = promise.clauses.map((terms) => ({ terms, rarity: weights.sum(terms) }));
+  const clauses = promise.clauses.map((terms) => ({
+    terms,
+    rarity: weights.sum(terms),
+    squares: weights.sumOfSquares(terms),
+  }));
   return {
     ...promise,
     rarest: weights.byRarity(promise),
@@ -113,11 +117,9 @@ function weighTerms(weights: TermWeights, promise: IndexedStatement): WeighedPro
 
 function scoreClauses(weights: TermWeights, promise: WeighedPromise, candidate: IndexedStatement): number {
   let best = 0;
-  for (const { terms, rarity } of promise.weighedClauses) {
+  for (const { terms, rarity, squares: norm } of promise.weighedClauses) {
     let shared = 0;
     let squares = 0;
-    let norm = 0;
-    for (const term of terms) norm += weights.rarity(term) ** 2;
     for (const term of candidate.terms) {
       if (!terms.has(term)) continue;
       shared += weights.rarity(term);

@@ -11,6 +11,8 @@ import { dueYearOf } from './years-searched.ts';
  * eight other bodies: at 0.24 as many promises are called silent as are.
  */
 export const evidenceFloor = 0.24;
+/** Less close than this is chance: only the best of a promise is kept below it. Range 0.01 to 0.1, the least that a status looks at. */
+export const shownFloor = 0.03;
 /** Log-odds by which a sentence that reports answers a promise better than one that promises again. Range 1 to 6. */
 const reportBonus = 4;
 /** A fact stated in passing may report or not. */
@@ -47,7 +49,8 @@ export interface FoundForPromise {
 }
 
 /**
- * What was found for every promise of a body, best first, when all promises have claimed what is theirs.
+ * What was found for every promise of a body, best first, when all promises have claimed what is theirs; of what only
+ * chance brought near, the best.
  *
  * `closeness` is the chance that the two speak of one thing, `score` adds how well it answers: reports before
  * promises, the due year before others.
@@ -76,9 +79,11 @@ export function rankEvidence(
           const isAnother =
             lead > 0 && namesNumber(promise, one.indexed) && !namesNumber(rival!.promise, one.indexed);
           const loss = isAnother ? 0 : Math.min(greatestLoss, rivalShare * lead);
-          return toEvidence(promise, one.indexed, one.likeness - loss);
+          return weighAnswer(promise, one.indexed, one.likeness - loss);
         })
-        .sort((left, right) => right.evidence.score - left.evidence.score),
+        .sort((left, right) => right.score - left.score)
+        .filter(({ closeness }, place) => place === 0 || closeness >= shownFloor)
+        .map(toEvidence),
     ]),
   );
 }
@@ -105,12 +110,17 @@ function joinKin(promises: readonly FoundForPromise[]): Map<IndexedStatement, Se
   const add = (one: IndexedStatement, other: IndexedStatement) =>
     kin.set(one, (kin.get(one) ?? new Set()).add(other));
   for (const { promise, found } of promises)
-    for (const { indexed, likeness } of found)
-      if (likeness >= (remainder.test(indexed.statement.text) ? kinOfRemainderFrom : kinFrom)) {
-        add(promise, indexed);
-        add(indexed, promise);
+    for (const one of found)
+      if (isKin(one)) {
+        add(promise, one.indexed);
+        add(one.indexed, promise);
       }
   return kin;
+}
+
+function isKin({ indexed, likeness }: Found): boolean {
+  if (likeness >= kinFrom) return true;
+  return likeness >= kinOfRemainderFrom && remainder.test(indexed.statement.text);
 }
 
 interface Claim {
@@ -136,18 +146,25 @@ function yearBonus(promise: IndexedStatement, { year }: IndexedStatement): numbe
   return distance === 0 ? dueYearBonus : -yearPenalty * Math.min(4, distance);
 }
 
+/** How near a sentence is, and how well it answers. */
+interface Answer {
+  indexed: IndexedStatement;
+  closeness: number;
+  score: number;
+}
+
 /** How well a sentence on the same thing answers the promise: it reports, and when it was due. */
-function toEvidence(
-  promise: IndexedStatement,
-  candidate: IndexedStatement,
-  likeness: number,
-): RankedEvidence {
-  const { statement, document, year } = candidate;
-  const reports = { result: reportBonus, both: reportBonus, neither: factBonus, commitment: 0 };
-  const answers = reports[statement.kind] - reportBonus + yearBonus(promise, candidate);
-  const closeness = toChance(likeness);
+function weighAnswer(promise: IndexedStatement, indexed: IndexedStatement, likeness: number): Answer {
+  const answers = answerBonus[indexed.statement.kind] - reportBonus + yearBonus(promise, indexed);
+  return { indexed, closeness: toChance(likeness), score: toChance(likeness + answers) };
+}
+
+const answerBonus = { result: reportBonus, both: reportBonus, neither: factBonus, commitment: 0 };
+
+function toEvidence({ indexed, closeness, score }: Answer): RankedEvidence {
+  const { statement, document, year } = indexed;
   return {
-    indexed: candidate,
+    indexed,
     evidence: {
       statement: statement.id,
       document: document.id,
@@ -157,7 +174,7 @@ function toEvidence(
       end: statement.end,
       text: statement.text,
       kind: statement.kind,
-      score: toChance(likeness + answers),
+      score,
       closeness,
       isNear: closeness >= evidenceFloor,
     },

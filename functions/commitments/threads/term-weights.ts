@@ -62,9 +62,7 @@ export class TermWeights {
     const place = ordinal - this.first;
     const known = this.norms[place];
     if (known) return known;
-    let sum = 0;
-    for (const term of terms) sum += this.rarity(term) ** 2;
-    const norm = Math.sqrt(sum);
+    const norm = Math.sqrt(this.sumOfSquares(terms));
     if (place >= 0 && place < this.size) this.norms[place] = norm;
     return norm;
   }
@@ -72,6 +70,12 @@ export class TermWeights {
   sum(terms: Iterable<number>): number {
     let sum = 0;
     for (const term of terms) sum += this.rarity(term);
+    return sum;
+  }
+
+  sumOfSquares(terms: Iterable<number>): number {
+    let sum = 0;
+    for (const term of terms) sum += this.rarity(term) ** 2;
     return sum;
   }
 

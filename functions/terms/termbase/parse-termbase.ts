@@ -94,24 +94,24 @@ class TrieTermbase implements Termbase {
   }
 
   scan(text: string): FormMatch[] {
-    const words = locateWords(text);
+    const words = new WordList(text);
     const matches: FormMatch[] = [];
     for (let at = 0; at < words.length; ) {
       const { length, ends } = this.#longestAt(words, at);
       for (const { concept, form } of ends)
-        matches.push({ concept, form, start: words[at]!.start, end: words[at + length - 1]!.end });
+        matches.push({ concept, form, start: words.start(at), end: words.end(at + length - 1) });
       at += Math.max(1, length);
     }
     return matches;
   }
 
-  #longestAt(words: readonly Word[], start: number): { length: number; ends: TrieNode['ends'] } {
+  #longestAt(words: WordList, start: number): { length: number; ends: TrieNode['ends'] } {
     let longest = noForm;
-    let node = this.#beginningWith(words[start]!.word);
+    let node = this.#beginningWith(words.word(start));
     for (let length = 1; node; length += 1) {
       if (node.ends.length > 0) longest = { length, ends: node.ends };
-      const next = words[start + length];
-      node = next && node.next.get(unitOf(next.word));
+      const next = start + length;
+      node = next < words.length ? node.next.get(unitOf(words.word(next))) : undefined;
     }
     return longest;
   }
@@ -147,31 +147,46 @@ function firstCharacter(text: string): string {
   return foldText(character)[0] ?? '';
 }
 
-/** A Han character, or a run of letters and digits, as printed. */
-interface Word {
-  word: string;
-  start: number;
-  end: number;
-}
-
 const wordAt = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/uy;
 
-/** Plain letters and digits, which are most of English, are told by their codes alone. */
-function locateWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (let start = 0; start < text.length; ) {
-    let end = start;
-    while (isPlain(text.charCodeAt(end))) end++;
-    if (text.charCodeAt(end) > lastAscii) {
-      wordAt.lastIndex = start;
-      end = wordAt.test(text) ? wordAt.lastIndex : start;
-      // Marks that belong to no letter fold to nothing.
-      if (end > start && unitOf(text.slice(start, end)) === '') start = end;
+/** The words of a text as printed: Han characters, and runs of letters and digits. */
+class WordList {
+  readonly #text: string;
+  /** Start and end of each in turn: a document has a hundred thousand of them. */
+  readonly #places: number[] = [];
+
+  /** Plain letters and digits, which are most of English, are told by their codes alone. */
+  constructor(text: string) {
+    this.#text = text;
+    for (let start = 0; start < text.length; ) {
+      let end = start;
+      while (isPlain(text.charCodeAt(end))) end++;
+      if (text.charCodeAt(end) > lastAscii) {
+        wordAt.lastIndex = start;
+        end = wordAt.test(text) ? wordAt.lastIndex : start;
+        // Marks that belong to no letter fold to nothing.
+        if (end > start && unitOf(text.slice(start, end)) === '') start = end;
+      }
+      if (end > start) this.#places.push(start, end);
+      start = Math.max(end, start + 1);
     }
-    if (end > start) words.push({ word: text.slice(start, end), start, end });
-    start = Math.max(end, start + 1);
   }
-  return words;
+
+  get length(): number {
+    return this.#places.length / 2;
+  }
+
+  start(at: number): number {
+    return this.#places[2 * at]!;
+  }
+
+  end(at: number): number {
+    return this.#places[2 * at + 1]!;
+  }
+
+  word(at: number): string {
+    return this.#text.slice(this.start(at), this.end(at));
+  }
 }
 
 const lastAscii = 127;
@@ -196,5 +211,6 @@ function unitOf(word: string): string {
 }
 
 function unitsOf(text: string): string[] {
-  return locateWords(text).map(({ word }) => unitOf(word));
+  const words = new WordList(text);
+  return Array.from({ length: words.length }, (_, at) => unitOf(words.word(at)));
 }
