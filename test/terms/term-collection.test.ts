@@ -203,6 +203,94 @@ describe('terms in the table', () => {
   });
 });
 
+/** Title and issuer beside the text: what citations by title are resolved against. */
+function titled(
+  id: string,
+  year: number,
+  title: string,
+  text: string,
+  issuer: string | null = null,
+): TermSource {
+  const made = source(id, year, `${title}\n${text}`);
+  return { ...made, document: { ...made.document, title, issuer } };
+}
+
+describe('titles as citations', () => {
+  const act = titled('act', 2031, 'Quiet Quays Act 2031', '1. Quays shall be quiet.');
+  const strategy = titled('strategy', 2032, 'National Quay Strategy 2032-2036', 'Aims.', 'Quay Office');
+  const levy = titled(
+    'levy',
+    2033,
+    'The Mooring (Levy) Regulations 2033',
+    '1. A levy is due.',
+    'Quay Office',
+  );
+  const report = titled('report-40', 2040, 'Annual Report 2040', 'We met our aims.', 'Quay Office');
+  const plan = titled('guihua', 2031, '云山省渔港建设规划（2031—2035年）', '规划如下。');
+  const held = [act, strategy, levy, report, plan];
+  const heldIn = (text: string, title = 'A note on quays', issuer = 'Quay Office') => {
+    const citing = titled('citing', 2041, title, text, issuer);
+    return collect([...held, citing])
+      .citations.citedBy('citing')
+      .flatMap(({ heldBy }) => heldBy);
+  };
+
+  test.each([
+    ['a name with its year', 'We follow the Quiet Quays Act 2031 closely.', 'act'],
+    ['a year in brackets', 'We follow the Quiet Quays Act (2031) closely.', 'act'],
+    ['a name without its years', 'We met the National Quay Strategy in full.', 'strategy'],
+    ['the end of a name with its year', 'Fees follow the Levy Regulations 2033 now.', 'levy'],
+    [
+      'a declared short form',
+      'The National Quay Strategy (NQS) is old. Many aims of later years of the NQS failed.',
+      'strategy',
+    ],
+    ['a kind with its year', 'We met the 2032 Strategy in full.', 'strategy'],
+    ['《》', '推进《云山省渔港建设规划（2031-2035年）》。', 'guihua'],
+  ])('%s leads to the document', (_, text, id) => expect(heldIn(text)).toEqual([id]));
+
+  test('the act that alone was named before leads to it, from each place', () => {
+    const citing = titled('citing', 2041, 'A note', 'The Quiet Quays Act 2031 binds us. We keep to the Act.');
+    expect(
+      collect([...held, citing])
+        .citations.citing('act')
+        .map(({ text }) => text),
+    ).toEqual(['Quiet Quays Act 2031', 'the Act']);
+  });
+
+  test('the report of the year before is the one of the same name and issuer', () => {
+    expect(heldIn('As last year’s report promised, we dredged.', 'Annual Report 2041')).toEqual([
+      'report-40',
+    ]);
+    expect(heldIn('As last year’s report promised, we dredged.', 'Annual Report 2041', 'Port Union')).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['another edition', 'We closed the National Quay Strategy 2026-2030 early.'],
+    ['another law of the name', 'It was changed by the Quiet Quays (Amendment) Act 2038 later.'],
+    ['a draft', '起草《云山省渔港建设规划（2031—2035年）》（草案）。'],
+    ['either of two', 'The Quiet Harbours Act 2029 and the Port Fees Act 2030 apply. We keep to the Act.'],
+    ['another number', '按照《云山省渔港建设规划（2031—2035年）》（云港发〔2030〕9号）。', 'guihua-numbered'],
+  ])('%s leads nowhere', (_, text, numbered?: string) => {
+    const own = titled('guihua', 2031, '云山省渔港建设规划（2031—2035年）', '云港发〔2031〕5号\n规划如下。');
+    const citing = titled('citing', 2041, 'A note', text);
+    const sources = numbered === undefined ? [...held, citing] : [act, own, citing];
+    expect(
+      collect(sources)
+        .citations.citedBy('citing')
+        .flatMap(({ heldBy }) => heldBy),
+    ).toEqual([]);
+  });
+
+  test.each(['Qiangangfa [2031] No. 5', 'Qian Gang Fa [2031] No. 5'])('%s is the number in Han', (number) => {
+    const own = titled('guihua', 2031, '黔港规划', '黔港发〔2031〕5号\n规划如下。');
+    const citing = titled('citing', 2041, 'A note', `We follow the plan (${number}) on quays.`);
+    expect(collect([own, citing]).citations.citing('guihua')).toHaveLength(1);
+  });
+});
+
 function collect(sources: TermSource[]): TermCollection {
   const known = new KnownTerms(sources.flatMap(({ reading }) => reading.terms));
   return new TermCollection(sources.map((one) => contributionOf(one, known)));

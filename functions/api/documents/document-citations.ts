@@ -3,24 +3,28 @@ import type { CitationGraph } from '../../terms/collection/citation-graph.ts';
 
 const place = z.object({ document: z.string(), section: z.string(), url: z.string(), text: z.string() });
 
-/** Who a document cites by number, and who cites it. */
+/** Who a document cites by number or title, and who cites it. */
 export const documentCitations = z
   .object({
     cites: z
       .array(
         z.object({
-          text: z.string().describe('The document number as printed'),
+          text: z
+            .string()
+            .describe(
+              'The document number as printed, or the title of a held document that is cited by title',
+            ),
           heldBy: z.array(z.string()).describe('Ids of documents that carry it; none when it is not held'),
           sections: z.array(z.string()).describe('Where this document cites it'),
         }),
       )
-      .describe('Document numbers this document cites'),
-    citedBy: z.array(place).describe('Where other documents cite a number of this one'),
+      .describe('Document numbers this document cites, and held documents it cites by title'),
+    citedBy: z.array(place).describe('Where other documents cite this one by number or title'),
     conflicts: z
       .array(z.object({ text: z.string(), heldBy: z.array(z.string()) }))
       .describe('Numbers of this document that another carries too'),
   })
-  .meta({ id: 'DocumentCitations', description: 'Citations by document number, to and from.' });
+  .meta({ id: 'DocumentCitations', description: 'Citations by document number and by title, to and from.' });
 
 export function citationsOf(graph: CitationGraph, id: string): z.input<typeof documentCitations> {
   return {

@@ -15,6 +15,8 @@ const versionKey = { pk: 'terms#version', sk: 'version' };
 const largestItemBytes = 380_000;
 /** Sections kept per use in a document too large for one item; its counts stay right. */
 const sectionsOfHugeDocument = 20;
+/** Citations kept of such a document, by number and by title. */
+const citationsOfHugeDocument = 2_000;
 
 interface Packed {
   [field: string]: Uint8Array;
@@ -76,7 +78,7 @@ async function packed(contribution: TermContribution): Promise<Uint8Array> {
     ...use,
     sections: use.sections.slice(0, sectionsOfHugeDocument),
   }));
-  return pack(
-    JSON.stringify({ ...contribution, uses, citedNumbers: contribution.citedNumbers.slice(0, 2_000) }),
-  );
+  const citedNumbers = contribution.citedNumbers.slice(0, citationsOfHugeDocument);
+  const citedTitles = contribution.citedTitles?.slice(0, citationsOfHugeDocument);
+  return pack(JSON.stringify({ ...contribution, uses, citedNumbers, citedTitles }));
 }

@@ -1,6 +1,8 @@
+import { joinedLatin, romanisedPattern } from './romanise-series.ts';
 import type { CitedNumber, TermContribution } from './term-contribution.ts';
+import { TitleResolver } from './title-resolver.ts';
 
-/** A document number somebody cites or carries, and what the collection knows of it. */
+/** A document number somebody cites or carries, or a held document that is cited by its title, and what the collection knows of it. */
 export interface CitedDocument {
   key: string;
   /** As printed, the spelling met first. */
@@ -25,32 +27,54 @@ export interface Citation {
   end: number;
 }
 
-/** Who cites whom by document number, over a whole collection. */
+/** Who cites whom by document number or title, over a whole collection. */
 export class CitationGraph {
   readonly #byKey = new Map<string, CitedDocument>();
 
   constructor(contributions: readonly TermContribution[]) {
-    for (const { document, ownNumbers, ownNumberTexts, citedNumbers } of contributions) {
-      for (const key of ownNumbers) {
-        const entry = this.#entry({ key, text: ownNumberTexts?.[key] ?? key, year: null, number: '' });
-        entry.heldBy.push(document.id);
-        entry.held.push({ id: document.id, title: document.title });
-      }
-      for (const cited of citedNumbers) {
-        const { id, title, year } = document;
-        const { text, start, end } = cited;
-        const entry = this.#entry(cited);
-        if (entry.citedBy.length === 0)
-          Object.assign(entry, { text, year: cited.year, number: cited.number });
-        entry.citedBy.push({
-          document: id,
-          title,
-          year,
-          section: `${id}#${cited.section}`,
-          text,
-          start,
-          end,
+    const translated = translatedKeys(contributions);
+    const keyOf = (key: string) => translated.get(key) ?? key;
+    for (const { document, ownNumbers, ownNumberTexts } of contributions) {
+      for (const own of ownNumbers) {
+        const entry = this.#entry({
+          key: keyOf(own),
+          text: ownNumberTexts?.[own] ?? own,
+          year: null,
+          number: '',
         });
+        if (!entry.heldBy.includes(document.id)) hold(entry, document);
+      }
+    }
+    for (const { document, citedNumbers } of contributions) {
+      for (const cited of citedNumbers) {
+        const entry = this.#entry({ ...cited, key: keyOf(cited.key) });
+        if (entry.citedBy.length === 0)
+          Object.assign(entry, { text: cited.text, year: cited.year, number: cited.number });
+        entry.citedBy.push(citationIn(document, cited));
+      }
+    }
+    this.#addTitles(contributions, keyOf);
+  }
+
+  /** Mentions by title, of documents that are held. What a number right behind the title names is not counted twice. */
+  #addTitles(contributions: readonly TermContribution[], keyOf: (key: string) => string): void {
+    const documents = contributions.map(({ document, ownNumbers }) => ({
+      ...document,
+      hasNumber: ownNumbers.length > 0,
+    }));
+    const resolver = new TitleResolver(documents);
+    for (const [at, { document, citedTitles = [] }] of contributions.entries()) {
+      for (const cited of citedTitles) {
+        const held = resolver.resolve(cited, documents[at]!);
+        if (held === null) continue;
+        if (cited.number !== undefined) {
+          const numbered = this.#byKey.get(keyOf(cited.number));
+          // Another number than its own: another edition, or another paper of the same name.
+          if ((numbered?.heldBy.length ?? 0) > 0 || held.hasNumber) continue;
+        }
+        const entry = this.#entry({ key: `title ${held.id}`, text: held.title, year: held.year, number: '' });
+        if (entry.heldBy.length === 0) hold(entry, held);
+        entry.citedBy.push(citationIn(document, cited));
       }
     }
   }
@@ -91,4 +115,40 @@ export class CitationGraph {
     this.#byKey.set(key, entry);
     return entry;
   }
+}
+
+function hold(entry: CitedDocument, { id, title }: { id: string; title: string }): void {
+  entry.heldBy.push(id);
+  entry.held.push({ id, title });
+}
+
+function citationIn(
+  { id, title, year }: TermContribution['document'],
+  { text, section, start, end }: Pick<CitedNumber, 'text' | 'section' | 'start' | 'end'>,
+): Citation {
+  return { document: id, title, year, section: `${id}#${section}`, text, start, end };
+}
+
+/** Keys of numbers in Latin letters by the Han number they transcribe; what could be two leads nowhere. */
+function translatedKeys(contributions: readonly TermContribution[]): Map<string, string> {
+  const keys = new Set(
+    contributions.flatMap(({ ownNumbers, citedNumbers }) => [
+      ...ownNumbers,
+      ...citedNumbers.map(({ key }) => key),
+    ]),
+  );
+  const yearAndNumber = (key: string) => /\d+-\d+$/.exec(key)?.[0];
+  const printed = [...keys].flatMap((key) => {
+    const pattern = romanisedPattern(key);
+    return pattern === undefined ? [] : [{ key, pattern }];
+  });
+  const byNumber = Map.groupBy(printed, ({ key }) => yearAndNumber(key));
+  const translated = new Map<string, string>();
+  for (const key of keys) {
+    const letters = joinedLatin(key);
+    if (letters === undefined) continue;
+    const same = (byNumber.get(yearAndNumber(key)) ?? []).filter(({ pattern }) => pattern.test(letters));
+    if (same.length === 1) translated.set(key, same[0]!.key);
+  }
+  return translated;
 }

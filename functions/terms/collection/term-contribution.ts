@@ -2,6 +2,7 @@ import type { DocumentNumber } from '../../documents/document-number.ts';
 import type { Section } from '../../sections/section.ts';
 import type { DocumentTerm, PolicyTermKind } from '../policy-term.ts';
 import { sectionAt } from '../section-at.ts';
+import { type CitedTitle, findCitedTitles } from './find-cited-titles.ts';
 import { findOwnNumbers } from './find-own-numbers.ts';
 import type { KnownTerms } from './known-terms.ts';
 import { signText } from './word-signature.ts';
@@ -45,6 +46,8 @@ export interface TermContribution {
   /** The same as printed, by key. */
   ownNumberTexts?: Record<string, string>;
   citedNumbers: CitedNumber[];
+  /** Papers mentioned by title. Those of documents stored before titles were read are missing. */
+  citedTitles?: (CitedTitle & { section: string })[];
 }
 
 /** A term this document itself marks out. */
@@ -120,6 +123,12 @@ export function contributionOf({ document, reading }: TermSource, known: KnownTe
         start,
         end,
       })),
+    citedTitles: findCitedTitles(reading.text, reading.terms, reading.documentNumbers, title).map(
+      (cited) => ({
+        ...cited,
+        section: sectionIdAt(reading, cited.start),
+      }),
+    ),
   };
 }
 
