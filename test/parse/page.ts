@@ -7,6 +7,7 @@ export interface DocumentOptions {
   compress?: boolean;
   userPassword?: string;
   pdfVersion?: string;
+  tagged?: boolean;
   info?: Record<string, string>;
 }
 export interface TextOptions {
@@ -44,5 +45,7 @@ export interface Page {
   restore(): this;
   image(source: Uint8Array, x: number, y: number, options?: { width?: number }): this;
   rotate(angle: number, options?: { origin: [number, number] }): this;
+  markContent(tag: string, options?: { type?: string }): this;
+  endMarkedContent(): this;
   end(): void;
 }

@@ -153,6 +153,62 @@ describe('PDF', () => {
     );
   });
 
+  it('keeps the title and the headings of columns that repeat on every page once, and every row of figures', async () => {
+    const harbours = ['Aven', 'Brill', 'Corve', 'Doune'];
+    const edges = [60, 160, 240, 320, 400];
+    const parsed = await read((page) => {
+      const line = (cells: string[], y: number) => {
+        for (const [at, cell] of cells.entries()) page.text(cell, edges[at]!, y, { lineBreak: false });
+      };
+      for (const [at, harbour] of harbours.entries()) {
+        if (at > 0) page.addPage();
+        page.fontSize(14).text('LANDINGS BY HARBOUR', 200, 30, { lineBreak: false });
+        page.fontSize(8).text('12 May 2016', 500, 30, { lineBreak: false });
+        page.fontSize(9);
+        line(['Harbour', 'Herring', 'Cod', 'Crab', 'Total'], 60);
+        for (let row = 0; row < 12; row++)
+          line([row === 0 ? harbour : `Quay ${row}`, '14', '25', String(row + at), '90'], 84 + row * 11);
+      }
+    });
+    const texts = parsed.blocks.map(({ text }) => text);
+    expect(texts.slice(0, 4)).toEqual([
+      'LANDINGS BY HARBOUR',
+      'Harbour | Herring | Cod | Crab | Total',
+      'Aven | 14 | 25 | 0 | 90',
+      'Quay 1 | 14 | 25 | 1 | 90',
+    ]);
+    expect(texts.length).toBe(2 + 4 * 12);
+    for (const [at, harbour] of harbours.entries())
+      expect(texts).toContain(`${harbour} | 14 | 25 | ${at} | 90`);
+  });
+
+  it('reads a title that the file marks as the header of its pages, and no smaller header', async () => {
+    const draw = (title: string, size: number) =>
+      buildPdf(
+        (page) => {
+          for (let number = 1; number <= 3; number++) {
+            if (number > 1) page.addPage();
+            page.markContent('Artifact', { type: 'Pagination' });
+            page.fontSize(size).text(title, 60, 30, { lineBreak: false }).endMarkedContent();
+            page
+              .markContent('P')
+              .fontSize(11)
+              .text(sentences(number * 10, 6), 60, 100)
+              .endMarkedContent();
+          }
+        },
+        { tagged: true, pdfVersion: '1.7' },
+      );
+    const texts = async (title: string, size: number) =>
+      (await parseSource(await draw(title, size), { fileName: 'a.pdf' })).blocks.map(({ text }) => text);
+    const body = [1, 2, 3].map((number) => sentences(number * 10, 6));
+    expect(await texts('HARBOUR DUES OF THE YEAR 2016', 15)).toEqual([
+      'HARBOUR DUES OF THE YEAR 2016',
+      ...body,
+    ]);
+    expect(await texts('Harbour dues, 2016', 9)).toEqual(body);
+  });
+
   it('leaves out the running head of a chapter of one page, told by the page number beside it', async () => {
     const chapters = ['Rivers and Lakes', 'Drinking Water', 'Groundwater', 'The Coast', 'Floods and Drought'];
     const parsed = await read((page) => {

@@ -1,3 +1,4 @@
+import { cellsOf, isRowOfFigures } from './row-of-figures.ts';
 import type { Segment } from './segment.ts';
 
 /** The segments of one page, and how large the page is. */
@@ -26,7 +27,7 @@ const MOST_BESIDE_NUMBER = 2;
 const FEWEST_LINE_NUMBERS = 8;
 
 const pageNumber =
-  /^[\s—–\-·•|]*(?:第?\s*\d{1,4}\s*页?(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?|(?:page|p\.|seite)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4}|[ivxlc]{1,7})[\s—–\-·•|]*$/i;
+  /^[\s—–\-·•|]*(?:第?\s*\d{1,4}\s*页?(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?|(?:page:?|p\.|seite)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*(?:of|\/)\s*\d{1,4}|[ivxlc]{1,7})[\s—–\-·•|]*$/i;
 
 /**
  * Takes away what belongs to the page and not to the text: running heads and feet (the same line at the same place on
@@ -39,7 +40,8 @@ export function dropFurniture(pages: PageSegments[]): PageSegments[] {
   return pages.map((page) => {
     const isRepeated = (segment: Segment) => {
       const zone = zoneOf(segment, page);
-      if (zone === null) return false;
+      if (segment.isArtifact) return true;
+      if (zone === null || isRowOfFigures(rowOf(segment, page))) return false;
       return (
         pageNumber.test(segment.text) ||
         besideNumber.has(segment) ||
@@ -48,6 +50,7 @@ export function dropFurniture(pages: PageSegments[]): PageSegments[] {
       );
     };
     const text = new Set(page.segments.filter((segment) => !isRepeated(segment)));
+    if (page === pages[0]) for (const segment of openingHeads(page, text)) text.add(segment);
     // A paragraph whose words come back on other pages is taken in line by line, from the text below or above it.
     for (let before = -1; before !== text.size; ) {
       before = text.size;
@@ -56,6 +59,58 @@ export function dropFurniture(pages: PageSegments[]): PageSegments[] {
     }
     return { ...page, segments: dropLineNumbers(page.segments.filter((segment) => text.has(segment))) };
   });
+}
+
+/** What repeats at the head of all pages is, on the first of them, the title or the headings of columns. */
+function openingHeads(page: PageSegments, text: ReadonlySet<Segment>): Segment[] {
+  const look = lookOf([...text]);
+  return page.segments.filter((segment) => {
+    if (text.has(segment) || zoneOf(segment, page) !== 'head' || pageNumber.test(segment.text)) return false;
+    if (!/\p{L}{3}/u.test(segment.text)) return false;
+    const row = rowOf(segment, page);
+    if (!segment.isArtifact && cellsOf(row).length >= FEWEST_COLUMN_HEADS) return true;
+    return standsOut(
+      segment,
+      look,
+      row.some((other) => pageNumber.test(other.text)),
+    );
+  });
+}
+
+/** The size of most of a text, that of its largest line, and whether most of it is bold. */
+interface Look {
+  size: number;
+  largest: number;
+  isBold: boolean;
+}
+
+function lookOf(segments: readonly Segment[]): Look {
+  const weigh = (list: readonly Segment[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  const bySize = [...Map.groupBy(segments, ({ size }) => Math.round(size * 2) / 2)];
+  const [most] = bySize.toSorted((one, other) => weigh(other[1]) - weigh(one[1]));
+  return {
+    size: most?.[0] ?? Number.POSITIVE_INFINITY,
+    largest: Math.max(0, ...segments.map(({ size }) => size)),
+    isBold: weigh(segments.filter((segment) => segment.isBold)) > weigh(segments) / 2,
+  };
+}
+
+/** Larger than all else on the page, or bold and not smaller: a title; a running head would stand above one. */
+function standsOut({ size, isBold }: Segment, look: Look, hasNumberBeside: boolean): boolean {
+  if (size < look.largest * NOT_SMALLER) return false;
+  if (size > look.size * CLEARLY_LARGER) return true;
+  return isBold && !look.isBold && !hasNumberBeside;
+}
+
+/** Sizes of type are told to a few hundredths. */
+const NOT_SMALLER = 0.98;
+const CLEARLY_LARGER = 1.1;
+
+/** A running head has fewer pieces. */
+const FEWEST_COLUMN_HEADS = 4;
+
+function rowOf(segment: Segment, page: PageSegments): Segment[] {
+  return page.segments.filter((other) => Math.abs(other.baseline - segment.baseline) < SAME_LINE);
 }
 
 /** A line right above or below text of the same size belongs to that text, however often its words come back. */

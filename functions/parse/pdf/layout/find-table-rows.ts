@@ -1,5 +1,6 @@
 import { joinPieces } from '../../clean-text.ts';
 import { isItemMark } from './is-item-mark.ts';
+import { isRowOfFigures } from './row-of-figures.ts';
 import type { Segment } from './segment.ts';
 
 /** How far edges may lie apart, in points, and still be aligned. */
@@ -85,6 +86,7 @@ export function isContinuation(row: Segment[], above: Segment[], columnLeft: num
   return (
     isClose &&
     isInside &&
+    !isRowOfFigures(row) &&
     row.every((cell) => above.some((other) => Math.abs(other.left - cell.left) <= ALIGNED))
   );
 }

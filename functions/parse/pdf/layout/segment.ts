@@ -9,6 +9,8 @@ export interface Segment {
   family: string;
   isBold: boolean;
   role: string | null;
+  /** Marked by the file as no part of the text; kept only where it may be the title. */
+  isArtifact?: boolean;
   /** Of a row of a ruled table: the lines of each cell. */
   cells?: Segment[][];
 }
