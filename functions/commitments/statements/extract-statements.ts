@@ -48,9 +48,7 @@ export function extractStatements(source: StatementSource): Statement[] {
   const isTenseless = grammar === 'en' && hasLostTense(places);
   return text.sentences.map((sentence, at) => {
     const printed = text.text.slice(sentence.start, sentence.end);
-    const words = readWords(text, sentence);
-    const plain = plainWords(words, grammar);
-    const { section, part, cues, yearAbove, leadIn, row } = places[at]!;
+    const { section, part, words, plain, cues, yearAbove, leadIn, row } = places[at]!;
     const before = places[at - 1];
     const isFirstOfSection = before?.section !== section;
     const { kind, basis } =
@@ -103,6 +101,10 @@ function readWords(text: SectionedText, { start, end }: Sentence): string {
 }
 
 interface Place extends Neighbour {
+  /** The sentence as printed, as far as it is read. */
+  words: string;
+  /** The same as the cues are written, see `plainWords`. */
+  plain: string;
   yearAbove: number | null;
   leadIn: LeadIn | undefined;
   row: TableRow | undefined;
@@ -125,7 +127,8 @@ function placeSentences(
   const parts = readSectionParts(paths, documentYear, plainTitle, isReport ? grammar : null);
   const ownNames = readOwnNames(issuer);
   return text.sentences.map((sentence) => {
-    const words = plainWords(readWords(text, sentence), grammar);
+    const words = readWords(text, sentence);
+    const plain = plainWords(words, grammar);
     if (sentence.section !== section) {
       section = sentence.section;
       part = parts[section] ?? readSectionPart([], documentYear, plainTitle);
@@ -133,15 +136,17 @@ function placeSentences(
       list = null;
     }
     const startsLine = sentence.start === 0 || text.text[sentence.start - 1] === '\n';
-    const read = readListItem(list, words, startsLine);
+    const read = readListItem(list, plain, startsLine);
     list = read.list;
-    part = readTurn(words) ?? part;
+    part = readTurn(plain) ?? part;
     const yearAbove = year;
-    year = readOpeningYear(words) ?? year;
+    year = readOpeningYear(plain) ?? year;
     return {
       section,
       part,
-      cues: findCues(words, grammar, ownNames),
+      words,
+      plain,
+      cues: findCues(plain, grammar, ownNames),
       yearAbove,
       leadIn: read.leadIn,
       row: tables.read(sentence),

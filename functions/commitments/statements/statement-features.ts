@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import type { LeadIn } from './lead-in.ts';
 import type { Surroundings } from './read-surroundings.ts';
 import type { SectionPart } from './section-part.ts';
+import { findTellingWords } from './telling-words.ts';
 
 /** What surrounds a sentence and changes how it reads. */
 export interface SentenceContext {
@@ -25,7 +26,8 @@ export interface SentenceContext {
 }
 
 /**
- * All that holds of a sentence, as names: its cues, where it stands, its length, which years it names.
+ * All that holds of a sentence, as names: its cues, where it stands, its length, which years it names; last its telling
+ * words, which count by themselves and are crossed with nothing.
  * These observations are what the labelled examples are stored as; `expandFeatures` makes features of them.
  */
 export function observeSentence(
@@ -47,6 +49,7 @@ export function observeSentence(
   observations.push(...compareSides(sentence, cues));
   for (const cue of context.previousCues)
     if (carriedOver.has(cue.name)) observations.push(`before:${cue.name}`);
+  observations.push(...findTellingWords(sentence, grammar));
   return observations;
 }
 
@@ -54,11 +57,16 @@ export function observeSentence(
  * Observations with the conjunctions that matter added: what tense or aspect leaves open,
  * the part of the report and the kind of document decide ("推进改革" under 工作安排 and under 工作回顾).
  */
-export function expandFeatures(observed: readonly string[]): string[] {
-  const isDue = observed.some((name) => /^verb:(?:future|duty)/.test(name));
+export function expandFeatures(all: readonly string[]): string[] {
+  let end = all.length;
+  while (end > 0 && all[end - 1]!.startsWith('word:')) end--;
+  const observed = all.slice(0, end);
+  const isDue = observed.some((name) => name.startsWith('verb:future') || name.startsWith('verb:duty'));
   const observations = isDue ? observed.filter((name) => !datings.has(name)) : observed;
   const features = ['bias', ...observations];
-  const surroundings = observations.filter((name) => /^(?:part|kind|around):/.test(name));
+  const surroundings = observations.filter(
+    (name) => name.startsWith('part:') || name.startsWith('kind:') || name.startsWith('around:'),
+  );
   const isSilent = !observations.some((name) => name.startsWith('has:'));
   const told = [...observations];
   if (isSilent) told.push('silent');
@@ -69,7 +77,9 @@ export function expandFeatures(observed: readonly string[]): string[] {
   for (const name of told) {
     if (crossed.has(name)) for (const surrounding of surroundings) features.push(`${name}&${surrounding}`);
   }
-  return [...features, ...expandClause(observations)];
+  features.push(...expandClause(observations));
+  for (let at = end; at < all.length; at++) features.push(all[at]!);
+  return features;
 }
 
 /** What is old tells nothing where the main verb promises: "We will repay the loan taken in 1998". */

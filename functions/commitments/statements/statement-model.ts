@@ -10,17 +10,23 @@ export interface ReadingProbabilities {
   neither: number;
 }
 
+/** By feature; a map, because most of what is looked up was put together a moment ago and has no weight. */
+const tables: Record<Grammar, ReadonlyMap<string, readonly number[]>> = {
+  en: new Map(Object.entries(weights.en)),
+  zh: new Map(Object.entries(weights.zh)),
+};
+
 /**
  * How likely each reading is, by a multinomial logistic regression over named features.
  *
- * Some 250 weights a language, small enough to read: scripts/train-statements.ts learns them and
+ * Some 900 weights a language, one in two of them of a single word, small enough to read: scripts/train-statements.ts learns them and
  * scripts/train-statements/README.md says from what. A feature without a weight counts nothing.
  */
 export function weighReadings(features: readonly string[], grammar: Grammar): ReadingProbabilities {
-  const table: Record<string, number[]> = weights[grammar];
+  const table = tables[grammar];
   const sums = [0, 0, 0];
   for (const feature of features) {
-    const row = table[feature];
+    const row = table.get(feature);
     if (row) for (let column = 0; column < 3; column++) sums[column]! += row[column]!;
   }
   const highest = Math.max(...sums);

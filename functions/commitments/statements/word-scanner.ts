@@ -16,7 +16,9 @@ export class WordScanner {
   /** The state after each state and symbol. */
   private readonly next: Uint16Array | Int32Array;
   /** Owners of the words that end in a state. */
-  private readonly owners: readonly (readonly number[] | undefined)[];
+  private readonly owners: readonly (readonly number[])[];
+  /** By state: 1 where it has owners, which few have. */
+  private readonly isOwned: Uint8Array;
   private readonly width: number;
 
   /** @param words of every owner, by its number */
@@ -24,31 +26,35 @@ export class WordScanner {
     this.width = this.numberSymbols(words.flat());
     const { branches, owners } = this.plant(words);
     this.next = this.link(branches, owners);
-    this.owners = owners.map((own) => (own.length > 0 ? own : undefined));
+    this.owners = owners;
+    this.isOwned = Uint8Array.from(owners, (own) => (own.length > 0 ? 1 : 0));
   }
 
   /** @param found one place for every owner; set to 1 where the text holds one of its words */
   scan(text: string, found: Uint8Array): void {
-    const { symbols, isWord } = this;
-    let state = this.next[startSymbol]!;
+    const { symbols, isWord, next, width, isOwned } = this;
+    let state: number = next[startSymbol]!;
     let wasWord = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (isWord[code] !== wasWord) {
-        wasWord = isWord[code]!;
-        state = this.step(state, edgeSymbol, found);
+        wasWord ^= 1;
+        state = next[state * width + edgeSymbol]!;
+        if (isOwned[state] === 1) this.mark(state, found);
       }
-      state = this.step(state, symbols[code]!, found);
+      state = next[state * width + symbols[code]!]!;
+      if (isOwned[state] === 1) this.mark(state, found);
     }
-    if (wasWord === 1) state = this.step(state, edgeSymbol, found);
-    this.step(state, endSymbol, found);
+    if (wasWord === 1) {
+      state = next[state * width + edgeSymbol]!;
+      if (isOwned[state] === 1) this.mark(state, found);
+    }
+    state = next[state * width + endSymbol]!;
+    if (isOwned[state] === 1) this.mark(state, found);
   }
 
-  private step(from: number, symbol: number, found: Uint8Array): number {
-    const state = this.next[from * this.width + symbol]!;
-    const owners = this.owners[state];
-    if (owners !== undefined) for (const owner of owners) found[owner] = 1;
-    return state;
+  private mark(state: number, found: Uint8Array): void {
+    for (const owner of this.owners[state]!) found[owner] = 1;
   }
 
   /** @returns how many symbols there are */
