@@ -11,6 +11,7 @@ import {
   spaceDifference,
 } from './heading-looks.ts';
 import { announces, isCounter, isMainUnit, rankOf, standsRightInside, stoodInBy } from './label-rank.ts';
+import { strays } from './mark-counted.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
 
@@ -33,6 +34,7 @@ export function childFit(
   // What an article counts are its paragraphs and items.
   if (parent?.label?.unit === 'article' && label?.unit === null && label.values.length < 2)
     fit += weights.itemOfArticle;
+  if (strays(state.open, candidate, label)) fit += weights.strays;
   if (label && label.values.length > 0)
     fit += firstNumberFit(state, parent, label, candidate.form === 'alone');
   if (

@@ -18,8 +18,15 @@ export interface Phrase {
  * The heading phrase behind a label: the whole line, or its first sentence, or what stands before an early colon.
  *
  * @param isAboveProse true when a paragraph without a label follows, which may be the body of the whole line
+ * @param isLevelled true behind a label that no list has: `4.2.1`, `Chapter 3`
  */
-export function cutPhrase(text: string, from: number, isHeading: boolean, isAboveProse = false): Phrase {
+export function cutPhrase(
+  text: string,
+  from: number,
+  isHeading: boolean,
+  isAboveProse = false,
+  isLevelled = false,
+): Phrase {
   const start = from + (/^[\s:：–—-]*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
   const whole: Phrase = { start, end: text.length, rest: text.length, mark: 'none' };
   if (isHeading) return whole;
@@ -32,7 +39,9 @@ export function cutPhrase(text: string, from: number, isHeading: boolean, isAbov
   const colon = findRunInColon(text, start, limit);
   // `（一）武陵市：推行“一业一证”` above its paragraph is a heading as a whole.
   if (colon !== undefined && isAboveProse && closesAsHeading(text.slice(colon + 1))) return whole;
+  if (colon !== undefined && isLevelled && shortRest.test(text.slice(colon + 1))) return whole;
   if (colon !== undefined) return { start, end: colon, rest: skipSpaces(text, colon + 1), mark: 'colon' };
+  if (questions.test(text.slice(start))) return whole;
   const end = findSentenceEnd(text, start, limit);
   const lostBreak = findLostBreak(text.slice(start, end));
   if (lostBreak !== undefined)
@@ -49,6 +58,12 @@ export function cutPhrase(text: string, from: number, isHeading: boolean, isAbov
         : 'none';
   return { start, end, rest, mark };
 }
+
+/** `4.2 Copies: paper and film`: a few words that no mark ends. */
+const shortRest = /^[^.。；;，：:！!?？]{1,60}$/;
+
+/** `What is a precept? Why do I pay one?`: one heading. */
+const questions = /^[^.!。！]{8,110}\? [^.!?。！]{8,110}\?$/u;
 
 const remark = /^[（(【[][^（）()【】[\]]{1,120}[）)】\]][。.；;]?$/;
 

@@ -9,7 +9,9 @@ import { entitlesWithColon } from './entitles-with-colon.ts';
 import { findRunIns } from './find-run-ins.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { joinHeadingsAbove } from './join-headings-above.ts';
+import { liftKin } from './lift-kin.ts';
 import { markAnnouncing } from './mark-announcing.ts';
+import { markCounted } from './mark-counted.ts';
 import { readBareLabel, readNumbered } from './read-numbered.ts';
 import { canHoldHeading, readUnnumbered } from './read-unnumbered.ts';
 import {
@@ -60,7 +62,9 @@ export function findHeadingCandidates(
   markRecurrent(settled);
   settlePeriods(settled);
   markAnnouncing(settled);
+  markCounted(settled);
   shareEvidence(settled);
+  liftKin(settled, lines);
   settleArticleHeadings(settled);
   return settled;
 }
@@ -149,8 +153,12 @@ function looksLikeTableRow(text: string): boolean {
 /** `第三条规定的` and `Section 4 of the Act` cite; `一九七八` and `I think` are words. */
 function isUsable(label: NumberLabel, line: Line, lead: number): boolean {
   const rest = line.text.slice(lead + label.length, lead + label.length + 24);
-  // `1.3 million`, `391.1 as number of months`: an amount that begins a line of a table or a broken sentence.
-  if (label.shape === 'decimal') return !/^[\p{Ll}\d]/u.test(rest);
+  // `1.3 million`, `391.1 as number of months`: an amount that begins a line of a table or a broken sentence;
+  // `4.2.1 salt stores`, `4.2. salt stores`: no amount is written so.
+  if (label.shape === 'decimal') {
+    const isNoAmount = label.values.length > 2 || /[.．]\s*$/.test(label.text);
+    return !(isNoAmount ? /^\d/ : /^[\p{Ll}\d]/u).test(rest);
+  }
   if (label.unit === null) return true;
   const isSetOff = /[\s:：、.—–-]$/.test(line.text.slice(lead, lead + label.length)) || rest === '';
   if (/^第/.test(label.text))

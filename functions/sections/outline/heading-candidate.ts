@@ -51,6 +51,8 @@ export interface HeadingCandidate {
   isBodiless?: boolean;
   /** True for an unnumbered heading that comes again, as `Recommendation` does under each finding. */
   isRecurrent?: boolean;
+  /** True for `4.2` behind `4.`: it belongs inside it, whatever stands between. */
+  isCounted?: boolean;
   /** True for an item of a list that the format itself draws. */
   isListed?: boolean;
   /** True below a line that ends in a colon, and for what goes on counting there. */

@@ -28,10 +28,14 @@ export const office =
 /** What a page says of a picture for those who do not see it. */
 const picture = /\b(?:photo|photograph|logo|banner image|thumbnail|icon)$/i;
 
+/** What stands over a box of its own within a text. */
+const boxed =
+  /^(?:(?:important |please )?notes?|nb|tips?|hints?|warning|caution|attention|did you know\??|提示|注意|警告|小心|注释|温馨提示|特别提示|提醒)[:：!！]?$/i;
+
 /** Salutations, dates, fields, persons and signatures: short lines that open no section, whatever their looks. */
 export function namesNoHeading(text: string): boolean {
   return (
-    [salutation, adopted, field, person, signature, picture].some((pattern) => pattern.test(text)) ||
+    [salutation, adopted, field, person, signature, picture, boxed].some((pattern) => pattern.test(text)) ||
     looksLikeDate(text) ||
     looksLikeDocumentNumber(text)
   );

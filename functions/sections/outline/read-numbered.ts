@@ -12,7 +12,7 @@ import { leadsIn, opensClause } from './entitles-with-colon.ts';
 import { hasBodyBelow, headingsAbove } from './has-body-below.ts';
 import type { HeadingCandidate, Surroundings } from './heading-candidate.ts';
 import { isCapitals } from './heading-looks.ts';
-import { rankOf } from './label-rank.ts';
+import { isMainUnit, rankOf } from './label-rank.ts';
 import { canHoldHeading, formatEvidence } from './read-unnumbered.ts';
 
 /** A labelled line with text behind the label: `2. Accelerate the upgrading …`, `（一）指导思想。…`, `第三条 …`. */
@@ -27,7 +27,8 @@ export function readNumbered(
   const unit = readings[0]?.unit ?? null;
   if (unit === 'article') return readArticle(line, index, readings, bodyOffset);
   const isAboveProse = line.text.length < longestHeadingCharacters && standsAboveProse(around, index);
-  const phrase = cutPhrase(line.text, bodyOffset, line.block.kind === 'heading', isAboveProse);
+  const isLevelled = (readings[0]?.values.length ?? 0) > 1 || isMainUnit(readings[0] ?? null);
+  const phrase = cutPhrase(line.text, bodyOffset, line.block.kind === 'heading', isAboveProse, isLevelled);
   const isAlone = phrase.rest >= line.text.length;
   // `Sec. 201. The provision limits the use of funds.` is a statement that has a number, as an article is.
   const isStatement =

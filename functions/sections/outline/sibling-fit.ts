@@ -3,6 +3,7 @@ import { contentsSiblingFit } from './contents-fit.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { isCase, isRunIn, isSetAlike, isSetApart, namesPartOf, spaceDifference } from './heading-looks.ts';
 import { announces, isCounter, isMainUnit, standsRightInside, stoodInBy } from './label-rank.ts';
+import { strays } from './mark-counted.ts';
 import type { OpenSection, OutlineState } from './outline-state.ts';
 import { weights } from './step-weights.ts';
 
@@ -18,7 +19,10 @@ export function siblingFit(
   const fit =
     formatSiblingFit(elder.candidate, candidate) +
     contentsSiblingFit(elder.candidate, candidate) +
-    numberSiblingFit(state, elder, candidate, label);
+    numberSiblingFit(state, elder, candidate, label) +
+    (elder.label?.shape !== 'decimal' && strays(state.open.slice(0, depth), candidate, label)
+      ? weights.strays
+      : 0);
   return leavesOnlyChild(state, depth, candidate) ? fit + weights.onlyChild : fit;
 }
 

@@ -51,6 +51,8 @@ export const weights = {
   notRanked: -1.2,
   decimalInside: 1.5,
   decimalOutside: -1,
+  /** `4.2` outside the section 4 that came before it. */
+  strays: -3,
   deeperFormat: 0.5,
   equalFormat: -1.5,
   shallowerFormat: -5,

@@ -30,7 +30,7 @@ function judgeEnglish(phrase: string): number {
   const words = phrase.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return -3;
   let score = words.length <= 8 ? 1 : words.length <= 14 ? 0.5 : words.length <= 22 ? -0.5 : -2.5;
-  const isQuestion = clauseHeading.test(phrase);
+  const isQuestion = clauseHeading.test(phrase) || /\?$/.test(phrase);
   if (!isQuestion && states(phrase)) score -= words.length <= 6 || isAllCapitalised(words) ? 1 : 2;
   if (!isQuestion && subjectOpening.test(phrase)) score -= 1.5;
   if (looksTitleCase(words)) score += 1;
