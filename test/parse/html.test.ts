@@ -26,6 +26,18 @@ describe('HTML', () => {
     });
   });
 
+  it('finds a short text among many more links, in one frame with them, and menus that a script opens', async () => {
+    const links = (word: string, target: (at: number) => string) =>
+      Array.from(
+        { length: 60 },
+        (_, at) => `<li><a href="${target(at)}">${word} of the harbour ${at}</a></li>`,
+      );
+    const source = `<html><body><div id="frame"><ul>${links('News', (at) => `/n/${at}`).join('')}</ul>
+      <ul>${links('Office', () => '#').join('')}</ul><div><h2>Dredging in May</h2><p>${sentences}</p></div></div></body></html>`;
+    const parsed = await parseSource(new TextEncoder().encode(source), { fileName: 'a.html' });
+    expect(summarise(parsed.blocks)).toEqual(['heading 2: Dredging in May', `paragraph: ${sentences}`]);
+  });
+
   it('keeps a page so short that all of it looks like furniture', async () => {
     expect(await read('<html><body><div class="nav">Notice</div></body></html>')).toEqual([
       'paragraph: Notice',

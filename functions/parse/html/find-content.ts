@@ -19,10 +19,10 @@ const boilerplateName =
 
 /** Short lines that every page of a site carries. */
 const siteLine =
-  /(?:当前位置|(?:您|你)(?:现)?(?:的|在的)位置|版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|技术支持|扫一扫|打印本页|关闭窗口|分享到|字[体号](?:大小)?[:：]\s*[【［[]?\s*(?:超|特|加)?[大小]|网站地图|all rights reserved|^copyright|^©|cookie(?:s| policy)|skip to (?:main )?content|print this page|share this)/i;
+  /(?:当前位置|(?:您|你)(?:现)?(?:的|在的)位置|版权所有|ICP备|公网安备|网站标识码|主办单位|承办单位|技术支持|扫一扫|打印本页|关闭窗口|分享到|字[体号](?:大小)?[:：]\s*[【［[]?\s*(?:超|特|加)?[大小]|网站地图|all rights reserved|^copyright|^©|cookie(?:s| policy)|(?:skip|jump) to (?:main )?(?:content|navigation)|print this page|share this)/i;
 
 /** A link that belongs to what the page says. */
-const ownLink = /^#|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|ofd|wps|odt)(?:[?#]|$)/i;
+const ownLink = /^#.|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|ofd|wps|odt)(?:[?#]|$)/i;
 
 /** Share of the page's running text that a `main`, or an `article` among others, must hold to be the whole content. */
 const MAIN_SHARE = 0.2;
@@ -30,6 +30,9 @@ const ARTICLE_SHARE = 0.5;
 
 /** Share of its text inside links from which a block is a menu. */
 const MENU_LINK_SHARE = 0.6;
+
+/** A block with more of the page's running text is what holds menus and text, on a page with many links and a short text. */
+const WRAPPED_TEXT_SHARE = 0.4;
 
 /** A block named like boilerplate is dropped while it holds less than this share of the page's running text. */
 const NAMED_BLOCK_SHARE = 0.2;
@@ -183,7 +186,7 @@ function looksLikeBoilerplate(
   if (tagName === 'header' && !measure.hasTitle) return !isInMain && share < 0.1;
   if (!isBlockTag(tagName) || measure.hasTitle) return false;
   if (measure.characters < LONGEST_SITE_LINE && isSiteLine(shortText(element))) return true;
-  if (isMenu(measure, linkShare)) return true;
+  if (share < WRAPPED_TEXT_SHARE && isMenu(measure, linkShare)) return true;
   const name = `${getAttribute(element, 'class') ?? ''} ${getAttribute(element, 'id') ?? ''}`;
   return (
     name.length > 1 &&
