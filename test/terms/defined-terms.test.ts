@@ -129,8 +129,33 @@ describe('subject, link and gloss', () => {
       'A "managed mooring" – in other words, a berth both ports agreed – is free.',
       'managed mooring',
     ],
+    ['a deed for a deed', 'Recaulking is replacing old tar with new on a hull.', 'Recaulking'],
+    ['an adverb', 'Piloting simply means telling a skipper which channel to take.', 'Piloting'],
+    [
+      'a capital label',
+      'D. Bilge discharge is any discharge to the dock that is not rain.',
+      'Bilge discharge',
+    ],
+    [
+      'a rule behind a colon',
+      'We follow the Fulmar principle: where birds and boats conflict, birds come first.',
+      'Fulmar principle',
+    ],
+    [
+      'what is pooled',
+      'Under auto-mooring, skippers put boats on one rope unless they opt out.',
+      'auto-mooring',
+    ],
+    ['those who', 'We call those who have stopped sailing "dry skippers".', 'dry skippers'],
+    ['its noun again', '"Three noes" berths: berths without light, water or rope.', 'Three noes'],
     ['which counts', 'The second is "slack time", which counts the minutes a boat waits.', 'slack time'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence)).toEqual([term]));
+
+  test('a pronoun for the subject or the heading before', () => {
+    expect(definedIn('Blight is a hard word. In our work we take it to mean any fall in price.')).toEqual([
+      'Blight',
+    ]);
+  });
 
   test('a verb left out, and one that only points', () => {
     const elided = 'Here "lit quay" means any quay with a lamp, and "dark quay" any other quay.';
@@ -143,6 +168,7 @@ describe('subject, link and gloss', () => {
       'where most are',
       'Grade 5 is where most pilots begin. The image it casts, the values it keeps, matter.',
     ],
+    ['what goes on', 'Trading is helping the coast. A ferry is a good service where crews can rest.'],
     ['a paper', 'The yearly report, in which ports tell of storms, came out. It is late.'],
     ['a permit', 'A mooring permit was printed. A strong quay lets our crews prosper.'],
     ['praise', 'A strong harbour is the best way to prosperity.'],
@@ -353,6 +379,8 @@ describe('中文定义', () => {
     ['就是，后接数字', '“飞鱼船队”，就是跨过初创期、进入高速成长期的远洋船队，全县共有6支。', '飞鱼船队'],
     ['带小数点的名称', '渔照2.0，意指扩大对象并延伸至休渔期的渔民照护计划。', '渔照2.0'],
     ['如何理解', '如何理解“首航不罚”\n指对初次违规并及时改正的船只不予处罚。', '首航不罚'],
+    ['即把', '“微港实格”治理全面铺开，即把岸线细分为小格，由专人联系到船。', '微港实格'],
+    ['的，为对象', '经评估需要照护、本人选择留在船上的，为居船护理对象。', '居船护理对象'],
     ['俗称', '长期停航、靠补贴维持的渡口，俗称“空心渡”。', '空心渡'],
   ])('%s', (_, sentence, term) => expect(definedIn(sentence, 'zh')).toEqual([term]));
 

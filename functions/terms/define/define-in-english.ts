@@ -109,7 +109,7 @@ const framedState = pattern(
 );
 /** `A household is fuel poor if …`: one word would be any quality. */
 const plainCondition = pattern(
-  `^${label}An? [\\p{Ll}-]+(?: [\\p{Ll}-]+)? (?:is|are) (?:an? |in )?(?<term>(?!(?:not|also|only|more|less|most|likely|able|very|too|in|on|at|up)\\b)[\\p{Ll}]+[ -][\\p{Ll}-]+) (?:if|where|when) (?!we\\b|you\\b)`,
+  `^${label}An? [\\p{Ll}-]+(?: [\\p{Ll}-]+)? (?:is|are) (?:an? |in )?(?<term>(?!(?:not|also|only|more|less|most|likely|able|very|too|in|on|at|up)\\b)[\\p{Ll}]+[ -][\\p{Ll}-]+) (?:if|when|(?<! an? [\\p{Ll} -]{3,50})where) (?!we\\b|you\\b)`,
 );
 /** `A vessel shall be deemed to be under way when …`, `A vote counts as a spoilt ballot if …` */
 const deemed = pattern(
@@ -128,6 +128,7 @@ function termBeforeColon(sentence: string): TermSpan | undefined {
   const isNoun =
     gloss.shape === 'clause' ||
     (gloss.shape === 'kind' && gloss.mark !== 'none' && namesItself(match.groups!.term!, gloss.head)) ||
+    (gloss.shape === 'single' && gloss.mark === 'strong' && !ofProject.test(match.groups!.term!)) ||
     (gloss.shape === 'kind' &&
       gloss.mark === 'strong' &&
       (gloss.article !== '' || (/[^s]s$/.test(gloss.head) && /^(?:that|which|who)\b/.test(gloss.behind))));
@@ -150,6 +151,9 @@ function termTakenUp(sentence: string): TermSpan | undefined {
       : undefined;
   }
   const gloss = readGloss(behind);
+  const rule = ruleBefore.exec(sentence.slice(0, at + 1));
+  const [from, to] = rule?.indices?.groups?.term ?? [];
+  if (from !== undefined && to !== undefined && ruleBehind.test(behind)) return { start: from, end: to };
   const isSure = gloss.shape === 'single' && gloss.mark !== 'none' && isMeasure(gloss);
   const phrase = isSure ? nounPhraseBefore(sentence.slice(0, at)) : undefined;
   if (phrase === undefined || !/^(?:an?|the)$/i.test(phrase.opener)) return undefined;
@@ -159,9 +163,19 @@ function termTakenUp(sentence: string): TermSpan | undefined {
   return isPlainAbstract.test(term) || !term.includes(' ') || !isGeneric(subject) ? undefined : phrase;
 }
 
+/** `We use the Sandford principle: where … conflict, …` */
+const ruleBefore = pattern(
+  `\\b(?:[Tt]he|[Aa]n?) (?<term>(?!(?:same|simple|single|first|second|third|following|basic|main|key|new|old|other|clear|general|one|guiding|overriding|important)\\b)[\\p{L}-]+(?: [\\p{L}-]+)? (?:principle|rule|doctrine|test)):$`,
+);
+const ruleBehind = /^(?:where|when|if|what|whoever|those|no|every|each|any|an?|the) (?:[^ ]+ ){4,}/;
+
 /** `Care beds at home: beds set up in …` */
 const namesItself = (term: string, head: string) =>
   head.length > 3 && term.split(' ').slice(1).includes(head);
+
+/** `Lead: the department that …` fills in a form. */
+const ofProject =
+  /^(?:leads?|location|partners?|contacts?|venue|dates?|deadline|owner|chair|members?|speakers?|author|audience|who|outputs?|funding|budget|timing|status|actions?|evidence|impact|next|where|when|site|team|result)\b/i;
 
 const entry = pattern(
   String.raw`^(?:\(?[a-z\d]{1,4}[).] |[-•*▪–—] )?(?:An? (?=\p{Ll}))?(?<term>\p{L}[\p{L}\d'’-]*(?: \p{Ll}[\p{L}\d'’-]*){0,3})(?: \([A-Z][A-Za-z]{1,7}\))?: (?<gloss>[^:]{15,})$`,

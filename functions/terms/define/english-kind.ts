@@ -24,6 +24,7 @@ const rules: readonly { fits: Test; defines: boolean | Test }[] = [
   { fits: listsOwnKinds, defines: true },
   { fits: namesNoKind, defines: false },
   { fits: ({ promise }, { shape }) => promise === 'named' && shape === 'doing', defines: true },
+  { fits: isDeedForDeed, defines: true },
   { fits: (_, { text }) => isDoing.test(text), defines: false },
   { fits: ({ promise }) => promise !== 'none', defines: (_, gloss) => isCalm(gloss) && !praises(gloss) },
   { fits: (_, { shape }) => shape === 'clause', defines: isCondition },
@@ -78,6 +79,22 @@ function isCondition(subject: Subject, gloss: Gloss): boolean {
   );
 }
 
+/** `Repowering is replacing old turbines`; but `Trading is helping the region`. */
+function isDeedForDeed(subject: Subject, { shape, text }: Gloss): boolean {
+  return (
+    shape === 'doing' &&
+    subject.article === '' &&
+    isGeneric(subject) &&
+    /(?:ing|management)$/.test(subject.term) &&
+    !underWay.test(text) &&
+    !speaksOfUs.test(text)
+  );
+}
+
+/** What goes on and is no deed of somebody. */
+const underWay =
+  /^(?:\p{Ll}+ly )?(?:be|help|mak|grow|chang|creat|driv|bring|giv|lead|continu|beginn|becom|provid|support|deliver|hav|tak|mov|work|play|ris|fall|improv|reduc|increas|do|go|com|run|open|progress|rais|caus|expand|spread|shap|attract|transform|contribut|start|get|push|putt|allow|enabl|show|prov|need|cost|happen|affect|boost)ing\b/u;
+
 function isOneOfKnownKind(subject: Subject, { shape, head }: Gloss): boolean {
   return shape === 'single' && subject.article === '' && isGeneric(subject) && isKindNoun(head);
 }
@@ -123,13 +140,16 @@ function listsOwnKinds({ term, article }: Subject, { shape, article: kindArticle
 const ownKinds = /^[\p{Ll}-]+(?:, [\p{Ll}-]+)*,? (?:and|or) [\p{Ll}-]+ (\p{Ll}{4,})\.?$/u;
 
 /** `A water share is a right to …`, `A sitting day is a day on which …`: behind `a` and two words no praise. */
-function isKindAfterAll({ term, article }: Subject, { head, mark, words, behind }: Gloss): boolean {
+function isKindAfterAll({ term, article }: Subject, { shape, head, mark, words, behind }: Gloss): boolean {
   // `a way of paying under which …`
   if (head === 'way') return /\bof \p{Ll}+ing\b/u.test(words.join(' ')) && /\bwhich\b/.test(behind);
   return (
     article !== 'the' &&
     (term.toLowerCase().endsWith(head.toLowerCase()) ||
-      (term.includes(' ') && /^an?$/.test(article) && mark !== 'none' && kindsAfterAll.test(head)))
+      (term.includes(' ') &&
+        shape === 'kind' &&
+        mark !== 'none' &&
+        kindsAfterAll.test(head.replace(/s$/, ''))))
   );
 }
 

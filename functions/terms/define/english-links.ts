@@ -96,6 +96,11 @@ const links: Link[] = [
         text,
       ),
   },
+  // `Technology readiness level measures on a scale … how …`
+  {
+    verb: /^measures (?:on a scale [^,;]{3,30} )?(?=how\b)/u,
+    defines: (subject) => isMarked(subject) || (subject.article === '' && isGeneric(subject)),
+  },
   // `includes`: what is marked or listed is defined by it, all else only described.
   {
     verb: /^(?:(?:shall |does not |do not )?(?:also )?(?:include|embrace)s?|encompass(?:es)?|captures?|covers?|comprises?|extends? to|applies to)\b/u,

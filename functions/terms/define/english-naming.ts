@@ -98,7 +98,7 @@ const namings: Naming[] = [
   {
     isMarked: true,
     shape: pattern(
-      `\\b[Ww]e (?:call|name|term|refer to) (?!(?:this|these|it|them|him|her|that|those)\\b)[^,.;"“”]{10,160}? (?:as )?(?:an? |the )?${quoted}`,
+      `\\b[Ww]e (?:call|name|term|refer to) (?!(?:this|these|it|them|him|her|that|those(?! who\\b))\\b)[^,.;"“”]{10,160}? (?:as )?(?:an? |the )?${quoted}`,
     ),
   },
   // `…, which economists call X`
@@ -122,6 +122,19 @@ const namings: Naming[] = [
   {
     shape: pattern(
       `^Under (?:(?:the |our |an? )?(?:["“‘](?<term>[^"“”‘’]{2,60})["”’](?: ${ruleNoun})?|(?!(?:${deictic}|the|an?)\\b)(?<term>[\\p{Ll}\\d][\\p{Ll}\\d'-]*(?: [\\p{Ll}\\d'-]+){1,3}) ${ruleNoun}|(?!(?:${deictic})\\b)(?<term>[\\p{Ll}-]+ (?:rule|principle|test)))|(?!(?:${deictic})\\b)(?<term>[\\p{Ll}-]+ [\\p{Ll}-]+ing)),? (?:every|each|any|no|an?|the|\\p{Ll}+s|people|anyone)\\b[^,;\\d]{0,60}? (?:may|must|can|cannot|has to|have to|gets?|pays?|keeps?|receives?|holds?|(?:is|are) \\p{Ll}+(?:ed|en))\\b(?! (?:be|been) )`,
+    ),
+  },
+  // `Under auto-enrolment, employers put workers into …`
+  {
+    shape: pattern(
+      `^Under (?<term>\\p{Ll}{3,}-\\p{Ll}{4,}), (?:[\\p{Ll}-]+ )?\\p{Ll}+s (?:put|pay|get|keep|hold|give|take|share|lend|sell|set|make|receive|choose|must|may|can|have to)\\b(?!.*\\d)`,
+    ),
+  },
+  // `A concept called "prime and pump" was tried, in which a large firm …`
+  {
+    isMarked: true,
+    shape: pattern(
+      `\\b(?:${kindNoun}) (?:called|named|known as) (?:the )?${quoted}[^,.;]{0,40}, (?:in|under|by|through) which\\b`,
     ),
   },
   // `Under a return-to-learn loan, an adult borrows …`

@@ -16,7 +16,7 @@ export interface Subject {
 /* Pieces of a subject. Each is a pattern without groups of its own; together they read from the start of the clause. */
 
 /** `(a) `, `3.2 `, `– ` */
-const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |[QA]\d{0,2}[:.] |\d{1,2} (?=\p{Lu})|\d+(?:\.\d+)+\.? |[-•*▪–—] ?)?`;
+const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |\(?[A-Z][).] |[QA]\d{0,2}[:.] |\d{1,2} (?=\p{Lu})|\d+(?:\.\d+)+\.? |[-•*▪–—] ?)?`;
 /** `In this Act, `, `For the purposes of section 4, `, `Throughout this plan, ` */
 const provision = String.raw`(?:sub)?(?:section|paragraph|regulation|rule|article|clause)s? [\d()a-z]+`;
 const frame = String.raw`(?:(?:In|As used in) (?:this|these) [\p{L} ]{3,30},? (?:except|unless)[^:;]{5,90}[:—–-]|(?:(?:In|Within|As used in|Under|Throughout|Across|For) (?:(?:this|these|our)\b[^,;]{0,60}?|${provision})|(?:For (?:the )?purposes? of|As used in) [^,;]{3,60}?)(?:,| (?=an? ))|(?:In|Under|For) ${provision}|Here,?) ?`;
@@ -29,11 +29,14 @@ const bareName = String.raw`[\p{L}\d][\p{L}\d'’&+/-]*(?: [\p{L}\d'’&+/-]+){0
 const quotedName = String.raw`["“‘][^"“”‘’\n]{2,60}["”’]`;
 /** What may stand between name and verb: a bracket, a second name, a limit. */
 const aside = String.raw`(?: \([^()]{1,60}\)|,? (?:or|as|also|sometimes|often|in relation to|in respect of|as regards|in the case of|when|where|unless|except|for (?:the |our )?purposes? of|in (?:this|these|particular))\b[^,;]{2,80}?,| in (?:relation to|respect of) [^,;]{2,60}?(?= (?:means?|includes?|ha(?:s|ve) the|does not include|shall)\b)|,? in \p{Ll}+(?: \p{Ll}+){0,2},|,? (?:(?:as )?(?:mentioned|referred to|used|specified|stated) )?in (?:this|these) (?!(?:area|areas|country|region|city|town|county|field|sector|year|years|period|case|cases|way|ways|respect|regard|place|places|world|house|session|process|direction|category|group)\b)\p{L}+,?| here)`;
+/** `Signposting simply means telling …` */
+const adverb =
+  '(?: (?:simply|generally|usually|normally|typically|here|therefore|thus|broadly|essentially|basically|in short))?';
 /** The verbs a definition may have; what each of them asks for is in `english-links.ts`. */
-const verb = String.raw`(?:means?|shall|should|is|are|was|were|can|may|will|refers?|denotes?|signif(?:y|ies)|stands?|describes?|includes?|comprises?|consists?|covers?|encompass(?:es)?|captures?|involves|entails|embraces?|extends?|applies|equals|ha(?:s|ve)|do(?:es)? not|(?:let|allow|enable|permit|entitle|empower|oblige)s|occurs?|arises?|exists?|takes? place|happens?)\b`;
+const verb = String.raw`(?:means?|shall|should|is|are|was|were|can|may|will|refers?|denotes?|measures|signif(?:y|ies)|stands?|describes?|includes?|comprises?|consists?|covers?|encompass(?:es)?|captures?|involves|entails|embraces?|extends?|applies|equals|ha(?:s|ve)|do(?:es)? not|(?:let|allow|enable|permit|entitle|empower|oblige)s|occurs?|arises?|exists?|takes? place|happens?)\b`;
 
 const subject = new RegExp(
-  `^${label}(?<frame>${frame})?(?<naming>${naming})?(?<article>${article})?(?<term>${quotedName}|${bareName})(?<asides>${aside}{0,2}),? (?<predicate>${verb}.*)$`,
+  `^${label}(?<frame>${frame})?(?<naming>${naming})?(?<article>${article})?(?<term>${quotedName}|${bareName})(?<asides>${aside}{0,2}),?${adverb} (?<predicate>${verb}.*)$`,
   'dsu',
 );
 

@@ -8,6 +8,7 @@ const ideas = /^(?:approach|practice|process|idea|notion|principle|belief|rule|v
 /** `"Tech buddies", i.e. volunteers who …`, `the "five ones" project, namely one map, …`: in marks the term is sure. */
 export function isExplainedBehindMarks(behind: string): boolean {
   if (meaningBehindColon.test(behind)) return true;
+  if (nounAgain.test(behind)) return true;
   const many = manyBehindColon.exec(behind);
   if (many !== null) {
     const { shape, mark, head, article } = readGloss(behind.slice(2));
@@ -47,6 +48,9 @@ const headNoun = String.raw`(?: (?:[\p{L}-]+ ){0,3}(?:pattern|model|mode|method|
 
 /** `"Five-in-one" layout: refers to the overall layout …` */
 const meaningBehindColon = /^(?: [\p{Ll}-]+){0,2}: (?:it )?(?:refers to|means) .{10,}/u;
+
+/** `"Three noes" areas: areas without …` */
+const nounAgain = /^ (?<noun>\p{Ll}[\p{Ll} ]{3,40}): \k<noun> .{8,}/u;
 
 /** `"third places": cafés, libraries and hubs where people …` */
 const manyBehindColon = /^: (?=\p{Ll}.{20,})/u;

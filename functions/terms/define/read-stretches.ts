@@ -99,6 +99,9 @@ function isColonEntry(text: string, section: Section, first: Sentence | undefine
   return /^[^:：]{0,40}[:：]/.test(text.slice(heading.end - 1, first.start + 1));
 }
 
+/** `As used in this chapter:` stands above entries. */
+const framesList = /^(?:As used in|In (?:this|these)|For (?:the )?purposes of)\b/;
+
 /** `What changes` is a heading, and no entry. */
 const asks = /^(?:What|How|Why|When|Where|Who)\b/;
 
@@ -121,6 +124,7 @@ function termLineBefore(
     /^[\p{L}\d“"]/u.test(printed) &&
     /[\p{L}\d)”"](?:\.|[:：])?$/u.test(printed) &&
     !asks.test(printed) &&
+    !framesList.test(printed) &&
     !/\||[:：].|\s[–—-]\s/.test(printed) &&
     !isGlossaryHeading(printed);
   const isWhole =
@@ -168,7 +172,11 @@ function headingStretch(
 ): Stretch {
   const printed = text.slice(heading.start, heading.end);
   const isTerm =
-    isEntry && heading.end - heading.start <= longestTerm && !asks.test(printed) && !opensList.test(printed);
+    isEntry &&
+    heading.end - heading.start <= longestTerm &&
+    !asks.test(printed) &&
+    !opensList.test(printed) &&
+    !framesList.test(printed);
   const term = (first && termOfHeading(text, heading, first)) ?? (isTerm ? heading : undefined);
   return term !== undefined && first !== undefined
     ? { start: first.start, end: first.end, isGlossary: true, term }

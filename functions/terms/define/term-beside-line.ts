@@ -2,7 +2,9 @@ import type { TermSpan } from '../term-span.ts';
 import { linksToMeaningInChinese } from './chinese-links.ts';
 import { termOfMeaningHeading } from './define-in-glossary.ts';
 import { policyNoun, readGloss } from './english-gloss.ts';
+import { speaksOfUs } from './english-kind.ts';
 import { linksToMeaning } from './english-links.ts';
+import { readSubject } from './english-subject.ts';
 import { isKindNoun, measures } from './kind-nouns.ts';
 
 /**
@@ -18,7 +20,10 @@ export function termBesideLine(
   next: TermSpan,
 ): { term: TermSpan; from: number } | undefined {
   const named =
-    termNamedAfter(text, next) ?? termPointedAt(text, line, next) ?? termTakenUp(text, line, next);
+    termNamedAfter(text, next) ??
+    termTakenToMean(text, line, next) ??
+    termPointedAt(text, line, next) ??
+    termTakenUp(text, line, next);
   if (named !== undefined) return { term: named, from: line.start };
   const asked = termAskedFor(text, line, next);
   return asked && { term: asked, from: next.start };
@@ -38,9 +43,19 @@ function termPointedBack(text: string, { start, end }: TermSpan, first: TermSpan
   const predicate = takesUp.exec(text.slice(first.start, first.end))?.groups?.predicate;
   if (term === undefined || predicate === undefined || partOfDocument.test(term)) return undefined;
   const gloss = readGloss(predicate.replace(/^\S+ (?:to )?/, ''));
+  const isOnly =
+    gloss.shape === 'single' && /^(?:that|which|who|(?:from|in|by|to|on) which)\b/.test(gloss.behind);
+  const subject = {
+    start: 0,
+    end: 0,
+    term: term.toLowerCase(),
+    article: 'a',
+    promise: 'none',
+    predicate,
+  } as const;
   return gloss.mark === 'strong' &&
     !paper.test(gloss.head) &&
-    linksToMeaning({ start: 0, end: 0, term: term.toLowerCase(), article: 'a', promise: 'none', predicate })
+    ((isOnly && !speaksOfUs.test(gloss.text)) || linksToMeaning(subject))
     ? { start, end: start + term.length }
     : undefined;
 }
@@ -129,6 +144,17 @@ const takesUpInChinese =
 /** `… through a community right to buy.`, `Green jobs are hard to count.` */
 const newlyNamed =
   /\ban? (?<term>\p{Ll}[\p{Ll}-]* \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2})\.$|^(?:\d+(?:\.\d+)*\.? )?(?:The )?(?<term>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)(?: \([A-Z]{2,8}\))? (?:was|has been|will be|is being) (?:launched|introduced|started|set up|established|created)\b|^(?:\d+(?:\.\d+)+\.? )?(?<term>\p{Lu}\p{Ll}+ \p{Ll}{3,}s) are (?:hard|difficult|not easy|easy) to \p{Ll}+\.$/du;
+
+/** `Blight is not defined in law.` / `In our work we take it to mean …` */
+function termTakenToMean(text: string, { start, end }: TermSpan, next: TermSpan): TermSpan | undefined {
+  if (!takenToMean.test(text.slice(next.start, next.end))) return undefined;
+  const line = text.slice(start, end).trimEnd();
+  const subject = readSubject(line, false);
+  return onlyQuoted(line, start) ?? (subject && { start: start + subject.start, end: start + subject.end });
+}
+
+const takenToMean =
+  /^(?:In [^,;]{3,40},? |Here,? |For [^,;]{3,40}, )?(?:we|We|I|[Tt]he \p{L}+|[Tt]his \p{L}+) (?:takes?|understands?|uses?|defines?|interprets?|reads?) (?:it|them|this|the (?:term|word|phrase)) (?:here )?(?:to (?:mean|cover|include|refer to)|as (?:an?|any|the|those)\b)/u;
 
 /** The one term in quotation marks of a sentence. */
 function onlyQuoted(line: string, offset: number): TermSpan | undefined {
