@@ -87,7 +87,7 @@ const onlyIn: { package: RegExp; places: RegExp }[] = [
   { package: /^@aws-sdk\//, places: /^(functions\/storage\/|scripts\/bench\/)/ },
   { package: /^(aws-cdk-lib|constructs|cdk-nag)/, places: /^(infra\/|test\/infra\/)/ },
   {
-    package: /^(unpdf|parse5|saxes|fflate|markdown-it)/,
+    package: /^(unpdf|parse5|saxes|fflate|markdown-it|iconv-lite)/,
     places: /^(functions\/parse\/|test\/|scripts\/)/,
   },
 ];

@@ -59,6 +59,22 @@ describe('decodeText', () => {
     expect(decodeText(encodeAs(text, 'gb18030')).text).toBe(text);
   });
 
+  it('reads the characters of Hong Kong in Big5', () => {
+    const bytes = Buffer.from(
+      'a5bbb870a9f3b260a4f496f5a4ce916fb3bdaf46b35da6b3bfeca8c6b342a141ad74b3648fc0a5cda475a740a141a5e7b77cfed3a44fa7efb5bdaa41b0c8a143a655bef7c3f6a477b867a7b9a6a8a5feb3a1aabaad70b565b6b5a5d8a143',
+      'hex',
+    );
+    const text =
+      '本署於深水埗及鰂魚涌設有辦事處，負責衞生工作，亦會着力改善服務。各機關已經完成全部的計畫項目。';
+    expect(decodeText(bytes)).toEqual({ text, encoding: 'big5', unreadable: 0 });
+    expect(decodeText(bytes, 'big5-hkscs').text).toBe(text);
+  });
+
+  it('reads Japanese in seven bits by its escapes', () => {
+    const bytes = Buffer.from('1b24423a23472f244e3f653c41244e4a7339703d711b2842', 'hex');
+    expect(decodeText(bytes).text).toBe('今年の水質の報告書');
+  });
+
   it('takes gb2312 for its larger successor', () => {
     expect(decodeText(encodeAs('朱镕基总理作报告', 'gb18030'), 'gb2312').text).toBe('朱镕基总理作报告');
   });

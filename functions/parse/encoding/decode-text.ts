@@ -20,6 +20,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (marked) return marked;
   const wide = decodeUtf16(bytes);
   if (wide) return wide;
+  if (hasEscapes(bytes)) return decodeAs(bytes, 'iso-2022-jp');
   if (countControlBytes(bytes) > Math.max(2, bytes.length / 100)) {
     throw new RefusedFileError(
       'unsupported_type',
@@ -35,6 +36,12 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
     'encoding_unknown',
     'the text is in no encoding known here (UTF-8, UTF-16, GB18030, Big5, Windows-1252 and others): save it as UTF-8',
   );
+}
+
+/** Japanese in seven bits opens its characters with `ESC $ B` or `ESC $ @`. */
+function hasEscapes(bytes: Uint8Array): boolean {
+  const at = bytes.subarray(0, SAMPLE_BYTES).indexOf(0x1b);
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40);
 }
 
 function countHighBytes(bytes: Uint8Array): number {

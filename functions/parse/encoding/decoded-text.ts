@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite';
+
 /** Bytes of unknown encoding as text, and how they were read. */
 export interface DecodedText {
   text: string;
@@ -9,8 +11,13 @@ export interface DecodedText {
 
 /** The bytes read in an encoding, by its WHATWG label; what it cannot read is counted. */
 export function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeBytes(bytes, encoding);
   return { text, encoding, unreadable: countReplacements(text) };
+}
+
+/** The bytes as text. Node's Big5 lacks the characters of Hong Kong, in which its papers name half the districts. */
+export function decodeBytes(bytes: Uint8Array, encoding: string): string {
+  return encoding === 'big5' ? iconv.decode(bytes, 'big5-hkscs') : new TextDecoder(encoding).decode(bytes);
 }
 
 export function countReplacements(text: string): number {

@@ -1,4 +1,5 @@
 import { commonHan } from './common-han.ts';
+import { decodeBytes } from './decoded-text.ts';
 import { SAMPLE_BYTES } from './sample-bytes.ts';
 
 /** Weight of bytes that are everyday GB 2312 by their values, though the words are rare ones: a list of names. */
@@ -35,7 +36,7 @@ export function weighEncodings(bytes: Uint8Array, declared: string | undefined):
 /** 0 to about 1: how much the bytes look like East Asian text in this encoding. */
 function weighMultiByte(sample: Uint8Array, encoding: string): number {
   const { han, kana, hangul, punctuation, strange, spaces, all } = countScripts(
-    new TextDecoder(encoding).decode(sample),
+    decodeBytes(sample, encoding),
   );
   if (all === 0 || strange > Math.max(1, all * 0.02)) return 0;
   if (encoding === 'euc-kr') {
