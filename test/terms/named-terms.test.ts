@@ -70,6 +70,15 @@ describe('names told by what stands beside them', () => {
       'Crew Pay (Amendment) Act 2040',
     ],
     ['a year behind of', 'The Quay Act of 2031 and Harbour Rules bind us.', 'Quay Act of 2031'],
+    ['an aim that reached many', 'Drier Decks has sealed 640 hulls since May.', 'Drier Decks'],
+    ['what one takes part in', 'Two hundred crews took part in Wild Tides last spring.', 'Wild Tides'],
+    ['what was rolled out', 'Mooring Lantern was rolled out to 14 ports.', 'Mooring Lantern'],
+    ['a guarantee of one word', 'They merged both into a Crew Guarantee.', 'Crew Guarantee'],
+    [
+      'a name before its bracket',
+      'It follows Anchorage (National Framework for Mooring) in full.',
+      'Anchorage',
+    ],
     ['a phase', 'We paid for the Quay Light Initiative Phase 3.', 'Quay Light Initiative Phase 3'],
     ['an aim with its year', 'We back Litter Free 2050.', 'Litter Free 2050'],
     ['a deed that is counted', 'Tars in Mooring placed 1,300 cadets.', 'Tars in Mooring'],
@@ -113,6 +122,9 @@ describe('names told by what stands beside them', () => {
     ['a yearly event', 'We host Harbour Games 2050.', 'Harbour Games 2050'],
     ['boards', 'They worked through Marketing Boards and unions.', 'Marketing Boards'],
     ['what benefits', 'Similarly, Port Batten benefits from trade.', 'Port Batten benefits'],
+    ['a company', 'Orr Breweries paid for three pumps.', 'Orr Breweries'],
+    ['a body that plans', 'The Food and Harbour Bureau plans to act.', 'Food'],
+    ['a comparative that is none', 'Minister Orr opened 12 quays.', 'Minister Orr'],
     ['an Act of Parliament', 'It was made by Act of Parliament.', 'Act of Parliament'],
   ])('%s is none', (_, text, wrong = 'Tidal Regulation') => expect(namesIn(text)).not.toContain(wrong));
 

@@ -10,7 +10,7 @@ export const instrumentNouns = new Set(
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
     'Compact Pact Statute Vision Document SPD Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
-    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders Rule Partnership Intentions'
+    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders Rule Partnership Intentions Curriculum'
   ).split(' '),
 );
 
@@ -34,6 +34,7 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
   Measure: new Set<string>(),
   Partnership: new Set<string>(),
   Intentions: new Set<string>(),
+  Curriculum: new Set(['National']),
   Vision: new Set<string>(),
   Document: new Set(['Planning', 'Policy', 'Guidance', 'Framework', 'Strategy']),
   Rule: new Set<string>(),
@@ -114,7 +115,7 @@ export const nounsWithObject = new Set(
     'Plan Measures Notice Regulation Regulations Rules Opinions Opinion Guideline Guidelines Convention Agreement Treaty Law Decision Outline ' +
     'Scheme Programme Program Project Strategy Framework Provisions Planning Conditions Guide Points Protocol Declaration Circular Resolution Blueprint ' +
     'Roadmap Standard Standards Code Memorandum Catalogue Policy Charter Action Arrangement System Procedures Manual Paper Specifications ' +
-    'Specification Covenant Decree Act Agenda List Fund Grant Policies Deal Pact Compact Accord Pledge Guarantee Statement Partnership Initiative Concordat'
+    'Specification Covenant Decree Act Agenda List Fund Grant Policies Deal Pact Compact Accord Pledge Guarantee Statement Partnership Initiative Concordat Curriculum'
   ).split(' '),
 );
 

@@ -81,7 +81,7 @@ const behindNoun = new RegExp(
 );
 /** `the Restart and Kickstart schemes` */
 const beforeNoun = new RegExp(
-  `\\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Bb]oth|[Uu]nder) (?:the )?(?<list>${listed}(?:, ${listed}){0,4} and ${listed}) (?<noun>programmes|programs|schemes|initiatives|campaigns|funds|grants|acts|strategies|plans)\\b`,
+  `\\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Bb]oth|[Uu]nder) (?:the )?(?<list>${listed}(?:, ${listed}){0,4} and ${listed}) (?<noun>programmes|programs|schemes|initiatives|campaigns|strategies)\\b`,
   'gu',
 );
 

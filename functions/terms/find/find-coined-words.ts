@@ -20,7 +20,8 @@ export function findCoinedWords(text: string): TermSpan[] {
     const name = words.slice(0, Math.min(longest, stop < 0 ? words.length : stop));
     // Without a word that ends the phrase nothing tells where it ends.
     const isOpen = stop < 0 && words.length > longest;
-    if (name.length < 2 || isOpen) continue;
+    // `the so-called health and welfare plan` goes on behind the joining word.
+    if (name.length < 2 || isOpen || /^(?:and|or)$/.test(words[stop] ?? '')) continue;
     found.push({ start, end: start + name.join(' ').length });
   }
   return found;

@@ -34,7 +34,21 @@ export function findEnglishTitles(text: string): FoundTitle[] {
   for (const { index, 0: name } of text.matchAll(operation))
     titles.push({ start: index, end: index + name.length, kind: 'programme' });
   titles.push(...findYearlyPlans(text), ...findNumberedPapers(text), ...findAnnouncedNames(text));
-  return [...titles, ...titles.flatMap((title) => findByname(title, text)), ...findCalledProgrammes(text)];
+  return [
+    ...titles,
+    ...titles.flatMap((title) => [...findByname(title, text), ...nameBefore(title, text)]),
+    ...findCalledProgrammes(text),
+  ];
+}
+
+/** `Anchorage (National Framework for Mooring)`: a name that the bracket behind it spells out. */
+function nameBefore({ start, end, kind }: FoundTitle, text: string): FoundTitle[] {
+  if (text[start - 1] !== '(' || text[end] !== ')') return [];
+  const name = /(?<=\p{Ll} )(?!The |Our |This )\p{Lu}\p{Ll}{3,}(?= \($)/u.exec(
+    text.slice(Math.max(0, start - 30), start),
+  );
+  if (name === null) return [];
+  return [{ start: start - 2 - name[0].length, end: start - 2, kind }];
 }
 
 /** `Operation Lantern`, `Project Gateway`: the noun comes first. */

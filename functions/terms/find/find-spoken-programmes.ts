@@ -1,4 +1,5 @@
 import type { FoundTitle } from './found-title.ts';
+import { isLedName } from './is-led-name.ts';
 import { isSentenceOpener, type Token } from './read-title-runs.ts';
 
 const programme = '(?:scheme|programme|program|initiative|campaign|project|pilot|fund|plan)';
@@ -99,6 +100,7 @@ function isPhraseName(name: string, first: Token, before: string, behind: string
     return true;
   if (first.startsSentence && joinedName.test(name) && countedDeed.test(behind)) return true;
   if (!first.startsSentence && yearName.test(name) && !yearlyEvents.test(name)) return true;
+  if (isLedName(name, before, behind)) return true;
   const isName = (phraseName.test(name) && / \p{Ll}+ /u.test(name)) || plusName.test(name);
   if (!isName || lawBehind.test(behind)) return false;
   return first.startsSentence

@@ -7,6 +7,9 @@ const mostWords = 45;
 /** `14th Five-Year Plan` is one, `2nd Action Plan` too. */
 const isOrdinal = /^\d+(?:st|nd|rd|th)$/;
 
+/** Of plain nouns those that one word before them makes a name of: `the Youth Guarantee`, `the Port Levy`. */
+const ownProgrammes = /^(?:Guarantee|Bursary|Levy|Accelerator|Pledge|Supplement)$/;
+
 /** A head with nothing but field adjectives names a kind of thing, not one thing. */
 export function isNamedTitle(title: Token[], head: number, run: Token[], first: number): boolean {
   if (title.length > mostWords || title.every((token) => /^\p{Lu}{2,}$/u.test(token.text))) return false;
@@ -18,7 +21,14 @@ export function isNamedTitle(title: Token[], head: number, run: Token[], first: 
   if (hasObject) return !(isSentenceStart && modifiers.length === 0 && /^[Pp]lans?$/.test(title[head]!.text));
   if (modifiers.length === 0) return hasYear && title[head]!.text !== 'Plan';
   const words = modifiers.flatMap(({ text }) => text.split(/-|(?<=\p{Ll})(?=\p{Lu})/u)).length;
-  if (plainProgrammes.has(title[head]!.text) && words < 2) return false;
+  const isPlain = plainProgrammes.has(title[head]!.text) && !ownProgrammes.test(title[head]!.text);
+  if (isPlain && words < 2) return false;
+  if (
+    ownProgrammes.test(title[head]!.text) &&
+    words < 2 &&
+    (isSentenceStart || genericModifiers.has(modifiers[0]!.text))
+  )
+    return false;
   return (
     hasYear ||
     !easilyGeneric.has(title[head]!.text) ||
