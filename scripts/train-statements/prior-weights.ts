@@ -77,6 +77,7 @@ const knownSigns: Record<string, readonly [number, number, number]> = {
   definition: [-0.6, -0.4, 1.2],
   problem: [-0.2, -0.3, 0.7],
   'law-says': [-0.8, -0.6, 1.5],
+  'others-duty': [-0.7, -0.6, 1.3],
 };
 
 /** Constructions that only the English cues look for. */

@@ -7,8 +7,9 @@ export interface BareVerb {
   isSure: boolean;
 }
 
-/** "Beijing Municipal", "Reading Borough": a name, though it ends like a verb. */
-export const opensWithName = /^\W*[A-Z][a-z]+ing [A-Z][a-z]/;
+/** "Beijing Municipal", "Reading Borough", "Finance Minister", "Land Development Agency": a name, though it ends like a verb. */
+export const opensWithName =
+  /^\W*[A-Z][a-z]+(?:ing [A-Z][a-z]|(?: [A-Z][a-z]+)? (?:Ministers?|Secretary|Committee|Department|Bureau|Board|Ministry|Directors?|Commission(?:er)?|Council|Agency|Officers?)\b)/;
 
 /** A sentence without subject: "Strengthen ...", "To formulate ...", "Completed ...", "Promoting ...". */
 export function bareVerbAt(tokens: readonly string[], start: number): BareVerb | undefined {

@@ -3,7 +3,7 @@ import { baseOf, commonVerbs, isPastForm, plainPasts } from './verbs-en.ts';
 import { wordsOf } from './words-of.ts';
 
 const beforeAttribute = wordsOf(
-  'a an the of in for with by on at from to into as our its their his her your my this that these those all any each every some no other more most less very newly well and or between among through under per',
+  'a an the main major new of in for with by on at from to into as our its their his her your my this that these those all any each every some no other more most less very newly well and or between among through under per',
 );
 const clauseEnds = wordsOf(
   '; : when because if although though while whereas unless which who that where whether but',

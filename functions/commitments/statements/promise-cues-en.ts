@@ -48,7 +48,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'going-to',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:(?:am|is|are) going to|(?:is|are) to (?:be )?[a-z]+|(?:am|is|are) about to|(?:is|are) (?:scheduled|set|planned|slated) (?:to|for)|(?:is|are) expected to (?:complete|start|open|begin|finish|reach|achieve|commence|deliver)|(?:is|are) expected to be (?:\\w+ly )?(?:completed?|cleared|finished|ready|delivered|submitted|published|filled|opened?|operational|commissioned|launched)|(?:is|are) due (?:to (?:be|start|begin|open|take|come|finish|report)|for)|(?:ready|prepared|poised) to)\\b',
+      '\\b(?:(?:am|is|are|m|re) going to|(?:is|are) to (?:be )?[a-z]+|(?:am|is|are) about to|(?:is|are) (?:scheduled|set|planned|slated) (?:to|for)|(?:is|are) expected to (?:complete|start|open|begin|finish|reach|achieve|commence|deliver)|(?:is|are) expected to be (?:\\w+ly )?(?:completed?|cleared|finished|ready|delivered|submitted|published|filled|opened?|operational|commissioned|launched)|(?:is|are) due (?:to (?:be|start|begin|open|take|come|finish|report)|for)|(?:ready|prepared|poised) to)\\b',
     ),
   },
   {
