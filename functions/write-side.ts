@@ -1,4 +1,4 @@
-import { updateLedger } from './commitments/ledger/update-ledger.ts';
+import { planLedgerUpdate } from './commitments/ledger/update-ledger.ts';
 import type { PublishedChange, WriteStores } from './ingest/ingest-files.ts';
 import type { ReadSide, Stores } from './read-side.ts';
 import { TableLedgerStore } from './storage/records/table-ledger-store.ts';
@@ -18,9 +18,13 @@ export function createWriteStores(
   return {
     objects: stores.objects,
     register,
-    afterPublication: async ({ documents, removed }: PublishedChange) => {
-      await updateLedger({ ledger, findConcepts, clock: () => new Date() }, { changed: documents, removed });
-      await updateTerms({ terms, readDocument: (id) => library.read(id) }, { changed: documents, removed });
+    derive: async ({ documents, removed }: PublishedChange) => {
+      const change = { changed: documents, removed };
+      const plan = await planLedgerUpdate({ ledger, findConcepts, clock: () => new Date() }, change);
+      return async () => {
+        if (plan.change) await ledger.write(plan.change);
+        await updateTerms({ terms, readDocument: (id) => library.read(id) }, change);
+      };
     },
   };
 }

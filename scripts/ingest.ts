@@ -14,6 +14,7 @@ import { openFiles } from './ingest/open-files.ts';
 import { describeOutcome, type OutcomeLine, toOutcomeLine } from './ingest/outcome-line.ts';
 import { findSample } from './ingest/sample.ts';
 import { sendFiles } from './ingest/send-files.ts';
+import { buildSegmentApart } from './local/build-segment-apart.ts';
 import { openLocalAnnals } from './local/open-local.ts';
 import { openReader } from './local/open-reader.ts';
 import { type Flags, parseFlags, UsageError } from './terminal/parse-flags.ts';
@@ -162,7 +163,11 @@ async function ingestHere(
     bar.advance(path);
   };
   try {
-    await ingestFiles(createWriteStores(annals.stores, annals), openFiles(found, flags.id), {
+    const stores = {
+      ...createWriteStores(annals.stores, annals),
+      ...(buildSegmentApart ? { buildSegment: buildSegmentApart } : {}),
+    };
+    await ingestFiles(stores, openFiles(found, flags.id), {
       readSource: reader.readSource,
       readAhead: reader.width,
       onOutcome: (file, outcome) => settle(file.path, outcome),

@@ -12,7 +12,7 @@ import {
   toReadingRequest,
 } from './accept-source.ts';
 import { PendingRegister } from './pending-register.ts';
-import { publishDocuments } from './publish-documents.ts';
+import { type BuildSegment, publishDocuments } from './publish-documents.ts';
 import type { ReadingResult } from './read-source.ts';
 import { toIndexedDocument } from './to-indexed-document.ts';
 
@@ -20,8 +20,13 @@ import { toIndexedDocument } from './to-indexed-document.ts';
 export interface WriteStores {
   objects: ObjectStore;
   register: Register;
-  /** Told of every change after its generation is published and before the register says `indexed`: ledger, terms. */
-  afterPublication?: (change: PublishedChange) => Promise<void>;
+  /**
+   * Works out what a change means for the ledger and the terms. What it gives writes them: after the change's generation
+   * is published, and before the register says `indexed`.
+   */
+  derive?: (change: PublishedChange) => Promise<() => Promise<void>>;
+  /** Builds large segments beside this thread, which derives meanwhile. Without it all is done here, in turn. */
+  buildSegment?: BuildSegment;
 }
 
 export interface PublishedChange {
@@ -48,6 +53,8 @@ export interface IngestOptions<File extends SourceFile = SourceFile> {
  * 24 million characters take some 500 MB while a segment is built. Range: 4 to 60 million.
  */
 const batchCharacters = 24_000_000;
+/** Starting a thread for less takes longer than it saves. Range 0.2 to 5 million. */
+const apartFromCharacters = 1_000_000;
 /** A batch lost to a crash is read again: a thousand short files are a minute's work. */
 const batchDocuments = 1_000;
 
@@ -105,7 +112,7 @@ export async function removeDocuments(
   const held = ids.filter((_, index) => records[index]?.status === 'indexed');
   if (held.length === 0) return [];
   await publishDocuments(stores.objects, { documents: [], removed: held });
-  await stores.afterPublication?.({ documents: [], removed: held });
+  await writeDerived(stores, { documents: [], removed: held });
   for (const id of held) await stores.register.setStatus(id, 'deleted');
   return held;
 }
@@ -171,11 +178,28 @@ export async function publishAccepted(
 ): Promise<void> {
   const newest = [...new Map(batch.map((item) => [item.accepted.document.id, item])).values()];
   const documents = newest.map(({ accepted }) => accepted);
-  await publishDocuments(stores.objects, {
+  const indexed = {
     documents: documents.map(({ document, reading }) => toIndexedDocument(document, reading)),
-  });
-  await stores.afterPublication?.({ documents, removed: [] });
+  };
+  const change = { documents, removed: [] };
+  const characters = documents.reduce((sum, { reading }) => sum + reading.text.length, 0);
+  if (stores.buildSegment && characters >= apartFromCharacters) {
+    const [, write] = await Promise.all([
+      publishDocuments(stores.objects, indexed, stores.buildSegment),
+      stores.derive?.(change),
+    ]);
+    await write?.();
+  } else {
+    await publishDocuments(stores.objects, indexed);
+    await writeDerived(stores, change);
+  }
   await stores.register.put(batch.map(({ entry }) => entry));
+}
+
+/** To be called when the generation is published. */
+export async function writeDerived({ derive }: WriteStores, change: PublishedChange): Promise<void> {
+  const write = await derive?.(change);
+  await write?.();
 }
 
 /** Keeps up to `width` files being read, and hands them on in order. */

@@ -30,6 +30,9 @@ export interface IndexChange {
   removed?: readonly string[];
 }
 
+/** Documents to the one segment that holds them. */
+export type BuildSegment = typeof buildSegment;
+
 /**
  * Makes the change searchable: one segment, one generation. Publishing the same change twice is harmless.
  * @throws OtherAnalyserError, PublicationFailedError, UnreadableManifestError
@@ -37,8 +40,9 @@ export interface IndexChange {
 export async function publishDocuments(
   store: ObjectStore,
   change: IndexChange,
+  build: BuildSegment = buildSegment,
 ): Promise<Manifest | undefined> {
-  const added = await storeDocuments(store, change.documents);
+  const added = await storeDocuments(store, change.documents, build);
   const replaced = [...change.documents.map(({ id }) => id), ...(change.removed ?? [])];
   return publishGeneration(store, async (current) => {
     if (current && current.analyserFingerprint !== analyserFingerprint) {
@@ -58,7 +62,7 @@ export async function publishRebuilt(
 ): Promise<Manifest | undefined> {
   const segments: SegmentEntry[] = [];
   for await (const documents of batches) {
-    const entry = await storeDocuments(store, documents);
+    const entry = await storeDocuments(store, documents, buildSegment);
     if (entry) segments.push(entry);
   }
   return publishGeneration(store, () => ({ analyserFingerprint, segments }));
@@ -67,9 +71,10 @@ export async function publishRebuilt(
 async function storeDocuments(
   store: ObjectStore,
   documents: readonly IndexedDocument[],
+  build: BuildSegment,
 ): Promise<SegmentEntry | undefined> {
   if (documents.length === 0) return undefined;
-  const { bytes, entry } = await buildSegment(documents);
+  const { bytes, entry } = await build(documents);
   return storeSegment(store, bytes, entry);
 }
 

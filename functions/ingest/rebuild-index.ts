@@ -3,7 +3,7 @@ import type { IndexedDocument } from '../segment/indexed-document.ts';
 import { getSource, putReading } from '../storage/records/readings.ts';
 import type { EditionRecord, Register, RegisterEntry } from '../storage/records/register.ts';
 import type { AcceptedSource, ReadSource } from './accept-source.ts';
-import type { WriteStores } from './ingest-files.ts';
+import { type WriteStores, writeDerived } from './ingest-files.ts';
 import { publishRebuilt } from './publish-documents.ts';
 import { toIndexedDocument } from './to-indexed-document.ts';
 
@@ -37,7 +37,7 @@ export async function rebuildIndex(
     yield batch;
   }
   await publishRebuilt(stores.objects, segments());
-  await stores.afterPublication?.({ documents: rebuilt.map(({ accepted }) => accepted), removed: [] });
+  await writeDerived(stores, { documents: rebuilt.map(({ accepted }) => accepted), removed: [] });
   await stores.register.put(rebuilt.map(({ entry }) => entry));
   return rebuilt.length;
 }

@@ -9,8 +9,7 @@ import { isMainThread } from 'node:worker_threads';
 /** What the callers of each module get in its place. */
 const emptyModules: Record<string, string> = {
   'extract-statements.ts': 'export const extractStatements = () => [];',
-  'update-ledger.ts':
-    'export const updateLedger = async () => ({ documentsWritten: 0, commitments: 0, statusesChanged: 0 });',
+  'update-ledger.ts': 'export const planLedgerUpdate = async () => ({});',
 };
 
 const without = new Set(process.env.ANNALS_BENCH_WITHOUT?.split(','));

@@ -3,6 +3,7 @@
  * ingest has left in memory would count: `node measure-ledger-pages.ts FOLDER`, one JSON line on stdout.
  */
 import type { Hono } from 'hono';
+import { writeDerived } from '../../functions/ingest/ingest-files.ts';
 import { createSite } from '../../functions/site.ts';
 import { createWriteStores } from '../../functions/write-side.ts';
 import { type LocalAnnals, openLocalAnnals } from '../local/open-local.ts';
@@ -66,11 +67,11 @@ async function firstPart(response: Response): Promise<unknown> {
 async function measureOneMore(site: Hono, annals: LocalAnnals): Promise<PageTime> {
   const [newest] = await listDocuments(site);
   const { document, reading } = (await annals.library.read(newest!))!;
-  await createWriteStores(annals.stores, annals).afterPublication!({ documents: [], removed: [newest!] });
-  const { afterPublication } = createWriteStores(annals.stores, annals);
+  await writeDerived(createWriteStores(annals.stores, annals), { documents: [], removed: [newest!] });
+  const stores = createWriteStores(annals.stores, annals);
   const before = process.cpuUsage();
   const startedAt = performance.now();
-  await afterPublication!({ documents: [{ document, reading, source: null }], removed: [] });
+  await writeDerived(stores, { documents: [{ document, reading, source: null }], removed: [] });
   const { user, system } = process.cpuUsage(before);
   return {
     what: 'ledger and terms brought up to date with one more report',

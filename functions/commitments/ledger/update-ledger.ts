@@ -25,6 +25,13 @@ export interface LedgerUpdate {
   statusesChanged: number;
 }
 
+/** A change worked out and not yet written. */
+export interface LedgerPlan {
+  update: LedgerUpdate;
+  /** What is to be written; undefined where all is as it was. */
+  change: LedgerChange | undefined;
+}
+
 export interface LedgerUpdateDependencies {
   ledger: LedgerStore;
   /** Joins spellings and translations of one thing; from the termbase. */
@@ -39,8 +46,18 @@ export interface LedgerUpdateDependencies {
  */
 export async function updateLedger(
   deps: LedgerUpdateDependencies,
-  change: { changed: readonly LedgerSource[]; removed: readonly string[] },
+  sources: { changed: readonly LedgerSource[]; removed: readonly string[] },
 ): Promise<LedgerUpdate> {
+  const { update, change } = await planLedgerUpdate(deps, sources);
+  if (change) await deps.ledger.write(change);
+  return update;
+}
+
+/** As `updateLedger`, without the writing: what takes long needs not wait for the publication. */
+export async function planLedgerUpdate(
+  deps: LedgerUpdateDependencies,
+  change: { changed: readonly LedgerSource[]; removed: readonly string[] },
+): Promise<LedgerPlan> {
   const { outlines } = await deps.ledger.outlines();
   const known = new Map(outlines.map((outline) => [outline.document.id, outline]));
   const arriving = change.changed.map(({ document, reading }) =>
@@ -73,14 +90,14 @@ export async function updateLedger(
     (entry) => !isUnchanged(entry, held.get(entry.document.id), known.get(entry.document.id)),
   );
   const removed = change.removed.filter((id) => known.has(id));
-  if (entries.length > 0 || removed.length > 0)
-    await deps.ledger.write({ entries, links: linksOf(rebuilt, [...documents.values()]), removed });
-  return {
+  const update = {
     documentsWritten: entries.length,
     commitments: threads.length,
     statusesChanged: threads.filter(({ commitment, status }) => before.get(commitment)?.status !== status)
       .length,
   };
+  if (entries.length === 0 && removed.length === 0) return { update, change: undefined };
+  return { update, change: { entries, links: linksOf(rebuilt, [...documents.values()]), removed } };
 }
 
 /** Of what stays the very same outlines, of what arrives its own, whose threads are still to be built. */
