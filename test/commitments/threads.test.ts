@@ -375,12 +375,12 @@ describe('what became of a promise', () => {
     expect(read.statements.map(({ text }) => text)).toEqual(['Kilns will be built in Orrin.']);
   });
 
-  it('keeps what came near without counting, and lets no status rest on it', () => {
+  it('keeps what answers another promise without counting it, and lets no status rest on it', () => {
     const [thread] = threadsOf(
       ledgerDocument(
         'marl-2021',
         2021,
-        '# Report\n\nDecisions on the safety of kilns, wells and bridges in Orrin will be published online within 24 hours.\n',
+        '# Report\n\nDecisions on the smoke and safety of kilns, wells and bridges in Orrin will be published online within 24 hours.\n\nEach county will show the dust that its kilns make.\n',
       ),
       ledgerDocument(
         'marl-2022',
@@ -390,6 +390,22 @@ describe('what became of a promise', () => {
     );
     expect(thread).toMatchObject({ status: 'silent', decidedBy: null });
     expect(thread!.evidence.map(({ isNear }) => isNear)).toEqual([false]);
+  });
+
+  it('is not answered by a sentence that only has the theme of the body, and names no promised act or number', () => {
+    const [thread] = threadsOf(
+      ledgerDocument(
+        'marl-2021',
+        2021,
+        '# Report\n\nA market place for industrial waste will be set up in 2022, so that sellers and buyers of ash can find each other.\n\nIndustrial waste is heavy. Industrial waste fills three valleys. Industrial waste comes from kilns.\n',
+      ),
+      ledgerDocument(
+        'marl-2022',
+        2022,
+        '# Report\n\nInspectors of industrial waste were trained on 3 May.\n\nIndustrial waste is still heavy. Industrial waste fell a little.\n',
+      ),
+    );
+    expect(thread).toMatchObject({ status: 'silent', decidedBy: null });
   });
 
   it('is restated when it is only promised again', () => {

@@ -4,6 +4,7 @@ import { canAnswer, findEvidence } from './find-evidence.ts';
 import { type IndexedStatement, lowerBound } from './indexed-statement.ts';
 import type { Body } from './join-bodies.ts';
 import { judgeStatus } from './judge-status.ts';
+import { leastLikeness } from './likeness.ts';
 import { type RankedEvidence, rankEvidence, shownFloor } from './rank-evidence.ts';
 import { StatementIndex } from './statement-index.ts';
 import { isPromise } from './statement-words.ts';
@@ -43,6 +44,7 @@ export function buildThreads(
   const found = promises.map((promise) => ({
     promise,
     found: findEvidence(index, weightsOf(promise.year), promise),
+    least: leastLikeness(weightsOf(promise.year)),
   }));
   const ranked = rankEvidence(found, affected?.rebuilt);
   return [...ranked].map(([promise, evidence]) =>

@@ -10,6 +10,8 @@ const factFloor = 0.4;
 const wordsAloneFloor = 0.4;
 /** One whose act is another than the promised one answers only when it is quite clearly the same thing. Range 0.6 to 0.95. */
 const otherActFloor = 0.8;
+/** What is less alike must name the promised act or its number too: a theme of the body alone makes two sentences this alike. Range 0.1 to 0.4. */
+const themeFloor = 0.24;
 /** The very number that was promised makes the two alike, but may only tell which things are meant. Range 0.9 to 1. */
 const otherActSameNumberFloor = 0.95;
 /** A step on the way is one only when it is to the same thing. Range 0.24 to 0.6. */
@@ -46,6 +48,7 @@ export function isReport(promise: IndexedStatement, { indexed, evidence }: Ranke
   const acts = relateActs(promise.statement.text, statement.text);
   if (acts.kind === 'step') return evidence.closeness >= stepFloor;
   const numbers = pairQuantities(promise.statement.quantities, statement.quantities);
+  if (evidence.closeness < themeFloor && acts.kind !== 'kept' && numbers.length === 0) return false;
   if (acts.kind === 'unknown')
     return (
       findPromisedActs(promise.statement.text).length < 2 ||

@@ -5,12 +5,6 @@ import { toChance } from './likeness.ts';
 import type { Evidence } from './thread.ts';
 import { dueYearOf } from './years-searched.ts';
 
-/**
- * Least closeness at which a sentence is taken to speak of the promised thing. Lower finds more and believes
- * more chance matches; higher calls more promises silent. Set on own-written series that were mixed with the reports of
- * eight other bodies: at 0.24 as many promises are called silent as are.
- */
-export const evidenceFloor = 0.24;
 /** Less close than this is chance: only the best of a promise is kept below it. Range 0.01 to 0.1, the least that a status looks at. */
 export const shownFloor = 0.03;
 /** Log-odds by which a sentence that reports answers a promise better than one that promises again. Range 1 to 6. */
@@ -27,6 +21,11 @@ const yearPenalty = 0.2;
  */
 const rivalShare = 0.8;
 const greatestLoss = 3;
+/**
+ * Whether a sentence counts at all is decided by whose it is more than by how alike it is: what is lost to a rival weighs so
+ * many times. Learnt series by series on the others. Range 1 to 5.
+ */
+const rivalWeight = 4;
 
 /** Claims remembered of each sentence; the strongest that is not of the same line is the rival. */
 const keptClaims = 4;
@@ -46,6 +45,8 @@ export interface RankedEvidence {
 export interface FoundForPromise {
   promise: IndexedStatement;
   found: readonly Found[];
+  /** Likeness from which a sentence counts that no other promise claims, see `leastLikeness`. */
+  least: number;
 }
 
 /**
@@ -67,7 +68,7 @@ export function rankEvidence(
   const kin = joinKin(promises);
   const asked = promises.filter(({ promise }) => wanted?.has(promise.document.id) ?? true);
   return new Map(
-    asked.map(({ promise, found }) => [
+    asked.map(({ promise, found, least }) => [
       promise,
       found
         .map((one) => {
@@ -79,7 +80,8 @@ export function rankEvidence(
           const isAnother =
             lead > 0 && namesNumber(promise, one.indexed) && !namesNumber(rival!.promise, one.indexed);
           const loss = isAnother ? 0 : Math.min(greatestLoss, rivalShare * lead);
-          return weighAnswer(promise, one.indexed, one.likeness - loss);
+          const isNear = one.likeness - rivalWeight * loss >= least;
+          return { ...weighAnswer(promise, one.indexed, one.likeness - loss), isNear };
         })
         .sort((left, right) => right.score - left.score)
         .filter(({ closeness }, place) => place === 0 || closeness >= shownFloor)
@@ -151,17 +153,22 @@ interface Answer {
   indexed: IndexedStatement;
   closeness: number;
   score: number;
+  isNear: boolean;
 }
 
 /** How well a sentence on the same thing answers the promise: it reports, and when it was due. */
-function weighAnswer(promise: IndexedStatement, indexed: IndexedStatement, likeness: number): Answer {
+function weighAnswer(
+  promise: IndexedStatement,
+  indexed: IndexedStatement,
+  likeness: number,
+): Omit<Answer, 'isNear'> {
   const answers = answerBonus[indexed.statement.kind] - reportBonus + yearBonus(promise, indexed);
   return { indexed, closeness: toChance(likeness), score: toChance(likeness + answers) };
 }
 
 const answerBonus = { result: reportBonus, both: reportBonus, neither: factBonus, commitment: 0 };
 
-function toEvidence({ indexed, closeness, score }: Answer): RankedEvidence {
+function toEvidence({ indexed, closeness, score, isNear }: Answer): RankedEvidence {
   const { statement, document, year } = indexed;
   return {
     indexed,
@@ -176,7 +183,7 @@ function toEvidence({ indexed, closeness, score }: Answer): RankedEvidence {
       kind: statement.kind,
       score,
       closeness,
-      isNear: closeness >= evidenceFloor,
+      isNear,
     },
   };
 }

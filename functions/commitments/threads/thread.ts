@@ -50,7 +50,7 @@ export interface Evidence {
   kind: Statement['kind'];
   /** What evidence is ranked by, 0 to about 1.5. */
   score: number;
-  /** The part of the score that says it is the same thing, without kind and year; `evidenceFloor` is measured on it. */
+  /** The part of the score that says it is the same thing, without kind and year. */
   closeness: number;
   /** Whether it is near enough to count: the status rests on such only; the others are shown for a person to judge. */
   isNear: boolean;
