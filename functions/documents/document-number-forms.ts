@@ -10,8 +10,9 @@ export interface DocumentNumberForm {
   readSeries?(before: string): string | undefined;
 }
 
-const open = '[〔［\\[（(【〈﹝]';
-const close = '[〕］\\])）】〉﹞]';
+// `„2009‟` is what some fonts make of `〔2009〕`.
+const open = '[〔［\\[（(【〈﹝„]';
+const close = '[〕］\\])）】〉﹞‟]';
 const number = '(?<number>[\\d０-９]{1,6})';
 const year = '(?<year>(?:19|20)\\d{2})';
 const bracketedYear = `${open}\\s{0,2}${year}\\s{0,2}${close}`;
@@ -30,7 +31,7 @@ const form = (
 
 /** Names of acts that are numbered with a year, in the languages and states that number so. */
 const act =
-  '(?:Royal |Legislative |Presidential |Government |Ministerial |Legal |General |Gazette |Executive |Administrative |Department |Departmental |Memorandum |Public |Joint )?(?:Law|Act|Decree-Law|Decree|Ordinance|Order|Resolution|Decision|Circular|Directive|Regulation|Instruction|Statute|Bill|Proclamation|Notice|Opinion|Memorandum)|Loi|Ley|Decreto|Real Decreto|Gesetz|Verordnung|Ordonnance|LOI|LEY|DECRETO|REAL DECRETO|ORDONNANCE|(?:DEPARTMENT |ADMINISTRATIVE |EXECUTIVE |MINISTERIAL )ORDER|DECREE|MEMORANDUM CIRCULAR';
+  '(?:Royal |Legislative |Presidential |Government |Ministerial |Legal |General |Gazette |Executive |Administrative |Department |Departmental |Memorandum |Public |Joint )?(?:Law|Act|Decree-Law|Decree|Ordinance|Order|Resolution|Decision|Circular|Directive|Regulation|Instruction|Statute|Bill|Proclamation|Notice|Opinion|Memorandum)|Loi|Ley|Decreto(?:[ -](?:Supremo|Legislativo|Ley|Lei))?|Real Decreto|Gesetz|Verordnung|Ordonnance|LOI|LEY|DECRETO|REAL DECRETO|ORDONNANCE|(?:DEPARTMENT |ADMINISTRATIVE |EXECUTIVE |MINISTERIAL )ORDER|DECREE|MEMORANDUM CIRCULAR';
 /** Statutory instruments and rules, in full and as they are cited. */
 const instrument =
   'S\\. ?I\\.|SI|Statutory Instruments?|S\\. ?S\\. ?I\\.|SSI|W\\. ?S\\. ?I\\.|S\\. ?R\\.(?: & O\\.)?|SR|Statutory Rules?';
@@ -97,6 +98,17 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('L.I. 2412', '\\bL\\. ?I\\. ?(?<number>\\d{3,4})\\b', 'li'),
   form('WHA75.12', '\\b(?<body>WHA)(?<volume>\\d{2})\\.(?<number>\\d{1,2})\\b', ''),
   form('Executive Order 14008', '\\b(?:Executive Order|E\\.O\\.|EO) (?<number>\\d{4,5})\\b', 'executive order'),
+  form('Sessional Paper No. 12 of 2019', `\\b(?<body>(?:Session(?:al)?|Parliamentary|White) Paper) (?:No\\.? ?)?(?<number>\\d{1,4})(?: of |/)${year}\\b`, ''),
+  form('GN R982 of 2014', `\\b(?<body>Government Notice|GN|G\\.N\\.) (?:No\\.? ?)?R\\.? ?(?<number>\\d{2,4})(?: of ${year})?\\b`, ''),
+  form('H. Rept. 115-404', '\\b(?<body>[HS]\\. ?(?:Rept|Rep|Doc)\\.)(?: No\\.)? (?<volume>\\d{2,3})[-–](?<number>\\d{1,4})\\b', ''),
+  form('AB 1383', '\\b(?<body>AB|SB|HB) (?<number>\\d{2,4})\\b(?![.,]\\d| ?%|-)', ''),
+  form('DoD Directive 5000.01', '\\b(?<body>DoD (?:Directive|Instruction|Manual)) (?<volume>\\d{4})\\.(?<number>\\d{1,3})\\b', ''),
+  form('OMB M-22-09', '\\bOMB (?:[Mm]emorandum )?M-(?<volume>\\d{2})-(?<number>\\d{2})\\b', 'omb m'),
+  form('BOE-A-2021-8447', `\\bBOE-[A-Z]-${year}-(?<number>\\d{1,5})\\b`, 'boe'),
+  form('CEDAW/C/CHN/CO/9', '\\b(?<body>[A-Z]{2,6}/C/[A-Z]{3}/(?:CO|Q|RQ|AR))/(?<number>\\d{1,2}(?:-\\d{1,2})?)\\b', ''),
+  form('Res. 2020-15', `\\b(?<body>Res\\.|Ord\\.)(?: No\\.)? ${year}-(?<number>\\d{1,4})\\b`, ''),
+  form('Executive Order No. N-79-20', '\\b(?:Executive Order|EXECUTIVE ORDER) (?:N[Oo]\\.? ?)?(?<number>[A-Z]{1,2}-\\d{1,3}-\\d{2})\\b', 'executive order'),
+  form('Legislative Decree 1053', '\\b(?<body>(?:Legislative|Supreme|Royal|Emergency) Decree) (?<number>\\d{3,5})(?![\\d/])\\b', ''),
   form('Regulation (EC) No 1907/2006', `\\b(?<body>${actOfUnion}) \\(${union}\\) No\\.? ?(?<number>\\d{1,5})\\/${year}(?!\\d)`, ''),
   form('Regulation (EEC) No 4064/89', `\\b(?<body>${actOfUnion}) \\(${union}\\) No\\.? ?(?<number>\\d{1,5})\\/(?<shortYear>\\d{2})(?![\\d/])`, ''),
   form('Regulation (EU) 2016/679', `\\b(?<body>${actOfUnion}) \\(${union}\\) (?:No\\.? ?)?${year}\\/(?<number>\\d{1,5})`, ''),
@@ -122,7 +134,9 @@ export const documentNumberForms: readonly DocumentNumberForm[] = [
   form('CP 123', '(?<![/\\p{L}\\d]|\\b(?:[Ff]light|[Rr]oom|[Rr]oute|[Tt]ype) )(?<body>CP) ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L})', ''),
   form('HC 45 (2019-21)', '\\b(?<body>HC|HL Paper|HL|SP Paper|NIA) (?<number>\\d{1,4})(?: \\((?<year>(?:19|20)\\d{2})[-–]\\d{2,4}\\))', ''),
   form('HC 45', '(?<!\\b(?:[Ff]light|[Rr]oom|[Rr]oute|[Tt]ype) )\\b(?<body>HC(?: Paper| Bill)?|HL (?:Paper|Bill)|SP Paper|HCWS|HLWS) ?(?<number>\\d{1,4})(?![\\d,.%]\\d|\\d|%|\\p{L}| ?(?:ppm|ppb|kg|mg|g)\\b)', ''),
-  form('2023 c. 12', `\\b${year} c\\. ?(?<number>\\d{1,3})\\b`, 'c'),
+  form('R.S.C. 1985, c. F-14', `\\b(?<body>(?:R\\.?S|S)\\.?(?:[A-Z]\\.?){1,2}),? ${year},? [Cc](?:h?\\.|) ?(?<number>[A-Z](?:-\\d{1,3}|\\.\\d{1,3})(?:\\.\\d{1,3})?|\\d{1,3})\\b`, ''),
+  // `In 2021 c. 40 people came`: about so many.
+  form('2023 c. 12', `(?<!\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|[Dd]uring) )\\b${year} c\\. ?(?<number>\\d{1,3})\\b`, 'c'),
   form('1990 Chapter 43', `(?<=^|[(（\\n] ?)${year} (?:Chapter|CHAPTER) (?<number>\\d{1,3})\\b`, 'c'),
   form('2023 asp 4', `\\b${year} (?<body>asp|anaw|asc|nawm) (?<number>\\d{1,3})\\b`, ''),
   form('S.I. 2023/45', `\\b(?<body>${instrument}) ?(?:No\\.? ?)?${year}(?:\\/|,? ?No\\.? ?)(?<number>\\d{1,5})`, ''),

@@ -72,6 +72,8 @@ const abbreviations = new Map(
     'legal notice': 'LN',
     'government notice': 'GN',
     'republic act': 'RA',
+    'res.': 'resolution',
+    'ord.': 'ordinance',
     'presidential decree': 'PD',
     'house bill': 'HB',
     'senate bill': 'SB',
@@ -86,7 +88,7 @@ function canonicalBody(body: string | undefined): string | undefined {
   if (/^(?:\p{Lu}\.? ?){2,4}(?:\([AB]\)|& O\.)?$/u.test(letters)) return letters.replace(/[^\p{L}]/gu, '');
   if (/^General Assembly/.test(body)) return 'A/RES';
   if (/^Security Council/.test(body)) return 'S/RES';
-  return body.replace(/esolutions $/, 'esolution');
+  return letters.replace(/esolutions $/, 'esolution');
 }
 
 /** `Qianhuan Comprehensive` and `qianhuan  comprehensive` are one series; Han stays as it is. */
