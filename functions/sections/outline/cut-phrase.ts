@@ -92,14 +92,18 @@ function findLostBreak(sentence: string): number | undefined {
   // Between Han no space is set but where a line ended: `二、今年工作安排 今年是……`.
   const han = /^([^\s。；：，、;:,]{2,24}\p{Script=Han}) (?=\S{12,})/u.exec(sentence)?.[1];
   if (han !== undefined && judgeHeadingWords(han) > 0) return han.length;
-  const match =
-    /^((?:\S+ ){3,24}?\S*\p{Ll}) (?=(?:To|We|In|The|This|These|Our|It|There|Since|With|As|By|For|All|Continuing|Regardless)\s\p{Ll})/u.exec(
-      sentence,
-    );
+  const match = lostBreak.exec(sentence) ?? lostBreakOfPhrase.exec(sentence);
   return match?.[1] && judgeHeadingWords(match[1]) > -1 && !looksTitleCase(match[1].split(' '))
     ? match[1].length
     : undefined;
 }
+
+const lostBreak =
+  /^((?:\S+ ){3,24}?\S*\p{Ll}) (?=(?:To|We|In|The|This|These|Our|It|There|Since|With|As|By|For|All|Continuing|Regardless)\s\p{Ll})/u;
+
+/** `Overall situation In 2021, the office …`: a few words, all but the first in small letters, and a sentence. */
+const lostBreakOfPhrase =
+  /^(\p{Lu}\S*(?: \p{Ll}\S*){1,8}) (?=(?:In (?:\d{4}|the|order|addition|recent)\b|(?:We|There|It|This|These|The|Our|During|Since|Throughout|As of|By|Through|According to|At present,?|First,?|Firstly,?)\s\S+(?: \S+){5}))/u;
 
 /** The heading as a reader would cite it: no stop, colon or rule at its ends, spaced Han (`总　则`) closed up. */
 export function cleanHeading(text: string): string {

@@ -1,17 +1,13 @@
 import type { Line } from '../lay-out-text.ts';
 import { findSentenceEnd } from '../sentences/split-sentences.ts';
 import { judgeHeadingWords } from '../wording/judge-heading-words.ts';
-import { judgeWording } from '../wording/judge-wording.ts';
+import { findParallelOpenings } from './find-parallel-openings.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
-import { contentStems, styleOf } from './heading-looks.ts';
+import { makeRunIn, type RunInLead } from './make-run-in.ts';
 import { namesNoHeading } from './names-no-heading.ts';
 
-/** `Fiscal impact. The County now …`: a phrase before the paragraph that it entitles. */
-interface Lead {
-  line: number;
-  head: string;
-  /** Offset in the line at which the paragraph goes on. */
-  rest: number;
+/** `Fiscal impact. The County now …` */
+interface Lead extends RunInLead {
   mark: 'stop' | 'colon' | 'rule';
 }
 
@@ -28,9 +24,6 @@ const leadShare = { stop: 0.4, rule: 0.4, colon: 0.5 } as const;
 /** A list of so many in the order of the alphabet explains words. */
 const glossaryAtLeast = 4;
 
-/** Evidence of a phrase that opens its paragraph as others do. */
-const opensAlike = 1;
-
 /** Unnumbered headings that run into their paragraphs, by line: where a text opens its paragraphs so, time and again. */
 export function findRunIns(
   lines: readonly Line[],
@@ -41,10 +34,10 @@ export function findRunIns(
     const found = excluded.has(index) ? undefined : readLead(line, index);
     return found ? [found] : [];
   });
-  const runIns = new Map<number, HeadingCandidate>();
+  const runIns = findParallelOpenings(lines, excluded);
   for (const [mark, group] of Map.groupBy(leads, (found) => found.mark))
     if (entitles(lines, group, leadShare[mark]))
-      for (const found of group) runIns.set(found.line, candidateOf(lines[found.line]!, found));
+      for (const found of group) runIns.set(found.line, makeRunIn(lines[found.line]!, found));
   return runIns;
 }
 
@@ -62,9 +55,9 @@ function readLead({ text, block }: Line, line: number): Lead | undefined {
     : undefined;
 }
 
-/** What opens paragraphs and entitles none: remarks, exclamations, adverbs, questions and answers, who moved and resolved. */
+/** What opens paragraphs and entitles none: remarks, questions and answers, who moved and resolved; exclamations and adverbs alone. */
 const opensOtherwise =
-  /^(?:notes?|nb|sources?|examples?|tip|warning|figure|table|box|q|a|question|answer|yes|no|none|thank|thanks|good|agreed|resolved|noted|carried|moved|action|motion|finally|firstly|secondly|thirdly|however|indeed|today|now|here|then|not|far|more|most|one|two|three|such|same|likewise)\b/i;
+  /^(?:notes?|nb|sources?|examples?|tip|warning|figure|table|box|q|a|question|answer|thank|thanks|agreed|resolved|noted|carried|moved|action|motion)\b|^(?:(?:yes|no|none|good|not|far|finally|firstly|secondly|thirdly|however|indeed|today|now|here|then|more|most|one|two|three|such|same|likewise)(?: \S+)?$|(?:no|not|none|here|then|now|today|such) )/i;
 
 /** A notice in the form of a federal register: its capitals before colons are the fields of its form. */
 const formOfNotice = /^SUPPLEMENTARY INFORMATION\s*:/;
@@ -84,23 +77,4 @@ function entitles(lines: readonly Line[], group: readonly Lead[], share: number)
     ({ block, text }) => block.kind === 'paragraph' && text.length >= proseAtLeast,
   );
   return group.length >= share * paragraphs.length;
-}
-
-function candidateOf(line: Line, { line: index, head, rest }: Lead): HeadingCandidate {
-  return {
-    line: index,
-    lastLine: index,
-    readings: [],
-    heading: head.trim(),
-    start: line.start,
-    bodyStart: line.start + rest,
-    form: 'run-in',
-    formatLevel: null,
-    style: styleOf(head),
-    wording: judgeWording(head),
-    stems: contentStems(head),
-    prominence: line.block.prominence,
-    hasKnownName: false,
-    score: opensAlike,
-  };
 }

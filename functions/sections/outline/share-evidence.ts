@@ -1,5 +1,6 @@
 import type { NumberLabel } from '../labels/number-label.ts';
 import { judgeHeadingWords } from '../wording/judge-heading-words.ts';
+import { findMixedSeries, findSeries, meanScore, shapeOf } from './find-series.ts';
 import type { OutlineNode } from './fit-outline.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 
@@ -110,38 +111,15 @@ export function shareEvidence(candidates: HeadingCandidate[]): void {
     [...Map.groupBy(shared, shapeOf)].map(([shape, group]) => [shape, meanScore(group)] as const),
   );
   const series = findSeries(shared);
+  const mixed = findMixedSeries(shared);
   const settled = shared.map((candidate) => {
-    const mean = series.get(candidate) ?? means.get(shapeOf(candidate)) ?? 0;
+    const mean = mixed.get(candidate) ?? series.get(candidate) ?? means.get(shapeOf(candidate)) ?? 0;
     // Where most lines of the shape are prose, the few that could be headings need more than their own looks.
-    const own = mean < 0 ? 0.3 : 0.5;
+    const own = mean < 0 || mixed.has(candidate) ? 0.3 : 0.5;
     const taken = mean < 0 ? Math.min(shapeOfProse - mean, mostOfProse) : 0;
     return own * candidate.score + (1 - own) * mean - taken;
   });
   for (const [index, candidate] of shared.entries()) candidate.score = settled[index]!;
-}
-
-const shapeOf = (candidate: HeadingCandidate) => candidate.readings[0]?.shape ?? '';
-
-function meanScore(group: readonly HeadingCandidate[]): number {
-  return group.reduce((sum, { score }) => sum + score, 0) / group.length;
-}
-
-/**
- * A count that begins anew under each heading may list in one place and entitle in another: the mean of each series all
- * of whose lines run into their paragraphs, for its lines.
- */
-function findSeries(shared: readonly HeadingCandidate[]): Map<HeadingCandidate, number> {
-  const means = new Map<HeadingCandidate, number>();
-  for (const group of Map.groupBy(shared, shapeOf).values()) {
-    if (group[0]?.readings[0]?.values.length !== 1) continue;
-    const starts = group.flatMap(({ readings }, index) => (readings[0]?.values[0] === 1 ? [index] : []));
-    for (const [order, start] of starts.entries()) {
-      const members = group.slice(start, starts[order + 1]);
-      if (members.length < 2 || members.some(({ form }) => form !== 'run-in')) continue;
-      for (const member of members) means.set(member, meanScore(members));
-    }
-  }
-  return means;
 }
 
 /** What is taken off a line whose shape is mostly prose, more where it is plainly so: a good sequence shall not carry it. */
