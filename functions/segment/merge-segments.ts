@@ -87,7 +87,7 @@ function forget(document: IndexedDocument, lengths: LengthStatistics, lostWords:
 }
 
 async function mergeTerms(inputs: readonly RenumberedInput[], writer: SegmentWriter): Promise<void> {
-  const scans = inputs.map(({ reader }) => reader.scanTerms());
+  const scans = inputs.map(({ reader }) => reader.scan().terms());
   for await (const [key, found] of mergeSorted(scans, ({ key }) => key)) {
     const counted = countedBy(key);
     const renumbered = found.map(([index, { slots }]) => {
@@ -118,7 +118,7 @@ async function mergeWords(
   lost: Map<string, number>,
   writer: SegmentWriter,
 ): Promise<void> {
-  const scans = readers.map((reader) => reader.scanWords());
+  const scans = readers.map((reader) => reader.scan().words());
   for await (const [word, found] of mergeSorted(scans, ({ word }) => word)) {
     const passages = found.reduce((sum, [, each]) => sum + each.passages, 0);
     writer.addWord(word, passages - (lost.get(word) ?? 0));
@@ -155,7 +155,7 @@ export async function* scanDocuments(
   let current: { document: IndexedDocument; ordinal: number } | undefined;
   let section: IndexedSection | undefined;
   let lastSection = -1;
-  for await (const block of reader.scanTexts()) {
+  for await (const block of reader.scan().texts()) {
     const sections = new Map(block.sections.map((each) => [each.ordinal, each]));
     let nextDocument = 0;
     const startDocument = function* (upTo: number) {

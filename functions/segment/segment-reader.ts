@@ -1,25 +1,18 @@
 import { analyserFingerprint } from '../analysis/fingerprint.ts';
 import { type Columns, decodeColumns } from './columns.ts';
-import { DictionaryBlock } from './dictionary-block.ts';
 import { decodeFooter, type Footer } from './footer.ts';
-import { HydratedPart, hydratedPartBytes, hydratedPostingBytes, hydratedTermBytes } from './hydrated-part.ts';
-import type { LongList } from './long-lists.ts';
-import type { PartAddress } from './part.ts';
+import type { HydratedPart } from './hydrated-part.ts';
 import type { PartCache } from './part-cache.ts';
-import { countPostings, decodePostings, type PostingsBySlot } from './postings.ts';
+import type { PostingsBySlot } from './postings.ts';
 import type { SegmentEntry } from './segment-entry.ts';
 import { ForeignSegmentError } from './segment-errors.ts';
 import { type RangeStore, SegmentFile } from './segment-file.ts';
 import { fieldKeys, mostRanges, passagesPerTextBlock, wholeFetchBytes } from './segment-format.ts';
-import {
-  decodeTextBlock,
-  type StoredDocument,
-  type StoredPassage,
-  type StoredSection,
-  type TextBlock,
-} from './text-block.ts';
+import { SegmentScan } from './segment-scan.ts';
+import { chunksWithin, dictionaryUnit, longListUnit, textUnit, wordUnit } from './segment-units.ts';
+import type { StoredDocument, StoredPassage, StoredSection } from './text-block.ts';
 import { type Unit, UnitLoader } from './unit-loader.ts';
-import { type PrintedWord, readWordBlock } from './word-block.ts';
+import type { PrintedWord } from './word-block.ts';
 
 export interface OpenOptions {
   /** Segments up to this size are fetched in one read. Default: see segment-format.ts. */
@@ -167,13 +160,10 @@ export class SegmentReader {
 
   /** Words as printed that begin with `prefix`, in order, from at most `maxBlocks` blocks. */
   async readWords(prefix: string, maxBlocks: number): Promise<PrintedWord[]> {
-    const units = this.footer.words.partsOfPrefix(prefix, maxBlocks).map(
-      (number): Unit<PrintedWord[]> => ({
-        name: `words:${number}`,
-        addresses: [this.footer.words.part(number)],
-        decode: ([content]) => ({ value: readWordBlock(content!), sizeBytes: content!.length * 8 }),
-      }),
-    );
+    const { words } = this.footer;
+    const units = words
+      .partsOfPrefix(prefix, maxBlocks)
+      .map((number) => wordUnit(number, words.part(number)));
     const blocks = await this.#units.load(units);
     return [...blocks.values()].flat().filter(({ word }) => word.startsWith(prefix));
   }
@@ -181,7 +171,8 @@ export class SegmentReader {
   /** Stored text of passages, in the order asked. */
   async readPassages(ordinals: readonly number[]): Promise<StoredHit[]> {
     const numbers = [...new Set(ordinals.map((ordinal) => Math.floor(ordinal / passagesPerTextBlock)))];
-    const blocks = await this.#units.load(numbers.map((number) => this.#textUnit(number)));
+    const { texts } = this.footer;
+    const blocks = await this.#units.load(numbers.map((number) => textUnit(number, texts.part(number))));
     return ordinals.map((ordinal) => {
       const block = blocks.get(`texts:${Math.floor(ordinal / passagesPerTextBlock)}`)!;
       const passage = block.passages[ordinal - block.firstPassage]!;
@@ -194,38 +185,9 @@ export class SegmentReader {
     });
   }
 
-  /** All text blocks in order: for merging and exporting. Not cached. */
-  async *scanTexts(): AsyncGenerator<TextBlock> {
-    for await (const content of this.#file.scan(this.footer.texts.parts())) yield decodeTextBlock(content);
-  }
-
-  /** All terms in key order, with complete postings. Not cached. */
-  async *scanTerms(): AsyncGenerator<{ key: string; slots: PostingsBySlot }> {
-    const long = this.#scanLongLists();
-    let next = await long.next();
-    for await (const content of this.#file.scan(this.footer.dictionary.parts())) {
-      for (const { key, postings } of new DictionaryBlock(content).entries()) {
-        for (; !next.done && next.value.key < key; next = await long.next()) yield next.value;
-        yield { key, slots: decodePostings([postings]) };
-      }
-    }
-    for (; !next.done; next = await long.next()) yield next.value;
-  }
-
-  /** All printed words in order. Not cached. */
-  async *scanWords(): AsyncGenerator<PrintedWord> {
-    for await (const content of this.#file.scan(this.footer.words.parts())) yield* readWordBlock(content);
-  }
-
-  async *#scanLongLists(): AsyncGenerator<{ key: string; slots: PostingsBySlot }> {
-    const { longLists } = this.footer;
-    const contents = this.#file.scan(longLists.parts());
-    for (let index = 0; index < longLists.count; index++) {
-      const { key, chunks } = longLists.at(index);
-      const own: Uint8Array[] = [];
-      while (own.length < chunks.length) own.push((await contents.next()).value!);
-      yield { key, slots: decodePostings(own) };
-    }
+  /** The whole segment, for merging, exporting and verifying. */
+  scan(): SegmentScan {
+    return new SegmentScan(this.#file, this.footer);
   }
 
   /** Where a term stands, as far as that is known without reading. */
@@ -243,57 +205,10 @@ export class SegmentReader {
   }
 
   #blockUnit(number: number): Unit<HydratedPart> {
-    const name = `dictionary:${number}`;
-    return {
-      name,
-      addresses: [this.footer.dictionary.part(number)],
-      decode: ([content]) => {
-        const grow = (bytes: number) => this.#units.grow(name, bytes);
-        return {
-          value: HydratedPart.ofBlock(new DictionaryBlock(content!, grow), grow),
-          sizeBytes: content!.length + hydratedPartBytes,
-        };
-      },
-    };
+    return dictionaryUnit(number, this.footer.dictionary.part(number), this.#grow);
   }
 
-  #textUnit(number: number): Unit<TextBlock> {
-    return {
-      name: `texts:${number}`,
-      addresses: [this.footer.texts.part(number)],
-      decode: ([content]) => ({
-        value: decodeTextBlock(content!),
-        sizeBytes: content!.length * textExpansion,
-      }),
-    };
-  }
-}
-
-function longListUnit({ key, frequency }: LongList, chunks: PartAddress[]): Unit<HydratedPart> {
-  return {
-    name: `postings:${key}:${chunks.length}`,
-    addresses: chunks,
-    decode: (contents) => {
-      const slots = decodePostings(contents);
-      return {
-        value: HydratedPart.ofList(key, frequency, slots),
-        sizeBytes: hydratedPartBytes + hydratedTermBytes + countPostings(slots) * hydratedPostingBytes,
-      };
-    },
-  };
-}
-
-/** Memory of a decoded text block over its compressed bytes: zstd's three to one, and the objects around the text. */
-const textExpansion = 4;
-
-function chunksWithin({ chunks }: LongList, mostBytes: number): PartAddress[] {
-  let bytes = 0;
-  const isWithin = ({ length }: PartAddress) => {
-    bytes += length;
-    return bytes <= mostBytes;
-  };
-  const end = chunks.findIndex((chunk) => !isWithin(chunk));
-  return end < 0 ? chunks : chunks.slice(0, Math.max(1, end));
+  readonly #grow = (name: string, bytes: number): void => this.#units.grow(name, bytes);
 }
 
 /** Ordinals of the documents with these ids that the segment holds, deleted ones included, ascending. */

@@ -114,9 +114,9 @@ describe('merging', () => {
 
 describe('damage', () => {
   const readAll = async (reader: ReturnType<typeof openSegment>) => {
-    for await (const _ of reader.scanTerms());
-    for await (const _ of reader.scanWords());
-    for await (const _ of reader.scanTexts());
+    for await (const _ of reader.scan().terms());
+    for await (const _ of reader.scan().words());
+    for await (const _ of reader.scan().texts());
   };
 
   it('to any byte of any part is noticed, read by range', async () => {
