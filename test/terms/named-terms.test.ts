@@ -79,6 +79,16 @@ describe('names told by what stands beside them', () => {
       'It follows Anchorage (National Framework for Mooring) in full.',
       'Anchorage',
     ],
+    [
+      'the first of three names',
+      'We reviewed the Right to Moor, the Right to Land and the First Berths scheme.',
+      'Right to Moor',
+    ],
+    [
+      'the middle one',
+      'We reviewed the Right to Moor, the Right to Land and the First Berths scheme.',
+      'Right to Land',
+    ],
     ['a phase', 'We paid for the Quay Light Initiative Phase 3.', 'Quay Light Initiative Phase 3'],
     ['an aim with its year', 'We back Litter Free 2050.', 'Litter Free 2050'],
     ['a deed that is counted', 'Tars in Mooring placed 1,300 cadets.', 'Tars in Mooring'],
@@ -153,6 +163,10 @@ describe('slogans', () => {
     ['Strive to be a national "clean quay town".', 'clean quay town'],
     ['Learn from the "green quay revival program".', 'green quay revival program'],
     ['We oppose the "four winds".', 'four winds'],
+    ['Crews keep the eight-point rules on conduct.', 'eight-point rules'],
+    ['We uphold the four guarantees.', 'four guarantees'],
+    ['Two no delays and three guarantees were kept.', 'Two no delays and three guarantees'],
+    ['The double landing policy was kept.', 'double landing'],
     [
       'Crews are held to "weekly count, monthly note and yearly report".',
       'weekly count, monthly note and yearly report',

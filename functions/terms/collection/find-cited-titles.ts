@@ -19,6 +19,9 @@ const kinds =
 const chineseKinds = '规划|方案|办法|意见|通知|条例|决定|纲要|细则|规定|公告|指南|报告';
 
 const chineseTitle = /《([^《》\n]{3,120}(?:[《〈][^《》〈〉\n]{2,80}[》〉][^《》\n]{0,40})?)》/gu;
+/** `Mid-term Review of the Quiet Harbours Plan`: of reports without a year those that say on what. */
+const reportOn =
+  /(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Report|Review|Audit|Assessment|Evaluation) (?:on|of|into) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|and|on|for|the|in|&) ){0,2}\p{Lu}[\p{L}’'-]+){1,8}/gu;
 /** `Marston Housing Report 2041`, `Annual Report on Dams 2041` */
 const datedReport =
   /(?:\p{Lu}[\p{L}’'-]+ (?:(?:of|and|on|for|the|&) ){0,2}){0,7}(?:Report|Review|Statement|Accounts|Assessment|Outlook|Monitor|Survey|Budget)(?: (?:on|of|for) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|and|on|for|the|&) ){0,2}\p{Lu}[\p{L}’'-]+){0,6})?,? (?:for |of )?\(?(?:19|20)\d\d(?:[-–/]\d{2,4})?\)?(?![\d/])/gu;
@@ -28,7 +31,7 @@ const dated = new RegExp(
 );
 const datedChinese = new RegExp(`((?:19|20)\\d\\d)年(?:的|版)?《?(${chineseKinds})》`, 'gu');
 const previous =
-  /\b[Ll]ast year[’']s (?:annual |yearly |work )?(?<noun>report|plan|budget|review)|\b(?:the|our) previous (?:year[’']s )?(?:annual |yearly |work )?(?<noun>report)\b|(?:去年|上年|上年度|上一年度|上一年)(?:的)?(?:政府工作|年度|工作)?(?<noun>报告)/gu;
+  /\b[Ll]ast year[’']s (?:annual |yearly |work )?(?<noun>report|plan|budget|review)|\b(?:[Tt]he|[Oo]ur) previous (?:year[’']s )?(?:annual |yearly |work )?(?<noun>report)\b|(?:去年|上年|上年度|上一年度|上一年)(?:的)?(?:政府工作|年度|工作)?(?<noun>报告)/gu;
 const backReference = new RegExp(
   `\\b(?:[Tt]he|[Tt]hat|[Tt]he said) (${kinds})(?! \\p{Lu}| \\d| of \\p{Lu}| (?:on|for) (?:the )?\\p{Lu})(?![\\p{L}’'])`,
   'gu',
@@ -45,11 +48,16 @@ export function findCitedTitles(
   numbers: readonly DocumentNumber[],
   ownTitle: string,
 ): CitedTitle[] {
-  const named = [...namedByTerms(text, terms), ...namedByMarks(text), ...shortForms(text, terms)];
+  const named = [
+    ...namedByTerms(text, terms),
+    ...namedByMarks(text),
+    ...shortForms(text, terms, namedByTerms(text, terms)),
+  ];
   const all = [...named, ...inSeries(text), ...backReferences(text, named, ownTitle)];
   const numberAt = new Map(numbers.map(({ start, key }) => [start, key]));
   return withoutOverlaps(all).map((cited) => {
-    const number = numberAt.get(cited.end) ?? numberAt.get(cited.end + 1) ?? numberAt.get(cited.end + 2);
+    const bracket = /^ ?[(（[【]?/.exec(text.slice(cited.end, cited.end + 2))![0];
+    const number = numberAt.get(cited.end + bracket.length);
     return number === undefined ? cited : { ...cited, number };
   });
 }
@@ -63,7 +71,7 @@ function namedByMarks(text: string): CitedTitle[] {
   const marked = [...text.matchAll(chineseTitle)].filter(
     ({ 1: title }) => !new RegExp(`^(?:${chineseKinds})$`).test(title!),
   );
-  return [...marked, ...text.matchAll(datedReport)].map((match) => {
+  return [...marked, ...text.matchAll(datedReport), ...text.matchAll(reportOn)].map((match) => {
     const lead =
       /^(?:(?:The|In|Our|This|Its|Under|See|And) |\p{Lu}\p{Ll}+[’']s (?=(?:\S+ ){4}))/u.exec(match[0])?.[0]
         .length ?? 0;
@@ -84,10 +92,17 @@ function cite(text: string, start: number, end: number): CitedTitle {
 const nearBracket = 12;
 
 /** `the Scheme`, declared to stand for a title. */
-function shortForms(text: string, terms: readonly DocumentTerm[]): CitedTitle[] {
+function shortForms(
+  text: string,
+  terms: readonly DocumentTerm[],
+  named: readonly CitedTitle[],
+): CitedTitle[] {
   return terms.flatMap(({ kind, expansion, uses }) => {
     if (kind !== 'abbreviation' || expansion === null) return [];
-    const key = titleKey(expansion.text);
+    // The name as it was read has its years, which the long form may leave out.
+    const whole = named.find(({ start, end }) => start <= expansion.start && end >= expansion.end);
+    const { base, years, isDraft } = whole ?? titleKey(expansion.text);
+    const key = { base, years, isDraft };
     return uses
       .filter(({ start }) => start < expansion.start - nearBracket || start > expansion.end + nearBracket)
       .map(({ start, end }) => ({ ...key, by: 'named' as const, text: text.slice(start, end), start, end }));

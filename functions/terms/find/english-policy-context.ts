@@ -9,7 +9,7 @@ export const leadsIntoPolicy = new RegExp(
   'i',
 );
 export const namedByPolicyNoun = new RegExp(
-  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|vouchers?|pilots?|grants?|ratings?|battle|modes?|employers?|warnings?|charter|roadmap|agenda|blueprint|brands?|platform|alliance|villages?|count(?:y|ies)|communit(?:y|ies)|tasks?|bonus|enterprises|methods?|process|inspections?|exercises?|activit(?:y|ies)|households|streets|parks?)\\b`,
+  `^ (?:\\w+[- ]){0,3}(?:${policyNoun}|message|pledge|promise|commitment|ethos|mantra|idea|vouchers?|pilots?|grants?|ratings?|battle|modes?|employers?|warnings?|charter|roadmap|agenda|blueprint|brands?|platform|alliance|villages?|count(?:y|ies)|communit(?:y|ies)|tasks?|bonus|enterprises|methods?|process|inspections?|exercises?|activit(?:y|ies)|households|streets|parks?)\\b`,
   'i',
 );
 

@@ -10,7 +10,7 @@ const codeGroup = /[一二两双三四五六七八九十多]([^一二两双三�
 const plusCode =
   /(?<![\d.A-Za-z+])(?:\d{1,4}|N|X)(?:\s?[+＋]\s?(?:\d{1,4}|N|X)(?![\d.,%A-Za-z])){1,5}(?!\s*=)/g;
 const capitalCode =
-  /(?<=[a-z,’'] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dual)(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+(?:-[A-Za-z]+)?){1,4}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+){0,3})?(?! [A-Z])|\bOne [A-Z][a-z]+, (?:One|Two) [A-Z][a-z]+/g;
+  /(?<=[a-z,’'] )(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dual)(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+(?:-[A-Za-z]+)?){1,4}(?: (?:of|for) [A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,3})?(?! [A-Z])|\bOne [A-Z][a-z]+, (?:One|Two) [A-Z][a-z]+/g;
 /* Codes of translated reports that stand without marks and without capitals. */
 const counted = `(?:${numberWords.replace('|first|second|third', '')})`;
 /** Nouns of aims and acts, by how they end: `three guarantees`, never `three schools`. */
@@ -37,7 +37,12 @@ const doubleCode =
 /** `the 6+3 industrial system`: figures are a code where a system bears them. */
 const figureCode =
   /\b\d{1,2}(?:\s?[+＋]\s?\d{1,2}){1,3}(?= (?:[a-z-]+ ){0,2}(?:system|model|mode|mechanism|pattern|framework|layout|structure|policy|policies|plan|initiative|network|strategy)\b)/g;
-const plainCodes = [pairCode, denialCode, aimCode, doubleCode, figureCode];
+/** `the eight-point rules` */
+const pointCode = new RegExp(
+  `(?<=\\b(?:the|our|its|so-called) )${counted}-(?:point|pillar|step) (?:rules?|plan|decision|programme|agenda|strategy|approach|formula|guidelines?)\\b`,
+  'gu',
+);
+const plainCodes = [pointCode, pairCode, denialCode, aimCode, doubleCode, figureCode];
 
 /** `the 4 Core Commitments`, `our 12 Missions` */
 const countedAims =

@@ -8,7 +8,7 @@ const instrument =
 
 /** Behind the name, in lower case. */
 const nounBehind = new RegExp(
-  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher |funding |reform )?(?:${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?)|tax credit|framework|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
+  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher |funding |reform )?(?:${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?)|tax credit|cash transfers?|loan window|(?:white|green|consultation|discussion) paper|framework|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
 );
 /** Words before `project`, `fund` or `plan`, which are plainer words. */
 const longEnoughForPlainNoun = 3;
@@ -41,6 +41,23 @@ const article = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]|new|[Uu]nder)|\p{L}[
  * `the Warm Homes Tarnbrook scheme`, `Ageing with Dignity, our first national strategy`, `a campaign called Look Twice`.
  */
 export function findSpokenProgrammes(run: Token[], text: string): FoundTitle[] {
+  return partsOf(run).flatMap((part) => (part.length > 1 ? findSpokenProgramme(part, text) : []));
+}
+
+/** `the Right to Moor, the Right to Land and the First Berths scheme`: an article behind a comma or `and` begins another name. */
+function partsOf(run: Token[]): Token[][] {
+  const begins = run.flatMap(({ text: word, followsComma }, at) => {
+    const isNext = word === 'the' && at > 0 && (followsComma || run[at - 1]!.text === 'and');
+    return isNext && run[at + 1]?.isTitle === true ? [at] : [];
+  });
+  return [0, ...begins].map((from, at) => {
+    const part = run.slice(at === 0 ? from : from + 1, begins[at] ?? run.length);
+    while (part.length > 0 && !part.at(-1)!.isTitle && !part.at(-1)!.isBracket) part.pop();
+    return part;
+  });
+}
+
+function findSpokenProgramme(run: Token[], text: string): FoundTitle[] {
   const words = nameIn(run, text);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < 2 || last.isBracket) return [];

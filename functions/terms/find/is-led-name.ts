@@ -26,7 +26,10 @@ const longest = 6;
 
 export function isLedName(name: string, before: string, behind: string): boolean {
   const words = name.split(' ');
-  if (words.length < 2 || words.length > longest || otherNames.test(name)) return false;
+  if (words.length < 2 || words.length > longest) return false;
+  // `rolled out Hospital at Night`: no hospital has such a word in its name.
+  if (/ (?:at|to|with|without|into) \p{Lu}/u.test(name) && tellingLeads.test(before)) return true;
+  if (otherNames.test(name)) return false;
   if (tellingLeads.test(before) || tellingDeeds.test(behind)) return true;
   return hasAim(name) && (leads.test(before) || deeds.test(behind));
 }
