@@ -14,7 +14,7 @@ const help = `Checks the quotations of a draft against the local collection.
   pbpaste | npm run verify                  a draft from standard input
 
 Each quotation is: verified · wording-changed (shown with the difference) · moved (elsewhere than the draft says,
-or in an earlier edition only) · not-found.
+or in an earlier edition only) · not-found. Quoted blocks (> …) are quotations too.
 
   --json         one JSON object a quotation
 
@@ -54,13 +54,14 @@ async function readDraft(path: string): Promise<string> {
   }
 }
 
-function describe({ text: quote, verdict, found, difference }: VerifiedQuote): string {
+function describe({ text: quote, verdict, found, difference, differsInScript }: VerifiedQuote): string {
   const place = found ? `  ${styleText('dim', `${found.section.id}, edition ${found.edition}`)}` : '';
   const changes = (difference ?? []).map(({ kind, text: words }) =>
     kind === 'same' ? plain(words) : kind === 'removed' ? `[-${plain(words)}-]` : `{+${plain(words)}+}`,
   );
+  const script = differsInScript && found ? `\n    in other characters: “${plain(found.text)}”` : '';
   const detail = changes.length > 0 ? `\n    ${changes.join(' ')}` : '';
-  return `${verdict.padEnd(16)}“${plain(quote)}”${place}${detail}`;
+  return `${verdict.padEnd(16)}“${plain(quote)}”${place}${detail}${script}`;
 }
 
 /** Control characters of a document would command the terminal. */

@@ -170,16 +170,37 @@ describe('one quotation', () => {
     expect((await verify(`The 1999 report says ${words}.`))[0]?.verdict).toBe('verified');
   });
 
+  test('quoted blocks are quotations, their signatures and notes are none', async () => {
+    const draft =
+      'It is plain:\n\n> Two cranes were sold\n> to the town of Ebb.\n>\n> — Quay Office, report for 2030\n\n> **Note:** see below.\n\n> Three cranes were sold to the town of Ebb.\n';
+    const quotes = await verify(draft);
+    expect(quotes.map(({ verdict }) => verdict)).toEqual(['verified', 'wording-changed']);
+    expect(draft.slice(quotes[0]!.start, quotes[0]!.end)).toBe('Two cranes were sold\n> to the town of Ebb.');
+  });
+
+  test('marks of notes are no change, units are', async () => {
+    const draft =
+      '“Two cranes[3] were sold to the town of Ebb.²” “Nine pilots passed the night examination②”';
+    expect((await verify(draft)).map(({ verdict }) => verdict)).toEqual(['verified', 'verified']);
+  });
+
+  test('clauses in another order and numbers spelled out are a changed wording', async () => {
+    const draft =
+      '“which had been put off twice, Nine pilots passed the night examination” “The office overhauled one hundred and twelve harbour cranes before the winter storms came”';
+    expect((await verify(draft)).map(({ verdict }) => verdict)).toEqual([
+      'wording-changed',
+      'wording-changed',
+    ]);
+  });
+
   test('the other script, marks of the other style and bars of a table are no change', async () => {
     const text =
       '# 渔港年报\n\n## 一、码头\n\n新建码头4座，渔民说：“风再大也要点灯。”\n\n| 项目 | 数量 |\n| --- | --- |\n| 浮标 | 36 |\n';
     await site.ingest([textFile('yugang.md', text)]);
     const draft = '年報寫道「新建碼頭4座，漁民說：『風再大也要點燈。』」又見“浮标 36”，但“新建码头5座”。';
-    expect((await verify(draft)).map((quote) => quote.verdict)).toEqual([
-      'verified',
-      'verified',
-      'wording-changed',
-    ]);
+    const quotes = await verify(draft);
+    expect(quotes.map((quote) => quote.verdict)).toEqual(['verified', 'verified', 'wording-changed']);
+    expect(quotes.map((quote) => quote.differsInScript)).toEqual([true, false, false]);
   });
 
   test('words of an earlier edition that were changed since are wording-changed, with the new words', async () => {

@@ -79,15 +79,19 @@ export function findVerbatim(quote: string, source: QuoteSource): FoundQuote[] {
  */
 function withoutEditing(quote: string): string {
   return quote
-    .replace(remark, '')
+    .replace(remarks, '')
+    .replace(footnote, '')
     .replace(/[[［]([^[\]［］…]{1,40})[\]］]/g, '$1')
     .replace(
       /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}])/gu,
       '',
     );
 }
-const remark =
+export const remarks =
   /\s*[[［(（](?:sic|(?:my |our |original )?(?:emphasis|italics)(?: (?:added|mine|ours|supplied|in (?:the )?original))?|原文如此|(?:着重号|重点|下划线|黑体)[\p{Script=Han}]{0,8}|引者(?:注|加))[\]］)）]/giu;
+
+/** `hectare[3]`, `year.[^4]`, `by hand,²`, `亿元①`: the mark of a note; but `km²` is a unit. */
+const footnote = /\[\^?\d{1,3}\]|(?<=[,.;:)”"，。；、]|\p{L}{4})[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[①-⑳]/gu;
 
 function findTorn(quote: string, source: QuoteSource, found: FoundQuote[]): FoundQuote[] {
   if (found.length > 0 || !tornWord.test(quote)) return found;
@@ -167,14 +171,36 @@ export function findNearest(quote: string, sources: readonly QuoteSource[]): Nea
   }
   if (best === undefined) return undefined;
   const least = words.words.length < shortQuote ? leastLikenessShort : leastLikeness;
-  return best.score >= least || holdsAllParts(quote, best) ? best : undefined;
+  return best.score >= least || holdsAllParts(quote, best) || isLikeButForNumbers(bare, best)
+    ? best
+    : undefined;
 }
+
+/** `one hundred and forty-eight km of ditches`: a number spelled out is many words that the source has not. */
+function isLikeButForNumbers(bare: string, { source }: NearestQuote): boolean {
+  const rest = bare.replace(spelledNumber, ' ');
+  const words = { text: rest, words: cutWords(toComparable(rest)) };
+  if (rest === bare || words.words.length < shortQuote) return false;
+  const aligned = alignQuote(words, { text: source.content.reading.text, words: source.words });
+  return aligned !== undefined && aligned.score >= leastLikenessShort;
+}
+
+const numeral =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|point)';
+const spelledNumber = new RegExp(`\\b${numeral}(?:(?:[ -]| and )${numeral})+\\b`, 'giu');
 
 /**
  * Parts around an ellipsis, or whole sentences, that all stand in one document, in another order or in sections apart.
  */
-function holdsAllParts(quote: string, { source, score }: NearestQuote): boolean {
-  const parts = quote.split(sentenceEnd).flatMap(partsOf);
+function holdsAllParts(quote: string, nearest: NearestQuote): boolean {
+  const clauses = quote.split(clauseEnd).flatMap(partsOf);
+  return (
+    holdsAll(quote.split(sentenceEnd).flatMap(partsOf), nearest) ||
+    (clauses.every((part) => part.length >= shortestClause) && holdsAll(clauses, nearest))
+  );
+}
+
+function holdsAll(parts: readonly string[], { source, score }: NearestQuote): boolean {
   return (
     parts.length > 1 &&
     parts.every((part) => part.length >= shortestPart) &&
@@ -184,6 +210,9 @@ function holdsAllParts(quote: string, { source, score }: NearestQuote): boolean 
 }
 
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？；])/u;
+const clauseEnd = /[，,；;]/u;
+/** Characters: a shorter clause stands in many texts. */
+const shortestClause = 6;
 /** Characters: of less than that nobody can tell where it comes from. */
 const shortestPart = 4;
 

@@ -4,7 +4,8 @@ import { findQuotations, type Quotation } from '../../terms/find-quotations.ts';
 import type { QuotedSection } from '../answer.ts';
 import type { Difference } from './align-quote.ts';
 import { type CitedPlace, findCitedPlace } from './find-cited-place.ts';
-import { type FoundQuote, findNearest, findVerbatim, QuoteSource, sectionOf } from './find-quote.ts';
+import { type FoundQuote, findNearest, findVerbatim, QuoteSource, remarks, sectionOf } from './find-quote.ts';
+import { findQuotedBlocks } from './find-quoted-blocks.ts';
 import { findSourceDocuments } from './find-source-documents.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { sectionOfSpan } from './quote-span.ts';
@@ -23,6 +24,8 @@ export interface VerifiedQuote {
   found: FoundPlace | null;
   /** From the draft's words to the source's; only where the wording changed. */
   difference: Difference[] | null;
+  /** The words are the source's, but one is in traditional and the other in simplified characters. */
+  differsInScript: boolean;
 }
 
 export interface FoundPlace {
@@ -78,14 +81,21 @@ export async function verifyQuotes(
   return { quotes, isCutShort: quotations.length > mostQuotations };
 }
 
-/** Outermost quotations; a draft's titles in 《》 name works and quote nobody. */
+/** Outermost quotations and quoted blocks that hold none which is the most of them; a draft's titles in 《》 name works and quote nobody. */
 function quotationsToCheck(draft: string): Quotation[] {
   const outer: Quotation[] = [];
-  for (const quotation of findQuotations(joinWrappedLines(draft))) {
+  const marked = findQuotations(joinWrappedLines(draft));
+  const blocks = findQuotedBlocks(draft).filter((block) => !marked.some((one) => isMostOf(one, block)));
+  for (const quotation of [...marked, ...blocks].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (quotation.mark === 'title' || !/[\p{L}\p{N}]/u.test(quotation.text)) continue;
     if (quotation.start >= (outer.at(-1)?.end ?? 0)) outer.push(quotation);
   }
   return outer;
+}
+
+function isMostOf(one: Quotation, block: Quotation): boolean {
+  const isInside = one.mark !== 'title' && one.start >= block.start && one.end <= block.end;
+  return isInside && 2 * (one.end - one.start) > block.end - block.start;
 }
 
 /** Reads a document once for what stands near in a draft; earlier editions only when a quotation is not in the current one. */
@@ -142,6 +152,7 @@ async function verdictOn(
     verdict: name,
     found: found ? placeOf(found) : null,
     difference,
+    differsInScript: name !== 'wording-changed' && found !== undefined && isInOtherScript(text, found),
   });
   const current: QuoteSource[] = [];
   let elsewhere: FoundQuote | undefined;
@@ -187,6 +198,14 @@ function isOfYear({ content }: QuoteSource, { document, year }: CitedPlace): boo
     held.year === null ||
     held.year === year ||
     held.title.includes(`${year}`)
+  );
+}
+
+/** Of words that are the source's but for the folding, a Han character that the source has not is a variant of one. */
+function isInOtherScript(text: string, { source, start, end }: FoundQuote): boolean {
+  const held = source.content.reading.text.slice(start, end).normalize('NFKC');
+  return [...text.normalize('NFKC').replace(remarks, '')].some(
+    (character) => /\p{Script=Han}/u.test(character) && !held.includes(character),
   );
 }
 

@@ -57,4 +57,7 @@ export const verifiedQuote = z.object({
     .array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() }))
     .nullable()
     .describe("From the draft's words (removed) to the source's (added)"),
+  differsInScript: z
+    .boolean()
+    .describe('The same words, but traditional characters in the one and simplified in the other'),
 });

@@ -137,11 +137,11 @@ const verdictMarks: Record<VerifiedQuote['verdict'], { sign: string; tone: 'good
 function verdict(
   call: PageCall,
   words: AnswerStrings,
-  { text, verdict: name, found, difference }: VerifiedQuote,
+  { text, verdict: name, found, difference, differsInScript }: VerifiedQuote,
 ): Html {
   const { sign, tone } = verdictMarks[name];
   return html`<h3 class="badge badge-${tone}"><span aria-hidden="true">${sign}</span> ${words.quoteVerdicts[name]}</h3><blockquote class="passage"${langAttribute(languageOf(text))}><p>${text}</p></blockquote>
-<p class="soft small">${words.quoteHelp[name]}</p>
+<p class="soft small">${words.quoteHelp[name]}${differsInScript && found !== null ? html` ${words.otherScript}${words.colon}<span lang="zh">${found.text}</span>` : ''}</p>
 ${difference === null ? '' : html`<p><strong>${words.difference}</strong>${words.colon}${difference.map((one) => shownDifference(words, one))}</p>`}
 ${
   found === null

@@ -36,6 +36,8 @@ export interface AnswerStrings {
   removed: string;
   added: string;
   earlierEdition: (edition: number) => string;
+  /** The same words in the other of the two Chinese scripts; what the source prints follows. */
+  otherScript: string;
 }
 
 export const answerStrings: Record<UiLanguage, AnswerStrings> = {
@@ -87,6 +89,7 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
     removed: 'only in the draft',
     added: 'only in the source',
     earlierEdition: (edition) => `edition ${edition}, no longer current`,
+    otherScript: 'The source prints it in other characters (traditional or simplified)',
   },
   zh: {
     askTitle: '向文件提问',
@@ -133,5 +136,6 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
     removed: '仅见于草稿',
     added: '仅见于原文',
     earlierEdition: (edition) => `第${edition}版，已非现行版本`,
+    otherScript: '字形不同（繁体与简体），原文作',
   },
 };
