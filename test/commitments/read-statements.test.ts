@@ -243,6 +243,29 @@ describe('reading a sentence as promise or report', () => {
     expect(kindsOf('海事局2024年度工作计划完成情况')).not.toContain('commitment');
   });
 
+  it('takes all that stands behind the aims of a five-year plan for what is to be done', () => {
+    const source = sourceText(
+      '# 规划纲要\n\n## 第一章 发展基础\n\n五年来，新建渔港6座。\n\n## 第二章 主要目标\n\n到2025年，渔港吞吐量达到90万吨。\n\n## 第三章 渔业\n\n培育水产加工企业20家。\n\n港区新增泊位30个。\n',
+      'zh',
+    );
+    const metadata = {
+      ...source.metadata,
+      title: '港务局“十四五”发展规划纲要（2021—2025年）',
+      kind: 'plan' as const,
+    };
+    const kinds = extractStatements({ ...source, metadata }).map(({ text, kind }) => [
+      text.slice(0, 4),
+      kind,
+    ]);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        ['五年来，', 'result'],
+        ['培育水产', 'commitment'],
+        ['港区新增', 'commitment'],
+      ]),
+    );
+  });
+
   it.each<[string, string]>([
     ['制定巡查方案，将巡查责任落实到每座码头，确保运行安全。', 'result'],
     ['各渔港水质均为Ⅱ类，总体保持稳定。', 'result'],

@@ -45,6 +45,29 @@ describe('rows of tables', () => {
     ]);
   });
 
+  it('retell in a column of what was done what was asked before, and leave nothing behind a full stop', () => {
+    expect(
+      readRows([
+        '| Recommendation | What was done | Our assessment |',
+        '| Register of boats | Six of eight harbours keep one. | Partly implemented |',
+        '| Sale of the old quay | No buyer came forward. | Not implemented |',
+      ]).filter(([kind]) => kind !== 'neither'),
+    ).toEqual([
+      ['result', null, ''],
+      ['result', null, ''],
+    ]);
+    expect(
+      readRows([
+        '| No. | Recommendation | Response | Target date |',
+        '| 1 | Harbours should keep a register of boats. | Agreed. | June 2025 |',
+        '| 2 | The old quay should be sold. | Agreed. | 2026 |',
+      ]).filter(([kind]) => kind !== 'neither'),
+    ).toEqual([
+      ['commitment', 2025, ''],
+      ['commitment', 2026, ''],
+    ]);
+  });
+
   it('of figures are targets or outcomes where the heading says so, and nothing otherwise', () => {
     expect(readRows(['| Indicator | 2023 | 2030 target |', '| Share of shore power | 31% | 60% |'])).toEqual([
       ['neither', null, ''],

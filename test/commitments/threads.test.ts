@@ -392,6 +392,22 @@ describe('what became of a promise', () => {
     expect(thread!.evidence.map(({ isNear }) => isNear)).toEqual([false]);
   });
 
+  it.each([
+    ['The old quay at Sarn will be sold.', 'No buyer came forward for the old quay at Sarn.', 'not-reached'],
+    [
+      'The Office will recover 40,000 crowns from the Sarn ferry.',
+      'Of the Sarn ferry the court dismissed the claim for 40,000 crowns.',
+      'not-reached',
+    ],
+    [
+      'Waiting times at Sarn hospital will be published every quarter by ward.',
+      'Waiting times at Sarn hospital were published every quarter, though not by ward.',
+      'partly',
+    ],
+  ])('is not done where the report denies it: “%s” “%s” %s', (promised, reported, status) => {
+    expect(statusAfter(promised, reported)).toBe(status);
+  });
+
   it('is not answered by a sentence that only has the theme of the body, and names no promised act or number', () => {
     const [thread] = threadsOf(
       ledgerDocument(

@@ -122,9 +122,10 @@ function placeSentences(
   let list: OpenList = null;
   const tables = new TableReader(text);
   const plainTitle = simplifyHan(title);
-  const isReport = readGenre({ ...metadata, title }) === 'yearly-report';
+  const genre = readGenre({ ...metadata, title });
   const paths = text.sections.map(({ path }) => path.map(simplifyHan));
-  const parts = readSectionParts(paths, documentYear, plainTitle, isReport ? grammar : null);
+  const reportIn = genre === 'yearly-report' ? grammar : null;
+  const parts = readSectionParts(paths, documentYear, plainTitle, reportIn, genre === 'plan');
   const ownNames = readOwnNames(issuer);
   return text.sentences.map((sentence) => {
     const words = readWords(text, sentence);

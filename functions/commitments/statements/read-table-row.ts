@@ -4,7 +4,7 @@ import { TableLines } from '../../sections/table-line.ts';
 import type { StatementBasis, StatementKind } from '../statement.ts';
 
 /** What stands in a column, as its heading says. */
-type Column = 'task' | 'lead' | 'deadline' | 'status' | 'target' | 'outcome' | 'other';
+type Column = 'task' | 'lead' | 'deadline' | 'done' | 'status' | 'target' | 'outcome' | 'other';
 
 /** What a row of a table says by its columns, beyond its words. */
 export interface TableRow {
@@ -31,8 +31,12 @@ export interface TableFigure {
 /** Columns by their headings, the more telling name first; each pattern must fit the whole heading. */
 const headings: readonly (readonly [Column, RegExp])[] = [
   [
+    'done',
+    /^(?:what (?:was|has been|have been|we have) done(?: (?:so far|since))?|what (?:we did|happened)|(?:corrective )?(?:actions?|measures?|steps?) taken(?: (?:so far|to date|by .*))?)$|^(?:已)?(?:采取的?(?:整改)?(?:措施|行动)|采纳情况)$/i,
+  ],
+  [
     'status',
-    /^(?:current )?(?:status|progress|update|state of play|implementation status|completion)(?: (?:update|to date|so far|20\d\d))?$|^(?:完成|进展|落实|推进|整改|办理)(?:情况|状态|结果|进度)$|^(?:进展|状态|是否完成)$/i,
+    /^(?:current |our )?(?:status|assessment|progress|update|state of play|implementation status|completion)(?: (?:update|to date|so far|20\d\d))?$|^(?:完成|进展|落实|推进|整改|办理)(?:情况|状态|结果|进度)$|^(?:进展|状态|是否完成)$/i,
   ],
   [
     'deadline',
@@ -138,10 +142,19 @@ function readRow(cells: Cell[], header: Header, { line, from, to }: Place): Tabl
     if (measured || !task) return measured ?? nothingSaid;
   }
   if (!task) return undefined;
+  // "Agreed. | June 2020": what a full stop in a cell leaves of its row.
+  const isRest = cells.every(
+    ({ text, start, end }, at) =>
+      start >= to ||
+      end <= from ||
+      isFigure.test(text) ||
+      (header.columns[at] === 'status' && (isDone.test(text) || isOpen.test(text))),
+  );
+  if (isRest) return nothingSaid;
   // A second sentence of the task, or one in the cell of progress, is read by its own words.
   if (task.end <= from || task.start >= to) return undefined;
   return {
-    ...readTask(inColumn('status')[0]?.text),
+    ...readTask(inColumn('status')[0]?.text, inColumn('done')[0]?.text),
     ...readDuty(inColumn('deadline'), inColumn('lead')),
     figure: undefined,
   };
@@ -169,7 +182,9 @@ function numberIn({ text }: Cell): number {
   return Number.parseFloat(text.replaceAll(',', '').replace(/^[^\d.]+/, ''));
 }
 
-function readTask(status: string | undefined): Pick<TableRow, 'kind' | 'basis'> {
+/** A column of what was done retells the task as one that was set before: nothing is promised anew. */
+function readTask(status: string | undefined, done: string | undefined): Pick<TableRow, 'kind' | 'basis'> {
+  if (done !== undefined) return { kind: 'result', basis: 'explicit-completion' };
   if (status === undefined || isOpen.test(status)) return { kind: 'commitment', basis: 'imperative-plan' };
   if (isDone.test(status)) return { kind: 'result', basis: 'explicit-completion' };
   return { kind: 'both', basis: 'imperative-plan' };

@@ -112,16 +112,19 @@ function looksAhead(title: string): boolean {
  * The part of each section of a document, in order.
  *
  * The headings of a yearly report name tasks ("一、推进产业结构优化", "1. Protecting the rivers") more often than parts: what
- * stands unmarked before the section that plans was done, and in Chinese all of it where no heading plans.
+ * stands unmarked before the section that plans was done, and in Chinese all of it where no heading plans. In a plan the
+ * headings behind the one that names its aims are fields of work ("第三章 产业"): all of it is to do.
  *
  * @param paths headings of each section, from the outermost down to its own
  * @param reportIn the language of a yearly report, null for any other document
+ * @param isPlan whether it is a plan
  */
 export function readSectionParts(
   paths: readonly (readonly string[])[],
   documentYear: number | null,
   title: string,
   reportIn: Grammar | null,
+  isPlan = false,
 ): SectionPart[] {
   const hasLaterYear = paths.some((path) => namesOnlyLaterYears(path.at(-1) ?? '', documentYear));
   const hasReview = paths.some((path) => namesReview(path.at(-1) ?? ''));
@@ -130,8 +133,9 @@ export function readSectionParts(
     const isOfTheYear = part === 'plan' && isWorkOfTheYear(path.at(-1) ?? '', documentYear);
     return isOfTheYear && (hasLaterYear || !hasReview) ? 'review' : part;
   });
-  if (reportIn === null) return parts;
   const plan = parts.indexOf('plan');
+  if (isPlan && plan >= 0) return parts.map((part, at) => (part === 'unknown' && at > plan ? 'plan' : part));
+  if (reportIn === null) return parts;
   const hasHeadings = paths.some((path) => path.length > 0);
   const isAllReview = reportIn === 'zh' && plan < 0 && hasHeadings && !tellsOfBoth.test(title);
   const end = isAllReview ? parts.length : plan;
