@@ -97,7 +97,7 @@ function hushSlogan(words: string): string {
 
 /** 区长在报告中指出，…: what an officer says counts as if the report said it; not what leaders of the state lay down. */
 const speakerFrame =
-  /^(?![^，。；]*(?:总书记|主席|马克思|邓小平|《|会议|全会|大会))[^，。；：]{2,40}(?:指出|介绍|表示|谈到|报告说|称)(?:，|：|说，)(?=[^。]{8})/;
+  /^[^，。；：]{0,20}(?:结果|报告)(?:表明|显示)，|^(?![^，。；]*(?:总书记|主席|马克思|邓小平|《|会议|全会|大会))[^，。；：]{2,40}(?:指出|介绍|表示|谈到|报告说|称)(?:，|：|说，)(?=[^。]{8})/;
 
 /** The main verb, what it is said of, and what kind of doing it names when it tells of the past. */
 function readClauseCues(sentence: string, ownNames?: ReadonlySet<string>): Cue[] {

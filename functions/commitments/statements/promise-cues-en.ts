@@ -112,7 +112,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'proposal',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:my|our|the|its|their|first|next|main)(?: [\\w’-]+){0,2} (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|priorities|aim|emphasis)s? (?:(?:in|for|over) (?:the|this|20)[\\w -]{2,24} )?(?:is|are|includes?|will be)\\b(?! (?:the|a|an)? ?(?:high|low|clear|same|based|set out|described|published|available|ambitious))|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again |most |further )*(?:urge|recommend|encourage|advise|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn|table|elaborate|also mention)[a-z]+\\b|\\blooks? forward to (?:working|continuing|implementing|delivering|building|introducing|completing|strengthening|developing|launching|opening|publishing)\\b|\\bthere will be (?:an?|more|further|greater|no) (?:\\w+ )?(?:emphasis|focus|review|increase|expansion|campaign|programme|consultation|investment)\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |further )?propose (?:that|an?|the|to|no|new|additional|[$€£]?\\d)',
+      '\\b(?:my|our|the|its|their|first|next|main)(?: [\\w’-]+){0,2} (?:recommendation|proposal|plan|intention|commitment|pledge|task|priority|priorities|aim|emphasis)s? (?:(?:in|for|over) (?:the|this|20)[\\w -]{2,24} )?(?:is|are|includes?|will be)\\b(?! (?:the|a|an)? ?(?:\\d|on track|high|low|clear|same|based|set out|described|published|available|ambitious))|\\b(?:i|we) (?:\\w+ly |therefore |also |would |again |most |further )*(?:urge|recommend|encourage|advise|request|call upon|call on|ask (?:you|congress|members|the)|suggest|invite|contemplate)\\b|\\b(?:we|i) (?:would|should) like to (?!thank|express|acknowledge|pay|say|begin|stress|point|note|congratulate|record|take|emphasi|mention|draw|refer|conclude|turn|table|elaborate|also mention)[a-z]+\\b|\\blooks? forward to (?:working|continuing|implementing|delivering|building|introducing|completing|strengthening|developing|launching|opening|publishing)\\b|\\bthere will be (?:an?|more|further|greater|no) (?:\\w+ )?(?:emphasis|focus|review|increase|expansion|campaign|programme|consultation|investment)\\b|\\brecommends? [a-z]+ing\\b|\\b(?:recommends?|urges?) that\\b|\\b(?:i|we) (?:\\w+ly |therefore |also |further )?propose (?:that|an?|the|to|no|new|additional|[$€£]?\\d)',
     ),
   },
   {
@@ -198,7 +198,7 @@ export const promiseCues: readonly Cue[] = [
     pattern: re(
       `\\b(?:agreed|resolved|decided|recommended|proposed)(?:,[^,.;]{2,40},)? that [^.;]{2,70}?\\b(?:be|should|would|will|(?<!\\bto )(?:${actionVerbs}|write|liaise|arrange|contact|purchase|investigate|look))\\b|` +
         "\\b(?:asked|requested|instructed|directed|tasked|authori[sz]ed|delegated|invited|urged) (?:(?!to\\b|whether\\b|if\\b|that\\b)[\\w’'-]+ ){0,6}to (?!be\\b|attend this\\b)[a-z]+\\b|" +
-        '\\baction:? [A-Z]',
+        '\\baction: [a-z]',
     ),
   },
   {

@@ -36,7 +36,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:current |our )?(?:status|assessment|progress|update|state of play|implementation status|completion)(?: (?:update|to date|so far|20\d\d))?$|^(?:完成|进展|落实|推进|整改|办理)(?:情况|状态|结果|进度)$|^(?:进展|状态|是否完成)$/i,
+    /^(?:current |our )?(?:status|assessment|progress|update|state of play|implementation status|completion)(?: (?:update|to date|so far|20\d\d))?$|^(?:完成|进展|落实|推进|整改|办理)(?:情况|状态|结果|进度|进展)$|^(?:进展|状态|是否完成)$/i,
   ],
   [
     'deadline',
@@ -56,11 +56,18 @@ const headings: readonly (readonly [Column, RegExp])[] = [
 
 /** What a cell of progress says of a task that is done. */
 const isDone =
-  /^(?:complete[d]?|done|achieved|delivered|implemented|closed|finished|met|fully (?:implemented|met|achieved)|yes)\b|^(?:已(?:完成|办结|整改|落实)|完成|办结|是)/i;
+  /^(?:complete[d]?|done|achieved|delivered|implemented|closed|finished|met|fully (?:implemented|met|achieved)|yes|(\d+) of \1)\b|^(?:已(?!经?(?:启动|开展|委托|列入|上报))|完成|办结|是|(?:全部|均|共)?(?:建成|完工|竣工|投用|新建|新增|开发|发放|培训|改造))/i;
+
+/** What is left to do after all. */
+const isInPart = /其余|剩余|正在|尚|未|部分|进行中/;
 
 /** What it says of one that is not: no word of what was done. */
 const isOpen =
-  /^(?:not (?:yet )?(?:started|begun|due|complete[d]?|met|achieved)|planned|in progress|ongoing|on track|off track|delayed|open|pending|to be \w+|under way|underway|partly|partially|no|n\/a|tbc|[-–—/])(?:\b|$)|^(?:未|正在|持续|长期|推进中|进行中|正常推进|尚未|部分)/i;
+  /^(?:not (?:yet )?(?:started|begun|due|complete[d]?|met|achieved)|planned|in progress|ongoing|on track|off track|delayed|deferred|postponed|paused|on hold|awaiting|draft(?:ed|ing)?|open|pending|to be \w+|under way|underway|partly|partially|no|n\/a|tbc|[-–—/])(?:\b|$)|^(?:未|正在|持续|长期|推进中|进行中|正常推进|尚未|部分|暂缓|暂停|推迟|滞后|拟)/i;
+
+/** What takes a row out of its table: an action given up, a recommendation that was refused. */
+const isStruck =
+  /^(?:withdrawn|deleted|removed|cancelled|superseded|(?:not|dis)[ -]?agreed?|(?:not accepted|rejected|declined)|取消|已取消|删除|撤销|不予?采纳)[.。]?$/i;
 
 /** Figures, their units and marks, and dates: cells of a table of numbers. */
 const isFigure = /^[^\p{L}]*(?:[\p{L}%‰°²³./·]{1,6}[^\p{L}]*)?$|^(?:n\/a|nil|none|total)$/iu;
@@ -133,6 +140,7 @@ interface Place {
 
 function readRow(cells: Cell[], header: Header, { line, from, to }: Place): TableRow | undefined {
   if (cells.length > header.columns.length) return undefined;
+  if (cells.some(({ text }) => isStruck.test(text))) return nothingSaid;
   const inColumn = (column: Column) =>
     cells.filter(({ text }, at) => header.columns[at] === column && text !== '');
   const [task] = inColumn('task');
@@ -186,7 +194,7 @@ function numberIn({ text }: Cell): number {
 function readTask(status: string | undefined, done: string | undefined): Pick<TableRow, 'kind' | 'basis'> {
   if (done !== undefined) return { kind: 'result', basis: 'explicit-completion' };
   if (status === undefined || isOpen.test(status)) return { kind: 'commitment', basis: 'imperative-plan' };
-  if (isDone.test(status)) return { kind: 'result', basis: 'explicit-completion' };
+  if (isDone.test(status) && !isInPart.test(status)) return { kind: 'result', basis: 'explicit-completion' };
   return { kind: 'both', basis: 'imperative-plan' };
 }
 

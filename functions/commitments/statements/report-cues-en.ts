@@ -49,6 +49,14 @@ export const reportCues: readonly Cue[] = [
     ),
   },
   {
+    name: 'share-complete',
+    speaksFor: 'explicit-completion',
+    // "The plan is 53% complete": how far it is.
+    pattern: re(
+      '\\b(?:is|are|was|were|stands? at|stood at) (?:now |already |currently |about |over |some |nearly |almost )*\\d[\\d.]*(?:%| per ?cent) (?:complete|completed|done|finished|implemented|built)\\b',
+    ),
+  },
+  {
     name: 'completed',
     speaksFor: 'explicit-completion',
     pattern: re(

@@ -5,7 +5,7 @@ import { wordsOf } from './words-of.ts';
 
 /** Past tenses that are not also participles: where one stands, a main verb stands. */
 export const plainPasts = wordsOf(
-  'arose awoke ate bade became began bit blew bore broke came chose did drank drew drove fell flew forbade foresaw forgave forgot forsook froze gave got grew hid knew mistook oversaw overcame overran overtook partook ran rang rode rose sang sank saw shook shrank sank slew spoke sprang stank stole strode strove swam swore threw took tore trod undertook went withdrew woke wore wove wrote',
+  'arose awoke ate bade became began bit blew bore broke came chose did drank drew drove fell flew forbade foresaw forgave forgot forsook froze gave got grew hid knew mistook oversaw overcame overran overtook partook ran rang rode rose sang sank saw shook shrank sank slew spoke sprang stank stole strode strove swam swore threw took tore trod underwent undertook went withdrew woke wore wove wrote',
 );
 
 /** Past tenses that are participles as well. */
@@ -66,7 +66,7 @@ export type Doing = 'deed' | 'change' | 'speech' | 'chance' | 'state' | 'pledge'
 const irregularDeeds =
   'built made held met paid sent set put gave given took taken brought led kept ran run bought sold spent taught began begun drew drawn drove driven wrote written heard dealt cut won sworn laid undertook undertaken oversaw overseen rebuilt withdrew withdrawn found chosen chose shut upheld';
 const deeds = wordsOf(
-  `${irregularDeeds} followed following classified ${actionVerbs.split('|').flatMap(pastsOf).join(' ')} treated handled answered welcomed hosted fined prosecuted detained licensed registered planted planned collected received resolved settled disposed rescued surveyed visited processed printed digitised digitized investigated decided agreed revoked imposed granted rejected dismissed audited handed opened filled fitted linked mapped tested vaccinated equipped distributed disbursed allocated transferred admitted enrolled performed carried sampled analysed analyzed measured recovered returned acquired purchased tendered concluded terminated started repaired restored resurfaced cleaned cleared demolished drilled installed connected extended presented hired elected seized confiscated arrested charged convicted ordered warned sanctioned`,
+  `${irregularDeeds} tabled underwent followed following classified ${actionVerbs.split('|').flatMap(pastsOf).join(' ')} treated handled answered welcomed hosted fined prosecuted detained licensed registered planted planned collected received resolved settled disposed rescued surveyed visited processed printed digitised digitized investigated decided agreed revoked imposed granted rejected dismissed audited handed opened filled fitted linked mapped tested vaccinated equipped distributed disbursed allocated transferred admitted enrolled performed carried sampled analysed analyzed measured recovered returned acquired purchased tendered concluded terminated started repaired restored resurfaced cleaned cleared demolished drilled installed connected extended presented hired elected seized confiscated arrested charged convicted ordered warned sanctioned`,
 );
 const changes = wordsOf(
   'rose risen fell fallen grew grown increased decreased declined dropped climbed reached exceeded surpassed averaged totalled totaled amounted stood stayed improved worsened doubled halved tripled accounted shrank narrowed widened slowed accelerated expanded contracted recovered went came gone come jumped soared surged slipped reduced up down',
