@@ -17,6 +17,8 @@ export interface Block {
   label: string | null;
   /** How strongly the layout says heading, 0 to 1 (size and weight in a PDF, bold whole paragraph in DOCX); 0 where layout says nothing. */
   prominence: number;
+  /** Characters at its start set in bold before plain text goes on: a heading that runs into its paragraph; undefined for none. */
+  leadLength?: number;
   /** Empty lines above it in a plain text; undefined where the format sets its blocks apart by other means. */
   spaceAbove?: number;
   /** Columns by which a plain text sets it in from the left; undefined at the edge. */

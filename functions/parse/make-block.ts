@@ -4,14 +4,18 @@ import { cleanText } from './clean-text.ts';
 import { MAX_BLOCKS } from './limits.ts';
 
 /** What a parser knows of a block; the rest takes the values of a plain paragraph. */
-export type BlockDraft = Partial<Block> & { text: string };
+export type BlockDraft = Partial<Omit<Block, 'leadLength'>> & {
+  text: string;
+  /** What is set in bold at its start, as the source has it. */
+  lead?: string;
+};
 
 /** Collects the blocks of one document: cleans their text, drops the empty ones, stops at the bound. */
 export class BlockList {
   readonly blocks: Block[] = [];
 
   /** @throws RefusedFileError `too_complex` beyond the bound on blocks */
-  add(draft: BlockDraft): void {
+  add({ lead, ...draft }: BlockDraft): void {
     const text = cleanText(draft.text);
     if (text === '') return;
     if (this.blocks.length >= MAX_BLOCKS) {
@@ -28,6 +32,17 @@ export class BlockList {
       prominence: 0,
       ...draft,
       text,
+      ...leadOf(text, lead),
     });
   }
+}
+
+/** Bold of so many characters is emphasis of a whole paragraph, or a part of a form. */
+const LONGEST_LEAD = 160;
+
+function leadOf(text: string, lead: string | undefined): Pick<Block, 'leadLength'> {
+  const { length } = lead === undefined ? '' : cleanText(lead);
+  const isLead =
+    length > 1 && length <= LONGEST_LEAD && length < text.length && text.startsWith(cleanText(lead!));
+  return isLead ? { leadLength: length } : {};
 }

@@ -157,7 +157,10 @@ export class DocxBlockWriter {
     if (first === undefined) return [];
     const entry = readContentsLine(cleanText(first));
     const kind = entry ? 'contents-entry' : label === null ? 'paragraph' : 'list-item';
-    return [{ kind, label, text: entry ?? first, prominence }, ...rest.map((text) => ({ text, prominence }))];
+    return [
+      { kind, label, text: entry ?? first, prominence, lead: reading.lead },
+      ...rest.map((text) => ({ text, prominence })),
+    ];
   }
 
   private nextLabel(

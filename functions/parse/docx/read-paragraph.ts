@@ -10,6 +10,8 @@ export interface ParagraphText {
   /** Printed characters, and how many of them are bold. */
   characters: number;
   boldCharacters: number;
+  /** Its text up to the first character that is not bold. */
+  lead: string;
   /** Largest type size used by at least one character, in half points; 0 when no run states one. */
   size: number;
   /** Ids of notes referred to, in order: `footnote:2`. */
@@ -77,6 +79,7 @@ export function readParagraph(paragraph: XmlElement, styles: Styles, fields: Fie
     text: '',
     characters: 0,
     boldCharacters: 0,
+    lead: '',
     size: 0,
     notes: [],
     boxes: [],
@@ -192,6 +195,7 @@ function readAlternative(
 
 function write(text: string, look: RunLook, reading: ParagraphText): void {
   const printed = text.replace(/\s+/g, '').length;
+  if (look.isBold && reading.boldCharacters === reading.characters) reading.lead += text;
   reading.text += text;
   reading.characters += printed;
   if (printed === 0) return;

@@ -77,6 +77,8 @@ class HtmlBlockWriter {
   private readonly list: BlockList;
   private readonly labels = new ListLabels();
   private buffer = '';
+  /** The buffer up to the first character that is not bold. */
+  private lead = '';
   private characters = 0;
   private boldCharacters = 0;
   private boldDepth = 0;
@@ -131,6 +133,7 @@ class HtmlBlockWriter {
 
   write(text: string): void {
     const printed = text.replace(/\s+/g, '').length;
+    if (this.boldDepth > 0 && this.boldCharacters === this.characters) this.lead += text;
     this.characters += printed;
     if (this.boldDepth > 0) this.boldCharacters += printed;
     if (this.linkDepth > 0) this.linkedCharacters += printed;
@@ -143,10 +146,10 @@ class HtmlBlockWriter {
   }
 
   flush(): void {
-    const { buffer } = this;
+    const { buffer, lead } = this;
     const isBold = this.characters > 0 && this.boldCharacters >= this.characters * 0.95;
     const isLinked = this.characters > 0 && this.linkedCharacters >= this.characters * 0.9;
-    this.buffer = '';
+    this.buffer = this.lead = '';
     this.characters = this.boldCharacters = this.linkedCharacters = 0;
     if (buffer.trim() === '') return;
     const lines = buffer.split(LINE_BREAK);
@@ -156,8 +159,8 @@ class HtmlBlockWriter {
     }
     const isCentred = this.centredDepth > 0;
     const prominence = (isBold ? BOLD_PROMINENCE : 0) + (isCentred ? CENTRED_PROMINENCE : 0);
-    for (const text of this.splitLines(lines, isBold && isCentred))
-      this.addParagraph(text, prominence, isLinked);
+    for (const [index, text] of this.splitLines(lines, isBold && isCentred).entries())
+      this.addParagraph(text, prominence, isLinked, index === 0 ? lead : '');
   }
 
   /** A title is broken for its looks; code and typescript are broken where the line was full. */
@@ -179,7 +182,7 @@ class HtmlBlockWriter {
     this.label = null;
   }
 
-  private addParagraph(text: string, prominence: number, isLinked: boolean): void {
+  private addParagraph(text: string, prominence: number, isLinked: boolean, lead: string): void {
     const { label, kind } = this;
     this.label = null;
     if (this.kind === 'list-item') this.kind = 'paragraph';
@@ -189,11 +192,15 @@ class HtmlBlockWriter {
       return;
     }
     if (kind !== 'paragraph') {
-      this.list.add({ kind, label, text, prominence });
+      this.list.add({ kind, label, text, prominence, lead });
       return;
     }
     const entry = readContentsLine(cleanText(text));
-    this.list.add({ ...(entry ? { kind: 'contents-entry', text: entry } : describeLine(text)), prominence });
+    this.list.add({
+      ...(entry ? { kind: 'contents-entry', text: entry } : describeLine(text)),
+      prominence,
+      lead,
+    });
   }
 }
 

@@ -138,6 +138,7 @@ class BlockWriter {
     const isNote = this.#openNotes > 0 && !this.#place.kind;
     const { kind, label }: Place = isNote ? { kind: 'footnote', label: null } : this.#place;
     const prominence = isBold(content) ? BOLD_PROMINENCE : 0;
+    const lead = boldLead(content);
     const paragraphs = inlineText(content)
       .split(LINE_BREAK)
       .flatMap((part) => joinLines(part.split('\n'), this.#vocabulary, this.#width));
@@ -145,8 +146,8 @@ class BlockWriter {
       const isFirst = index === 0 && kind !== undefined;
       this.list.add(
         isFirst
-          ? { kind, label, text: withoutTaskMark(text), prominence }
-          : { ...describeLine(text), prominence },
+          ? { kind, label, text: withoutTaskMark(text), prominence, lead }
+          : { ...describeLine(text), prominence, ...(index === 0 ? { lead } : {}) },
       );
     }
   }
@@ -166,6 +167,14 @@ function isBold(content: readonly Token[]): boolean {
     else if (depth === 0 && (type !== 'text' || text.trim() !== '')) return false;
   }
   return true;
+}
+
+/** What is printed in bold before anything else, a number apart. */
+function boldLead(content: readonly Token[]): string {
+  const open = content.findIndex(({ type, content: text }) => type !== 'text' || !/^\s*$/.test(text));
+  if (content[open]?.type !== 'strong_open') return '';
+  const close = content.findIndex(({ type }) => type === 'strong_close');
+  return toLine(content.slice(open, close));
 }
 
 /** Printed labels of numbered items, by the place of their tokens. */

@@ -1,6 +1,7 @@
 import type { Line } from '../lay-out-text.ts';
 import { findSentenceEnd } from '../sentences/split-sentences.ts';
 import { judgeHeadingWords } from '../wording/judge-heading-words.ts';
+import { readBoldLead } from './bold-lead.ts';
 import { findParallelOpenings } from './find-parallel-openings.ts';
 import type { HeadingCandidate } from './heading-candidate.ts';
 import { makeRunIn, type RunInLead } from './make-run-in.ts';
@@ -8,7 +9,7 @@ import { namesNoHeading } from './names-no-heading.ts';
 
 /** `Fiscal impact. The County now …` */
 interface Lead extends RunInLead {
-  mark: 'stop' | 'colon' | 'rule';
+  mark: 'stop' | 'colon' | 'rule' | 'bold';
 }
 
 const lead = /^(\p{Lu}[\p{L}\p{N}’',()/& -]{2,70}?)(\.?\s?(?:[—–]|--)\s*|[.:]\s+)(?=["“(‘]?[\p{Lu}\d])/u;
@@ -20,7 +21,7 @@ const proseAtLeast = 50;
 /** Fewer paragraphs that open alike are chance. */
 const leadsAtLeast = 3;
 /** Share of them among the paragraphs from the first to the last; a colon introduces much that is no paragraph of its own. */
-const leadShare = { stop: 0.4, rule: 0.4, colon: 0.5 } as const;
+const leadShare = { stop: 0.4, rule: 0.4, colon: 0.5, bold: 0.2 } as const;
 /** A list of so many in the order of the alphabet explains words. */
 const glossaryAtLeast = 4;
 
@@ -41,8 +42,12 @@ export function findRunIns(
   return runIns;
 }
 
-function readLead({ text, block }: Line, line: number): Lead | undefined {
+function readLead(whole: Line, line: number): Lead | undefined {
+  const { text, block } = whole;
   if (block.kind !== 'paragraph') return undefined;
+  const bold = readBoldLead(whole, 0);
+  if (bold && !opensOtherwise.test(bold.head))
+    return { line, head: bold.head, rest: bold.rest, mark: 'bold' };
   const [match, head = '', sign = ''] = lead.exec(text) ?? [];
   if (match === undefined || text.length - match.length < proseAtLeast || !/[.!?]["”’)]?$/.test(text))
     return undefined;

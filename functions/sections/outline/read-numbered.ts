@@ -7,6 +7,7 @@ import {
   looksTitleCase,
 } from '../wording/judge-heading-words.ts';
 import { looksLikeDate } from '../wording/masthead-lines.ts';
+import { readBoldLead } from './bold-lead.ts';
 import { cleanHeading, cutPhrase, type Phrase } from './cut-phrase.ts';
 import { leadsIn, opensClause } from './entitles-with-colon.ts';
 import { hasBodyBelow, headingsAbove } from './has-body-below.ts';
@@ -28,7 +29,10 @@ export function readNumbered(
   if (unit === 'article') return readArticle(line, index, readings, bodyOffset);
   const isAboveProse = line.text.length < longestHeadingCharacters && standsAboveProse(around, index);
   const isLevelled = (readings[0]?.values.length ?? 0) > 1 || isMainUnit(readings[0] ?? null);
-  const phrase = cutPhrase(line.text, bodyOffset, line.block.kind === 'heading', isAboveProse, isLevelled);
+  const bold = readBoldLead(line, bodyOffset);
+  const phrase = bold
+    ? { start: bodyOffset, end: bold.end, rest: bold.rest, mark: 'stop' as const }
+    : cutPhrase(line.text, bodyOffset, line.block.kind === 'heading', isAboveProse, isLevelled);
   const isAlone = phrase.rest >= line.text.length;
   // `Sec. 201. The provision limits the use of funds.` is a statement that has a number, as an article is.
   const isStatement =
@@ -58,9 +62,12 @@ export function readNumbered(
     hasKnownName: false,
     isListed: line.block.kind === 'list-item',
     isLedIn: /[:：]$/.test(around.lines[index - 1]?.text.trim() ?? ''),
-    score: evidence + namedEvidence(readings, line, phrase),
+    score: evidence + namedEvidence(readings, line, phrase) + (bold ? setOff : 0),
   };
 }
+
+/** Evidence of a bold phrase behind a number, before plain text. */
+const setOff = 1.5;
 
 function readsAsStatement(text: string): boolean {
   const words = text.split(/\s+/);
