@@ -284,11 +284,14 @@ describe('titles as citations', () => {
     ).toEqual([]);
   });
 
-  test.each(['Qiangangfa [2031] No. 5', 'Qian Gang Fa [2031] No. 5'])('%s is the number in Han', (number) => {
-    const own = titled('guihua', 2031, '黔港规划', '黔港发〔2031〕5号\n规划如下。');
-    const citing = titled('citing', 2041, 'A note', `We follow the plan (${number}) on quays.`);
-    expect(collect([own, citing]).citations.citing('guihua')).toHaveLength(1);
-  });
+  test.each(['Qiangangfa [2031] No. 5', 'Qian Gang Fa [2031] No. 5', 'Qiangang Issue [2031] No. 5'])(
+    '%s is the number in Han',
+    (number) => {
+      const own = titled('guihua', 2031, '黔港规划', '黔港发〔2031〕5号\n规划如下。');
+      const citing = titled('citing', 2041, 'A note', `We follow the plan (${number}) on quays.`);
+      expect(collect([own, citing]).citations.citing('guihua')).toHaveLength(1);
+    },
+  );
 });
 
 function collect(sources: TermSource[]): TermCollection {

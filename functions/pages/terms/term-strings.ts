@@ -95,7 +95,7 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     exportCsv: 'All terms as CSV',
     back: 'All terms',
     missing: 'No document uses this term.',
-    citationsTitle: 'Document numbers cited',
+    citationsTitle: 'Papers cited',
     citationsLead:
       'Papers that documents of this collection cite, by number or by title, and whether the collection holds them.',
     citedBy: 'Cited by',
@@ -146,7 +146,7 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     exportCsv: '全部用语（CSV）',
     back: '全部用语',
     missing: '没有文件使用这个用语。',
-    citationsTitle: '引用的文号',
+    citationsTitle: '引用的文件',
     citationsLead: '文件以文号或标题提到的其他文件，以及本库是否收藏。',
     citedBy: '引用文件',
     heldAs: '本库文件',

@@ -12,6 +12,22 @@ const readings: Record<string, string> = Object.fromEntries(
     .map((entry) => [entry[0]!, entry.slice(1)]),
 );
 
+/** Words that translators put for the last character or two: `Qianhuan Comprehensive [2023] No. 45`. */
+const translations: Record<string, string> = {
+  综: 'comprehensive',
+  办: 'office|general',
+  函: 'letter',
+  规: 'planning|plan|regulation|normative|rules',
+  通: 'notice|circular|general',
+  发: 'issue|issued|document',
+  字: 'word',
+  财: 'finance',
+  建: 'construction',
+  公: 'announcement|public',
+  法: 'law',
+  令: 'order|decree',
+};
+
 /** Readings of one series that must be known, so that a place's own character may be any. */
 const fewestKnown = 2;
 
@@ -24,7 +40,12 @@ export function romanisedPattern(key: string): RegExp | undefined {
   if (series === null) return undefined;
   const syllables = [...series[1]!].map((character) => readings[character]);
   if (syllables.filter((syllable) => syllable !== undefined).length < fewestKnown) return undefined;
-  return new RegExp(`^${syllables.map((syllable) => syllable ?? '[a-z]{1,6}').join('')}-${series[2]}$`);
+  const parts = [...series[1]!].map((character, at) => {
+    const read = syllables[at] ?? '[a-z]{1,6}';
+    const translated = at > 0 ? translations[character] : undefined;
+    return translated === undefined ? read : `(?:${read}|${translated})`;
+  });
+  return new RegExp(`^${parts.join('')}-${series[2]}$`);
 }
 
 /** `qian-fu-fa-2021-5` and `qianfufa-2021-5` are one. */

@@ -57,7 +57,7 @@ function candidate(
   { start, end }: { start: number; end: number },
 ): TermCandidate {
   const printed = document.text.slice(start, end);
-  const isQuoted = /^["“‘「『《'][^"“”「」『』《》]*["”’」』》']$/.test(printed);
+  const isQuoted = /^["“‘「『《'][^"“”「」『』《》]*["”’」』》']$|^《[^《》]*》$/.test(printed);
   const surface = isQuoted
     ? printed.slice(1, -1)
     : printed.replace(/^["“‘']|["”’']$/g, (mark) => unpaired(printed, mark));
