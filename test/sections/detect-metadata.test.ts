@@ -66,6 +66,14 @@ describe('metadata of a document', () => {
       'SALE OF OLD FERRIES',
     ],
     ['对县政协第二次会议\n第九号提案的答复', '对县政协第二次会议第九号提案的答复'],
+    ['2019年度\n石桥县中医院单位预算', '2019年度石桥县中医院单位预算'],
+    ['石桥县财政局\n政府采购管理办法\n（试行）', '政府采购管理办法（试行）'],
+    [
+      '石桥县第八届人民代表大会\n第三次会议文件\n\n关于石桥县2018年经济和社会发展计划\n执行情况的报告\n\n石桥县发展和改革局',
+      '关于石桥县2018年经济和社会发展计划执行情况的报告',
+    ],
+    ['Harbour Silt in Twelve Ports\nwith the replies of the ports\nMay 2012', 'Harbour Silt in Twelve Ports'],
+    ['LAWS OF MARAVIA\nFERRY SERVICES ACT\nAct No. 4 of 2010', 'FERRY SERVICES ACT'],
     ['石桥县第五次人口普查公报[1]\n——人口分布', '石桥县第五次人口普查公报'],
     [
       '石桥市人民代表大会常务委员会公告\n《石桥市养老服务条例》已由石桥市第三届人民代表大会常务委员会第八次会议于2018年3月2日通过，现予公布，自2019年1月1日起施行。',
@@ -336,6 +344,16 @@ describe('metadata of a document', () => {
       'a committee with all it looks after in its name',
       `Ports, Roads and Bridges Select Committee\nInquiry into Ferries\nMay 2012\n${body.en}`,
       { title: 'Inquiry into Ferries', issuer: 'Ports, Roads and Bridges Select Committee', year: 2012 },
+    ],
+    [
+      'a town whose officers are listed',
+      `ANNUAL TOWN REPORT\nTOWN OF BRILL\nTOWN OFFICERS\n${body.en}`,
+      { issuer: 'Town of Brill', kind: 'yearly-report' },
+    ],
+    [
+      'a body that asks for views',
+      `Changes to Ferry Tickets\nOverview\nThe Department for Ferries asks for views on tickets that hold for a day. ${body.en}`,
+      { issuer: 'Department for Ferries' },
     ],
     [
       'a release of a minister',

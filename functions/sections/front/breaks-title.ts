@@ -21,7 +21,9 @@ export function breaksTitle(title: string, next: Line | undefined): boolean {
   return (
     /\b(?:a|an|of|the|and|for|on|to|in|by|with|from)$/i.test(title) ||
     /[:：]$/.test(title) ||
-    (/^(?:and|or|of|for|to|in|on|with|from|by) \S/.test(text) && !namesSpeaker.test(text))
+    (/^(?:and|or|of|for|to|in|on|with|from|by) \S/.test(text) &&
+      !namesSpeaker.test(text) &&
+      !addsPart.test(text))
   );
 }
 
@@ -45,9 +47,13 @@ const namesSpeaker =
 /** `FOR THE YEAR ENDED`, with its date on the line below. */
 const openPeriod = /for the (?:\p{L}+ )?(?:year|period) (?:ended|ending)$/iu;
 
+/** `with the replies of the ministries`: what else the volume holds. */
+const addsPart =
+  /^with (?:the |an? )?(?:\p{L}+ )?(?:repl|respons|foreword|preface|annex|append|comment|introduction)/iu;
+
 /** `2019-20`, `Fiscal Years 2014–2018`, `for the year ended 30 June 2011`, `FY2022`. */
 export function isPeriod(text: string): boolean {
-  if (openPeriod.test(text)) return true;
+  if (openPeriod.test(text) || /^(?:19|20)\d{2}年度?$/.test(text)) return true;
   if (/^[（(](?:19|20)\d{2}\s?[-–—~至]\s?(?:19|20)\d{2}年?[）)]$/.test(text)) return true;
   if (/^for the (?:19|20)\d{2}\s?[-–—/]\s?\d{2,4} (?:financial|fiscal) year$/i.test(text)) return true;
   return /^(?:(?:for )?(?:the )?(?:(?:fiscal|financial) )?years?(?: ended| ending)?(?: \d{1,2} \p{L}+| \p{L}+ \d{1,2},?)? |FY ?)?(?:19|20)\d{2}(?:\s?(?:[-–—/]|to)\s?(?:(?:19|20)?\d{2}))?$/iu.test(

@@ -5,7 +5,7 @@ import { chineseBody, englishBody, trimBody } from '../wording/body-name.ts';
 const leadInCharacters = 600;
 const leadInLines = 5;
 const leadInBody = new RegExp(
-  `${englishBody}\\s+(?:has\\s+|have\\s+|today\\s+|hereby\\s+)?(?:released|published|issued|announced|reports?|adopted)`,
+  `${englishBody}\\s+(?:has\\s+|have\\s+|today\\s+|hereby\\s+)?(?:released|published|issued|announced|reports?|adopted|asks|invites|seeks|is (?:asking|inviting|seeking|consulting))`,
   'u',
 );
 const chineseLeadInBody = new RegExp(

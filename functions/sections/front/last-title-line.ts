@@ -25,7 +25,9 @@ function goesOn(lines: readonly Line[], title: string, first: number, last: numb
   const next = lines[last + 1]!;
   const text = next.text.trim();
   const isOpen = count(title, '《') > count(title, '》') || count(title, '（') > count(title, '）');
-  const awaitsGenre = /关于/.test(title) && !chineseGenre.test(title) && chineseGenre.test(text);
+  // A title may stop at a genre that is not its own: `关于……发展计划`, `执行情况与……的报告`.
+  const isWhole = chineseGenre.test(title) && (wholeTitle.test(title) || !endsCloseBelow(next));
+  const awaitsGenre = /关于/.test(title) && !isWhole && chineseGenre.test(text);
   return (
     isOpen ||
     (isSubtitle(text) && !/ report$/i.test(text) && !namesGenre(title)) ||
@@ -33,8 +35,21 @@ function goesOn(lines: readonly Line[], title: string, first: number, last: numb
     (awaitsGenre && !/^[（(]/.test(text)) ||
     isBrokenHeading(lines[first]!, title, next) ||
     isLastWord(lines, last) ||
+    (chineseGenre.test(title) && draftMark.test(text)) ||
     breaksTitle(title, next)
   );
+}
+
+/** `（试行）` below the title it belongs to. */
+const draftMark = /^[（(](?:试行|暂行|草案|(?:19|20)\d{2}年(?:版|修[订正]版?))[）)]$/;
+
+/** Ends a title of its own, whatever it is about. */
+const wholeTitle =
+  /的(?:通知|报告|意见|批复|复?函|公告|通告|决定|通报|请示|说明|议案|决议|答复|办法|规定|讲话)$/;
+
+/** The rest of a title, with nothing between. */
+function endsCloseBelow({ block, text }: Line): boolean {
+  return !block.spaceAbove && wholeTitle.test(text.trim());
 }
 
 /** A heading that stops in the middle, and below it one more of its level. */

@@ -23,7 +23,7 @@ const sentenceOpening =
 
 /** `Presented to Parliament`, `Adopted by the Council on …`: what was done with the paper, not `ADOPTED BUDGET`. */
 const imprint =
-  /^(?:part of|supporting|incorporating|(?:prepared|moving|presented|delivered|made|adopted|issued|published|ordered|laid|tabled|approved) (?:by|to|on|in|at|for|before|pursuant|under|this|that|and|\d|\p{L}+ \d{4}))\b/iu;
+  /^(?:report,? (?:together )?with (?:formal )?(?:minutes|evidence|appendi)|(?:the )?(?:revised )?(?:laws|statutes) of|by authority of|part of|supporting|incorporating|(?:prepared|moving|presented|delivered|made|adopted|issued|published|ordered|laid|tabled|approved) (?:by|to|on|in|at|for|before|pursuant|under|this|that|and|\d|\p{L}+ \d{4}))\b/iu;
 
 /** `NOTICE`, `OFFICE MEMORANDUM`, `TWENTY-SECOND REPORT`; `审计结果公告`: says what the paper is and leaves its subject to another line. */
 const genreAlone =

@@ -11,7 +11,7 @@ const chineseBodyLine = new RegExp(
 
 /** Nouns that make a name a body's wherever it stands. */
 const englishBodyWord =
-  '(?:Department|Ministry|Bureau|Office|Commission|Committee|Council|Agency|Authority|Administration|Secretariat|Board|Treasury|Inspectorate|Institute|Service|Government|Cabinet|Parliament|Assembly|Chamber|Directorate|Corporation|Party|Ombudsman|Regulator|Commissioner|Tribunal|Auditor[- ]General|Inspector[- ]General)';
+  '(?:Department|Ministry|Bureau|Office|Commission|Committee|Council|Agency|Authority|Administration|Secretariat|Board|Treasury|Inspectorate|Institute|Service|Government|Cabinet|Parliament|Assembly|Chamber|Directorate|Corporation|Party|Ombudsman|Regulator|Commissioner|Tribunal|Auditor[- ]General|Inspector[- ]General)(?!\\p{L})';
 /** Nouns that do so only on a line of their own. */
 const lineBodyWord =
   /\b(?:Court|Bank|Fund|Cent(?:re|er)|Trust|Task ?[Ff]orce|Panel|Senate|Division|Academy|Commons|Lords|Democrats|Foundation|Union|Congress|Police|University|District|Registry|Archives|Library|Museum)\b/;
@@ -50,6 +50,8 @@ export function readBodyLine(line: string): string | null {
   if (/\p{Script=Han}/u.test(text)) {
     const named = text.replace(/(?: ?文件| (?:函|令|公告|公[报報]|通知)|(?<=政府|[部局署会])令)$/, '');
     const closed = named.replace(/ /g, '');
+    // `第十九届人民代表大会` above `第二次会议文件` is where a paper was laid.
+    if (/第[一二三四五六七八九十\d]+[届屆]/.test(closed)) return null;
     if (closed.length > 40 || !chineseBodyLine.test(closed)) return null;
     // `财 政 部` is spaced for looks, `江苏省统计局 江苏调查总队` are two.
     return named.split(' ').every((part) => part.length > 2 && chineseBodyLine.test(part)) ? named : closed;
