@@ -39,6 +39,9 @@ describe('a sentence that says what is asked', () => {
     ['理事会多久开一次会？', '理事会按季度召开例会。'],
     ['渔业办法的文号是什么？', '兰政办规〔2031〕7号'],
     ['What is the document number of the ferry notice?', 'Lan Zheng Fa [2031] No. 7'],
+    ['What do Fishers say about the tow-bar?', 'Fishers say that the tow-bar ought to be free.'],
+    ['How many visitors did the fort have?', '2,310 people visited the fort.'],
+    ['单亲家庭租金交多少？', '租金按市价收取，单亲家庭租金按20%收取。'],
     ['How many cottages were flooded?', 'Twenty-one cottages and two shops were flooded.'],
     [
       'Why was the lease extended?',

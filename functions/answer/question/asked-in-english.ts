@@ -15,7 +15,7 @@ const asksForDoer =
 const duty =
   /\b(?:responsible|accountable|in charge) (?:for|of) (?:the |an? |its |our )?(?:[\p{L}-]+ (?:of|for) (?:the )?)?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= (?:in|at|within|under)\b|\W*$)/iu;
 const asksForOne =
-  /^\W*(?:which|what) (?!of\b)(?:[\p{L}-]+ (?=[\p{L}-]+ (?:[\p{L}]+ed|won|made|led|held|gave|took)\b))?([\p{L}-]+) (?:(?:has|had|have|will) )?(?:[\p{L}]+(?:ed|t|n|s)|won|made|led|held|gave|took)\b/iu;
+  /^\W*(?:which|what) (?!(?:of|do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|must)\b)(?:[\p{L}-]+ (?=[\p{L}-]+ (?:[\p{L}]+ed|won|made|led|held|gave|took)\b))?([\p{L}-]+) (?:(?:has|had|have|will) )?(?:[\p{L}]+(?:ed|t|n|s)|won|made|led|held|gave|took)\b/iu;
 const asksForReason =
   /^\W*(?:why|for what reason)\b|\bwhat (?:was|is|were|are) the reasons?\b|\bwhat caused\b/i;
 const asksForPurpose = /\bwhat (?:is|was|are|were) the (?:purpose|aim|object|intention|point|goal) of\b/i;
@@ -148,7 +148,7 @@ const asksWhatDone =
   /^\W*what (?:did|does|do|will|has|have|had) (?:the |our |its |their |an? |every |each )?(?:[\p{L}'’-]+ ){0,3}?([\p{L}-]{3,})\W*$/iu;
 /** `When did the Office publish its first report`: that it published. */
 const asksWhenDone =
-  /^\W*when (?:did|does|do|will|was|were|has|have|is|are) (?:the |our |its |their |an? )?(?:[\p{L}'’-]+ ){1,6}?(publish|issue|launch|open|close|finish|complete|begin|start|adopt|pass|approve|sign|become|award|appoint|build|buy|sell|deliver|replace|repair|install|receive|introduce|end|stop|retire|resign|meet|vote|found|establish|create|built|bought|sold|begun|held)(?:d|ed|s|es|ing)?\b/iu;
+  /^\W*when (?:did|does|do|will|was|were|has|have|is|are) (?:the |our |its |their |an? )?(?:[\p{L}'’-]+ ){1,6}?(publish|issue|launch|open|close|finish|complete|begin|start|adopt|pass|approve|sign|become|award|appoint|build|buy|sell|deliver|replace|repair|install|receive|introduce|end|stop|retire|resign|meet|vote|found|establish|create|reopen|restart|resume|return|built|bought|sold|begun|held)(?:d|ed|s|es|ing)?\b/iu;
 const plainDeed =
   /^(?:say|said|do|done|happen|happened|mean|state|want|need|plan|promise|get|become|about|include|contain|cover|cost|work|look|know)$/;
 

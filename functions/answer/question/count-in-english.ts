@@ -1,4 +1,5 @@
 import { isPlainVerb } from '../wording/near-synonyms.ts';
+import { rootOf } from '../wording/root-of.ts';
 import { englishNumber, formsOf, isForm, isName, wordsOf } from '../wording/word-forms.ts';
 import { numberElsewhere, numberOfOthers, otherDeed, otherThing } from './attribute-shares.ts';
 
@@ -20,6 +21,7 @@ export function farFromNumber(noun: string, sentence: string, question: string):
   const nouns = words.flatMap((word, at) =>
     !isOfName(words, at) && (isForm(word, wanted) || (isPeople && kindOfPeople.test(word))) ? [at] : [],
   );
+  if (nouns.length === 0 && isOneWhoDoes(noun, words)) return farFromNumber('people', sentence, question);
   // `58% said that they are satisfied` tells of people.
   if (nouns.length === 0 && isPeople && /\d ?(?:%|per ?cent)/i.test(sentence)) return otherDeed;
   if (nouns.length === 0 && countsTheLike(words, noun, question)) return otherDeed;
@@ -39,6 +41,16 @@ export function farFromNumber(noun: string, sentence: string, question: string):
     places.every((at) => countsAnother(words, number, at, question)),
   );
   return isOfOthers ? numberOfOthers : numberElsewhere;
+}
+
+/** `31,460 people visited the museum`: visitors. */
+function isOneWhoDoes(noun: string, words: readonly string[]): boolean {
+  const root = /(?:or|er|ant|ee)s?$/.test(noun) ? rootOf(noun) : undefined;
+  return (
+    root !== undefined &&
+    words.some((word) => /^(?:people|persons?|individuals)$/i.test(word)) &&
+    words.some((word) => rootOf(word.toLowerCase()) === root)
+  );
 }
 
 /** `1,860 recycling outlets` where recycling points are asked for: a number, the same word before, another plural. */

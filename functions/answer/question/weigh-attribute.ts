@@ -1,9 +1,9 @@
 import { saysDeed } from '../wording/chinese-words.ts';
 import { says } from '../wording/word-forms.ts';
 import type { AskedAttribute } from './attribute.ts';
-import { noDeed, noMeasure, noNames, noPlace, noReason, noTopic } from './attribute-shares.ts';
+import { noDeed, noNames, noPlace, noReason, noTopic } from './attribute-shares.ts';
 import { namesPlace, namesSeveral } from './names-in-english.ts';
-import { saysNumberOfDocument } from './number-of-document.ts';
+import { missingNumberOfDocument } from './number-of-document.ts';
 import { missingActor } from './weigh-actor.ts';
 import { missingInChinese } from './weigh-chinese-attribute.ts';
 import { missingDeed } from './weigh-deed.ts';
@@ -26,7 +26,7 @@ export function missingAttribute(
   around: string,
   above: string,
 ): number {
-  if (asked.kind === 'document-number') return saysNumberOfDocument(sentence) ? 0 : noMeasure;
+  if (asked.kind === 'document-number') return missingNumberOfDocument(sentence);
   if (asked.kind === 'reason')
     return saysDeed(asked.done, sentence) ? missingReason(sentence, around, question) : noReason;
   if (

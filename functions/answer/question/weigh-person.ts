@@ -1,6 +1,6 @@
 import { says } from '../wording/word-forms.ts';
 import type { AskedAttribute } from './attribute.ts';
-import { noName } from './attribute-shares.ts';
+import { noName, otherDeed } from './attribute-shares.ts';
 import { namesPerson } from './names-in-english.ts';
 import type { WeighedSentence } from './weighed-sentence.ts';
 
@@ -11,6 +11,7 @@ export function missingPerson(
 ): number {
   if (asksForOwner.test(question) && ownerCell.test(sentence))
     return object === undefined || says(sentence, object) ? 0 : noName;
+  if (ledByOffice.test(sentence) && asksWhoLed.test(question)) return otherDeed;
   const namesHolder =
     namesPerson(sentence, question) && holdsOffice(word, sentence) && !namesDeputyOf(word, sentence);
   const isOfField = object === undefined || says(sentence, object) || !isOfSomething(word, sentence);
@@ -18,6 +19,11 @@ export function missingPerson(
 }
 
 const asksForOwner = /\b(?:responsible|in charge|accountable|leads?|led|owns?|heads)\b/i;
+const asksWhoLed =
+  /\bwho (?:currently |now )?(?:leads?|led|heads?|headed|chairs?|chaired|directs?|directed)\b/i;
+/** `a group led by the vice governor` names nobody, and says who leads it. */
+const ledByOffice =
+  /\b(?:led|headed|chaired|directed|run) by (?:the |an? |its |our )?(?:[\p{L}-]+ ){0,3}?(?:governor|mayor|minister|secretary|director|chief|commissioner|president|premier|chair\p{L}*|head|leaders?|general|officer)\b/iu;
 /** A row of a table under the heading of those who see to it. */
 const ownerCell =
   /(?:^|\| )(?:[\p{L} ]+ )?(?:owner|lead|led by|responsib\p{L}+|accountable|officer|in charge|department|agency|body|contact)(?: [\p{L} ]+)?: \p{Lu}/iu;
