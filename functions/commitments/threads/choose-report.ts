@@ -5,7 +5,7 @@ import type { RankedEvidence } from './rank-evidence.ts';
 import { dueYearOf } from './years-searched.ts';
 
 /** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
-const factFloor = 0.4;
+const factFloor = 0.24;
 /** Where several acts were promised and no act and no number can be compared, words alone must tell. Range 0.24 to 0.6. */
 const wordsAloneFloor = 0.4;
 /** One whose act is another than the promised one answers only when it is quite clearly the same thing. Range 0.6 to 0.95. */
