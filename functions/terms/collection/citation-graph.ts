@@ -48,8 +48,11 @@ export class CitationGraph {
     for (const { document, citedNumbers } of contributions) {
       for (const cited of citedNumbers) {
         const entry = this.#entry({ ...cited, key: keyOf(cited.key) });
-        if (entry.citedBy.length === 0)
-          Object.assign(entry, { text: cited.text, year: cited.year, number: cited.number });
+        if (entry.citedBy.length === 0) {
+          Object.assign(entry, { year: cited.year, number: cited.number });
+          // As the document itself prints it, where it is held: a translation cites it in other letters.
+          if (entry.heldBy.length === 0) entry.text = cited.text;
+        }
         entry.citedBy.push(citationIn(document, cited));
       }
     }
