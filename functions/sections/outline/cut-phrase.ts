@@ -103,7 +103,7 @@ const lostBreak =
 
 /** `Overall situation In 2021, the office …`: a few words, all but the first in small letters, and a sentence. */
 const lostBreakOfPhrase =
-  /^(\p{Lu}\S*(?: \p{Ll}\S*){1,8}) (?=(?:In (?:\d{4}|the|order|addition|recent)\b|(?:We|There|It|This|These|The|Our|During|Since|Throughout|As of|By|Through|According to|At present,?|First,?|Firstly,?)\s\S+(?: \S+){5}))/u;
+  /^(\p{Lu}\S*(?: \p{Ll}\S*){1,8}) (?=(?:In (?:\d{4}|the|order|addition|recent)\b|(?:We|There|It|This|These|The|Our|All|Each|Every|During|Since|Throughout|As of|By|Through|According to|At present,?|First,?|Firstly,?)\s\S+(?: \S+){5}))/u;
 
 /** The heading as a reader would cite it: no stop, colon or rule at its ends, spaced Han (`总　则`) closed up. */
 export function cleanHeading(text: string): string {
