@@ -29,6 +29,16 @@ describe('rows of tables', () => {
     ]);
   });
 
+  it('say nothing where they were struck out, and are done where all of a number is', () => {
+    const kinds = readRows([
+      '| Recommendation | Response | Status |',
+      '| Dredge the west basin | Withdrawn | Closed |',
+      '| Repaint the buoys | Agreed | Deferred |',
+      '| Train the pilots | Agreed | 20 of 20 pilots were trained |',
+    ]).map(([kind]) => kind);
+    expect(kinds).toEqual(['neither', 'neither', 'commitment', 'result']);
+  });
+
   it('are what their column of progress says', () => {
     expect(
       readRows([
