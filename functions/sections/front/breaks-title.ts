@@ -34,7 +34,8 @@ const fullLine = 48;
 function shoutsOn(title: string, next: Line): boolean {
   const text = next.text.trim();
   const isClose = !next.block.spaceAbove && isCapitals(title) && isCapitals(text);
-  const isOpen = title.length >= fullLine || title.endsWith(',');
+  // A word alone, `CONTEXT`, heads what follows.
+  const isOpen = (title.length >= fullLine && /\s/.test(text)) || title.endsWith(',');
   return (
     isClose && isOpen && !/[.:;：；]$|(?:19|20)\d{2}$/.test(title) && !isKnownName(text) && !isFurniture(text)
   );
