@@ -6,13 +6,13 @@ import { findQuotations, longestQuotation, type Quotation } from '../find-quotat
 import type { DocumentTerm, PolicyTermKind } from '../policy-term.ts';
 import { sectionAt } from '../section-at.ts';
 import { numberWords } from './english-lexicon.ts';
-import { findAbbreviations } from './find-abbreviations.ts';
-import { findChineseTitles } from './find-chinese-titles.ts';
-import { findEnglishTitles } from './find-english-titles.ts';
-import { findExpansion } from './find-expansions.ts';
-import { findQuotedTitles } from './find-quoted-titles.ts';
-import { findSlogans } from './find-slogans.ts';
-import type { FoundTitle } from './found-title.ts';
+import { findAbbreviations } from './short-forms/find-abbreviations.ts';
+import { findExpansion } from './short-forms/find-expansions.ts';
+import { findSlogans } from './slogans/find-slogans.ts';
+import { findChineseTitles } from './titles/find-chinese-titles.ts';
+import { findEnglishTitles } from './titles/find-english-titles.ts';
+import { findQuotedTitles } from './titles/find-quoted-titles.ts';
+import type { FoundTitle } from './titles/found-title.ts';
 
 /** One place where a term was recognised, before places are joined into terms. */
 export interface TermCandidate {

@@ -1,4 +1,4 @@
-import { easilyGeneric, genericModifiers, plainProgrammes } from './english-lexicon.ts';
+import { easilyGeneric, genericModifiers, plainProgrammes } from '../english-lexicon.ts';
 import { type Token, yearWord } from './read-title-runs.ts';
 
 /** Titles are shorter than this; a longer run of capitals is a heading or a table. */

@@ -1,4 +1,4 @@
-import type { TermSpan } from '../term-span.ts';
+import type { TermSpan } from '../../term-span.ts';
 
 /** What says that the words behind it are a coinage: a reader takes them for a name although they are printed small. */
 const introduction =

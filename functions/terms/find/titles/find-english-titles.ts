@@ -1,5 +1,5 @@
+import { bodyNouns, institutionalFunds, programmeNouns } from '../english-lexicon.ts';
 import { endOfTitle } from './end-of-title.ts';
-import { bodyNouns, institutionalFunds, programmeNouns } from './english-lexicon.ts';
 import { findAnnouncedNames } from './find-announced-names.ts';
 import { findByname } from './find-byname.ts';
 import { findNumberedPapers } from './find-numbered-papers.ts';

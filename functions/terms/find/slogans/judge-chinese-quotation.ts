@@ -4,7 +4,7 @@ import {
   numeralIdioms,
   policyLead,
   policyTail,
-} from './chinese-lexicon.ts';
+} from '../chinese-lexicon.ts';
 
 /** Longest slogan in characters; a principle (`谁污染谁治理`) may be longer when the text calls it one. */
 const longestChineseSlogan = 14;

@@ -1,6 +1,6 @@
-import type { Quotation } from '../find-quotations.ts';
-import type { TermSpan } from '../term-span.ts';
-import { establishedSlogans } from './chinese-lexicon.ts';
+import type { Quotation } from '../../find-quotations.ts';
+import type { TermSpan } from '../../term-span.ts';
+import { establishedSlogans } from '../chinese-lexicon.ts';
 import { findCoinedWords } from './find-coined-words.ts';
 import { findNumberCodes } from './find-number-codes.ts';
 import { isChineseSlogan } from './judge-chinese-quotation.ts';

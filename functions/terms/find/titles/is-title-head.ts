@@ -1,4 +1,4 @@
-import { boundNouns, instrumentNouns, programmeNouns } from './english-lexicon.ts';
+import { boundNouns, instrumentNouns, programmeNouns } from '../english-lexicon.ts';
 import { isSentenceOpener, type Token, yearWord } from './read-title-runs.ts';
 import { isTail } from './title-tail.ts';
 

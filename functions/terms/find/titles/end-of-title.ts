@@ -4,7 +4,7 @@ import {
   nounsWithObject,
   objectPrepositions,
   programmeNouns,
-} from './english-lexicon.ts';
+} from '../english-lexicon.ts';
 import { type Token, yearWord } from './read-title-runs.ts';
 import { isLaw, isShortForm, isTail } from './title-tail.ts';
 

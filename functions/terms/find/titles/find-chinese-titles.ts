@@ -1,4 +1,4 @@
-import type { Quotation } from '../find-quotations.ts';
+import type { Quotation } from '../../find-quotations.ts';
 import {
   figuresOfSpeech,
   instrumentEnding,
@@ -6,7 +6,7 @@ import {
   namedWorks,
   periodicalEnding,
   programmeTail,
-} from './chinese-lexicon.ts';
+} from '../chinese-lexicon.ts';
 import type { FoundTitle } from './found-title.ts';
 
 const bracketTail = /[（(][^（）()]{1,24}[）)]$/;

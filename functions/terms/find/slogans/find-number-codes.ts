@@ -1,6 +1,6 @@
-import type { TermSpan } from '../term-span.ts';
-import { numeralIdioms } from './chinese-lexicon.ts';
-import { numberWords } from './english-lexicon.ts';
+import type { TermSpan } from '../../term-span.ts';
+import { numeralIdioms } from '../chinese-lexicon.ts';
+import { numberWords } from '../english-lexicon.ts';
 
 /** Two or more `numeral + noun` groups that read as one code: `三去一降一补`, `一核两区`. */
 const chineseCode = /(?:[一二两双三四五六七八九十多][\p{Script=Han}]{1,2}){2,5}/gu;

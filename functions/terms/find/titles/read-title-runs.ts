@@ -1,4 +1,4 @@
-import { sentenceOpeners, smallWords } from './english-lexicon.ts';
+import { sentenceOpeners, smallWords } from '../english-lexicon.ts';
 
 /** A word of a run, or a mark that ends one. */
 export interface Token {

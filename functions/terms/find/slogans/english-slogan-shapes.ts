@@ -1,4 +1,4 @@
-import { numberWords, periodicalNouns } from './english-lexicon.ts';
+import { numberWords, periodicalNouns } from '../english-lexicon.ts';
 
 /* How the words in quotation marks are built, and what that says of them. */
 

@@ -1,4 +1,4 @@
-import { bodyNouns, instrumentNouns, sentenceOpeners } from './english-lexicon.ts';
+import { bodyNouns, instrumentNouns, sentenceOpeners } from '../english-lexicon.ts';
 import { edition, type Token, yearWord } from './read-title-runs.ts';
 import { isShortForm } from './title-tail.ts';
 

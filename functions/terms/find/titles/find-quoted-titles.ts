@@ -1,4 +1,4 @@
-import type { Quotation } from '../find-quotations.ts';
+import type { Quotation } from '../../find-quotations.ts';
 import type { FoundTitle } from './found-title.ts';
 
 /** The last words of a paper that binds, whatever their capitals; adding one makes more long quotations instruments. */
