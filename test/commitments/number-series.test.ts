@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildSeries } from '../../functions/commitments/ledger/build-series.ts';
-import { findNumberLinks } from '../../functions/commitments/ledger/number-links.ts';
+import { findIndicatorLinks } from '../../functions/commitments/ledger/indicator-links.ts';
+import { nameIndicator } from '../../functions/commitments/ledger/name-indicator.ts';
+import { findNumberLinks, type LinkedNumber } from '../../functions/commitments/ledger/number-links.ts';
 import { convertQuantity } from '../../functions/commitments/quantities/convert-quantity.ts';
 import type { Quantity } from '../../functions/commitments/statement.ts';
 import { buildThreads } from '../../functions/commitments/threads/build-threads.ts';
+import type { LedgerDocument } from '../../functions/commitments/threads/thread.ts';
 import { seriesChart } from '../../functions/pages/commitments/commitment-chart.ts';
 import { ledgerDocument } from './source-text.ts';
 
@@ -11,7 +14,14 @@ function seriesOf(...reports: [year: number, text: string][]) {
   const documents = reports.map(([year, text]) =>
     ledgerDocument(`marl-${year}`, year, `# Report\n\n## 1. Peat\n\n${text}\n`),
   );
-  return buildSeries(findNumberLinks(buildThreads({ documents, names: [] }), documents));
+  return joinSeries(documents);
+}
+
+function joinSeries(documents: LedgerDocument[]) {
+  return buildSeries([
+    ...findNumberLinks(buildThreads({ documents, names: [] }), documents),
+    ...findIndicatorLinks(documents, new Set(documents.map(({ id }) => id))),
+  ]);
 }
 
 const amount = (value: number, unit: string): Quantity => ({
@@ -74,13 +84,103 @@ describe('a number over the years', () => {
       ),
       ledgerDocument('marl-2023', 2023, '# 报告\n\n## 工作回顾\n\n泥炭利用率达到72.3%。\n', 'zh'),
     ];
-    const [series] = buildSeries(findNumberLinks(buildThreads({ documents, names: [] }), documents));
+    const [series] = joinSeries(documents);
     expect(series!.points.map(({ role, value }) => [role, value])).toEqual([
       ['target', 68],
       ['outcome', 68.9],
       ['target', 72],
       ['outcome', 72.3],
     ]);
+  });
+
+  it('begins with the first report, which no promise came before', () => {
+    const [series] = seriesOf(
+      [
+        2020,
+        '150 hectares of peatland in Orrin were rewetted. In 2021, 200 hectares of peatland in Orrin will be rewetted.',
+      ],
+      [2021, '190 hectares of peatland in Orrin were rewetted.'],
+    );
+    expect(series!.points.map(({ year, role, value }) => [year, role, value])).toEqual([
+      [2020, 'outcome', 150],
+      [2021, 'target', 200],
+      [2021, 'outcome', 190],
+    ]);
+  });
+
+  it('needs no promise: outcomes told again are one, over a missing year and over other thousands', () => {
+    const series = seriesOf(
+      [2019, 'The drains of Orrin carried 32 million cubic metres of storm water. A lock was mended.'],
+      [2020, 'During 2020 the drains of Orrin carried 33,500 thousand cubic metres of storm water.'],
+      [
+        2022,
+        'The drains of Orrin carried 35.1 million cubic metres of storm water. Wells gave 31 million cubic metres.',
+      ],
+    );
+    expect(series).toHaveLength(1);
+    expect(series[0]!.points.map(({ year, value, printedUnit }) => [year, value, printedUnit])).toEqual([
+      [2019, 32_000_000, 'million cubic metres'],
+      [2020, 33_500_000, 'thousand cubic metres'],
+      [2022, 35_100_000, 'million cubic metres'],
+    ]);
+    expect(series[0]).toMatchObject({ unitChanges: [2020, 2022], contradictions: [] });
+  });
+
+  it.each([
+    'In 2020 the drains of Orrin carried 29 million cubic metres of storm water; in 2021 they carried 34.8 million cubic metres.',
+    'The drains of Orrin carried 29 million cubic metres of storm water in 2020 and 34.8 million cubic metres in 2021.',
+    'The drains of Orrin carried 34.8 million cubic metres of storm water, compared with 29 million cubic metres in 2020.',
+  ])('hears two years of one sentence, and the contradiction: %s', (text) => {
+    const [series] = seriesOf(
+      [2020, 'The drains of Orrin carried 33.5 million cubic metres of storm water.'],
+      [2021, text],
+    );
+    expect(series!.contradictions).toEqual([2020]);
+    expect(new Set(series!.points.map(({ year, value }) => `${year} ${value}`))).toEqual(
+      new Set(['2020 33500000', '2020 29000000', '2021 34800000']),
+    );
+  });
+
+  it('takes the year of a comparison for that of the number behind it only', () => {
+    const documents = [
+      ledgerDocument('marl-2020', 2020, '# 报告\n\n## 工作回顾\n\n泥炭利用率达到89.2%。\n', 'zh'),
+      ledgerDocument(
+        'marl-2022',
+        2022,
+        '# 报告\n\n## 工作回顾\n\n泥炭利用率达到93.4%，比2020年的88.6%提高4.8个百分点。\n',
+        'zh',
+      ),
+    ];
+    const [series] = joinSeries(documents);
+    expect(series).toMatchObject({ label: '泥炭利用率', contradictions: [2020] });
+    expect(series!.points.at(-1)).toMatchObject({ year: 2022, value: 93.4 });
+  });
+
+  it('is contradicted by no rounding', () => {
+    const [series] = seriesOf(
+      [2020, 'The drains of Orrin carried 33,512 thousand cubic metres of storm water in 2020.'],
+      [2021, 'The drains of Orrin carried 33.5 million cubic metres of storm water in 2020.'],
+      [2022, 'The drains of Orrin carried 34 million cubic metres of storm water.'],
+    );
+    expect(series!.contradictions).toEqual([]);
+  });
+
+  it.each([
+    ['The Authority replaced 61 kilometres of mains in 2022.', '61 kilometres', 'Replaced mains'],
+    ['A total of 52 kilometres of mains were replaced during the year.', '52 kilometres', 'Mains replaced'],
+    ['In 2019, the compliance rate of rural wells reached 89.2%.', '89.2%', 'Compliance rate of rural wells'],
+    [
+      'Leakage from the network fell to 23 per cent of water supplied.',
+      '23 per cent',
+      'Leakage from the network',
+    ],
+    ['Income was $48 million and capital expenditure was $19 million.', '$19 million', 'Capital expenditure'],
+    ['2020年，全市粮食总产量达到125万吨。', '125万吨', '全市粮食总产量'],
+    ['全年新建320公里农村公路。', '320公里', '新建农村公路'],
+  ])('has a name: %s', (text, number, name) => {
+    const quantity = { ...amount(1, ''), text: number };
+    const told = { text, quantity, role: 'outcome' } as LinkedNumber;
+    expect(nameIndicator([told])).toBe(name);
   });
 
   it('is drawn without a line across a missing year', () => {

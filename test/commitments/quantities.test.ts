@@ -30,6 +30,10 @@ describe('quantities', () => {
       'We will spend up to $3,000 for each of twelve villages.',
       ['3000 dollars at-most', '12 villages exactly'],
     ],
+    [
+      'It carried 29 tons in May 2020 and 34.8 tons in 2021, from 88 tons in 2019 to 92 tons in 2020-21.',
+      ['29 tons exactly', '34.8 tons exactly', '88 tons exactly', '92 tons exactly'],
+    ],
     ['4.12 Wardens cleared 35 ditches.', ['35 ditches exactly']],
     ['KPI 7 Ditches cleared 35 40', []],
     ['A line with a capacity of 150,000 tons per year opened.', ['150000 tons/year exactly']],

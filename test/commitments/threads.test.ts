@@ -666,6 +666,25 @@ describe('two reports side by side', () => {
     );
   });
 
+  it('takes what came out for no change of a promised number, a count without a name for one, and principles for repeated', () => {
+    const [before, after] = [2021, 2022].map((year) =>
+      ledgerDocument(
+        `sarn-${year}`,
+        year,
+        year === 2021
+          ? '# Report 2021\n\n## 1. Wells\n\nThe Office is a public body. The safe share of rural wells was 90.4% in 2021. Connections to the mains of Sarn rose to 212,000.\n'
+          : '# Report 2022\n\n## 1. Wells\n\nThe Office is a public body. The Office will raise the safe share of rural wells to 93% in 2023. Connections to the mains of Sarn rose to 219,500.\n',
+      ),
+    );
+    const compared = compareReports(before!, after!);
+    expect(compared.numbersChanged.map(({ numbers }) => numbers.map(({ found }) => found.value))).toEqual([
+      [219_500],
+    ]);
+    expect(compared.dropped.map(({ kind }) => kind)).toEqual(['result']);
+    expect(compared.added.map(({ kind }) => kind)).toEqual(['commitment']);
+    expect(compared.repeated.map(({ right }) => right.text)).toEqual(['The Office is a public body.']);
+  });
+
   it('tells what is new, gone, repeated and what number changed', () => {
     const compared = compareReports(left, right);
     expect(compared.added.map(({ text }) => text)).toContain('A new hospital will be built in Sarn.');

@@ -125,7 +125,7 @@ export const listSeries = defineEndpoint({
   operation: 'listSeries',
   summary: 'List indicators over the years: targets and outcomes',
   description:
-    'Joined from promises and the reports that answer them. Missing years are missing; contradictions are named.',
+    'Joined from promises, the reports that answer them and outcomes told again from year to year. Missing years are missing; contradictions are named.',
   tag,
   query: z.object({
     q: filters.q,

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
-import type { ReportComparison, StatementPair } from '../../commitments/ledger/compare-reports.ts';
+import type { ReportComparison } from '../../commitments/ledger/compare-reports.ts';
 import type { Ledger, LedgerRow } from '../../commitments/ledger/ledger.ts';
+import type { StatementPair } from '../../commitments/ledger/pair-alike.ts';
 import type {
   DocumentFacts,
   Evidence,

@@ -1,18 +1,20 @@
+import { tellingDigitsOf } from '../quantities/compare-quantities.ts';
 import { convertQuantity } from '../quantities/convert-quantity.ts';
 import type { Quantity } from '../statement.ts';
+import { nameIndicator } from './name-indicator.ts';
 import type { LinkedNumber, NumberLink } from './number-links.ts';
 
 /** One indicator over the years: what was aimed at and what came out. */
 export interface NumberSeries {
-  /** The shortest sentence that states it. */
+  /** What is measured, in the words of its reports; where they leave no name for it, the shortest sentence that states it. */
   label: string;
   issuer: string | null;
   unit: string;
   /** By year, targets before outcomes; a year nobody speaks of is simply not there and nothing is drawn across it. */
   points: SeriesPoint[];
-  /** Years with two different outcomes, both stated exactly. */
+  /** Years with two different outcomes, both stated exactly; a rounded value is no other. */
   contradictions: number[];
-  /** Years whose number is printed in another unit than the one before; all values are in `unit`. */
+  /** Years whose number is printed in another unit, or in other thousands, than the one before; all values are in `unit`. */
   unitChanges: number[];
 }
 
@@ -23,7 +25,7 @@ export interface SeriesPoint {
   modifier: Quantity['modifier'];
   /** As printed: shows a change from tons to 10,000 tons. */
   text: string;
-  /** The unit it is printed in. */
+  /** The unit it is printed in, with its scale: `thousand cubic metres`, `10,000 tons`. */
   printedUnit: string;
   statement: string;
   document: string;
@@ -59,7 +61,7 @@ function toSeries(numbers: readonly LinkedNumber[]): NumberSeries {
   );
   const shortest = numbers.reduce((best, one) => (one.text.length < best.text.length ? one : best));
   return {
-    label: shortest.text,
+    label: nameIndicator(numbers) ?? shortest.text,
     issuer: shortest.issuer,
     unit,
     points,
@@ -81,25 +83,52 @@ function toPoint({ quantity, year, role, statement, document }: LinkedNumber, un
     value: (convertQuantity(quantity, unit) ?? quantity).value,
     modifier: quantity.modifier,
     text: quantity.text,
-    printedUnit: quantity.unit,
+    printedUnit: [scaleOf(quantity.text), quantity.unit].filter(Boolean).join(' '),
     statement,
     document,
   };
 }
 
+/** What the printed number counts by; '' for ones. */
+function scaleOf(text: string): string {
+  const [word = ''] =
+    /\b(?:thousand|million|billion|trillion)\b|(?<=[\d.]\s*)[十百千万亿]+/i.exec(text) ?? [];
+  return scales[word] ?? word.toLowerCase();
+}
+
+const scales: Record<string, string> = {
+  千: 'thousand',
+  万: '10,000',
+  百万: 'million',
+  千万: '10 million',
+  亿: '100 million',
+  万亿: 'trillion',
+};
+
 function findContradictions(points: readonly SeriesPoint[]): number[] {
   const exact = points.filter(({ role, modifier }) => role === 'outcome' && modifier === 'exactly');
   const byYear = Map.groupBy(exact, ({ year }) => year);
   return [...byYear]
-    .filter(([, same]) => new Set(same.map(({ value }) => value)).size > 1)
+    .filter(([, same]) => same.some((one) => same.some((other) => !agree(one.value, other.value))))
     .map(([year]) => year);
 }
 
+/** Fewer digits than this are no rounding of a longer number: 30 million and 29 million differ. */
+const leastRounded = 3;
+
+/** 33.5 million is 33,512 thousand, rounded. */
+function agree(one: number, other: number): boolean {
+  const digits = Math.max(leastRounded, Math.min(tellingDigitsOf(one), tellingDigitsOf(other)));
+  return Number(one.toPrecision(digits)) === Number(other.toPrecision(digits));
+}
+
 function findUnitChanges(points: readonly SeriesPoint[]): number[] {
-  const changed = points.filter(
-    ({ printedUnit }, at) => at > 0 && measureOf(printedUnit) !== measureOf(points[at - 1]!.printedUnit),
-  );
-  return [...new Set(changed.map(({ year }) => year))];
+  return [...new Set(points.filter((_, at) => changesUnit(points, at)).map(({ year }) => year))];
+}
+
+/** Whether a point of a series is printed in another unit than the one before it. */
+export function changesUnit(points: readonly SeriesPoint[], at: number): boolean {
+  return at > 0 && measureOf(points[at]!.printedUnit) !== measureOf(points[at - 1]!.printedUnit);
 }
 
 /** "tons/year" is printed for a target whose outcome of the year is in tons. */

@@ -1,10 +1,11 @@
-import { pairQuantities, type QuantityPair, sameValue } from '../quantities/compare-quantities.ts';
+import { pairAmounts, type QuantityPair, sameValue } from '../quantities/compare-quantities.ts';
 import type { Quantity } from '../statement.ts';
-import { type IndexedStatement, lowerBound } from '../threads/indexed-statement.ts';
+import type { IndexedStatement } from '../threads/indexed-statement.ts';
 import { promisedNumbers, reportedNumbers } from '../threads/reported-numbers.ts';
 import { StatementIndex } from '../threads/statement-index.ts';
 import type { TermWeights } from '../threads/term-weights.ts';
 import type { LedgerDocument, LedgerStatement } from '../threads/thread.ts';
+import { pairAlike, type StatementPair, takeBest } from './pair-alike.ts';
 
 /** Two reports side by side by what they say, not by where they say it. */
 export interface ReportComparison {
@@ -20,17 +21,8 @@ export interface ReportComparison {
   repeated: StatementPair[];
 }
 
-export interface StatementPair {
-  left: LedgerStatement;
-  right: LedgerStatement;
-  /** 0 to 1. */
-  similarity: number;
-}
-
 /** Least cosine of two sentences that say the same in other words. Lower pairs strangers, higher calls edits new. */
 const rewordedFrom = 0.5;
-/** A promise stands beside a promise, a report beside a report, where both are near. Range 0 to 0.3. */
-const sameKindLead = 0.15;
 /** Least cosine at which sections are about the same. */
 const samePartFrom = 0.12;
 
@@ -44,7 +36,12 @@ export function compareReports(left: LedgerDocument, right: LedgerDocument): Rep
   const weights = index.weigh(1, 2);
   const boundary = index.firstOfYear(2);
   const [ofLeft, ofRight] = [index.statements.slice(0, boundary), index.statements.slice(boundary)];
-  const pairs = pairStatements(index, weights, boundary);
+  const pairs = pairAlike(index, weights, {
+    lefts: ofLeft.filter(isTelling),
+    rights: ofRight,
+    least: rewordedFrom,
+    canPair: (one, other) => isTelling(other) && canStandTogether(one.statement, other.statement),
+  });
   const pairedLeft = new Set(pairs.map((pair) => pair.left.id));
   const pairedRight = new Set(pairs.map((pair) => pair.right.id));
   const changed = pairs.map((pair) => ({ ...pair, numbers: changedNumbers(pair) }));
@@ -60,7 +57,7 @@ export function compareReports(left: LedgerDocument, right: LedgerDocument): Rep
       .filter(isTelling)
       .map(({ statement }) => statement)
       .filter(({ id }) => !pairedLeft.has(id)),
-    repeated: pairs.filter(isRepeated),
+    repeated: [...pairs.filter(isRepeated), ...repeatedPhrases(ofLeft, ofRight)],
     numbersChanged: changed.filter((pair) => !isRepeated(pair) && pair.numbers.length > 0),
     reworded: changed
       .filter((pair) => !isRepeated(pair) && pair.numbers.length === 0)
@@ -71,6 +68,25 @@ export function compareReports(left: LedgerDocument, right: LedgerDocument): Rep
 function isTelling({ statement }: IndexedStatement): boolean {
   return statement.kind !== 'neither';
 }
+
+/** Boilerplate that neither promises nor reports; headings and labels are no sentences. */
+function repeatedPhrases(
+  lefts: readonly IndexedStatement[],
+  rights: readonly IndexedStatement[],
+): StatementPair[] {
+  const phrasesOf = (statements: readonly IndexedStatement[]) =>
+    statements
+      .map(({ statement }) => statement)
+      .filter(({ kind, text }) => kind === 'neither' && sentenceEnd.test(text));
+  const byText = new Map(phrasesOf(lefts).map((left) => [foldText(left.text), left]));
+  return phrasesOf(rights).flatMap((right) => {
+    const left = byText.get(foldText(right.text));
+    byText.delete(foldText(right.text));
+    return left ? [{ left, right, similarity: 1 }] : [];
+  });
+}
+
+const sentenceEnd = /[.!?。！？；;]["'”’」』)）]?$/;
 
 function isRepeated({ left, right }: StatementPair): boolean {
   return foldText(left.text) === foldText(right.text);
@@ -83,8 +99,8 @@ function foldText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function changedNumbers({ left, right }: StatementPair): QuantityPair[] {
-  return pairQuantities(statedNumbers(left), statedNumbers(right)).filter((pair) => !sameValue(pair));
+function changedNumbers({ left, right }: Pick<StatementPair, 'left' | 'right'>): QuantityPair[] {
+  return pairAmounts(statedNumbers(left), statedNumbers(right)).filter((pair) => !sameValue(pair));
 }
 
 /** What a sentence says is or will be, without the goals and former values that it names beside it. */
@@ -92,67 +108,11 @@ function statedNumbers(statement: LedgerStatement): Quantity[] {
   return statement.kind === 'commitment' ? promisedNumbers(statement) : reportedNumbers(statement);
 }
 
-/**
- * Best pairs first, each statement once.
- * @param boundary place of the right report's first statement
- */
-function pairStatements(index: StatementIndex, weights: TermWeights, boundary: number): StatementPair[] {
-  const candidates = index.statements
-    .slice(0, boundary)
-    .filter(isTelling)
-    .flatMap((left) =>
-      findAlike(index, weights, left, boundary).map(({ right, similarity }) => ({
-        left: left.statement,
-        right: right.statement,
-        similarity,
-        isSameKind: left.statement.kind === right.statement.kind,
-      })),
-    );
-  return takeBest(
-    candidates,
-    ({ left }) => left.id,
-    ({ right }) => right.id,
-  );
-}
-
-/** Statements of the right report with a word of the left one, where the cosine of the two is high enough. */
-function findAlike(
-  index: StatementIndex,
-  weights: TermWeights,
-  left: IndexedStatement,
-  boundary: number,
-): { right: IndexedStatement; similarity: number }[] {
-  const products = new Float64Array(index.statements.length - boundary);
-  for (const term of left.terms) {
-    const weight = weights.rarity(term) ** 2;
-    const ordinals = index.statementsWith(term);
-    for (let at = lowerBound(ordinals, boundary); at < ordinals.length; at++)
-      products[ordinals[at]! - boundary]! += weight;
-  }
-  const alike: { right: IndexedStatement; similarity: number }[] = [];
-  for (const [place, product] of products.entries()) {
-    const right = index.statements[place + boundary]!;
-    const similarity = product / Math.max(1e-9, weights.norm(left) * weights.norm(right));
-    if (similarity >= rewordedFrom && isTelling(right)) alike.push({ right, similarity });
-  }
-  return alike;
-}
-
-function takeBest<Pair extends { similarity: number; isSameKind?: boolean }>(
-  pairs: Pair[],
-  leftOf: (pair: Pair) => string,
-  rightOf: (pair: Pair) => string,
-): Pair[] {
-  const taken: Pair[] = [];
-  const used = new Set<string>();
-  const strength = (pair: Pair) => pair.similarity + (pair.isSameKind ? sameKindLead : 0);
-  for (const pair of pairs.sort((one, other) => strength(other) - strength(one))) {
-    const keys = [`left ${leftOf(pair)}`, `right ${rightOf(pair)}`];
-    if (keys.some((key) => used.has(key))) continue;
-    for (const key of keys) used.add(key);
-    taken.push(pair);
-  }
-  return taken;
+/** A promise and a report of it stand together, but what came out changes no promised number. */
+function canStandTogether(left: LedgerStatement, right: LedgerStatement): boolean {
+  const kinds = [left.kind, right.kind];
+  const isAcross = kinds.includes('commitment') && kinds.includes('result');
+  return !isAcross || changedNumbers({ left, right }).length === 0;
 }
 
 function pairSections(

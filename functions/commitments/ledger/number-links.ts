@@ -1,7 +1,9 @@
-import { pairQuantities } from '../quantities/compare-quantities.ts';
+import { isNear, pairQuantities, type QuantityPair } from '../quantities/compare-quantities.ts';
 import type { Quantity } from '../statement.ts';
-import { promisedNumbers, reportedNumbers } from '../threads/reported-numbers.ts';
+import { promisedNumbers, reportedNumbers, toldNumbers } from '../threads/reported-numbers.ts';
+import { isPromise } from '../threads/statement-words.ts';
 import type { LedgerDocument, LedgerStatement, Thread } from '../threads/thread.ts';
+import { toldYear, yearInClause } from './told-year.ts';
 
 /** A number of a sentence, with what a series tells of it. */
 export interface LinkedNumber {
@@ -17,7 +19,7 @@ export interface LinkedNumber {
   issuer: string | null;
 }
 
-/** A promised number and a later one of the same indicator. */
+/** Two numbers of the same indicator: a promised one or the outcome of a report, and one told later or beside it. */
 export interface NumberLink {
   promised: LinkedNumber;
   later: LinkedNumber;
@@ -26,6 +28,7 @@ export interface NumberLink {
 /** How close promise and report must be for their numbers to be the same indicator; above mere evidence. */
 const sameIndicator = 0.6;
 
+/** A statement where it stands. */
 interface Place {
   document: LedgerDocument;
   statement: LedgerStatement;
@@ -44,17 +47,43 @@ export function findNumberLinks(
   return threads.flatMap(({ commitment, evidence }) =>
     evidence
       .filter(({ closeness }) => closeness >= sameIndicator)
-      .flatMap(({ statement }) => linkNumbers(places.get(commitment), places.get(statement))),
+      .flatMap(({ statement }) => {
+        const [promise, report] = [places.get(commitment), places.get(statement)];
+        return promise && report ? linkNumbers(promise, report) : [];
+      }),
   );
 }
 
-function linkNumbers(promise: Place | undefined, report: Place | undefined): NumberLink[] {
-  if (!promise || !report) return [];
-  const pairs = pairQuantities(promisedNumbers(promise.statement), reportedNumbers(report.statement));
-  return pairs.map(({ target, found }) => ({
-    promised: toLinked(promise, target),
-    later: toLinked(report, asPrinted(report.statement, found)),
-  }));
+/** The numbers of two sentences that tell of one thing. */
+export function linkNumbers(
+  first: Place,
+  later: Place,
+  accepts: (pair: QuantityPair) => boolean = () => true,
+): NumberLink[] {
+  const numbers = reportedNumbers(later.statement);
+  const pairs = pairQuantities(statedNumbers(first.statement), numbers).filter(accepts);
+  return pairs.flatMap(({ target, found }) => {
+    const promised = toLinked(first, target);
+    const told = toLinked(later, asPrinted(later.statement, found));
+    return [told, ...otherYears(later, told)].map((one) => ({ promised, later: one }));
+  });
+}
+
+function statedNumbers(statement: LedgerStatement): Quantity[] {
+  return isPromise(statement) ? promisedNumbers(statement) : reportedNumbers(statement);
+}
+
+/** The same thing in a year that the sentence names beside: "29 tons in 2020 and 34 in 2021", 比2020年的88.6%提高. */
+function otherYears({ document, statement }: Place, told: LinkedNumber): LinkedNumber[] {
+  if (told.role === 'target') return [];
+  return toldNumbers(statement)
+    .filter((quantity) => {
+      const year = toldYear(statement, quantity, document.year!);
+      const isNamed = [quantity, told.quantity].some((one) => yearInClause(statement, one) !== undefined);
+      const [pair] = pairQuantities([told.quantity], [quantity]);
+      return isNamed && year !== told.year && pair && isNear(pair);
+    })
+    .map((quantity) => toLinked({ document, statement }, quantity));
 }
 
 /** The quantity in its own unit: a pair has it in the unit of the target. */
@@ -65,12 +94,12 @@ function asPrinted({ quantities }: LedgerStatement, found: Quantity): Quantity {
 function toLinked({ document, statement }: Place, quantity: Quantity): LinkedNumber {
   const documentYear = document.year!;
   const isTarget = looksAhead(statement, quantity);
-  const spoken = statement.years
-    .filter((year) => (isTarget ? year > documentYear : year <= documentYear))
-    .at(-1);
+  const ahead = statement.years.filter((year) => year > documentYear).at(-1);
   return {
     quantity,
-    year: isTarget ? (statement.deadline?.year ?? spoken ?? documentYear + 1) : (spoken ?? documentYear),
+    year: isTarget
+      ? (statement.deadline?.year ?? ahead ?? documentYear + 1)
+      : toldYear(statement, quantity, documentYear),
     role: isTarget ? 'target' : 'outcome',
     statement: statement.id,
     text: statement.text,

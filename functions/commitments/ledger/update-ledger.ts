@@ -4,7 +4,8 @@ import type { Statement } from '../statement.ts';
 import type { FindConcepts } from '../threads/body-name.ts';
 import { buildThreads } from '../threads/build-threads.ts';
 import type { LedgerDocument, Thread } from '../threads/thread.ts';
-import { findChangedBodies } from './find-changed-bodies.ts';
+import { type ChangedBody, findChangedBodies } from './find-changed-bodies.ts';
+import { findIndicatorLinks } from './indicator-links.ts';
 import { toLedgerDocument } from './ledger-document.ts';
 import type { LedgerEntry, LedgerThread } from './ledger-entry.ts';
 import { type DocumentOutline, toOutline } from './ledger-outline.ts';
@@ -97,7 +98,10 @@ export async function planLedgerUpdate(
       .length,
   };
   if (entries.length === 0 && removed.length === 0) return { update, change: undefined };
-  return { update, change: { entries, links: linksOf(rebuilt, [...documents.values()]), removed } };
+  return {
+    update,
+    change: { entries, links: linksOf(rebuilt, documents, bodies, deps.findConcepts), removed },
+  };
 }
 
 /** Of what stays the very same outlines, of what arrives its own, whose threads are still to be built. */
@@ -129,10 +133,18 @@ function toEntries(documents: readonly LedgerDocument[], threads: readonly Ledge
 
 function linksOf(
   entries: readonly LedgerEntry[],
-  documents: readonly LedgerDocument[],
+  documents: ReadonlyMap<string, LedgerDocument>,
+  bodies: readonly ChangedBody[],
+  findConcepts: FindConcepts | undefined,
 ): LedgerChange['links'] {
   const threads = entries.flatMap((entry) => entry.threads);
-  const links = Map.groupBy(findNumberLinks(threads, documents), ({ promised }) => promised.document);
+  const found = [
+    ...findNumberLinks(threads, [...documents.values()]),
+    ...bodies.flatMap(({ needed, rebuilt }) =>
+      findIndicatorLinks(pick(documents, needed), rebuilt, findConcepts),
+    ),
+  ];
+  const links = Map.groupBy(found, ({ promised }) => promised.document);
   return entries.map(({ document: { id } }) => ({ id, links: links.get(id) ?? [] }));
 }
 

@@ -79,6 +79,16 @@ export function pairCounts(promised: readonly Quantity[], reported: readonly Qua
   return target && found && more.length === 0 && others.length === 0 ? [{ target, found }] : [];
 }
 
+/** Numbers of one thing in two sentences that say the same: of one measure, or the only two counts of one size. */
+export function pairAmounts(lefts: readonly Quantity[], rights: readonly Quantity[]): QuantityPair[] {
+  const pairs = pairQuantities(lefts, rights);
+  const counts = pairCounts(
+    lefts.filter(({ start }) => !pairs.some(({ target }) => target.start === start)),
+    rights.filter(({ start }) => !pairs.some(({ found }) => found.start === start)),
+  );
+  return [...pairs, ...counts.filter(isNear)];
+}
+
 /** A small bare number may be a label: berths 7 to 9. */
 const labelsBelow = 10;
 

@@ -26,13 +26,13 @@ const englishTraps: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b${months} \\d{1,2}(?:st|nd|rd|th)?(?:,? ?(?:1[5-9]|20)\\d\\d)?(?![\\d,.]*\\s?(?:%|per ?cent|million))`,
+    `\\b${months} \\d{1,2}(?!\\d)(?:st|nd|rd|th)?(?:,? ?(?:1[5-9]|20)\\d\\d)?(?![\\d,.]*\\s?(?:%|per ?cent|million))`,
     'g',
   ),
   /\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|hrs|o['’]clock)(?![a-z])/gi,
   /\b\d{4}-\d{1,2}-\d{1,2}\b/g,
   // Financial years and spans: 2007-08, 2021/22, 2016–2020
-  /\b(?:FY ?)?(?:19|20)\d\d\s?(?:[-–—/]|to|and)\s?(?:(?:19|20)\d\d|\d\d)\b(?!\s?(?:%|per ?cent))/gi,
+  /\b(?:FY ?)?(?:19|20)\d\d\s?(?:(?:[-–—/]|to|and)\s?(?:19|20)\d\d|[-–—/]\s?\d\d)\b(?![.,]\d)(?!\s?(?:%|per ?cent))/gi,
   /\bFY ?\d{2,4}\b/g,
   // Bare years: not before a thing that is counted, which the next pattern's absence lets through
   /(?<![\d.,$€£¥])(?:19|20)\d\d(?:s|'s)?\b(?!,\d{3})(?!\.\d)(?! ?(?:%|per ?cent|tons|tonnes|hectares|km|kilomet|million|billion|thousand|yuan|dollars|new |jobs|people|households|enterprises|places|units|homes))/g,

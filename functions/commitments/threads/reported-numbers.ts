@@ -3,44 +3,42 @@ import type { Quantity, Statement } from '../statement.ts';
 /** Characters beside a number that tell what it is there for. */
 const around = 24;
 
+type Counting = Pick<Statement, 'text' | 'start' | 'quantities'>;
+
 /**
  * The numbers a sentence reports: without those it calls a goal ("on the way to the 45 km goal"), those that tell which
- * things are meant (56人以上大班额, boilers of 10 tons per hour and below) and the wholes of which it reports a part
- * ("8 of the 11 enterprises").
+ * things are meant (56人以上大班额, boilers of 10 tons per hour and below), the wholes of which it reports a part
+ * ("8 of the 11 enterprises") and those that were before ("from 26").
  */
-export function reportedNumbers({
-  text,
-  start,
-  quantities,
-}: Pick<Statement, 'text' | 'start' | 'quantities'>): Quantity[] {
-  return quantities.filter((quantity) => {
-    const before = text.slice(Math.max(0, quantity.start - start - around), quantity.start - start);
-    const after = text.slice(quantity.end - start, quantity.end - start + around);
+export function reportedNumbers(statement: Counting): Quantity[] {
+  return toldNumbers(statement).filter((quantity) => !isBaseline(...besides(statement, quantity)));
+}
+
+/** The numbers that a sentence says were reached, then or before. */
+export function toldNumbers(statement: Counting): Quantity[] {
+  return statement.quantities.filter((quantity) => {
+    const [before, after] = besides(statement, quantity);
     return !(
       goalBefore.test(before) ||
       goalAfter.test(after) ||
       threshold.test(after) ||
-      wholeBefore.test(before) ||
-      isBaseline(before, after)
+      wholeBefore.test(before)
     );
   });
 }
 
+function besides({ text, start }: Counting, quantity: Quantity): [before: string, after: string] {
+  const [from, to] = [quantity.start - start, quantity.end - start];
+  return [text.slice(Math.max(0, from - around), from), text.slice(to, to + around)];
+}
+
 /** The numbers a sentence promises: without those from which it starts ("from 190 to 150 days"). */
-export function promisedNumbers({
-  text,
-  start,
-  quantities,
-}: Pick<Statement, 'text' | 'start' | 'quantities'>): Quantity[] {
-  return quantities.flatMap((quantity) => {
-    const before = text.slice(Math.max(0, quantity.start - start - around), quantity.start - start);
-    if (
-      wholeBefore.test(before) ||
-      isBaseline(before, text.slice(quantity.end - start, quantity.end - start + around))
-    )
-      return [];
+export function promisedNumbers(statement: Counting): Quantity[] {
+  return statement.quantities.flatMap((quantity) => {
+    const [before, after] = besides(statement, quantity);
+    if (wholeBefore.test(before) || isBaseline(before, after)) return [];
     if (halved.test(before)) return [{ ...quantity, value: quantity.value / 2, modifier: 'at-most' }];
-    const base = isTwice(quantity) && doubled.exec(text)?.[1];
+    const base = isTwice(quantity) && doubled.exec(statement.text)?.[1];
     return [base ? { ...quantity, value: 2 * Number(base.replace(/,/g, '')), unit: '' } : quantity];
   });
 }

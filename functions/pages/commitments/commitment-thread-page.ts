@@ -1,4 +1,4 @@
-import type { NumberSeries, SeriesPoint } from '../../commitments/ledger/build-series.ts';
+import { changesUnit, type NumberSeries, type SeriesPoint } from '../../commitments/ledger/build-series.ts';
 import { type Ledger, type LedgerRow, loadLedger } from '../../commitments/ledger/ledger.ts';
 import type { LedgerStore, Review } from '../../commitments/ledger/ledger-store.ts';
 import { type StatusReason, splitReason } from '../../commitments/threads/status-reason.ts';
@@ -145,10 +145,10 @@ ${dataTable<SeriesPoint>({
 }
 
 /** "From 2023: hectares → square kilometres", since the numbers of the table are in the first unit. */
-function unitChanges({ unitChanges: years, points, unit }: NumberSeries, words: CommitmentStrings): Html {
+function unitChanges({ unitChanges: years, points }: NumberSeries, words: CommitmentStrings): Html {
   return html`${years.map((year) => {
-    const at = points.findIndex((point) => point.year === year);
-    return html`<p>${words.unitChanged(year, points[at - 1]?.printedUnit ?? unit, points[at]!.printedUnit)}</p>`;
+    const at = points.findIndex((point, place) => point.year === year && changesUnit(points, place));
+    return html`<p>${words.unitChanged(year, points[at - 1]!.printedUnit, points[at]!.printedUnit)}</p>`;
   })}`;
 }
 

@@ -1,7 +1,8 @@
 import { headingOf } from '../../api/commitments/show-commitment.ts';
-import type { ReportComparison, StatementPair } from '../../commitments/ledger/compare-reports.ts';
+import type { ReportComparison } from '../../commitments/ledger/compare-reports.ts';
 import { loadLedger } from '../../commitments/ledger/ledger.ts';
 import type { LedgerStore } from '../../commitments/ledger/ledger-store.ts';
+import type { StatementPair } from '../../commitments/ledger/pair-alike.ts';
 import type { DocumentFacts, LedgerDocument, LedgerStatement } from '../../commitments/threads/thread.ts';
 import { hiddenFields, selectField } from '../blocks/form.ts';
 import { type Html, html } from '../blocks/html.ts';

@@ -1,0 +1,80 @@
+import type { LinkedNumber } from './number-links.ts';
+
+/** Longer than this it is a sentence, not a name. */
+const longestName = 80;
+
+/**
+ * What a series is called: the shortest phrase that its sentences have for what is measured, outcomes before targets
+ * ("Compliance rate of rural drinking water", 粮食总产量).
+ *
+ * @returns undefined where no sentence leaves a name when its number, its time and its speaker are taken away
+ */
+export function nameIndicator(numbers: readonly LinkedNumber[]): string | undefined {
+  const namesOf = (role: LinkedNumber['role']) =>
+    numbers.filter((number) => number.role === role).flatMap((number) => nameIn(number) ?? []);
+  const [outcomes, targets] = [namesOf('outcome'), namesOf('target')];
+  const names = outcomes.length > 0 ? outcomes : targets;
+  const shortest = names.toSorted((left, right) => left.length - right.length)[0];
+  return shortest && shortest.charAt(0).toUpperCase() + shortest.slice(1);
+}
+
+function nameIn({ text, quantity }: LinkedNumber): string | undefined {
+  const at = text.indexOf(quantity.text);
+  if (at < 0) return undefined;
+  const before = text
+    .slice(0, at)
+    .split(/[;；。，：]|[,:](?!\d)/)
+    .at(-1)!;
+  const after = text.slice(at + quantity.text.length).split(/[;；。，]|[,.](?!\d)/)[0]!;
+  const isChinese = /\p{Script=Han}/u.test(before + after);
+  const name = (isChinese ? nameInChinese(before, after) : nameInEnglish(before, after)).trim();
+  return /\p{L}{2}/u.test(name) && !/\d/.test(name) && name.length <= longestName ? name : undefined;
+}
+
+const englishTime =
+  /\b(?:in|during|by|for|at|before|until|over)\s+(?:the\s+)?(?:(?:end of|fiscal|financial|calendar|year|first|second|half of|january|february|march|april|may|june|july|august|september|october|november|december)\s+)*(?:19|20)\d\d(?:[-–/]\d+)?|\b(?:(?:in|during|over) )?(?:the|this|last) (?:past |reporting )?year\b/gi;
+/** The body that speaks, and the signs of tense behind it. */
+const speaker =
+  /^(?:we|it|they|the (?:[\w-]+ ){0,3}?(?:authority|board|council|department|ministry|agency|commission|office|government|company|service|bureau|committee|administration|corporation|trust)) /i;
+const tense =
+  /^(?:(?:will|shall|would|has|have|had|is|are|was|were|plans?|aims?|expects?|intends?)\b ?(?:to |been )?)+/i;
+/** "income was 48 million and expenditure": what stands before is another's. */
+const otherNumber = /^.*\d.*?\b(?:and|while|but)\b/i;
+/** What leads from a thing to its number: "stood at", "will be raised to". */
+const leadsToNumber =
+  /(?:\b(?:(?:will|shall|has|have|had|is|are|was|were|be|been|to)\s+)*(?:(?:stood|stands|amounted|came|totall?ed|averaged|reach(?:es|ed)?|exceed(?:s|ed)?|fell|fallen|rose|risen|grew|grown|climbed|went|dropped|declined|(?:in|de)creased|improved|raised?|reduced?|cut|lowered|is|are|was|were|be|been)\b\s*)?(?:(?:up|down|further|slightly|only|about|some|nearly|almost|at least|over|more than)\s+)*(?:\b(?:to|at|by|from)\b)?\s*)$/i;
+const bringsAbout =
+  /^(?:raise|lift|cut|reduce|lower|increase|bring(?: down)?|improve|expand|limit|keep|hold|maintain)s? /i;
+
+function nameInEnglish(before: string, after: string): string {
+  const subject = before
+    .replace(englishTime, ' ')
+    .replace(otherNumber, '')
+    .replace(/^\s*(?:and|while|but)\b/, '')
+    .replace(/\ba total of\s*$/i, '')
+    .trim()
+    .replace(speaker, '')
+    .replace(tense, '');
+  const thing = subject.replace(leadsToNumber, '').trim();
+  const isComplement = thing !== '' && thing !== subject.trim();
+  const object = isComplement ? '' : after.replace(englishTime, ' ').replace(/^\s*of\b/, '');
+  return `${thing.replace(isComplement ? bringsAbout : /^$/, '')} ${object}`
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|an?) /i, '')
+    .replace(/ (?:(?:will|is|are|was|were|has|have|had|been|be|to)\b ?)+(?=[\w-]+$)/i, ' ')
+    .replace(/ (?:of|in|for|by|to|at|with|on)$/i, '');
+}
+
+const chineseTime =
+  /^(?:(?:全年|过去一年|上一?年|去年|今年|本年度?|年内|当年|到|(?:19|20)\d\d年(?:底|末|度|全年)?)[，、]?)+/;
+const leadsToChineseNumber =
+  /(?:(?:将|要|力争|累计|总计|共计?|合计)?(?:达到|达|实现|完成|保持在?|稳定在?|提高到?|提升[到至]|上升[到至]|增加?[到至]|增长[到至]?|下?降[低到至]*|控制在|突破|超过|为|是|约|近|仅)?)$/;
+
+function nameInChinese(before: string, after: string): string {
+  const start = before.replace(chineseTime, '');
+  if (/^[比较从由]/.test(start)) return '';
+  const thing = start.replace(leadsToChineseNumber, '');
+  const counted = /^的?(\p{Script=Han}*)/u.exec(after)![1]!.replace(/^(?:以上|以下|左右|以内)/, '');
+  return thing === start ? thing + counted : thing;
+}
