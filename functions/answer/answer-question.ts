@@ -26,8 +26,6 @@ import { inOtherWords } from './wording/in-other-words.ts';
 const sectionsRead = 16;
 /** Of the sections found by the question's own words and by near synonyms, so many are read. */
 const mostSections = 20;
-/** And it must carry its own words of the question: so much beside the best. Range 0 to 1. */
-const wordShare = 0.8;
 const mostQuotes = 3;
 const mostNearest = 3;
 /** A chooser is offered more, and of these `mostQuotes` are shown. */
@@ -35,6 +33,8 @@ const mostOffered = 6;
 const offeredShare = 0.6;
 /** A further quotation must be this good beside the best. Range 0 to 1. */
 const quoteShare = 0.8;
+/** And it must carry its own words of the question: so much beside the best. Range 0 to 1. */
+const wordShare = 0.8;
 
 /**
  * Answers a question with quotations, or says that the collection does not state it.

@@ -76,6 +76,7 @@ export function findEvidence(
   const whole = termsOf(`${title}\n${issuer ?? ''}\n${year ?? ''}`);
   const names = termsOf(documentNames(content));
   const context = termsOf(simplifyHan([title, ...section.path].join('\n')));
+  const heading = termsOf(simplifyHan(section.heading ?? ''));
   const sentences = [
     ...headingSentence(reading.text, section, index),
     ...reading.sentences.filter(
@@ -136,7 +137,8 @@ export function findEvidence(
         missing,
         score:
           inSentence +
-          0.5 * inWindow +
+          // What its heading says of a section, the first place goes by; whether it answers, the sentences around tell.
+          0.5 * share([own, window, heading]) +
           0.25 * inContext +
           0.25 * pairs +
           (holdsAnswer ? kindBonus : 0) -
