@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { orSynonyms } from '../answer/wording/or-synonyms.ts';
 import { expandVariants } from '../query/expand-variants.ts';
-import { parseQuery } from '../query/parse-query.ts';
-import type { Filters } from '../query/query.ts';
+import { looksLikeQuestion, parseQuery } from '../query/parse-query.ts';
+import type { Filters, Query } from '../query/query.ts';
 import type { Hit } from '../ranking/search-backend.ts';
 import { fitItems } from './fit-budget.ts';
 import { defineTool, type McpDependencies, quotedNote } from './tool.ts';
@@ -20,15 +21,10 @@ export const searchTool = defineTool({
     cursor: z.string().optional().describe('`next` of an earlier answer, for more results'),
   },
   async call(deps, { query, year, cursor }) {
-    const parsed = parseQuery(query);
+    const asked = readAsked(deps, query);
     const filters: Filters = year === undefined ? {} : { years: { from: year, to: year } };
     const find = (limit: number) =>
-      deps.search.search({
-        query: deps.termbase ? expandVariants(parsed, deps.termbase) : parsed,
-        filters,
-        limit,
-        ...(cursor !== undefined && { cursor }),
-      });
+      deps.search.search({ query: asked, filters, limit, ...(cursor !== undefined && { cursor }) });
     const whole = await find(resultsAPage);
     const results = fitItems(whole.hits.map((hit) => resultOf(deps, hit)));
     // What did not fit comes with the next page: its cursor has to stand behind the last result shown.
@@ -36,6 +32,13 @@ export const searchTool = defineTool({
     return { results, total: page.total, next: page.next, note: quotedNote };
   },
 });
+
+/** A question is asked in other words than the text's, so that near synonyms count too; whoever types words means those. */
+function readAsked({ termbase }: McpDependencies, typed: string): Query {
+  const parsed = parseQuery(typed);
+  const query = termbase ? expandVariants(parsed, termbase) : parsed;
+  return looksLikeQuestion(typed) ? orSynonyms(query) : query;
+}
 
 function resultOf({ siteUrl }: McpDependencies, { document, section, passages }: Hit) {
   const sectionId = section.id.slice(section.id.indexOf('#') + 1);

@@ -9,6 +9,18 @@ import { answerDependencies } from '../../functions/read-side.ts';
 import { corpusFiles, openSite, type TestSite, textFile } from '../pages/open-site.ts';
 import { pagedFiles, pageEveryTool } from './page-every-tool.ts';
 
+/** Says "elevators" where a reader asks for lifts, and "put" of something else. */
+const wharfsideHomes = `# Report of the Wharfside Homes Office
+
+## 1. Elevators
+
+Last year 47 elevators were installed in blocks of more than five storeys.
+
+## 2. Savings
+
+The office put its savings in a bond, and the tenants were told.
+`;
+
 let site: TestSite;
 let address: string;
 let client: Client;
@@ -18,6 +30,7 @@ beforeAll(async () => {
   await site.ingest([
     ...(await corpusFiles()),
     ...pagedFiles.map(({ fileName, text }) => textFile(fileName, text, { year: 2029 })),
+    textFile('wharfside-homes.md', wharfsideHomes),
   ]);
   address = await site.serve();
   client = new Client({ name: 'test', version: '1' });
@@ -64,6 +77,13 @@ describe('tools over HTTP, called by the official client', () => {
     const ids = (page: { results: { id: string }[] }) => page.results.map(({ id }) => id);
     expect(ids(first).filter((id) => ids(second).includes(id))).toEqual([]);
     expect(second.results.length).toBeGreaterThan(0);
+  });
+
+  test('a question finds what says it in other words; words and phrases mean themselves', async () => {
+    const first = async (query: string) => (await call('search', { query })).results[0]?.text ?? '';
+    expect(await first('How many lifts were put in?')).toContain('47 elevators');
+    expect(await first('How many "lifts" were put in?')).not.toContain('elevators');
+    expect(await first('lifts')).toBe('');
   });
 
   test('a whole document comes in parts that join to its very text', async () => {

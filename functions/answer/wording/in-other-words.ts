@@ -1,6 +1,5 @@
 import type { Clause, Query } from '../../query/query.ts';
-import { otherForms } from './irregular-forms.ts';
-import { findChineseSynonyms, synonymsOf } from './near-synonyms.ts';
+import { findChineseSynonyms, othersOf } from './near-synonyms.ts';
 
 /** What a near synonym counts beside a word of the question. Range 0 to 1. */
 const synonymWeight = 0.5;
@@ -10,18 +9,13 @@ const mostAdded = 24;
 /** The question with the near synonyms and irregular forms of its words: `How much land was burnt` finds `burned`. */
 export function inOtherWords(query: Query): Query {
   const words = query.text.match(/\p{Script=Latin}{3,}/gu) ?? [];
-  const english = words.flatMap((word) => {
-    const others = [word, ...synonymsOf(word)].flatMap((one) => [one, ...otherForms(one)]);
-    return others.slice(1);
-  });
+  const english = words.flatMap(othersOf);
   const chinese = findChineseSynonyms(query.text).flatMap(({ others }) => others);
   const added = [...new Set([...english, ...chinese])].slice(0, mostAdded);
-  const clauses = added.map(
-    (text): Clause => ({
-      occurrence: 'should',
-      matchers: [{ kind: 'word', text, variants: [] }],
-      weight: synonymWeight,
-    }),
-  );
-  return { ...query, clauses: [...query.clauses, ...clauses] };
+  return { ...query, clauses: [...query.clauses, ...added.map((word) => optionalWord(word, synonymWeight))] };
+}
+
+/** A clause of one word that nobody typed. */
+export function optionalWord(text: string, weight: number): Clause {
+  return { occurrence: 'should', matchers: [{ kind: 'word', text, variants: [] }], weight };
 }

@@ -30,6 +30,11 @@ export function synonymsOf(word: string): string[] {
   return [...new Set(forms.flatMap((form) => [...(englishByWord.get(form) ?? [])]))];
 }
 
+/** What a text may say for an English word: its irregular forms, its near synonyms and theirs. */
+export function othersOf(word: string): string[] {
+  return [word, ...synonymsOf(word)].flatMap((one) => [one, ...otherForms(one)]).slice(1);
+}
+
 function plainFormsOf(word: string): string[] {
   const lower = word.toLowerCase();
   const stems = [
