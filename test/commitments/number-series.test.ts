@@ -156,6 +156,14 @@ describe('a number over the years', () => {
     expect(series!.points.at(-1)).toMatchObject({ year: 2022, value: 93.4 });
   });
 
+  it('keeps two numbers of one sentence apart', () => {
+    const series = seriesOf(
+      [2020, 'The mines of Orrin produced 4.3 million tons of slag and used 2.42 million tons.'],
+      [2021, 'The mines of Orrin produced 4.4 million tons of slag.'],
+    );
+    expect(series.map(({ points }) => points.map(({ value }) => value))).toEqual([[4_300_000, 4_400_000]]);
+  });
+
   it('is contradicted by no rounding', () => {
     const [series] = seriesOf(
       [2020, 'The drains of Orrin carried 33,512 thousand cubic metres of storm water in 2020.'],
@@ -165,9 +173,19 @@ describe('a number over the years', () => {
     expect(series!.contradictions).toEqual([]);
   });
 
-  it.each([
-    ['The Authority replaced 61 kilometres of mains in 2022.', '61 kilometres', 'Replaced mains'],
-    ['A total of 52 kilometres of mains were replaced during the year.', '52 kilometres', 'Mains replaced'],
+  it.each<[text: string, number: string, name: string, unit?: string]>([
+    [
+      'The Authority replaced 61 kilometres of mains in 2022.',
+      '61 kilometres',
+      'Replaced mains',
+      'kilometres',
+    ],
+    [
+      'A total of 52 kilometres of mains were replaced during the year.',
+      '52 kilometres',
+      'Mains replaced',
+      'kilometres',
+    ],
     ['In 2019, the compliance rate of rural wells reached 89.2%.', '89.2%', 'Compliance rate of rural wells'],
     [
       'Leakage from the network fell to 23 per cent of water supplied.',
@@ -175,10 +193,13 @@ describe('a number over the years', () => {
       'Leakage from the network',
     ],
     ['Income was $48 million and capital expenditure was $19 million.', '$19 million', 'Capital expenditure'],
+    ['29 small boilers were eliminated.', '29 small boilers', 'Small boilers eliminated'],
+    ['There are 21 market halls in Sarn.', '21 market halls', 'Market halls in Sarn'],
+    ['The Ministry used about 4.1 million tons of slag.', '4.1 million tons', 'Used slag', 'tons'],
     ['2020年，全市粮食总产量达到125万吨。', '125万吨', '全市粮食总产量'],
     ['全年新建320公里农村公路。', '320公里', '新建农村公路'],
-  ])('has a name: %s', (text, number, name) => {
-    const quantity = { ...amount(1, ''), text: number };
+  ])('has a name: %s', (text, number, name, unit = 'boilers') => {
+    const quantity = { ...amount(1, unit), text: number };
     const told = { text, quantity, role: 'outcome' } as LinkedNumber;
     expect(nameIndicator([told])).toBe(name);
   });

@@ -1,4 +1,4 @@
-import { isNear, pairQuantities } from '../quantities/compare-quantities.ts';
+import { isCount, isNear, pairQuantities, type QuantityPair } from '../quantities/compare-quantities.ts';
 import type { FindConcepts } from '../threads/body-name.ts';
 import type { IndexedStatement } from '../threads/indexed-statement.ts';
 import { reportedNumbers } from '../threads/reported-numbers.ts';
@@ -11,6 +11,8 @@ import { pairAlike, type StatementPair } from './pair-alike.ts';
 
 /** Least cosine of two sentences that state one indicator. Lower joins strangers, higher loses what is said anew. */
 const sameIndicator = 0.5;
+/** The same of counts: many sentences count the same things, and each something else of them. */
+const sameCount = 0.75;
 
 /**
  * The numbers of one body that no promise joins: an outcome with the outcome that a later report tells in much the same
@@ -77,7 +79,7 @@ function pairIndicators(
 }
 
 function isOutcome({ statement }: IndexedStatement): boolean {
-  return statement.kind !== 'commitment';
+  return statement.kind === 'result' || statement.kind === 'both';
 }
 
 function sharesMeasure(left: IndexedStatement, right: IndexedStatement): boolean {
@@ -92,7 +94,18 @@ function toLinks(
 ): NumberLink[] {
   const [{ document: one }] = lefts as [IndexedStatement];
   const [{ document: other }] = rights as [IndexedStatement];
-  return pairs.flatMap(({ left, right }) =>
-    linkNumbers({ document: one, statement: left }, { document: other, statement: right }, isNear),
+  return pairs.flatMap(({ left, right, similarity }) =>
+    linkNumbers({ document: one, statement: left }, { document: other, statement: right }, (numbers) =>
+      chooseOnce(numbers).filter(({ target }) => similarity >= sameCount || !isCount(target)),
+    ),
+  );
+}
+
+/** Those of one size, each number in one pair: "4.3 million produced, 2.4 used" are two indicators. */
+function chooseOnce(pairs: readonly QuantityPair[]): QuantityPair[] {
+  const apart = ({ target, found }: QuantityPair) => Math.abs(Math.log(found.value / target.value));
+  const nearest = pairs.filter(isNear).toSorted((left, right) => apart(left) - apart(right));
+  return nearest.filter((pair, place) =>
+    nearest.slice(0, place).every(({ found }) => found.start !== pair.found.start),
   );
 }

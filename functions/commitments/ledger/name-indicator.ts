@@ -1,3 +1,5 @@
+import { isCount } from '../quantities/compare-quantities.ts';
+import type { Quantity } from '../statement.ts';
 import type { LinkedNumber } from './number-links.ts';
 
 /** Longer than this it is a sentence, not a name. */
@@ -27,8 +29,13 @@ function nameIn({ text, quantity }: LinkedNumber): string | undefined {
     .at(-1)!;
   const after = text.slice(at + quantity.text.length).split(/[;；。，]|[,.](?!\d)/)[0]!;
   const isChinese = /\p{Script=Han}/u.test(before + after);
-  const name = (isChinese ? nameInChinese(before, after) : nameInEnglish(before, after)).trim();
-  return /\p{L}{2}/u.test(name) && !/\d/.test(name) && name.length <= longestName ? name : undefined;
+  const name = (isChinese ? nameInChinese(before, after) : nameInEnglish(before, after, quantity)).trim();
+  return /\p{L}{2}/u.test(name) &&
+    !(!isChinese && hasNoThing.test(name)) &&
+    !/\d/.test(name) &&
+    name.length <= longestName
+    ? name
+    : undefined;
 }
 
 const englishTime =
@@ -42,27 +49,43 @@ const tense =
 const otherNumber = /^.*\d.*?\b(?:and|while|but)\b/i;
 /** What leads from a thing to its number: "stood at", "will be raised to". */
 const leadsToNumber =
-  /(?:\b(?:(?:will|shall|has|have|had|is|are|was|were|be|been|to)\s+)*(?:(?:stood|stands|amounted|came|totall?ed|averaged|reach(?:es|ed)?|exceed(?:s|ed)?|fell|fallen|rose|risen|grew|grown|climbed|went|dropped|declined|(?:in|de)creased|improved|raised?|reduced?|cut|lowered|is|are|was|were|be|been)\b\s*)?(?:(?:up|down|further|slightly|only|about|some|nearly|almost|at least|over|more than)\s+)*(?:\b(?:to|at|by|from)\b)?\s*)$/i;
+  /(?:\b(?:will|shall|has|have|had|is|are|was|were|be|been)\s+)*\b(?:(?:stood|stands|amounted|came|totall?ed|averaged|reach(?:es|ed)?|exceed(?:s|ed)?|fell|fallen|rose|risen|grew|grown|climbed|went|dropped|declined|(?:in|de)creased|improved|raised?|reduced?|cut|lowered|is|are|was|were|be|been)(?:\s+(?:up|down|further|slightly))*(?:\s+(?:to|at|by|from))?|to|at|by)\s*$/i;
 const bringsAbout =
   /^(?:raise|lift|cut|reduce|lower|increase|bring(?: down)?|improve|expand|limit|keep|hold|maintain)s? /i;
+/** "About", "a total of", before the number. */
+const roughly =
+  /\s*\b(?:a total of|about|some|around|nearly|almost|at least|over|more than|only|all|another|a further|the|these|its|those)\s*$/i;
+const saysNothing = /^(?:(?:in .*)?\bthere|these|those|this|it|with|of)?$/i;
+/** "Were used", "used": a doing without its thing. */
+const hasNoThing = /^(?:(?:will|shall|has|have|had|is|are|was|were|been|be|need|needs)\b.*|\w+ed)$/i;
+/** The number of a count, so that what is counted is left: "two small boilers". */
+const leadingNumber =
+  /^(?:[^\p{L}]*(?:\b(?:hundred|thousand|million|billion|dozen|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|eleven|twelve|and)\b)?)+/iu;
 
-function nameInEnglish(before: string, after: string): string {
+function nameInEnglish(before: string, after: string, quantity: Quantity): string {
   const subject = before
     .replace(englishTime, ' ')
     .replace(otherNumber, '')
     .replace(/^\s*(?:and|while|but)\b/, '')
-    .replace(/\ba total of\s*$/i, '')
     .trim()
     .replace(speaker, '')
-    .replace(tense, '');
+    .replace(tense, '')
+    .replace(roughly, '')
+    .trim();
   const thing = subject.replace(leadsToNumber, '').trim();
-  const isComplement = thing !== '' && thing !== subject.trim();
-  const object = isComplement ? '' : after.replace(englishTime, ' ').replace(/^\s*of\b/, '');
-  return `${thing.replace(isComplement ? bringsAbout : /^$/, '')} ${object}`
+  const isComplement = thing !== subject && !saysNothing.test(thing);
+  if (isComplement) return tidy(thing.replace(bringsAbout, ''));
+  const counted = isCount(quantity) ? quantity.text.replace(leadingNumber, '') : '';
+  const object = `${counted} ${after.replace(englishTime, ' ').replace(counted ? /^$/ : /^\s*of\b/, '')}`;
+  return tidy(`${saysNothing.test(thing) ? '' : thing.replace(/\bof$/, counted ? 'of' : '')} ${object}`);
+}
+
+function tidy(name: string): string {
+  return name
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:the|an?) /i, '')
-    .replace(/ (?:(?:will|is|are|was|were|has|have|had|been|be|to)\b ?)+(?=[\w-]+$)/i, ' ')
+    .replace(/ (?:(?:will|is|are|was|were|has|have|had|been|be|to)\b ?)+(?=\w)/i, ' ')
     .replace(/ (?:of|in|for|by|to|at|with|on)$/i, '');
 }
 

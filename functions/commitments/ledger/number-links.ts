@@ -58,10 +58,10 @@ export function findNumberLinks(
 export function linkNumbers(
   first: Place,
   later: Place,
-  accepts: (pair: QuantityPair) => boolean = () => true,
+  choose = (pairs: QuantityPair[]): QuantityPair[] => pairs,
 ): NumberLink[] {
   const numbers = reportedNumbers(later.statement);
-  const pairs = pairQuantities(statedNumbers(first.statement), numbers).filter(accepts);
+  const pairs = choose(pairQuantities(statedNumbers(first.statement), numbers));
   return pairs.flatMap(({ target, found }) => {
     const promised = toLinked(first, target);
     const told = toLinked(later, asPrinted(later.statement, found));
