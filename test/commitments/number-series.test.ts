@@ -173,7 +173,7 @@ describe('a number over the years', () => {
     expect(series!.contradictions).toEqual([]);
   });
 
-  it.each<[text: string, number: string, name: string, unit?: string]>([
+  it.each<[text: string, number: string, name: string | undefined, unit?: string]>([
     [
       'The Authority replaced 61 kilometres of mains in 2022.',
       '61 kilometres',
@@ -194,6 +194,8 @@ describe('a number over the years', () => {
     ],
     ['Income was $48 million and capital expenditure was $19 million.', '$19 million', 'Capital expenditure'],
     ['29 small boilers were eliminated.', '29 small boilers', 'Small boilers eliminated'],
+    ['The average response time to fires was 48 minutes.', '48 minutes', 'Average response time to fires'],
+    ['6.8 hectares were sown, up from 6.1 hectares in 2020.', '6.1 hectares', undefined, 'hectares'],
     ['There are 21 market halls in Sarn.', '21 market halls', 'Market halls in Sarn'],
     ['The Ministry used about 4.1 million tons of slag.', '4.1 million tons', 'Used slag', 'tons'],
     ['2020年，全市粮食总产量达到125万吨。', '125万吨', '全市粮食总产量'],

@@ -58,11 +58,14 @@ const roughly =
 const saysNothing = /^(?:(?:in .*)?\bthere|these|those|this|it|with|of)?$/i;
 /** "Were used", "used": a doing without its thing. */
 const hasNoThing = /^(?:(?:will|shall|has|have|had|is|are|was|were|been|be|need|needs)\b.*|\w+ed)$/i;
+/** What is only measured against: "up from", "compared with". */
+const comparison = /\b(?:(?:up|down) from|than|against|compared (?:with|to))\s+(?:the )?$/i;
 /** The number of a count, so that what is counted is left: "two small boilers". */
 const leadingNumber =
   /^(?:[^\p{L}]*(?:\b(?:hundred|thousand|million|billion|dozen|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|eleven|twelve|and)\b)?)+/iu;
 
 function nameInEnglish(before: string, after: string, quantity: Quantity): string {
+  if (comparison.test(before)) return '';
   const subject = before
     .replace(englishTime, ' ')
     .replace(otherNumber, '')
@@ -85,7 +88,7 @@ function tidy(name: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:the|an?) /i, '')
-    .replace(/ (?:(?:will|is|are|was|were|has|have|had|been|be|to)\b ?)+(?=\w)/i, ' ')
+    .replace(/ (?:(?:will|is|are|was|were|has|have|had|been|be)\b ?(?:to )?)+(?=\w)/i, ' ')
     .replace(/ (?:of|in|for|by|to|at|with|on)$/i, '');
 }
 
