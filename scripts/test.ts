@@ -15,7 +15,7 @@ interface TestReport {
  * Runs the suite and closes with one line that people and machines can read: `N passed, N failed`.
  *
  * A file whose process was killed by a signal has neither passed nor failed. It is run once more, and said so; a second
- * death fails. Node itself has died so once in some hundred runs, while it ended a thread.
+ * death fails. Seen once, of a segmentation fault in the runtime.
  */
 async function main(): Promise<number> {
   requireNode();

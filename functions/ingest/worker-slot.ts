@@ -92,8 +92,8 @@ export class WorkerSlot {
   }
 
   /**
-   * Stopping a thread from outside while Node loads or unloads its modules has been seen to take the whole process down
-   * (a segmentation fault, once in some hundred runs of the suite), so nobody does it who can wait.
+   * A process that stopped a thread from outside right after its file died once of a segmentation fault. That it was the
+   * stopping is likely, and could not be shown again; so nobody does it who can wait.
    */
   private async dismiss(): Promise<void> {
     if (this.worker.threadId === -1) return;
