@@ -16,10 +16,11 @@ const help = `Lists what was promised and what became of it, from the local coll
 
   npm run commitments -- --year 2021
   npm run commitments -- phosphogypsum --status silent --status partly
-  npm run commitments -- --issuer "Lanting Provincial Department of Industry and Environment" --csv > ledger.csv
+  npm run commitments -- --issuer "Lanting Provincial" --csv > ledger.csv
   npm run commitments -- --from 2021 --to 2023         promised in 2021, not mentioned up to 2023
 
-  --year --issuer --document --unit --language
+  --year --document --unit --language
+  --issuer            its name, or some words of it
   --status            reported-done partly not-reached number-changed restated silent unratable open;
                       may be given more than once
   --deadline-before   due before this year begins
@@ -47,18 +48,21 @@ const flagKinds = {
 
 async function main(args: string[]): Promise<ExitCode> {
   const { flags, words } = parseFlags(args, flagKinds);
+  if (flags.csv && flags.json) throw new UsageError('choose one of --csv and --json');
   const choose = readChoice(flags, words.join(' '));
   const annals = await openLocalAnnals();
   try {
     const ledger = await loadLedger(annals.ledger);
     const lines = await choose(annals, ledger);
+    if (lines.length === 0) process.stderr.write(whyNothing(ledger, flags));
     if (flags.csv) {
       const table = commitmentTable(
         async () => ledger,
         () => lines,
       );
       const csv = await csvResponse(table, 'commitments');
-      process.stdout.write(await csv.text());
+      // As bytes: the mark in front, by which a spreadsheet knows Chinese, would be lost in a string.
+      process.stdout.write(await csv.bytes());
     } else if (flags.json) {
       for (const row of await ledger.read(lines))
         process.stdout.write(`${JSON.stringify(showCommitment(row, ledger))}\n`);
@@ -67,6 +71,18 @@ async function main(args: string[]): Promise<ExitCode> {
   } finally {
     await annals.close();
   }
+}
+
+/** Which of what was asked for the ledger does not know, with what it does know. */
+function whyNothing(ledger: Ledger, { issuer, document }: Flags<typeof flagKinds>): string {
+  const { issuers, documents } = ledger;
+  if (documents.length === 0) return 'The ledger is empty: bring documents in with npm run ingest.\n';
+  const meant = new Set(issuer === undefined ? issuers : ledger.issuersNamed(issuer));
+  if (!issuers.some((name) => meant.has(name)))
+    return `No body is called “${issuer}”. There are:\n${issuers.map((name) => `  ${name}\n`).join('')}`;
+  if (document !== undefined && !ledger.findDocument(document))
+    return `No document has the id “${document}”. There are:\n${documents.map(({ id }) => `  ${id}\n`).join('')}`;
+  return 'Nothing fits all of these filters: take one off.\n';
 }
 
 function readChoice({ csv: _, json: __, from, to, ...flags }: Flags<typeof flagKinds>, text: string) {

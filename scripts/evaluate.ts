@@ -1,7 +1,6 @@
 /**
  * Scores the production search against a judged collection.
  *
- *   npm run evaluate -- ../shared/collections/cranfield
  *   npm run evaluate -- DIR --json
  *   npm run evaluate -- outlines
  *
@@ -18,8 +17,7 @@ import { ndcgAt, recallAt, reciprocalRankAt } from './evaluate/score-ranking.ts'
 import { parseFlags, UsageError } from './terminal/parse-flags.ts';
 import { type ExitCode, runMain } from './terminal/run-main.ts';
 
-const help = `npm run evaluate -- ../shared/collections/cranfield
-npm run evaluate -- DIR [--json]
+const help = `npm run evaluate -- DIR [--json]
 npm run evaluate -- outlines [--json]
 
 Builds a throw-away index from DIR/docs.jsonl ({"id","title","text"}), asks DIR/queries.jsonl ({"id","text"}) and

@@ -28,7 +28,11 @@ async function main(args: string[]): Promise<ExitCode> {
   let isAllVerified = true;
   try {
     for (const draft of drafts) {
-      const { quotes } = await verifyQuotes(annals, draft);
+      const { quotes, isCutShort } = await verifyQuotes(annals, draft);
+      if (quotes.length === 0)
+        process.stderr.write('No quotation in this draft: put the quoted words in quotation marks.\n');
+      if (isCutShort)
+        process.stderr.write(`Only the first ${quotes.length} quotations of this draft were checked.\n`);
       for (const quote of quotes) {
         isAllVerified &&= quote.verdict === 'verified';
         process.stdout.write(`${flags.json ? JSON.stringify(shownVerdict(quote)) : describe(quote)}\n`);
@@ -50,7 +54,10 @@ async function readDraft(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`${path} could not be read: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(
+      `${path} could not be read (${(error as NodeJS.ErrnoException).code}). Name a text file.`,
+      { cause: error },
+    );
   }
 }
 

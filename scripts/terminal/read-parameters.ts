@@ -1,8 +1,6 @@
 import type * as z from 'zod';
 import type { Endpoint } from '../../functions/api/serving/endpoint.ts';
-import { ProblemError } from '../../functions/api/serving/problem.ts';
 import { readQuery } from '../../functions/api/serving/read-request.ts';
-import { UsageError } from './parse-flags.ts';
 
 /** Filters of the commands that search; more than one of the later ones may be given. */
 export const filterFlagKinds = {
@@ -17,7 +15,7 @@ export const filterFlagKinds = {
 
 /**
  * Words and flags as the parameters of an endpoint: they are named as in the API and checked by its schema.
- * @throws UsageError
+ * @throws ProblemError `invalid-request`, which a command answers like a UsageError
  */
 export function readParameters<E extends Endpoint>(
   endpoint: E,
@@ -28,10 +26,5 @@ export function readParameters<E extends Endpoint>(
   for (const [name, value] of Object.entries(flags)) {
     for (const one of [value].flat()) if (one !== undefined) given.append(name, one);
   }
-  try {
-    return readQuery(endpoint, given);
-  } catch (error) {
-    if (error instanceof ProblemError) throw new UsageError(error.message, { cause: error });
-    throw error;
-  }
+  return readQuery(endpoint, given);
 }

@@ -1,3 +1,4 @@
+import { problems, toProblemError } from '../../functions/api/serving/problem.ts';
 import { UnreadableManifestError } from '../../functions/manifest/manifest-file.ts';
 import { StoreUnavailableError } from '../../functions/storage/objects/object-store.ts';
 import { UsageError } from './parse-flags.ts';
@@ -25,7 +26,7 @@ export async function runMain(help: string, main: (args: string[]) => Promise<Ex
   try {
     process.exitCode = await main(args);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isWrongUsage(error)) {
       process.stderr.write(`${error.message}\n\n${help}`);
       process.exitCode = 2;
     } else if (isStoreFault(error)) {
@@ -35,6 +36,11 @@ export async function runMain(help: string, main: (args: string[]) => Promise<Ex
       throw error;
     }
   }
+}
+
+/** What the read side refuses as asked wrongly is a wrong command line. */
+function isWrongUsage(error: unknown): error is Error {
+  return error instanceof UsageError || problems[toProblemError(error).code].status < 500;
 }
 
 function isStoreFault(error: unknown): error is Error {

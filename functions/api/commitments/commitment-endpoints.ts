@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEndpoint } from '../serving/endpoint.ts';
-import { cursor, documentId, limit, queryText, text, textList, year } from '../serving/parameters.ts';
+import { cursor, documentId, limit, listOf, queryText, text, year } from '../serving/parameters.ts';
 import { next } from '../serving/schemas.ts';
 import { commitment, commitmentStatus, comparison, review, searched, series } from './commitment-schemas.ts';
 
@@ -15,10 +15,10 @@ const filters = {
     .optional()
     .describe('As in the search: words, "exact phrase", word*, year:2021; sentences with most of them first'),
   year: year.optional().describe('Year of the document that promises'),
-  status: textList.optional().describe(`One or several of ${commitmentStatus.options.join(', ')}`),
+  status: listOf(commitmentStatus.options).optional().describe('What became of it: one or several'),
   issuer: text
     .optional()
-    .describe('The body that promises; the order of its words and their case do not matter'),
+    .describe('The body that promises: its name in any order and case of the words, or some words of it'),
   document: documentId.optional().describe('Id of the document that promises'),
   unit: text.optional().describe('Unit of a quantity: `tons`, `%`, `enterprises`'),
   'deadline-before': year.optional().describe('Due before this year begins'),

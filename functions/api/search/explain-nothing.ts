@@ -1,7 +1,7 @@
+import { namesLike } from '../../analysis/names-like.ts';
 import type { Clause, Filters, Query, Span } from '../../query/query.ts';
 import type { SearchBackend } from '../../ranking/search-backend.ts';
 import { maxQueryCharacters } from '../serving/parameters.ts';
-import { issuersLike } from './held-issuers.ts';
 import { type PreparedSearch, prepareSearch, type SearchServices } from './prepare-search.ts';
 import { searchAddress } from './search-address.ts';
 import type { SearchQuestion } from './search-question.ts';
@@ -185,7 +185,7 @@ async function askedCoverage(
     ...[...spans, ...years].map((span) =>
       sum(spanText(span), ({ year }) => year !== null && year >= span.from && year <= span.to),
     ),
-    ...issuers.map((issuer) => sum(issuer, (entry) => issuersLike(issuer, [entry.issuer ?? '']).length > 0)),
+    ...issuers.map((issuer) => sum(issuer, (entry) => namesLike(issuer, [entry.issuer ?? '']).length > 0)),
   ];
 }
 

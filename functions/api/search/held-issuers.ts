@@ -1,4 +1,4 @@
-import { foldText } from '../../analysis/fold-character.ts';
+import { namesLike } from '../../analysis/names-like.ts';
 import type { Filters } from '../../query/query.ts';
 import type { SearchBackend } from '../../ranking/search-backend.ts';
 
@@ -12,17 +12,8 @@ export async function withHeldIssuers(filters: Filters, search: SearchBackend): 
     (one) => one !== null,
   );
   const issuers = filters.issuers.flatMap((typed) => {
-    const fitting = issuersLike(typed, held);
+    const fitting = namesLike(typed, held);
     return fitting.length > 0 ? fitting : [typed];
   });
   return { ...filters, issuers: [...new Set(issuers)] };
-}
-
-/** The issuer itself when it is held, otherwise all whose name contains every typed word. */
-export function issuersLike(typed: string, held: readonly string[]): string[] {
-  const wanted = foldText(typed).trim();
-  const exact = held.filter((issuer) => foldText(issuer) === wanted);
-  if (exact.length > 0 || wanted === '') return exact;
-  const words = wanted.split(/\s+/);
-  return held.filter((issuer) => words.every((word) => foldText(issuer).includes(word)));
 }

@@ -90,9 +90,9 @@ async function answer(
     request,
     key,
   };
-  if (format === 'csv' && handlers.table) return csvResponse(handlers.table(call), endpoint.operation);
-  if (format === 'jsonl' && handlers.table)
-    return jsonLinesResponse(handlers.table(call), endpoint.operation);
+  const fileName = endpoint.path.split('/').at(-1)!;
+  if (format === 'csv' && handlers.table) return csvResponse(handlers.table(call), fileName);
+  if (format === 'jsonl' && handlers.table) return jsonLinesResponse(handlers.table(call), fileName);
   if (format === 'atom' && handlers.feed) return atomResponse(await handlers.feed(call), url);
   const body = await handlers.answer(call);
   return body instanceof Response ? body : jsonResponse(body, endpoint.status, linkToNext(body, url));

@@ -26,6 +26,14 @@ export const textList = z
   .union([text.transform((value) => [value]), z.array(text).max(maxListValues)])
   .meta({ as: { type: 'array', items: { type: 'string', maxLength: maxParameterCharacters } } });
 
+/** One or several of known values; a misspelt one is refused, since it would let nothing through. */
+export function listOf<const Value extends string>(values: readonly Value[]) {
+  const one = z.enum(values, `write one or several of ${values.join(', ')}`);
+  return z
+    .union([one.transform((value) => [value]), z.array(one).max(maxListValues)])
+    .meta({ as: { type: 'array', items: { type: 'string', enum: values } } });
+}
+
 /** `2023` or `2019..2023`, either end open. Output: `{ from, to }`. */
 export const years = z
   .string()

@@ -1,3 +1,4 @@
+import { namesLike } from '../../analysis/names-like.ts';
 import { documentOfStatement } from '../statements/statement-id.ts';
 import { bodyName } from '../threads/body-name.ts';
 import { tellReason } from '../threads/status-reason.ts';
@@ -48,10 +49,12 @@ export class Ledger {
   /** Latest years first, then document, then place in the text. */
   readonly lines: readonly LedgerLine[];
   readonly documents: readonly DocumentFacts[];
+  /** Bodies as their documents print them. */
+  readonly issuers: readonly string[];
   private readonly byDocument: ReadonlyMap<string, DocumentFacts>;
   private readonly reviews: ReadonlyMap<string, Review[]>;
   private allSeries: Promise<NumberSeries[]> | undefined;
-  private issuersByMeaning: ReadonlyMap<string, string[]> | undefined;
+  private byMeaning: ReadonlyMap<string, string[]> | undefined;
   private readonly store: Pick<LedgerStore, 'entries' | 'links'>;
 
   constructor({ outlines, reviews }: LedgerOutlines, store: Pick<LedgerStore, 'entries' | 'links'>) {
@@ -62,6 +65,7 @@ export class Ledger {
         (right.year ?? 0) - (left.year ?? 0) || (left.id < right.id ? -1 : 1),
     );
     this.documents = sorted.map(({ document }) => document);
+    this.issuers = [...new Set(this.documents.flatMap(({ issuer }) => issuer ?? []))].sort();
     this.byDocument = new Map(this.documents.map((document) => [document.id, document]));
     this.lines = sorted.flatMap(readOutline).map((row): LedgerLine => {
       const review = this.reviews.get(row.id)?.at(-1) ?? null;
@@ -73,13 +77,13 @@ export class Ledger {
     return this.byDocument.get(id);
   }
 
-  /** Every printed name that means the same body, whatever the order of its words and their case. */
+  /**
+   * Every printed name that means the body, whatever the order of its words and their case; where none does, every name
+   * that contains the typed words. The name itself is among them.
+   */
   issuersNamed(name: string): ReadonlySet<string> {
-    this.issuersByMeaning ??= Map.groupBy(
-      new Set(this.documents.flatMap(({ issuer }) => issuer ?? [])),
-      (issuer) => bodyName(issuer),
-    );
-    return new Set([name, ...(this.issuersByMeaning.get(bodyName(name)) ?? [])]);
+    const same = this.issuersByMeaning().get(bodyName(name));
+    return new Set([name, ...(same ?? namesLike(name, this.issuers))]);
   }
 
   /** Title and year of a document, for people: "Annual report (2021)"; its id where it left a moment ago. */
@@ -167,6 +171,11 @@ export class Ledger {
   async compare(left: string, right: string): Promise<ReportComparison | undefined> {
     const [one, other] = await this.store.entries([left, right]);
     return one && other ? compareOnce(one.document, other.document) : undefined;
+  }
+
+  private issuersByMeaning(): ReadonlyMap<string, string[]> {
+    this.byMeaning ??= Map.groupBy(this.issuers, (issuer) => bodyName(issuer));
+    return this.byMeaning;
   }
 
   private toRow({ document, threads }: LedgerEntry, id: string): LedgerRow | undefined {

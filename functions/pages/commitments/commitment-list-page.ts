@@ -18,7 +18,7 @@ import { pager } from '../blocks/pager.ts';
 import { langAttribute } from '../blocks/passage.ts';
 import { dataTable } from '../blocks/table.ts';
 import { chartLegend, type YearCounts, yearChart } from './commitment-chart.ts';
-import { issuersOf, promisesByDocument, promisesInOrder, readYear, yearsOf } from './commitment-parts.ts';
+import { promisesByDocument, promisesInOrder, readYear, yearsOf } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 
 /** Rows a page. */
@@ -61,7 +61,7 @@ export async function renderLedger(
     ],
     body: html`<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-${filterForm(call, words, filters, ledger.documents)}
+${filterForm(call, words, filters, ledger)}
 ${chips(call, words, filters)}
 <h2 class="count">${words.found(lines.length)}</h2>
 ${lines.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, lines)}${(filters.q ? promisesInOrder : promisesByDocument)(call, words, shown, (row) => decidingSentence(ledger, row))}${pager(call, next)}`}
@@ -98,7 +98,7 @@ function filterForm(
   call: PageCall,
   words: CommitmentStrings,
   filters: Filters,
-  documents: Parameters<typeof yearsOf>[0],
+  { documents, issuers }: Ledger,
 ): Html {
   const any = ['', words.any] as const;
   const language = call.url.searchParams.get('lang');
@@ -106,7 +106,7 @@ function filterForm(
 ${textField({ name: 'q', label: words.words, value: filters.q })}
 ${selectField({ name: 'year', label: words.year, chosen: filters.year, options: [any, ...yearsOf(documents).map((year) => [String(year), String(year)] as const)] })}
 ${selectField({ name: 'status', label: words.status, chosen: filters.status, options: [any, ...commitmentStatuses.map((status) => [status, words.statuses[status]] as const)] })}
-${selectField({ name: 'issuer', label: words.issuer, chosen: filters.issuer, options: [any, ...issuersOf(documents).map((issuer) => [issuer, issuer] as const)] })}
+${selectField({ name: 'issuer', label: words.issuer, chosen: filters.issuer, options: [any, ...issuers.map((issuer) => [issuer, issuer] as const)] })}
 <button class="button">${words.filter}</button></div>
 ${hiddenFields([...(filters.document ? [['document', filters.document] as const] : []), ...(language ? [['lang', language] as const] : [])])}</form>`;
 }

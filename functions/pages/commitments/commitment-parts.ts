@@ -123,11 +123,6 @@ export function yearsOf(documents: readonly DocumentFacts[]): number[] {
   return [...new Set(years)].sort((left, right) => right - left);
 }
 
-export function issuersOf(documents: readonly DocumentFacts[]): string[] {
-  const issuers = documents.map(({ issuer }) => issuer).filter((issuer) => issuer !== null);
-  return [...new Set(issuers)].sort();
-}
-
 /** A year from the address; undefined for what is none. */
 export function readYear(value: string | null): number | undefined {
   return value !== null && /^\d{4}$/.test(value) ? Number(value) : undefined;

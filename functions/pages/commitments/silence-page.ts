@@ -5,7 +5,7 @@ import { hiddenFields, selectField } from '../blocks/form.ts';
 import { type Html, html } from '../blocks/html.ts';
 import type { Page, PageCall } from '../blocks/page.ts';
 import { pager } from '../blocks/pager.ts';
-import { issuersOf, promisesByDocument, readYear, showSearchedWords, yearsOf } from './commitment-parts.ts';
+import { promisesByDocument, readYear, showSearchedWords, yearsOf } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 
 /** Rows a page. */
@@ -36,7 +36,7 @@ export async function renderSilence(call: PageCall, store: LedgerStore): Promise
     width: 'wide',
     body: html`<h1>${words.silenceTitle}</h1>
 <p class="lead">${words.silenceLead}</p>
-${yearForm(words, { from, to, issuer: issuer ?? '', language: parameters.get('lang') }, years, issuersOf(ledger.documents))}
+${yearForm(words, { from, to, issuer: issuer ?? '', language: parameters.get('lang') }, years, ledger.issuers)}
 <h2 class="count">${words.silent(lines.length, from, to)}</h2>
 ${lines.length === 0 ? '' : html`${promisesByDocument(call, words, shown, (row) => [whatWasSearched(call, words, row)])}${pager(call, next)}<p><a href="${csv}">${words.exportCsv}</a></p>`}
 <p class="soft small">${words.machine}</p>`,

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { StoreUnavailableError } from '../objects/object-store.ts';
 import { LocalTableHandler } from './local-table-handler.ts';
 import { Table } from './table.ts';
 import { ensureTable } from './table-schema.ts';
@@ -24,7 +25,7 @@ export interface LocalTables {
  * @throws StoreUnavailableError when the folder can neither be opened nor its owner reached
  */
 export async function openLocalTables(dataFolder?: string): Promise<LocalTables> {
-  if (dataFolder !== undefined) mkdirSync(dataFolder, { recursive: true });
+  if (dataFolder !== undefined) makeFolder(dataFolder);
   const handler = new LocalTableHandler(dataFolder === undefined ? undefined : join(dataFolder, 'tables'));
   const client = new DynamoDBClient({
     endpoint: 'http://localhost',
@@ -47,4 +48,15 @@ export async function openLocalTables(dataFolder?: string): Promise<LocalTables>
       await handler.close();
     },
   };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new StoreUnavailableError(`the data folder ${path} cannot be made (${code}); name another`, {
+      cause,
+    });
+  }
 }
