@@ -56,6 +56,34 @@ describe('names told by what stands beside them', () => {
     ['initials without the place', 'The Office of the Harbour Master of Orrland (OHM) met.', 'OHM'],
     ['initials before the years', 'The Long Term Quay Strategy 2041-45 (LTQS) was noted.', 'LTQS'],
     ['initials beside another', 'Fisheries and Landing Affairs (FLA or the Department) pays.', 'FLA'],
+    [
+      'a law with its number',
+      'The Public Quays Act No 25 of 2034 applies.',
+      'Public Quays Act No 25 of 2034',
+    ],
+    ['the second of its name', 'The Quays (No. 2) Act 2041 was passed.', 'Quays (No. 2) Act 2041'],
+    ['acts of many years', 'They amended the Companies Acts 2032 to 2044.', 'Companies Acts 2032 to 2044'],
+    ['an edition', 'We won Quay Upgrade Grant 2 (QUG2) money.', 'Quay Upgrade Grant 2'],
+    ['a name with a colon', 'We bid for the Dry Quays: Local Grant in May.', 'Dry Quays: Local Grant'],
+    [
+      'a title and its subtitle',
+      'Cue the Port White Paper: Faster and Fairer Landings, which came in May.',
+      'Port White Paper: Faster and Fairer Landings',
+    ],
+    ['an aim for all', 'Since the launch of Harbours for All in May, 12 opened.', 'Harbours for All'],
+    [
+      'behind another',
+      'Both the Programme for Government and Harbours for All commitments hold.',
+      'Harbours for All',
+    ],
+    [
+      'named in a list',
+      'Programmes under the board include S-Craft, the Net Cash Transfer (NCT) and others.',
+      'S-Craft',
+    ],
+    ['called so in marks', 'She opened a programme titled ‘Sagar Setu’ in May.', 'Sagar Setu'],
+    ['initials of syllables', 'The Kapal Bantuan sa Laut Program (KABALAP) helped.', 'KABALAP'],
+    ['initials of a name with a colon', 'The bid is for ‘The Dry Quays: Local Grant’ (DQLG).', 'DQLG'],
     ['some words in a bracket', 'We set up Port Service and Quay Care Teams (Care Teams).', 'Care Teams'],
     [
       'a column of names',
@@ -149,9 +177,38 @@ describe('names told by what stands beside them', () => {
     ['末尾是年份', '發表《漁業行動藍圖2060》。', '漁業行動藍圖2060'],
     ['名称里的“与”', '实施渔港条件改善与能力提升工程。', '渔港条件改善与能力提升工程'],
     ['名称里的“的”', '推进以渔民为本的新型渔村五年行动计划。', '以渔民为本的新型渔村五年行动计划'],
+    ['白皮书', '发表《渔港建设的实践》白皮书。', '渔港建设的实践'],
     ['先缩写后全称', '用好FCEP（《渔业全面经济伙伴协定》）。', 'FCEP'],
     ['机构的括注简称', '渔业发展署（渔署）推行新办法。', '渔署'],
   ])('%s', (_, text, term) => expect(namesIn(text, 'zh')).toContain(term));
+});
+
+test.each([
+  [
+    'line by line',
+    'ABBREVIATIONS\n\nQDB Quay Development Bank\nAQF Additional Quay Fund\n\nHMO Harbour Master Office\n',
+  ],
+  [
+    'run together',
+    'ABBREVIATIONS QDB Quay Development Bank AQF Additional Quay Fund HMO Harbour Master Office\n',
+  ],
+])('a list of abbreviations without marks, %s', (_, text) => {
+  expect(namesIn(text)).toEqual(expect.arrayContaining(['AQF', 'HMO']));
+  expect(namesIn(text)).not.toContain('AQF Additional Quay Fund');
+});
+
+test.each([
+  ['an agreement that every body signs', 'They signed a Grant Agreement in May.'],
+  ['a table in capitals', 'QDB Harbour Wall\nAQF Long Pier\nHMO Inner Basin\n'],
+])('%s is no term', (_, text) => expect(namesIn(text)).toEqual([]));
+
+test('a bracket longer than what stands before it is a title', () => {
+  const [term] = extractTerms({
+    text: readText('The White Paper ("Strong Quays - Fair Seas") came.'),
+    documentNumbers: [],
+    language: 'en',
+  });
+  expect(term).toMatchObject({ term: 'Strong Quays - Fair Seas', kind: 'instrument' });
 });
 
 describe('slogans', () => {
@@ -209,6 +266,8 @@ describe('slogans', () => {
     ['锻造渔镇“主引擎”。'],
     ['合力奏响护渔“同心曲”。'],
     ['严禁“虚报渔获”。'],
+    ['通过“中国渔都”“中国网具名城”复评。'],
+    ['报告分为“守护渔港”“造福渔民”等五个部分。'],
   ])('%s 没有口号', (text) => expect(namesIn(text, 'zh')).toEqual([]));
 });
 

@@ -10,7 +10,7 @@ export const instrumentNouns = new Set(
     'Charter Agreement Arrangement Treaty Convention Protocol Directive Decree Framework Roadmap Blueprint Strategy Policy ' +
     'Outline Decision Resolution Circular Accord Declaration Provisions Constitution Planning Catalogue Conditions Guide ' +
     'Compact Pact Statute Vision Document SPD Paper Points Standard Standards Memorandum Undertaking Concordat Covenant Procedures Order Specification ' +
-    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders Rule Partnership Intentions Curriculum'
+    'Specifications Manual Criteria Edict Agenda List Policies Handbook Rulebook Bylaw Bylaws By-law By-laws Statement Measure Orders Rule Partnership Intentions Curriculum Acts'
   ).split(' '),
 );
 
@@ -36,6 +36,7 @@ export const boundNouns: Record<string, ReadonlySet<string>> = {
   Intentions: new Set<string>(),
   Curriculum: new Set(['National']),
   Vision: new Set<string>(),
+  Acts: new Set(['Companies', 'Tenancies', 'Provisions', 'Finance', 'Education', 'Planning']),
   Document: new Set(['Planning', 'Policy', 'Guidance', 'Framework', 'Strategy']),
   Rule: new Set<string>(),
   Orders: new Set([

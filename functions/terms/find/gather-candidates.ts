@@ -39,7 +39,7 @@ export function gatherCandidates(
       .map((title) => fitToQuotation(title, quotations, text))
       .filter((title) => title.end > title.start)
       .filter((title) => isQuotedSpan(title, quotations) || !isInHeading(title.start, document)),
-    ...findQuotedTitles(quotations),
+    ...findQuotedTitles(text, quotations),
     ...findChineseTitles(text, quotations),
   ];
   const found = [
@@ -48,7 +48,20 @@ export function gatherCandidates(
   ];
   const kept = dropContained(found, quotations).filter((one) => !isDocumentNumber(one, documentNumbers));
   for (const one of kept) addExpansion(one, document);
-  return [...kept, ...abbreviations(document), ...definitions(document, quotations)];
+  const shortened = abbreviations(document);
+  return [
+    ...withoutListed(kept, shortened),
+    ...shortened,
+    ...withoutListed(definitions(document, quotations), shortened),
+  ];
+}
+
+/** `CAS Country Assistance Strategy` in a list is a short form and what it stands for, not one name. */
+function withoutListed(found: TermCandidate[], shortened: readonly TermCandidate[]): TermCandidate[] {
+  const ends = new Map(
+    shortened.flatMap(({ kind, start, end }) => (kind === 'abbreviation' ? [[start, end] as const] : [])),
+  );
+  return found.filter(({ start, end }) => end <= (ends.get(start) ?? end));
 }
 
 function candidate(

@@ -3,6 +3,7 @@ import { findBracketedBodies } from './find-bracketed-bodies.ts';
 import { findChineseShortForms } from './find-chinese-short-forms.ts';
 import { findInitials } from './find-initials.ts';
 import { findIntroducedShortForms } from './find-introduced-short-forms.ts';
+import { findListedShortForms } from './find-listed-short-forms.ts';
 import { findReversedInitials } from './find-reversed-initials.ts';
 import type { FoundAbbreviation } from './found-abbreviation.ts';
 
@@ -14,12 +15,17 @@ export function findAbbreviations(text: string): FoundAbbreviation[] {
   return [
     ...findInitials(text),
     ...findReversedInitials(text),
+    ...findListedShortForms(text),
     ...findIntroducedShortForms(text),
     ...findChineseShortForms(text),
     ...findBracketedBodies(text),
     ...lastWords(text),
     ...initialsOfTitles(text),
-  ];
+  ].filter(({ short, long }) => {
+    // `the White Paper ("Strong Harbours, Quality Coasts")`: words longer than what they stand for are a title.
+    const isPhrase = text.slice(short.start, short.end).includes(' ');
+    return !isPhrase || short.end - short.start <= long.end - long.start;
+  });
 }
 
 /** `District Services and Community Care Teams (Care Teams)`: a bracket with some of the words before it. */

@@ -17,11 +17,53 @@ export function findInitials(text: string): FoundAbbreviation[] {
       longFormBefore(text, match.index - placeBehind(text, match.index), short) ??
       // `Fourth National Development Plan (NDP4)`
       (/\d$/.test(short) ? longFormBefore(text, match.index, short.replace(/\d+$/, '')) : undefined) ??
-      (isBracketed ? chineseLongFormBefore(text, match.index) : undefined);
+      (isBracketed
+        ? (chineseLongFormBefore(text, match.index) ?? syllablesBefore(text, match.index, short))
+        : undefined);
     if (long !== undefined)
       found.push({ short: { start: shortStart, end: shortStart + short.length }, long });
   }
   return found;
+}
+
+/** A run of capitals with at most two small words between them, of any language. */
+const capitalRun = /\p{Lu}[\p{L}’'-]+(?:(?: [\p{Ll}’'-]{1,5}){0,2} \p{Lu}[\p{L}’'-]+){2,11} ?$/u;
+
+/** `Kapit-Bisig Laban sa Kahirapan (KALAHI)`: made of syllables, so its letters only come in their order. */
+function syllablesBefore(
+  text: string,
+  end: number,
+  short: string,
+): { start: number; end: number } | undefined {
+  const windowStart = Math.max(0, end - 160);
+  const run = capitalRun
+    .exec(text.slice(windowStart, end).replace(/^[^\n]*\n(?=[^\n]*$)/, ''))?.[0]
+    .trimEnd();
+  const letters = short.replace(/[^A-Za-z]/g, '').toLowerCase();
+  if (run === undefined || letters.length < 4) return undefined;
+  const words = run.split(' ');
+  // The name may begin behind the words that lead it in.
+  for (let first = 0; first <= words.length - 3; first++) {
+    const name = words.slice(first).join(' ');
+    if (!/^\p{Lu}/u.test(name) || !isInOrder(letters, name.toLowerCase())) continue;
+    const tail = text.lastIndexOf(name, end);
+    return { start: tail, end: tail + name.length };
+  }
+  return undefined;
+}
+
+/** All letters in their order, the first at the beginning and at least one in three at the beginning of a word. */
+function isInOrder(letters: string, name: string): boolean {
+  if (name[0] !== letters[0]) return false;
+  let at = -1;
+  let initials = 0;
+  for (const letter of letters) {
+    const next = name.indexOf(letter, at + 1);
+    if (next < 0) return false;
+    if (next === 0 || /[ -]/.test(name[next - 1]!)) initials++;
+    at = next;
+  }
+  return initials * 3 >= letters.length;
 }
 
 /** `Office of the Auditor General of Canada (OAG)`: whose it is has no letter. Its length, 0 where none is. */
@@ -58,7 +100,7 @@ function longFormBefore(
     )
       continue;
     const start = windowStart + first.index;
-    if (/[.;:()\n]/.test(text.slice(start, end))) return undefined;
+    if (/[.;()\n]|:(?! \p{Lu})/u.test(text.slice(start, end))) return undefined;
     return { start, end: windowStart + window.length };
   }
   return undefined;

@@ -56,7 +56,7 @@ function secondLook(
 }
 
 function surroundings(text: string, { start, end }: Quotation): { before: string; after: string } {
-  return { before: text.slice(Math.max(0, start - 60), start), after: text.slice(end, end + 40) };
+  return { before: text.slice(Math.max(0, start - 60), start), after: text.slice(end, end + 90) };
 }
 
 function isQuotedSlogan(

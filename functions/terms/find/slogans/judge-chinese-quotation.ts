@@ -12,7 +12,7 @@ const longestChinesePrinciple = 40;
 
 const chineseNumerals = /[一二两双三四五六七八九十百千万零〇\d０-９]|N/u;
 const principleNoun =
-  /^(?:的)?(?:[\p{Script=Han}]{0,4})?(?:原则|方针|理念|总要求|要求|总基调|思路|口号|方法|路径|标准|模式|机制|格局|主题|目标|精神|主题教育|活动|大讨论)/u;
+  /^(?:的)?(?:[\p{Script=Han}]{0,4})?(?:原则|方针|理念|总要求|要求|总基调|思路|口号|方法|路径|标准|模式|机制|格局|主题|目标|精神|主题教育|活动|大讨论|定位|愿景|使命|导向|部署)/u;
 
 /**
  * Is what stands in quotation marks a policy's own words? Speech, figures of speech and names of things are not.
@@ -53,6 +53,7 @@ const rules: readonly Rule[] = [
   { fits: isSpeech, isSlogan: false },
   { fits: isImageOrBody, isSlogan: false },
   { fits: isPersonalOrReproached, isSlogan: false },
+  { fits: isHonourOrHeading, isSlogan: false },
   { fits: ({ bare }) => /^[\d.·/-]+$/.test(bare), isSlogan: isNumberOfPolicy },
   { fits: isEstablishedOrCalledPolicy, isSlogan: true },
   {
@@ -90,6 +91,13 @@ function isPersonalOrReproached({ bare, before, after, hasCompany }: Quoted): bo
     hasCompany || /·/.test(bare) || /^(?:主题|系列)?(?:实践|宣传|专项)?(?:活动|行动|项目)/u.test(after);
   return (/^(?:我|你|他|她|我们|咱)/.test(bare) && !isCampaign) || reproached.test(before);
 }
+
+/** `通过“国家园林城市”“中国茶都”复评`, `分为“前言”“主要做法”等五个部分`: the noun behind the last of several marks. */
+function isHonourOrHeading({ after }: Quoted): boolean {
+  return behindSeveral.test(after);
+}
+const behindSeveral =
+  /^(?:[”’」』]?[、和及]?[“「][^”」]{1,24}[”」])*(?:复评|复审|复核|荣誉称号|(?:等(?:[一二三四五六七八九十\d]+(?:个|大)?)?)(?:荣誉|称号|部分|章节|章|篇章|板块|单元|栏目|奖项))/u;
 
 /** `“12345”热线平台` */
 function isNumberOfPolicy({ bare, after }: Quoted): boolean {

@@ -64,6 +64,8 @@ function goesOn(run: Token[], at: number): boolean {
   if (token.followsComma && /^(?:the|an?)$/.test(token.text) && namesAnother) return false;
   // `Schemes for Adolescent Girls (SAG) and National Education Policy (NEP)`
   if (token.text === 'and' && namesAnother && isShortForm(run[at - 1])) return false;
+  // `the Programme for Government and Housing for All`
+  if (token.text === 'and' && /^(?:All|Everyone)$/.test(run[at + 3]?.text ?? '')) return false;
   if (token.followsComma) return run.slice(at, at + 8).some((next) => next.text === 'and');
   const opensAnother =
     (token.text === 'and' || token.text === 'to' || token.text === 'with' || token.text === 'under') &&

@@ -72,11 +72,11 @@ function cellsOf(line: string, start: number): { text: string; start: number }[]
 /* ---------- lists in a sentence ---------- */
 
 const listed =
-  "\\p{Lu}[\\p{L}\\d’'-]*(?: (?:(?:for|of|to|the|in|into|on|with|by|your|&) ){0,2}\\p{Lu}[\\p{L}\\d’'-]*){0,6}";
+  "\\p{Lu}[\\p{L}\\d’'-]*(?: (?:(?:for|of|to|the|in|into|on|with|by|your|&) ){0,2}\\p{Lu}[\\p{L}\\d’'-]*){0,6}(?: \\((?:[A-Z][A-Za-z\\d&-]+)\\))?";
 const separator = '(?:, (?:and |or )?(?:the )?| and (?:the )?| or (?:the )?)';
 /** `programmes such as Warm Spaces, Fix It and Stay Put` */
 const behindNoun = new RegExp(
-  `\\b(?<noun>${programme}|${instrument})(?:,? such as|,? including|,? among them|,? namely|:|,? for example|,? like) (?:the )?(?<list>${listed}(?:${separator}${listed}){1,8})(?=[.;,)]| [a-z])`,
+  `\\b(?<noun>${programme}|${instrument})(?: (?:under|of|in|for|run by) (?:the )?[\\p{L}\\d -]{2,40}? (?:are|were|include|included|comprise|comprised)|,? such as|,? (?:which|that) include| include| included|,? including|,? among them|,? namely|:|,? for example|,? like) (?:the )?(?<list>${listed}(?:${separator}${listed}){1,8})(?=[.;,)]| [a-z])`,
   'gu',
 );
 /** `the Restart and Kickstart schemes` */
@@ -85,14 +85,22 @@ const beforeNoun = new RegExp(
   'gu',
 );
 
+/** Lower: lists of bodies that run programmes are taken for the programmes. */
+const shareNamed = 0.7;
+
 function findInLists(text: string): FoundTitle[] {
   return [...text.matchAll(behindNoun), ...text.matchAll(beforeNoun)].flatMap((match): FoundTitle[] => {
     const { noun, list } = match.groups!;
     const kind = new RegExp(`^${instrument}$`).test(noun!) ? 'instrument' : 'programme';
     const start = match.index + match[0].indexOf(list!);
-    const names = [...list!.matchAll(new RegExp(listed, 'gu'))];
-    if (names.some(([printed]) => namesPlacesOrBodies.test(printed) || isCalendar.test(printed))) return [];
-    return names.map(({ index, 0: printed }) => ({
+    const withoutShortForms = list!.replace(/ \([^()]*\)/g, (short) => ';'.repeat(short.length));
+    const names = [...withoutShortForms.matchAll(new RegExp(listed, 'gu'))];
+    const named = names.filter(
+      ([printed]) => !namesPlacesOrBodies.test(printed) && !isCalendar.test(printed),
+    );
+    // Where a body is among two, both may be; among many, it is a piece of one longer name.
+    if (named.length < names.length * shareNamed) return [];
+    return named.map(({ index, 0: printed }) => ({
       start: start + index,
       end: start + index + printed.length,
       kind,

@@ -34,7 +34,7 @@ export function findChineseTitles(text: string, quotations: readonly Quotation[]
 
 /** `《城市轨道交通分类》标准` */
 function isCalledBinding(text: string, end: number): boolean {
-  return /^(?:国家|行业|地方|推荐性|强制性)?(?:标准|规范|条例|办法|规程|协议|公约|文件)/u.test(
+  return /^(?:国家|行业|地方|推荐性|强制性)?(?:标准|规范|条例|办法|规程|协议|公约|文件|白皮书|蓝皮书|绿皮书|规划|方案|通知|意见|决定|政策|计划)/u.test(
     text.slice(end, end + 8),
   );
 }
@@ -144,7 +144,10 @@ function findBareProgrammes(text: string): FoundTitle[] {
     .flatMap((match): FoundTitle[] => {
       const name = match[1]!;
       const start = match.index + match[0].length - name.length;
-      return programmeKinds.test(name) || figuresOfSpeech.has(name) || works.test(name)
+      return /提出|\d+(?:项|个|条)/u.test(name) ||
+        programmeKinds.test(name) ||
+        figuresOfSpeech.has(name) ||
+        works.test(name)
         ? []
         : [{ start, end: start + name.length, kind: 'programme' }];
     });

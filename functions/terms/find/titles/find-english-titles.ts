@@ -4,6 +4,7 @@ import { findAnnouncedNames } from './find-announced-names.ts';
 import { findByname } from './find-byname.ts';
 import { findNumberedPapers } from './find-numbered-papers.ts';
 import { findCalledProgrammes, findSpokenProgrammes } from './find-spoken-programmes.ts';
+import { findSubtitledNames } from './find-subtitled-names.ts';
 import { findYearlyPlans } from './find-yearly-plans.ts';
 import type { FoundTitle } from './found-title.ts';
 import { isNamedTitle } from './is-named-title.ts';
@@ -11,7 +12,7 @@ import { isTitleHead } from './is-title-head.ts';
 import { partOfDocument } from './part-of-document.ts';
 import { readTitleRuns, type Token } from './read-title-runs.ts';
 import { startOfTitle } from './start-of-title.ts';
-import { isShortForm } from './title-tail.ts';
+import { isLaw, isShortForm } from './title-tail.ts';
 
 /**
  * Capitalised names of instruments and programmes in running English text.
@@ -33,7 +34,12 @@ export function findEnglishTitles(text: string): FoundTitle[] {
   }
   for (const { index, 0: name } of text.matchAll(operation))
     titles.push({ start: index, end: index + name.length, kind: 'programme' });
-  titles.push(...findYearlyPlans(text), ...findNumberedPapers(text), ...findAnnouncedNames(text));
+  titles.push(
+    ...findYearlyPlans(text),
+    ...findNumberedPapers(text),
+    ...findAnnouncedNames(text),
+    ...findSubtitledNames(text),
+  );
   return [
     ...titles,
     ...titles.flatMap((title) => [...findByname(title, text), ...nameBefore(title, text)]),
@@ -73,7 +79,7 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
       continue;
     const kind = programmeNouns.has(run[at]!.text) ? 'programme' : 'instrument';
     const end = title.at(-1)!.end;
-    titles.push({ start, end: end + (phase.exec(text.slice(end, end + 24))?.[0].length ?? 0), kind });
+    titles.push({ start, end: end + lengthOfNumber(text.slice(end, end + 32), run[at]!.text), kind });
   }
   return titles.filter((title) => {
     const name = text.slice(title.start, title.end);
@@ -90,6 +96,18 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
 
 /** `Rural Broadband Initiative Phase 3` */
 const phase = /^,? (?:Phase|Round|Tranche|Wave) (?:\d+|[IVX]+|One|Two|Three|Four)\b/;
+/** `Public Audit Act No. 25 of 2004`, `Companies Acts 1963 to 2013` */
+const lawNumber = /^ Nos?\.? ?\d+(?:\/\d{4}| of \d{4})?\b/;
+const lawYears = /^ to (?:19|20)\d\d\b/;
+/** `Home Upgrade Grant 2 (HUG2)`, `the Roads Fund 3 programme`: an edition, where no counted thing follows. */
+const fundNumber = /^ [2-9](?= \(|[,;.](?!\d)| (?:and|is|was|will|has|funding|programme|program|scheme)\b)/;
+
+/** The length of the number that belongs to a name, with what leads it in. */
+function lengthOfNumber(behind: string, head: string): number {
+  if (isLaw.test(head)) return (lawNumber.exec(behind) ?? lawYears.exec(behind))?.[0].length ?? 0;
+  const edition = /^(?:Grant|Fund|Scheme)$/.test(head) ? fundNumber.exec(behind) : null;
+  return (phase.exec(behind) ?? edition)?.[0].length ?? 0;
+}
 
 /** `Scotland's National Performance Framework`: whose it is does not belong to its name. */
 function isCountry(word: string, next: Token | undefined): boolean {
@@ -118,4 +136,4 @@ function namesBody(run: Token[], first: number, head: number): boolean {
 
 /** Kinds of paper that every body has: a name only with more words around them. */
 const genericTitles =
-  /^(?:(?:a|the) )?(?:White Paper|Green Paper|Consultation Paper|Executive Order|Memorandum of Understanding|Codes? of (?:Conduct|Practice|Ethics)|(?:Plan|Programme|Program) of Action|Terms of Reference|Key Points|(?:Rule|Source)s? of Law|Order of the Day|(?:Act|Acts) of (?:Parliament|Congress|God|Grace|Assembly)|Declaration of (?:Interests?|War)|Standard Conditions|National Standards?)$/;
+  /^(?:(?:a|the) )?(?:White Paper|Green Paper|Consultation Paper|Executive Order|Memorandum of Understanding|Codes? of (?:Conduct|Practice|Ethics)|(?:Plan|Programme|Program) of Action|Terms of Reference|Key Points|(?:Rule|Source)s? of Law|Order of the Day|(?:Act|Acts) of (?:Parliament|Congress|God|Grace|Assembly)|Declaration of (?:Interests?|War)|Standard Conditions|National Standards?|(?:Grant|Funding|Data Sharing|Service Level|Partnership|Loan|Tenancy|Framework|Collective|Confidentiality) Agreements?)$/;

@@ -12,6 +12,19 @@ const endsAsPaper = new RegExp(
 const opensAsPaper =
   /^(?:(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4})(?:(?:several|some|certain|ten|\d+) (?:policies|measures|opinions|provisions|regulations)|(?:the )?(?:guiding |implementation )?(?:opinions?|notice|circular|measures|regulations|provisions|decision|guidelines)(?: of [\p{L} ]+?)?) (?:on|for|to|concerning|regarding) |^(?:the )?(?:\d{1,2}th|\p{L}+(?:teenth|th)) five[- ]year plan (?:for|on|of) /iu;
 const said = /\b(?:I|we|you|he|she|they|is|are|was|were|has|have|will|must|should|can)\b/;
+const calledPaper =
+  /\b(?:[Ww]hite [Pp]aper|[Gg]reen [Pp]aper|[Ss]trategy|(?:[Aa]ction|[Mm]aster|[Dd]evelopment|[Ss]trategic) [Pp]lan|[Cc]ircular|[Rr]oad ?map),? (?:entitled|titled|called|named|\() ?$/;
+const calledProgramme =
+  /\b(?:[Pp]rogrammes?|[Pp]rograms?|[Ss]chemes?|[Ii]nitiatives?|[Cc]ampaigns?|[Ff]unds?|[Pp]rojects?),? (?:entitled|titled|called|named|dubbed|branded|known as) $/;
+const isCapitalised = /^\p{Lu}[^.!?;]*$/u;
+
+/** `the White Paper ("Fair Harbours – Strong Coasts")`, `a programme titled 'Gati Setu'`: the noun before the marks says what it is. */
+function kindCalled(before: string, name: string): FoundTitle['kind'] | undefined {
+  if (!isCapitalised.test(name)) return undefined;
+  if (calledPaper.test(before)) return 'instrument';
+  return calledProgramme.test(before) ? 'programme' : undefined;
+}
+
 const fewestWords = 4;
 const mostWords = 40;
 
@@ -19,8 +32,10 @@ const mostWords = 40;
  * Papers that a text names in marks and in small letters, as translations do: `"Kuan County 2034 apple industry subsidy
  * implementation plan"`, `"several measures to support leading enterprises"`.
  */
-export function findQuotedTitles(quotations: readonly Quotation[]): FoundTitle[] {
+export function findQuotedTitles(document: string, quotations: readonly Quotation[]): FoundTitle[] {
   return quotations.flatMap(({ start, end, text }): FoundTitle[] => {
+    const kind = kindCalled(document.slice(Math.max(0, start - 60), start), text);
+    if (kind !== undefined) return [{ start, end, kind }];
     const words = text.split(/\s+/).length;
     if (words < fewestWords || words > mostWords || /[.!?;:,]$|\p{Script=Han}|[.!?] /u.test(text)) return [];
     const isPaper = endsAsPaper.test(text) || opensAsPaper.test(text);

@@ -34,7 +34,8 @@ const nounBefore = new RegExp(
 );
 export const namesPlacesOrBodies =
   /\b(?:Government|Department|Ministry|Council|Commission|Authority|Agency|Board|Committee|Party|Bank|University|States?|Kingdom|Nations?|Union|Province|County|City|Hong Kong|Minister|Office|Company|Corporation|Group|Class|Category|Phase|Type|Band|Stage|Tier|Mrs?|Ms|Dr|Sir|Professor|President|Mayor|Secretary|Director|Trust|Association|Society|Institute|College|Administration|Parliament|Republic)\b/;
-const article = /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]|new|[Uu]nder)|\p{L}['’]s) $/u;
+const article =
+  /(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Aa]|new|[Uu]nder)|\p{L}['’]s)(?: (?:new|current|existing|previous|former|successful|popular|revised|expanded|national|existing|wider|flagship|long-running|annual|joint))? $/u;
 
 /**
  * Names in capitals that only a noun in lower case beside them tells to be programmes or plans:
@@ -52,10 +53,14 @@ function partsOf(run: Token[]): Token[][] {
   });
   return [0, ...begins].map((from, at) => {
     const part = run.slice(at === 0 ? from : from + 1, begins[at] ?? run.length);
+    if (month.test(part.at(-1)?.text ?? '') && part.at(-2)?.isSmall === true) part.pop();
     while (part.length > 0 && !part.at(-1)!.isTitle && !part.at(-1)!.isBracket) part.pop();
     return part;
   });
 }
+
+/** `launched Steps to Shore in September` */
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 function findSpokenProgramme(run: Token[], text: string): FoundTitle[] {
   const words = nameIn(run, text);
@@ -129,19 +134,29 @@ function isPhraseName(name: string, first: Token, before: string, behind: string
 
 /** One word is a name where the text says so: `a programme called Horizon`, `SafeHome, an insulation programme for tenants`. */
 export function findCalledProgrammes(text: string): FoundTitle[] {
-  return [...text.matchAll(oneWord)].flatMap(({ index, 0: name }): FoundTitle[] => {
-    const end = index + name.length;
-    const behind = text.slice(end, end + 80);
-    const noun = calledSo.exec(text.slice(Math.max(0, index - 40), index))?.[0];
-    const apposition = /\p{Ll}\p{Lu}/u.test(name) ? appositionBehind.exec(behind)?.[0] : undefined;
-    const isCamel = /\p{Ll}\p{Lu}/u.test(name) && article.test(text.slice(Math.max(0, index - 8), index));
-    const own = isCamel ? (nounBehind.exec(behind) ?? /^ movement\b/.exec(behind))?.[0] : undefined;
-    if (own !== undefined) return [{ start: index, end: end + own.length, kind: kindOf(own) }];
-    const said = noun ?? apposition;
-    if (said === undefined || /^[ -]\p{Lu}/u.test(behind)) return [];
-    return [{ start: index, end, kind: kindOf(said) }];
+  const shared = [...text.matchAll(forAll)].map(({ index, 0: name }): FoundTitle => {
+    return { start: index, end: index + name.length, kind: 'programme' };
   });
+  return [
+    ...shared,
+    ...[...text.matchAll(oneWord)].flatMap(({ index, 0: name }): FoundTitle[] => {
+      const end = index + name.length;
+      const behind = text.slice(end, end + 80);
+      const noun = calledSo.exec(text.slice(Math.max(0, index - 40), index))?.[0];
+      const apposition = /\p{Ll}\p{Lu}/u.test(name) ? appositionBehind.exec(behind)?.[0] : undefined;
+      const isCamel = /\p{Ll}\p{Lu}/u.test(name) && article.test(text.slice(Math.max(0, index - 8), index));
+      const own = isCamel ? (nounBehind.exec(behind) ?? /^ movement\b/.exec(behind))?.[0] : undefined;
+      if (own !== undefined) return [{ start: index, end: end + own.length, kind: kindOf(own) }];
+      const said = noun ?? apposition;
+      if (said === undefined || /^[ -]\p{Lu}/u.test(behind)) return [];
+      return [{ start: index, end, kind: kindOf(said) }];
+    }),
+  ];
 }
+
+/** `implementation of Housing for All`: an aim for everybody, which plans are named after in many countries. */
+const forAll =
+  /(?<=\b(?:[Ii]mplementation of|[Ll]aunch of|[Dd]elivery of|[Rr]eview of|[Pp]ublication of|[Aa]doption of|[Pp]rogress (?:on|under)|[Uu]nder|[Tt]hrough|[Bb]oth|and|out in|part of|(?:the|our|its|their)) )\p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+)? for (?:All|Everyone)(?![\p{L}-]| \p{Lu})/gu;
 
 const oneWord = /(?<![\p{L}\d’'-]|\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+(?:\p{Lu}\p{L}+)?(?![\p{L}\d])/gu;
 

@@ -26,6 +26,8 @@ export function isTitleHead(run: Token[], at: number): boolean {
     !next.isTitle ||
     yearWord.test(next.text) ||
     next.followsComma ||
+    // `Public Audit Act No. 25 of 2004`
+    /^Nos?$/.test(next.text) ||
     phases.test(next.text)
   );
 }

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const tokenPattern =
-  /\(\p{Lu}[\p{L}-]+(?:,? [\p{L}&-]+){0,5}\)(?= (?:Amendment |Repeal |Validation )?(?:Act|Bill|Order|Regulations|Rules|Measures|Ordinance|Law)\b)|\((?:[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|(?:19|20)\d\d [A-Za-z][a-z]+|(?:First|Second|Third|Fourth|Fifth) Batch|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*(?:(?<=s)['’](?= \p{Lu}))?|&|\n|[^\s]/gu;
+  /\(\p{Lu}[\p{L}-]+(?:,? [\p{L}&-]+){0,5}\)(?= (?:Amendment |Repeal |Validation )?(?:Act|Bill|Order|Regulations|Rules|Measures|Ordinance|Law)\b)|\((?:[Nn]o\.? ?\d{1,2}|[A-Z][A-Za-z0-9&-]{1,9}|(?:18|19|20)\d\d(?:\s?[-–—]\s?(?:18|19|20)?\d\d)?|(?:19|20)\d\d [A-Za-z][a-z]+|(?:First|Second|Third|Fourth|Fifth) Batch|Amendment|Draft|Trial|[Ff]or Trial Implementation|Interim)\)|[\p{L}\d][\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*(?:(?<=s)['’](?= \p{Lu}))?|&|\n|[^\s]/gu;
 const titleWord =
   /^(?:\p{Lu}[\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*['’]?|\d+(?:st|nd|rd|th)|\d+[-–]\p{Lu}\p{Ll}+)$/u;
 export const yearWord =

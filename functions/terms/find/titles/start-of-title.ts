@@ -13,7 +13,9 @@ export function startOfTitle(run: Token[], head: number, from: number): number {
 
 function endsName(run: Token[], at: number, head: number): boolean {
   const token = run[at]!;
-  if (token.isBracket) return isShortForm(token) && run[at + 1]?.text === 'and';
+  // `Cash Transfer (CCT), Growth Programme`, `Adolescent Girls (SAG) and National Education Policy`
+  if (token.isBracket)
+    return isShortForm(token) && (run[at + 1]?.text === 'and' || run[at + 1]?.followsComma === true);
   if (token.isTitle) return standsOutside(run, at, head);
   return !edition.test(token.text) && !joins(run, at);
 }
@@ -40,7 +42,8 @@ function joins(run: Token[], at: number): boolean {
 function looksHyphenated(run: Token[], at: number): boolean {
   const before = run[at - 1];
   const beforeThat = run[at - 2];
-  if (before?.isTitle !== true) return false;
+  // `from DESNZ for Warm Homes`: initials are who it comes from.
+  if (before?.isTitle !== true || /^\p{Lu}{3,}$/u.test(before.text)) return false;
   if (run[at]!.text === 'for' && run[at + 1]?.text === 'All') return true;
   return (
     beforeThat === undefined ||
@@ -57,9 +60,14 @@ function isListComma(run: Token[], at: number, head: number): boolean {
   return run.slice(at + 1, head).some((token) => token.text === 'and' || token.text === '&');
 }
 
+/** `Speaking of the …`, `Launch of National Solar Mission`: what is said of or done with it, not its name. */
+const openerWithOf =
+  /^(?:Speaking|Instead|Because|Ahead|Regardless|Implementation|Introduction|Publication|Launch|Rollout|Roll-out|Completion|Adoption|Passage|Enactment|Finalisation|Finalization|Commencement|Continuation|Expansion|Delivery|Evaluation)$/;
+
 function isOpener(run: Token[], at: number): boolean {
   const word = run[at]!.text;
   if (sentenceOpeners.has(word)) return true;
+  if (run[at + 1]?.text === 'of' && openerWithOf.test(word)) return true;
   // `Implementing the Clean Air Act`: a small word behind the first capital belongs to the sentence.
   const next = run[at + 1];
   return next?.isSmall === true && next.text !== 'of' && next.text !== 'and' && !instrumentNouns.has(word);
