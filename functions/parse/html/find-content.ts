@@ -182,7 +182,7 @@ function looksLikeBoilerplate(
   }
   if (tagName === 'footer') return !isInMain && share < 0.3;
   if (tagName === 'aside' || tagName === 'form')
-    return share < 0.3 && !measure.hasTitle && (linkShare > 0.2 || measure.stops < 5);
+    return share < 0.3 && !measure.hasTitle && (linkShare > 0.2 || measure.stops < fewestStops(isInMain));
   if (tagName === 'header' && !measure.hasTitle) return !isInMain && share < 0.1;
   if (!isBlockTag(tagName) || measure.hasTitle) return false;
   if (measure.characters < LONGEST_SITE_LINE && isSiteLine(shortText(element))) return true;
@@ -195,6 +195,9 @@ function looksLikeBoilerplate(
     (linkShare > 0.25 || measure.stops < 3)
   );
 }
+
+/** Inside the text proper an aside is a box: `What is a mobility hub? …` */
+const fewestStops = (isInMain: boolean) => (isInMain ? 2 : 5);
 
 function isMenu(measure: Measure, linkShare: number): boolean {
   return linkShare >= MENU_LINK_SHARE && measure.links >= 3 && !isContents(measure);

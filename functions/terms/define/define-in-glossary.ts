@@ -28,6 +28,7 @@ export function termOfEntry(entry: string, isGlossary: boolean, isListed = false
   const explanation = entry.slice(match[0].length);
   const isExplained =
     explanation.length >= 4 &&
+    /\p{L}/u.test(printed) &&
     !/^["“「]/.test(explanation) &&
     !goesOn.test(explanation) &&
     !speaks.test(printed) &&
@@ -40,8 +41,12 @@ export function termOfEntry(entry: string, isGlossary: boolean, isListed = false
 const goesOn = /^(?:it|but|and|so|we|they|this|these|which|not|never)\b/;
 const speaks = /\b(?:is|are|was|were|will|must|may|can|shall)\b/;
 
+/** `Capital Schedule` / `Refer to the “Project Expenditure List”.` */
+export const isCrossReference = (explanation: string) =>
+  /^(?:refer to|see|as (?:above|for)|见|参见|同)(?: |“|"|‘|《)/iu.test(explanation);
+
 /** `FCERM | Flood and coastal erosion risk management` says what the letters stand for, not what it is. */
-function onlySpellsOut(term: string, explanation: string): boolean {
+export function onlySpellsOut(term: string, explanation: string): boolean {
   const words = explanation.split(/[\s-]+/).length;
   return (
     /^[A-Z]{2,8}s?$/.test(term) &&
@@ -54,7 +59,7 @@ const mostSmallWords = 4;
 
 /** What stands before a colon below a glossary, too. */
 const noTerm =
-  /^(?:[\p{Script=Han}]{0,4}(?:调查|统计|计算|填报|发布|报送)(?:方法|方式|时间|日期|范围|对象|口径|频率|单位)|资料来源|数据来源|来源|注|备注|说明|附件|联系人|联系电话|sources?|notes?|contacts?|see also|see|for (?:more|further) information|examples?|in (?:this|these|the) .*|for the purposes? of .*|(?:this|these|it|they) .*|.*(?:既|--))$/iu;
+  /^(?:[\p{Script=Han}]{0,4}(?:调查|统计|计算|填报|发布|报送)(?:方法|方式|时间|日期|范围|对象|口径|频率|单位)|序号|编号|no\.?|资料来源|数据来源|来源|注|备注|说明|附件|联系人|联系电话|sources?|notes?|contacts?|see also|see|for (?:more|further) information|examples?|in (?:this|these|the) .*|for the purposes? of .*|(?:this|these|it|they) .*|.*(?:既|--))$/iu;
 
 /** First row of a table of terms. */
 const isTableHead =

@@ -3,6 +3,9 @@ import type { TermSpan } from '../term-span.ts';
 import { endsInKind } from './chinese-links.ts';
 import { isGlossaryHeading } from './define-in-glossary.ts';
 import type { Stretch } from './find-definitions.ts';
+import { entryAt, explainsTerm, findGlossaryEntries } from './glossary/find-glossary-entries.ts';
+import { findGlossarySections } from './glossary/find-glossary-sections.ts';
+import type { GlossaryEntry } from './glossary/read-glossary-lines.ts';
 import { OpenGlossaries, opensList } from './open-glossaries.ts';
 import { termBesideLine, termOfHeading } from './term-beside-line.ts';
 
@@ -16,18 +19,30 @@ const longestTerm = 60;
  */
 export function* readStretches({ text, sections, sentences }: SectionedText): Generator<Stretch> {
   const glossaries = new OpenGlossaries();
+  const entrySections = findGlossarySections(text, sections);
   const bySection = Map.groupBy(sentences, ({ section }) => section);
+  // `Next steps` behind a glossary whose entries are lines is no entry of it.
+  let hasLines = false;
   for (const [index, section] of sections.entries()) {
     const own = bySection.get(index) ?? [];
-    const isEntry = glossaries.enter(section, {
-      plain: isPlainEntry(text, section, own[0]),
-      labelled: isColonEntry(text, section, own[0]),
-    });
+    const isEntry =
+      glossaries.enter(section, {
+        plain: entrySections.has(section.id) || (!hasLines && isPlainEntry(text, section, own[0])),
+        labelled: isColonEntry(text, section, own[0]),
+      }) || entrySections.has(section.id);
     const heading = headingOf(text, section);
     const isRunIn = heading !== undefined && own[0] !== undefined && isOneLine(text, section, own[0]);
     if (heading !== undefined && !isRunIn) yield headingStretch(text, heading, isEntry, own[0]);
     const siblings = entriesBeside(text, own);
+    let isOpen = glossaries.isGlossary(section) && !isEntry;
+    let entries = findGlossaryEntries(text, section, section.bodyStart, isOpen);
+    if (isOpen) hasLines = entries.length > 0;
     for (const [at, sentence] of own.entries()) {
+      const entry = entryAt(entries, sentence);
+      if (entry !== undefined) {
+        yield* entryStretches(text, sentence, entry);
+        continue;
+      }
       const printed = text.slice(sentence.start, sentence.end);
       glossaries.meet(section, printed);
       const isListed = glossaries.isList(section);
@@ -46,8 +61,20 @@ export function* readStretches({ text, sections, sentences }: SectionedText): Ge
         isListed,
       };
       if (explained === undefined) glossaries.leave(section, printed);
+      if (isOpen || !glossaries.isGlossary(section)) continue;
+      isOpen = true;
+      entries = findGlossaryEntries(text, section, sentence.end, true);
+      hasLines = entries.length > 0;
     }
   }
+}
+
+/** Of an entry the sentence that explains; what goes on behind it may define something else. */
+function* entryStretches(text: string, { start, end }: Sentence, entry: GlossaryEntry): Generator<Stretch> {
+  const { term, explained } = entry;
+  if (end <= explained) return;
+  if (start > explained || !explainsTerm(text, entry)) yield { start, end, isGlossary: false };
+  else yield { start: Math.max(start, Math.min(term.start, explained)), end, isGlossary: true, term };
 }
 
 /** The sentence as the explanation of the line before it. */
