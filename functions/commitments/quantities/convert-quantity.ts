@@ -17,6 +17,7 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
   { litres: 1, 'cubic metres': 1000 },
   { kilowatts: 1, megawatts: 1000, gigawatts: 1_000_000 },
   { minutes: 1, hours: 60, days: 1440, weeks: 10_080 },
+  { visits: 1, 'person-times': 1 },
   { 'basis points': 1, 'percentage points': 100 },
 ];
 

@@ -19,7 +19,11 @@ export function extractQuantities(sentence: string, grammar: Grammar): Quantity[
   const numbers = grammar === 'zh' ? findHanNumbers(visible) : findEnglishNumbers(visible);
   const measures = numbers
     .map((number, at) =>
-      (grammar === 'zh' ? measureChinese : measureEnglish)(visible, number, numbers[at + 1]),
+      (grammar === 'zh' ? measureChinese : measureEnglish)(
+        visible,
+        number,
+        numbers.slice(at + 1, at + 1 + listLength),
+      ),
     )
     .filter((measure) => measure !== undefined);
   if (grammar === 'en') measures.push(...findMultiples(visible));
@@ -38,6 +42,9 @@ export function extractQuantities(sentence: string, grammar: Grammar): Quantity[
     text: sentence.slice(quantity.start, quantity.end),
   }));
 }
+
+/** How many numbers ahead may lend one their unit (47、55和60微克): more than any list seen, few enough for a hostile one. */
+const listLength = 6;
 
 /** Sentences without any of these have no number, and most have none; a lone "one" counts nothing. */
 const numberSign: Record<Grammar, RegExp> = {

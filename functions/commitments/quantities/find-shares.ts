@@ -20,6 +20,7 @@ const count = `(?:${counts.join('|')})`;
 /** Half of the year and the second half of 2023 are times, a third phase is an ordinal: neither is a share. */
 const sharePatterns: readonly RegExp[] = [
   /(?<!\b(?:first|second|latter|other|last|early|and a) )\b(?:one[- ])?(?<part>half) (?:of (?!(?:the |this |last |next )?(?:year|month|decade|century|(?:18|19|20)\d\d))|(?=(?:the|our|all|its|their) (?!year|way|time|battle)))/gi,
+  /(?<=\b(?:over|under|than|nearly|almost|about|around|by|to) )(?<count>a|an|one) (?<part>third|quarter|fifth|tenth)(?= ?(?:[(,.;:]|$|(?:were|was|are|is|have|had|in|since|to|on|from|compared)\b))/gi,
   /\b(?<count>a|an|one)[- ](?<part>third|quarter|fifth|tenth)(?: of (?!(?:the |this )?(?:year|century|(?:18|19|20)\d\d)|a (?:million|billion|hundred|thousand))|(?<=\bby (?:almost |nearly |about |around |over |more than |some )?an? (?:third|quarter|fifth|tenth))\b)/gi,
   /\b(?<count>two|three|four|five|seven|nine)[- ](?<part>third|quarter|fifth|sixth|eighth|tenth)s\b(?! of (?:18|19|20)\d\d)/gi,
   new RegExp(
@@ -27,6 +28,7 @@ const sharePatterns: readonly RegExp[] = [
     'gi',
   ),
   /(?<![\d.,])(?<count>\d{1,2}) (?:out of|in)(?: every)? (?<whole>10|100|5|4|3)\b(?![\d.,]|%| (?:years?|months?|per))/gi,
+  /(?<![\d.,])(?<count>1) in (?:every )?(?<whole>\d{1,2}|(?!19|20)\d{3,4}|\d{1,3},000)\b(?![\d.,]|%| (?:years?|months?|per))/gi,
 ];
 
 /** "half of", "a third of", "two thirds", "one in five", "nine out of ten". */
@@ -48,7 +50,7 @@ function readShare(match: RegExpExecArray): Share | undefined {
 
 function readCount(word: string): number {
   const text = word.toLowerCase();
-  if (/^\d+$/.test(text)) return Number(text);
+  if (/^[\d,]+$/.test(text)) return Number(text.replace(',', ''));
   if (text === 'a' || text === 'an') return 1;
   if (text.endsWith('hundred')) return 100;
   return text === 'twenty' ? 20 : counts.indexOf(text) + 1;
@@ -68,6 +70,6 @@ export function findHanHalves(sentence: string): Share[] {
     start: index,
     end: index + text.length,
     style: 'digits',
-    isMore: text === '过半',
+    isMore: text === '过半' || sentence[index - 1] === '过',
   }));
 }

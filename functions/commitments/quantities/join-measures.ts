@@ -53,16 +53,19 @@ function shareMagnitude(low: Measure, high: Measure): number {
 function isRange(low: Measure, high: Measure, text: string): boolean {
   if (low.unit !== high.unit && low.unit !== '') return false;
   const between = text.slice(low.end, high.start);
+  // 六万元以上三十万元以下 is what a statute says for sixty to three hundred thousand.
+  if (/^(?:以上|以上不满)$/.test(between)) return /^的?以下/.test(text.slice(high.end));
   const before = text.slice(Math.max(0, low.start - 16), low.start);
   if (/^\s?(?:and)\s?$/i.test(between)) return /\bbetween (?:about )?$/i.test(before);
   if (between === '、') return isHanNeighbour(low.number, high.number);
   if (!/^\s?(?:-|–|—|~|～|to|至|到)\s?$/i.test(between)) return false;
   const isMoney = low.start < low.number.start;
   const hasOwnUnit = isMoney || (low.end > low.number.end && low.unit !== '%');
-  if (hasOwnUnit && /\bby (?:about |some |around )?$/i.test(before)) return false;
+  if ((hasOwnUnit || low.unit === '') && /\bby (?:about |some |around )?$/i.test(before)) return false;
   return (
-    !/(?:\bfrom (?:about |some |around )?|[从由](?:[^，。]{0,8}))$/i.test(before) &&
-    high.number.value > low.number.value / 1e6
+    !/(?:(?<!\b(?:rang|var|stretch)\w* )\bfrom (?:about |some |around )?|[从由](?:[^，。]{0,8}))$/i.test(
+      before,
+    ) && high.number.value > low.number.value / 1e6
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts';
+import { measureBareChinese } from './measure-bare-chinese.ts';
 import type { FoundNumber } from './read-numbers.ts';
 import { chineseClassifiers, chineseNouns, chinesePlaces, chineseUnits } from './units.ts';
 
@@ -6,7 +7,7 @@ import { chineseClassifiers, chineseNouns, chinesePlaces, chineseUnits } from '.
 export function measureChinese(
   text: string,
   number: FoundNumber,
-  next: FoundNumber | undefined,
+  following: readonly FoundNumber[],
 ): Measure | undefined {
   if (/^百分之/.test(text.slice(number.start, number.end))) {
     return { number, unit: '%', what: '', start: number.start, end: number.end };
@@ -32,7 +33,7 @@ export function measureChinese(
     };
   }
   const unit = chineseUnits.find(([pattern]) => pattern.test(after));
-  if (!unit) return measureChineseShared(text, number, next) ?? measureChineseBare(text, number);
+  if (!unit) return measureShared(text, number, following) ?? measureBareChinese(text, number);
   if (number.style === 'han' && number.value <= 1 && unit[1] !== 'times') return undefined;
   const classifier = after.match(unit[0])![0];
   const end = number.end + classifier.length;
@@ -45,8 +46,11 @@ export function measureChinese(
 
 /** What a classifier counts: its noun, the noun it shares with the next (2个国家级、3个省级基地), or what it says alone. */
 function nameCounted(classifier: string, behind: string, noun: string, before: string): string {
-  if (classifier === '户')
-    return /(?:企业|主体|工商)\p{Script=Han}{0,4}$/u.test(before) ? 'enterprises' : 'households';
+  if (classifier === '户') {
+    const isBusiness =
+      /(?:企业|主体|工商)\p{Script=Han}{0,4}$/u.test(before) || /^(?:企业|主体|工商)/.test(noun);
+    return isBusiness ? 'enterprises' : 'households';
+  }
   const shared = /[级类型]$/.test(noun)
     ? /^[^，。；]{1,8}?[、和及]\s?\d+[个家项所](\p{Script=Han}{1,14})/u.exec(behind)?.[1]
     : undefined;
@@ -68,9 +72,16 @@ function countsHan(unit: string, classifier: string, noun: string, value: number
   return /^[家所座辆台套间栋艘架例宗起户]$/.test(classifier) || nameNoun(noun, '') !== '';
 }
 
+/** What is said of the counted thing is none of it: 19个村通公路 counts villages. */
+const verbBehind =
+  /(?<=.)(?:通(?=[公客沥水油])|完成|实现|全部|[均已]|达到|进行|开展|投入使用|启动|开工|竣工|建成|获得?|入选|增长|下降).*/u;
+
 /** The noun stands behind the classifier (35家企业) or, in lists, before the number (企业35家). */
 function nameNoun(behind: string, before: string): string {
-  const phrase = behind.replace(/^(?:以上|以下|左右|以内)(?:的)?/, '').slice(0, 14);
+  const phrase = behind
+    .replace(/^(?:以上|以下|左右|以内)(?:的)?/, '')
+    .replace(verbBehind, '')
+    .slice(0, 14);
   const place = chinesePlaces.find(([pattern]) => pattern.test(phrase));
   if (place) return place[1];
   const heads = chineseNouns.map(([pattern, name]) => ({ name, at: lastMatch(phrase, pattern) }));
@@ -95,7 +106,7 @@ function lastMatch(text: string, pattern: RegExp): number {
 /** 年产30万吨, 30万吨/年, 每年3万户. */
 function withChineseRate(measure: Measure, text: string): Measure {
   if (measure.unit === '%' || measure.unit === 'percentage points') return measure;
-  const slash = text.slice(measure.end).match(/^\s?[/／]\s?(年|a|月|日|天|小时)/);
+  const slash = text.slice(measure.end).match(/^\s?[/／]\s?(年|a|月|日|天|小时|亩|公顷|人|户|吨|平方米)/);
   const period: Record<string, string> = {
     年: 'year',
     a: 'year',
@@ -103,6 +114,12 @@ function withChineseRate(measure: Measure, text: string): Measure {
     日: 'day',
     天: 'day',
     小时: 'hour',
+    亩: 'mu',
+    公顷: 'hectare',
+    人: 'person',
+    户: 'household',
+    吨: 'ton',
+    平方米: 'square metre',
   };
   if (slash)
     return { ...measure, unit: `${measure.unit}/${period[slash[1]!]}`, end: measure.end + slash[0].length };
@@ -116,23 +133,15 @@ function withChineseRate(measure: Measure, text: string): Measure {
   return measure;
 }
 
-function measureChineseShared(
+/** 47、55和60微克: each number has the unit of the last. */
+function measureShared(
   text: string,
   number: FoundNumber,
-  next: FoundNumber | undefined,
+  [next, ...rest]: readonly FoundNumber[],
 ): Measure | undefined {
   if (!next || !/^\s?[-—–~～至到、和及]\s?$/.test(text.slice(number.end, next.start))) return undefined;
-  const second = measureChinese(text, next, undefined);
+  const second = measureChinese(text, next, rest);
   const isCounted = second && (second.unit || second.what || second.end > next.end);
   if (!isCounted) return undefined;
   return { number, unit: second.unit, what: second.what, start: number.start, end: number.end };
-}
-
-function measureChineseBare(text: string, number: FoundNumber): Measure | undefined {
-  if (number.value < (number.style === 'digits' ? 2 : 10_000)) return undefined;
-  const isAnnounced = /(?:达到?|为|至|到|增加|减少|累计|共|突破|超过?|约|数|量|率|指数)$/.test(
-    text.slice(0, number.start),
-  );
-  if (!isAnnounced || !/^(?:[，。；、）)以左]|$)/.test(text.slice(number.end))) return undefined;
-  return { number, unit: '', what: '', start: number.start, end: number.end };
 }

@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts';
+import { measureBareEnglish } from './measure-bare-english.ts';
 import type { FoundNumber } from './read-numbers.ts';
 import { currencySigns, englishUnits } from './units.ts';
 
@@ -6,7 +7,7 @@ import { currencySigns, englishUnits } from './units.ts';
 export function measureEnglish(
   text: string,
   number: FoundNumber,
-  next: FoundNumber | undefined,
+  following: readonly FoundNumber[],
 ): Measure | undefined {
   const before = text.slice(0, number.start);
   const after = text.slice(number.end);
@@ -26,7 +27,9 @@ export function measureEnglish(
       text,
     );
   }
-  return measureCount(text, number) ?? measureSharedUnit(text, number, next) ?? measureBare(text, number);
+  return (
+    measureCount(text, number) ?? measureShared(text, number, following) ?? measureBareEnglish(text, number)
+  );
 }
 
 const multiples: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4 };
@@ -34,7 +37,7 @@ const multiples: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadru
 /** "doubled", "will triple": times whose number is in the verb; "double track" and "a double" have none. */
 export function findMultiples(text: string): Measure[] {
   const verbs =
-    /\b(?:(doubl|tripl|trebl|quadrupl)ed|(?<=\b(?:to|will|would|shall|should) (?:more than |nearly |almost )?)(doubl|tripl|trebl|quadrupl)e)\b/gi;
+    /\b(?:(doubl|tripl|trebl|quadrupl)ed|(?<=\b(?:to|will|would|shall|should) (?:more than |nearly |almost )?|\b(?:more than|nearly|almost|over|about) )(doubl|tripl|trebl|quadrupl)e)\b(?! (?:track|glaz|deck|taxa|coun|dip))/gi;
   return [...text.matchAll(verbs)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -67,22 +70,49 @@ function withRate(measure: Measure, text: string): Measure {
 
 const nounStop =
   /^(?:of|in|on|at|to|for|from|by|with|and|or|but|the|a|an|that|which|who|whose|where|when|while|is|are|was|were|be|been|being|has|have|had|will|would|shall|should|must|may|can|could|did|do|does|as|than|per|under|over|into|between|among|through|during|within|throughout|across|this|these|those|its|their|our|last|next|each|every|annually|respectively|namely|including|after|before|since|until|compared|more|less|not|also|up|out|so|if|it|we|they|he|i|now|already|about|against|because|nationwide|worldwide|today|together|totalling|totaling|worth|only|per)$/i;
+/** Behind a plural these begin what is said of it: "43 forces show officers" counts forces. */
+const finiteVerb =
+  /^(?:got|made|took|gave|held|came|went|said|saw|rose|fell|grew|shows?|met|won|began|became|kept|sent|told|brought|built)$/i;
 const irregularPlurals =
   /^(?:people|children|men|women|staff|personnel|police|households|persons|aircraft|cattle|poultry|livestock|fish|sheep)$/i;
 /** Plurals that are no countable things: with number words they are turns of speech. */
 const abstractPlurals =
-  /^(?:sides|ways|things|aspects|respects|reasons|hands|levels|fronts|senses|halves|thirds|times|points|kinds|types|sorts|terms|words|minds|worlds|ends|parts|measures|routes|posts|issues|principles|goals|objectives|priorities|areas|elements|components|sessions|steps|stages|phases|pillars|strategies|questions|factors|suggestions|tasks|fields|directions|themes|categories|sets|lines|tiers|layers|events|dimensions)$/i;
+  /^(?:sides|ways|things|aspects|respects|reasons|hands|levels|fronts|senses|halves|thirds|times|points|kinds|types|sorts|terms|words|minds|worlds|ends|parts|measures|issues|principles|goals|objectives|priorities|areas|elements|components|steps|stages|phases|pillars|strategies|questions|factors|suggestions|tasks|fields|directions|themes|categories|sets|tiers|layers|dimensions)$/i;
 
 /** "13 provincial bases": the last plural of the noun phrase is the unit. */
 function measureCount(text: string, number: FoundNumber): Measure | undefined {
+  const fitted =
+    /^-(bed|seat|place|room|space|unit|berth|home|pupil|student|hole|turbine|lane)(?:room|ed)?\b/.exec(
+      text.slice(number.end),
+    );
+  if (fitted && number.style === 'digits')
+    return {
+      number,
+      unit: `${fitted[1]}s`,
+      what: '',
+      start: number.start,
+      end: number.end + fitted[0].length,
+    };
   const isOne = number.value === 1 && number.style === 'digits';
-  const phrase = nounPhrase(text.slice(number.end), isOne);
+  const after = text.slice(number.end);
+  // "11 of its targets", "20 of the buses": what is counted stands behind the whole.
+  const whole =
+    number.style === 'digits'
+      ? (/^ of (?:the|its|our|their|these|those)(?= [a-z])/.exec(after)?.[0] ?? '')
+      : '';
+  const phrase = nounPhrase(after.slice(whole.length), isOne);
   if (!phrase) return undefined;
   const isName = /^\p{Lu}/u.test(phrase.head);
   if (number.style === 'words' && (isName || abstractPlurals.test(phrase.head))) return undefined;
   const unit = phrase.head.toLowerCase();
   return withRate(
-    { number, unit, what: phrase.text, start: number.start, end: number.end + phrase.end },
+    {
+      number,
+      unit,
+      what: phrase.text,
+      start: number.start,
+      end: number.end + whole.length + phrase.end,
+    },
     text,
   );
 }
@@ -100,7 +130,7 @@ function nounPhrase(after: string, isOne: boolean): { head: string; text: string
     const word = match[1]!;
     if (isPlural(word) || (isOne && /^[a-z]{3,}$/.test(word)))
       best = { head: word, text: after.slice(0, end).trim(), end };
-    else if (best && /(?:ed|ing)$/.test(word)) break;
+    else if (best && (/(?:ed|ing)$/.test(word) || finiteVerb.test(word))) break;
   }
   return best;
 }
@@ -115,37 +145,23 @@ function nounBehind(after: string): string {
 }
 
 const sharesUnit =
-  /^\s?(?:-|–|—|to|and|(?:out )?of(?: the| its| our| their| those| these| a total of)?| [a-z]+(?:-[a-z]+)? (?:and|or))\s?$/i;
+  /^\s?(?:-|–|—|to|and|or|(?:out )?of(?: the| its| our| their| those| these| a total of)?| [a-z]+(?:-[a-z]+)? (?:and|or))\s?$/i;
 
-/** "4 - 6%", "one to two million", "27 of the 31 cases": the first number borrows the unit of the second. */
-function measureSharedUnit(
+/**
+ * "4 - 6%", "one to two million", "27 of the 31 cases", "2, 4 and 6 months": a number borrows the unit of the next.
+ * 67.7 billion and 1.7% are two things.
+ */
+function measureShared(
   text: string,
   number: FoundNumber,
-  next: FoundNumber | undefined,
+  [next, ...rest]: readonly FoundNumber[],
 ): Measure | undefined {
-  if (!next || !sharesUnit.test(text.slice(number.end, next.start))) return undefined;
-  const second = measureEnglish(text, next, undefined);
-  if (!second?.unit) return undefined;
+  if (!next) return undefined;
+  const between = text.slice(number.end, next.start);
+  const isListed =
+    between === ', ' && rest[0] && /^,?(?: and | or |, )$/.test(text.slice(next.end, rest[0].start));
+  if (!isListed && !sharesUnit.test(between)) return undefined;
+  const second = measureEnglish(text, next, rest);
+  if (!second?.unit || (second.unit === '%' && number.value > 1000)) return undefined;
   return { number, unit: second.unit, what: second.what, start: number.start, end: number.end };
-}
-
-/** "rose to 45": a number without a unit counts only in digits and where a value is announced. */
-function measureBare(text: string, number: FoundNumber): Measure | undefined {
-  if (number.style === 'words') {
-    return number.value < 1000
-      ? undefined
-      : { number, unit: '', what: '', start: number.start, end: number.end };
-  }
-  const before = text.slice(0, number.start);
-  const isAnnounced =
-    /\b(?:to|by|at|reached|totall?ed|numbered|equal(?:s|led)?|averag(?:es|ed)|being|of|which|whom|was|were|is|are|from|than|about|around|approximately|roughly|some|over|only|total|exceeded|and|least|most|nearly|almost)\s?$/i.test(
-      before,
-    ) ||
-    (/\b(?:below|under|above)\s?$/i.test(before) &&
-      /^(?:[,.;)]|$| (?:a|per) year\b| by\b)/.test(text.slice(number.end))) ||
-    /^ \(\d[\d.]*\s?(?:%|per ?cent)/.test(text.slice(number.end)) ||
-    (/[,(]\s?$/.test(before) && /^\s?[),;]/.test(text.slice(number.end)));
-  const looksNamed = /^(?:[-–/]\w|[a-z]|\s?[)\]]?\s?$)/i.test(text.slice(number.end)) && number.value < 13;
-  if (!isAnnounced || looksNamed) return undefined;
-  return { number, unit: '', what: '', start: number.start, end: number.end };
 }

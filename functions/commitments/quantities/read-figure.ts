@@ -17,10 +17,11 @@ export function readFigure(cell: string, name: string, grammar: Grammar): Quanti
   const text = cell.trim();
   const own = extractQuantities(text, grammar)[0];
   const [found] =
-    own || unit === undefined
+    own?.unit || unit === undefined
       ? [own]
       : extractQuantities(`${text}${grammar === 'zh' ? '' : ' '}${unit}`, grammar);
-  if (found) return { ...found, what, text, start: 0, end: text.length };
+  const figure = found ?? own;
+  if (figure) return { ...figure, what, text, start: 0, end: text.length };
   const plain = /^[\d,]+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
   if (Number.isNaN(plain)) return undefined;
   return { value: plain, upper: null, unit: '', what, modifier: 'exactly', text, start: 0, end: text.length };

@@ -56,6 +56,9 @@ export function readModifier(measure: Measure, text: string, grammar: Grammar): 
     ([pattern]) => pattern.test(behind) || (noun > 0 && pattern.test(behind.slice(noun))),
   )?.[1];
   const ahead = signsBefore.find(([pattern]) => pattern.test(before))?.[1];
+  const digits = text.slice(measure.number.start, measure.number.end);
+  if (/[ -]odd$/i.test(digits)) return 'about';
+  if (/^[百千万亿]/.test(digits) && /(?<!以)上$/.test(before)) return 'more-than';
   if (ahead === 'less-than' && after === 'at-most') return 'at-most';
   return after ?? ahead ?? (measure.number.isMore ? 'more-than' : 'exactly');
 }

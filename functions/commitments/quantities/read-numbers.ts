@@ -71,26 +71,30 @@ const magnitudeWord = '(?:hundred|thousand|million|billion|trillion|dozen)';
 const halfWord = '(?: and (?:a|one)[ -](?:half|quarter|third)(?! (?:years?|months?|hours?|days?|centur)))';
 const halfValues: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 };
 const currencyCode =
-  '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|KES|Kshs?\\.?|Khs\\.?|NGN|ZAR|UGX|TZS|Rs\\.?|R(?=\\d[\\d.,]*[ -]?(?:m|bn|million|billion|trillion)\\b)))';
+  '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|KES|Kshs?\\.?|Khs\\.?|NGN|ZAR|UGX|TZS|Rs\\.?|Tk\\.?|(?:R|N|RM)(?=\\d[\\d.,]*[ -]?(?:m|bn|million|billion|trillion)\\b)|(?:R|RM)(?=\\d{1,3}(?:[, ]\\d{3})+\\b)))';
 const englishPattern = new RegExp(
   [
-    // 1,234.5 million; 3.4 Mt; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.
-    `(?:${currencyCode}|(?<![\\w.,/])(?<!\\p{L}[-‐–]))(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<half>[ -]1/2)?(?:(?:\\s|-)?(?<magnitude>hundred million|hundred thousand|hundred|thousand|millions?|billions?|trillions?|lakh crores?|crores?|lakhs?|mn|bn|(?:(?<![\\s-])|(?<=[$€£]\\d[\\d.,]*\\s))(?:k|m))(?![\\w²³])|\\s?(?<metric>[kMG])(?=t(?:\\b|CO2)))?(?![\\d])`,
+    // 1,234.5 million; 5,23,190 crore; 3.4 Mt; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.
+    `(?:${currencyCode}|(?<![\\w.,/])(?<!\\p{L}[-‐–]))(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<half>[ -]1/2)?(?:(?:\\s|-)?(?<magnitude>hundred million|hundred thousand|hundred|thousand|millions?|billions?|trillions?|lakh crores?|crores?|lakhs?|mn|bn|(?:(?<![\\s-])|(?<=[$€£]\\d[\\d.,]*\\s))(?:k|m))(?![\\w²³])|\\s?(?<metric>[kMG])(?=t(?:\\b|CO2)))?(?:[ -]odd(?= [a-z]))?(?![\\d])`,
     `\\b(?<words>(?:a |half a |a quarter of a )${magnitudeWord}${halfWord}?(?! of )|a dozen|${word}(?:[ -](?:and )?(?:${word}|${magnitudeWord}))*(?:${halfWord}(?: ${magnitudeWord})?)?)\\b`,
   ].join('|'),
   'giu',
 );
 
 const hanPattern =
-  /(?<digits>(?<![\d.])\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<=超过?|突破|近|达到?|逾|过|上|约)(?<bare>万亿|[百千]亿|[百千]万|亿|[百千](?=[家个名户项件场条册起次余多]))(?=[元美吨斤亩人户立千辆台套家个名项件场条册起次余多])|(?<share>(?<whole>[二三四五六七八九十]|\d{1,2})分之(?<part>[一二三四五六七八九十]|\d{1,2}))|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
+  /(?<digits>(?<![\d.])\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万[多余]?亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<=超过?|突破|近|达到?|逾|过|上|约)(?<bare>万亿|[百千]亿|[百千]万|亿|[百千万](?=[家个名户项件场条册份起次余多]))(?=[元美吨斤亩人户立千辆台套家个名项件场条册份起次余多])|(?<![\d〇零一二两三四五六七八九十百千万亿几数])(?:(?<threshold>万亿|[百千]?亿|[百千]万)(?=元(?:及?以[上下]))|(?<round>[百千][万亿])(?=吨|公里|亩))|(?<share>(?<whole>[二三四五六七八九十]|\d{1,2})分之(?<part>[一二三四五六七八九十]|\d{1,2}))|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
+
+/** "minus 12", "fell to -0.4", but no range such as "3 -5". */
+const isNegative = /(?:^|[^\d\s]\s|\()[-−–]$|\bminus $/;
 
 export function findEnglishNumbers(sentence: string): FoundNumber[] {
   return [...sentence.matchAll(englishPattern)].map((match) => {
     const { digits, half, magnitude, metric, words } = match.groups as Record<string, string | undefined>;
+    const sign = isNegative.test(sentence.slice(Math.max(0, match.index - 8), match.index)) ? -1 : 1;
     const size = (magnitude ?? metric)?.toLowerCase().replace(/s$/, '');
     const scale = size ? englishMagnitudes[size]! : 1;
     return {
-      value: digits ? (readDigits(digits) + (half ? 0.5 : 0)) * scale : readEnglishWords(words!),
+      value: sign * (digits ? (readDigits(digits) + (half ? 0.5 : 0)) * scale : readEnglishWords(words!)),
       start: match.index,
       end: match.index + match[0].length,
       style: digits ? 'digits' : 'words',
@@ -103,13 +107,14 @@ export function findEnglishNumbers(sentence: string): FoundNumber[] {
 export function findHanNumbers(sentence: string): FoundNumber[] {
   return [...sentence.matchAll(hanPattern)].map((match) => {
     const groups = match.groups as Record<string, string | undefined>;
-    const { digits, bare } = groups;
+    const { digits, magnitude } = groups;
+    const bare = groups.bare ?? groups.threshold ?? groups.round;
     return {
-      value: readHanMatch(groups),
+      value: readHanMatch({ ...groups, bare }),
       start: match.index,
       end: match.index + match[0].length,
       style: digits || bare || groups.share ? 'digits' : 'han',
-      isMore: Boolean(groups.more ?? groups.more2 ?? groups.more3),
+      isMore: Boolean(groups.more ?? groups.more2 ?? groups.more3) || /[多余]/.test(magnitude ?? ''),
     };
   });
 }
@@ -125,7 +130,7 @@ function readHanMatch({
   han2,
 }: Record<string, string | undefined>): number {
   if (share) return (100 * readHanOrDigits(part!)) / readHanOrDigits(whole!);
-  if (digits) return readDigits(digits) * (magnitude ? hanMagnitudes[magnitude]! : 1);
+  if (digits) return readDigits(digits) * (magnitude ? hanMagnitudes[magnitude.replace(/[多余]/, '')]! : 1);
   if (bare) return hanMagnitudes[bare]!;
   return readHanNumeral(han!) * (han2 ? hanMagnitudes[han2]! : 1);
 }
