@@ -76,6 +76,34 @@ describe('a glossary is read by the layout that most of its lines share', () => 
     expect(definedIn(numbered, 'zh')).toEqual(['潮汐银行', '首席联络员']);
   });
 
+  test('standards number the line above a term', () => {
+    const lines = [
+      '3.1',
+      'tide gate',
+      'TG',
+      'gate that keeps the sea out',
+      '3.2',
+      'quay wall',
+      'wall boats lie at',
+    ];
+    expect(definedIn(`3 Terms and definitions\n${lines.join('\n')}`)).toEqual(['tide gate', 'quay wall']);
+    const chinese = '2 术语\n2.0.1 潮汐闸 tide gate\n挡住海水的闸。\n2.0.2 码头墙 quay wall\n供船停靠的墙。';
+    expect(definedIn(chinese, 'zh')).toEqual(['潮汐闸', '码头墙']);
+  });
+
+  test('a word of another language in brackets belongs to no term', () => {
+    const lines = [
+      'Appendix: definitions',
+      'berth (poste)',
+      'Any place where a boat may lie.',
+      'dues (droits)',
+      'Money paid by boats; and sums paid for them.',
+      'plan (plan)',
+      'The order in which quays are built.',
+    ];
+    expect(definedIn(lines.join('\n'))).toEqual(['berth', 'dues', 'plan']);
+  });
+
   test('lines of prose below such a heading are no entries', () => {
     const lines = [
       'Terms used',

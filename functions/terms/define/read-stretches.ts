@@ -6,6 +6,7 @@ import type { Stretch } from './find-definitions.ts';
 import { entryAt, explainsTerm, findGlossaryEntries } from './glossary/find-glossary-entries.ts';
 import { findGlossarySections } from './glossary/find-glossary-sections.ts';
 import type { GlossaryEntry } from './glossary/read-glossary-lines.ts';
+import { termInLine } from './glossary/term-in-line.ts';
 import { OpenGlossaries, opensList } from './open-glossaries.ts';
 import { termBesideLine, termOfHeading } from './term-beside-line.ts';
 
@@ -145,7 +146,7 @@ function termLineBefore(
 ): { start: number; end: number } | undefined {
   if (line === undefined || line.end - line.start > longestTerm) return undefined;
   const whole = text.slice(line.start, line.end).trim();
-  const printed = whole.replace(/^(?:\(?[A-Za-z]|\d{1,3})[.)] (?=\p{L})/u, '');
+  const printed = whole.replace(/^(?:(?:\(?[A-Za-z]|\d{1,3})[.)]|\d+(?:\.\d+)+\.?) (?=\p{L})/u, '');
   const from = line.start + whole.length - printed.length;
   const isTerm =
     /^[\p{L}\d“"]/u.test(printed) &&
@@ -204,7 +205,8 @@ function headingStretch(
     !asks.test(printed) &&
     !opensList.test(printed) &&
     !framesList.test(printed);
-  const term = (first && termOfHeading(text, heading, first)) ?? (isTerm ? heading : undefined);
+  const term =
+    (first && termOfHeading(text, heading, first)) ?? (isTerm ? termInLine(text, heading) : undefined);
   return term !== undefined && first !== undefined
     ? { start: first.start, end: first.end, isGlossary: true, term }
     : { ...heading, isGlossary: isEntry };

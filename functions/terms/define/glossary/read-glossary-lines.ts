@@ -1,6 +1,7 @@
 import type { TermSpan } from '../../term-span.ts';
 import { isAlphabetical } from './alphabetical-order.ts';
 import { type RunInStyle, splitRunIn } from './split-run-in.ts';
+import { termInLine } from './term-in-line.ts';
 
 /** A term and the line, or lines, that explain it. Offsets into the document. */
 export interface GlossaryEntry {
@@ -15,6 +16,7 @@ export interface GlossaryEntry {
 /**
  * Reads the lines below a glossary's heading by the layout most of them share, since a line alone often does not tell:
  *
+ *     numbered  3.1 / flood door / door set that …         numbers on lines of their own, as standards have them
  *     hanging   Amortisation / Process of allocating …     a short line, then a long one
  *     run-in    Billing authority a local council that …   both in one line, and nothing between
  *
@@ -22,9 +24,35 @@ export interface GlossaryEntry {
  */
 export function readGlossaryLines(text: string, lines: readonly TermSpan[]): GlossaryEntry[] {
   const own = lines.filter(({ start, end }) => end > start);
-  const hanging = readHanging(text, own);
-  return hanging.length > 0 ? hanging : readRunIn(text, own);
+  return (
+    [readNumbered, readHanging, readRunIn].map((read) => read(text, own)).find((found) => found.length > 0) ??
+    []
+  );
 }
+
+/* ---------- numbered ---------- */
+
+function readNumbered(text: string, lines: readonly TermSpan[]): GlossaryEntry[] {
+  const numbers = lines.flatMap(({ start, end }, at) => (isNumber.test(text.slice(start, end)) ? [at] : []));
+  if (numbers.length < fewestNumbers) return [];
+  return numbers.flatMap((number, at) => {
+    const [name, ...behind] = lines.slice(number + 1, numbers[at + 1]);
+    const explanation = behind.find(({ start, end }) => !isShortForm.test(text.slice(start, end)));
+    if (name === undefined || explanation === undefined) return [];
+    return [
+      {
+        term: termInLine(text, name),
+        start: lines[number]!.start,
+        end: explanation.end,
+        explained: explanation.start,
+      },
+    ];
+  });
+}
+
+const isNumber = /^\d+(?:\.\d+)+\.?$/;
+/** Below a term other names of it may stand. */
+const isShortForm = /^[A-Z][A-Za-z\d]{0,9}$/;
 
 /* ---------- hanging ---------- */
 
@@ -42,7 +70,7 @@ function readHanging(text: string, lines: readonly TermSpan[]): GlossaryEntry[] 
     if (first === undefined) continue;
     const from = firstOfTerm(text, lines, first, at);
     entries.push({
-      term: { start: lines[from]!.start, end: endOfTerm(text, lines[at - 1]!) },
+      term: termInLine(text, { start: lines[from]!.start, end: lines[at - 1]!.end }),
       start: lines[from]!.start,
       end: line.end,
       explained: line.start,
@@ -69,9 +97,6 @@ function goesOn(text: string, above: TermSpan, below: TermSpan): boolean {
 
 /** `Capital and Capital` / `Reserves`: one word that no line before it needs. */
 const isCut = (one: string, other: string) => /^\S+$/.test(other) && /\b(?:and|or|of) \S+$/.test(one);
-
-const endOfTerm = (text: string, { start, end }: TermSpan) =>
-  start + text.slice(start, end).replace(/\s*[:：]$/, '').length;
 
 const isTermLine = (line: string) =>
   line.length <= longestTerm &&
@@ -116,8 +141,9 @@ function styleOf(lines: readonly string[]): RunInStyle {
 /** Characters and words of a term's line. */
 const longestTerm = 60;
 const mostTermWords = 9;
-/** Fewer entries show no layout. */
+/** Fewer entries show no layout; numbers on lines of their own show it sooner. */
 const fewestEntries = 3;
+const fewestNumbers = 2;
 /** So many of the long lines have a short one above; the rest go on. */
 const shareOfHanging = 0.5;
 /** So many of the lines have to split; fewer where their terms stand in the order of the alphabet. */
