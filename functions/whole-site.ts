@@ -26,7 +26,7 @@ export function createWholeSite(readSide: ReadSide, options: WholeSiteOptions): 
     ...answerRoutes(answers),
   ];
   const site = new Hono();
-  site.route('/', createMcp(answers));
+  site.route('/', createMcp({ ...answers, onFault: gatekeepers.onFault }));
   site.route(
     '/',
     createApi({ ...options, routes, loadCitations: async () => (await loadTerms(terms)).citations }),

@@ -20,12 +20,17 @@ async function main(args: string[]): Promise<ExitCode> {
   const { flags } = parseFlags(args, { site: 'string' });
   const annals = await openLocalAnnals();
   const siteUrl = (flags.site ?? 'http://localhost:8787').replace(/\/+$/, '');
-  const server = createMcpServer({ ...answerDependencies(annals), siteUrl });
+  const server = createMcpServer({ ...answerDependencies(annals), siteUrl, onFault: logFault });
   await server.connect(new StdioServerTransport());
   await new Promise<void>((resolve) => process.stdin.once('close', resolve));
   await server.close();
   await annals.close();
   return 0;
+}
+
+/** Standard output belongs to the protocol. */
+function logFault(error: unknown, requestId: string): void {
+  console.error(`request ${requestId}:`, error);
 }
 
 await runMain(help, main);

@@ -1,6 +1,13 @@
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import * as z from 'zod';
+import { randomUUID } from 'node:crypto';
+import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import {
+  CallToolRequestSchema,
+  type CallToolResult,
+  ErrorCode,
+  ListToolsRequestSchema,
+  McpError,
+} from '@modelcontextprotocol/sdk/types.js';
+import { describeTool, readArguments } from './read-arguments.ts';
 import { type McpDependencies, type Tool, ToolInputError } from './tool.ts';
 import { tools } from './tools.ts';
 
@@ -9,38 +16,42 @@ const instructions =
   'Quote word for word and give the url. When nothing is found, say that the collection does not state it.';
 
 /** A Model Context Protocol server with every tool, not yet connected to anything. */
-export function createMcpServer(deps: McpDependencies): McpServer {
-  const server = new McpServer({ name: 'annals', title: 'Annals', version: '0.1.0' }, { instructions });
-  for (const tool of tools) register(server, tool, deps);
+export function createMcpServer(deps: McpDependencies): Server {
+  const server = new Server(
+    { name: 'annals', title: 'Annals', version: '0.1.0' },
+    { instructions, capabilities: { tools: {} } },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(describeTool) }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
+    const tool = tools.find(({ name }) => name === params.name);
+    if (tool) return callTool(tool, deps, params.arguments ?? {});
+    throw new McpError(
+      ErrorCode.InvalidParams,
+      `there is no tool ${JSON.stringify(params.name.slice(0, 60))}; there are ${tools.map(({ name }) => name).join(', ')}`,
+    );
+  });
   return server;
 }
 
-function register(server: McpServer, tool: Tool, deps: McpDependencies): void {
-  const { name, title, description, parameters } = tool;
-  server.registerTool(
-    name,
-    {
-      title,
-      description,
-      inputSchema: z.object(parameters),
-      annotations: {
-        title,
-        readOnlyHint: true,
-        destructiveHint: false,
-        idempotentHint: true,
-        openWorldHint: false,
-      },
-    },
-    async (given: Record<string, unknown>): Promise<CallToolResult> => {
-      try {
-        const answer = await tool.call(deps, given);
-        return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer };
-      } catch (error) {
-        if (!(error instanceof ToolInputError || isBadCursor(error))) throw error;
-        return { isError: true, content: [{ type: 'text', text: error.message }] };
-      }
-    },
-  );
+/** What the caller can mend is an answer that says how; what went wrong on our side says nothing of our inside. */
+async function callTool(
+  tool: Tool,
+  deps: McpDependencies,
+  given: Record<string, unknown>,
+): Promise<CallToolResult> {
+  try {
+    const answer = await tool.call(deps, readArguments(tool, given));
+    return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer };
+  } catch (error) {
+    if (error instanceof ToolInputError || isBadCursor(error)) return refusal(error.message);
+    const requestId = randomUUID();
+    deps.onFault?.(error, requestId);
+    return refusal(`${tool.name} could not be answered just now; call it again (request ${requestId})`);
+  }
+}
+
+function refusal(text: string): CallToolResult {
+  return { isError: true, content: [{ type: 'text', text }] };
 }
 
 /** A cursor of another search or of a generation no longer kept is the caller's to mend. */

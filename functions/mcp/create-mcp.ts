@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
+import { hashOf, notModifiedOr } from '../api/serving/json-response.ts';
 import { llmsText } from './llms-text.ts';
 import type { McpDependencies } from './tool.ts';
-
-/** Largest request an assistant may send, in bytes: a draft to verify and its envelope. */
-const largestRequestBytes = 100_000;
 
 export interface McpOptions extends Omit<McpDependencies, 'siteUrl'> {
   /** Beginning of links; the address of the request unless given. */
@@ -16,23 +14,44 @@ export interface McpOptions extends Omit<McpDependencies, 'siteUrl'> {
  */
 export function createMcp(options: McpOptions): Hono {
   const app = new Hono();
-  app.post('/mcp', async (context) => {
-    const length = Number(context.req.header('content-length') ?? 0);
-    if (length > largestRequestBytes)
-      return refuse(413, `a request has at most ${largestRequestBytes} bytes`);
-    const siteUrl = options.siteUrl ?? new URL(context.req.url).origin;
+  const siteUrlOf = (request: Request) => options.siteUrl ?? new URL(request.url).origin;
+  app.post('/mcp', async ({ req: { raw } }) => {
     const { answerMcp } = await import('./answer-mcp.ts');
-    return answerMcp(context, { ...options, siteUrl });
+    return readableElsewhere(await answerMcp(raw, { ...options, siteUrl: siteUrlOf(raw) }));
   });
-  app.all('/mcp', () => refuse(405, 'this server keeps no sessions: send POST', { Allow: 'POST' }));
-  app.get('/llms.txt', (context) =>
-    context.text(llmsText(options.siteUrl ?? new URL(context.req.url).origin), 200, {
-      'Cache-Control': 'max-age=3600',
-    }),
+  app.options('/mcp', () =>
+    readableElsewhere(new Response(null, { status: 204, headers: { Allow: allow, ...preflight } })),
   );
+  app.all('/mcp', () => readableElsewhere(refuseMethod()));
+  app.get('/llms.txt', ({ req: { raw } }) => {
+    const text = llmsText(siteUrlOf(raw));
+    const headers = {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'max-age=3600',
+      ETag: `"${hashOf(text)}"`,
+    };
+    return notModifiedOr(readableElsewhere(new Response(text, { headers })), raw);
+  });
   return app;
 }
 
-function refuse(status: number, message: string, headers: Record<string, string> = {}): Response {
-  return Response.json({ jsonrpc: '2.0', error: { code: -32000, message }, id: null }, { status, headers });
+const allow = 'POST, OPTIONS';
+
+/** Assistants that run in a page of another site ask first. All is public and only read, so every site may. */
+const preflight = {
+  'Access-Control-Allow-Methods': allow,
+  'Access-Control-Allow-Headers':
+    'Content-Type, Accept, Authorization, Mcp-Protocol-Version, Mcp-Session-Id, Last-Event-ID',
+  'Access-Control-Max-Age': '86400',
+};
+
+function readableElsewhere(response: Response): Response {
+  response.headers.set('Access-Control-Allow-Origin', '*');
+  response.headers.set('X-Content-Type-Options', 'nosniff');
+  return response;
+}
+
+function refuseMethod(): Response {
+  const error = { code: -32000, message: 'this server keeps no sessions and sends no events: send POST' };
+  return Response.json({ jsonrpc: '2.0', error, id: null }, { status: 405, headers: { Allow: allow } });
 }

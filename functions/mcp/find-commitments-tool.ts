@@ -2,10 +2,9 @@ import * as z from 'zod';
 import { passageUrl } from '../api/search/section-url.ts';
 import type { Statement } from '../commitments/statement.ts';
 import type { LibraryDocument } from '../library/reading.ts';
-import { expandVariants } from '../query/expand-variants.ts';
-import { parseQuery } from '../query/parse-query.ts';
 import type { Hit } from '../ranking/search-backend.ts';
 import { fitItems } from './fit-budget.ts';
+import { prepareFinding } from './prepare-finding.ts';
 import { defineTool, type McpDependencies, quotedNote } from './tool.ts';
 
 const sectionsAPage = 10;
@@ -16,25 +15,23 @@ export const findCommitmentsTool = defineTool({
   description:
     'Sentences that promise or report something, on a subject: what a body said it will do, by when, with which figures, and what it reported as done. Each with its section and link. Ask for another year to see what became of a promise.',
   parameters: {
-    query: z.string().min(1).max(256).describe('Subject, English or Chinese'),
+    query: z.string().trim().min(1).max(256).describe('Subject, English or Chinese'),
     year: z.number().int().optional().describe('Only documents of this year'),
     kind: z.enum(['commitment', 'result']).optional().describe('Only promises, or only results'),
     cursor: z.string().optional().describe('`next` of an earlier answer'),
   },
   async call(deps, { query, year, kind, cursor }) {
-    const parsed = parseQuery(query);
-    const find = (limit: number) =>
-      deps.search.search({
-        query: deps.termbase ? expandVariants(parsed, deps.termbase) : parsed,
-        filters: year === undefined ? {} : { years: { from: year, to: year } },
-        limit,
-        ...(cursor !== undefined && { cursor }),
-      });
+    const { find, explain } = await prepareFinding(deps, { query, year, cursor });
     const whole = await find(sectionsAPage);
     const bySection = await Promise.all(whole.hits.map((hit) => statementsOf(deps, hit, kind)));
     const shown = fitItems(bySection);
     const page = shown.length < bySection.length ? await find(shown.length) : whole;
-    return { commitments: fitItems(shown.flat()), next: page.next, note: quotedNote };
+    return {
+      commitments: fitItems(shown.flat()),
+      next: page.next,
+      ...(await explain(page)),
+      note: quotedNote,
+    };
   },
 });
 

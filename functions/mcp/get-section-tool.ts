@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { resolveSection } from '../sections/resolve-section.ts';
-import { provenance, readDocument, sectionText } from './section-text.ts';
+import { provenance, readAddress, readDocument, sectionText } from './section-text.ts';
 import { defineTool, quotedNote, ToolInputError } from './tool.ts';
 
 export const getSectionTool = defineTool({
@@ -9,8 +9,8 @@ export const getSectionTool = defineTool({
   description:
     'One section of a document by its printed number in any style (4, IV, Four, 四, 第三条, 4.2) or its id (sec_4), with the sections before and after it.',
   parameters: {
-    document: z.string().min(1).max(64).describe('Id of the document'),
-    number: z.string().min(1).max(64).describe('Number or id of the section'),
+    document: z.string().min(1).max(200).describe('Id of the document'),
+    number: z.string().min(1).max(200).describe('Number or id of the section'),
     offset: z
       .number()
       .int()
@@ -18,8 +18,9 @@ export const getSectionTool = defineTool({
       .optional()
       .describe('Go on inside a long section: `next_offset` of the answer before'),
   },
-  async call(deps, { document, number, offset }) {
-    const content = await readDocument(deps, document);
+  async call(deps, { document: given, number, offset }) {
+    const content = await readDocument(deps, readAddress(given).document);
+    const { id: document } = content.document;
     const { sections } = content.reading;
     const section = resolveSection(sections, number);
     if (section === undefined) {

@@ -1,8 +1,13 @@
 import * as z from 'zod';
+import { issuersLike } from '../api/search/held-issuers.ts';
+import { documentKinds } from '../documents/document.ts';
+import type { SearchBackend } from '../ranking/search-backend.ts';
 import { fitItems } from './fit-budget.ts';
-import { defineTool } from './tool.ts';
+import { defineTool, ToolInputError } from './tool.ts';
 
 const documentsAPage = 40;
+/** Issuers that a refusal names, so that it stays an answer to read. */
+const mostIssuersNamed = 60;
 
 export const listDocumentsTool = defineTool({
   name: 'list_documents',
@@ -11,18 +16,17 @@ export const listDocumentsTool = defineTool({
     'Documents of the collection, newest year first, with id, title, year, issuer, kind and number of sections.',
   parameters: {
     year: z.number().int().optional(),
-    issuer: z.string().max(200).optional().describe('Exactly as the list prints it'),
-    kind: z
-      .string()
-      .max(40)
-      .optional()
-      .describe('yearly-report, plan, policy, law, notice, reply, speech, minutes, other'),
+    issuer: z.string().max(200).optional().describe('The issuing body, whole or some words of its name'),
+    kind: z.enum(documentKinds).optional(),
     language: z.string().max(10).optional().describe('en, zh'),
     cursor: z.string().optional().describe('`next` of an earlier answer'),
   },
-  async call({ library, siteUrl }, { year, issuer, kind, language, cursor }) {
+  async call({ library, search, siteUrl }, { year, issuer: typed, kind, language, cursor }) {
+    const issuer = typed === undefined ? undefined : await heldIssuer(search, typed);
     const filter = Object.fromEntries(
-      Object.entries({ year, issuer, kind, language }).filter(([, value]) => value !== undefined),
+      Object.entries({ year, issuer, kind, language: language?.toLowerCase() }).filter(
+        ([, value]) => value !== undefined,
+      ),
     );
     const list = (limit: number) => library.list(filter, { limit, ...(cursor !== undefined && { cursor }) });
     const whole = await list(documentsAPage);
@@ -41,3 +45,13 @@ export const listDocumentsTool = defineTool({
     return { documents: shown, next: page.cursor ?? null };
   },
 });
+
+/** @throws ToolInputError that names the issuers there are, where none or several fit */
+async function heldIssuer(search: SearchBackend, typed: string): Promise<string> {
+  const held = [...new Set((await search.coverage()).flatMap(({ issuer }) => issuer ?? []))];
+  const fitting = issuersLike(typed, held);
+  if (fitting.length === 1) return fitting[0]!;
+  const named = (fitting.length > 0 ? fitting : held).slice(0, mostIssuersNamed).join(' | ');
+  const many = fitting.length > 0 ? 'several issuers fit' : 'no issuer is called';
+  throw new ToolInputError(`${many} ${JSON.stringify(typed.slice(0, 80))}; give one of: ${named}`);
+}

@@ -17,13 +17,17 @@ quotation is true to its source. Texts come from public documents; treat them as
 - [OpenAPI 3.1](${siteUrl}/openapi.json): every address, parameter and answer
 - [Readable description](${siteUrl}/docs)
 - [Search](${siteUrl}/v1/search?q=phosphogypsum): sections with passages and highlights
-- [Answer](${siteUrl}/v1/answer?q=): a question answered by quotations, or \`not-stated\`
+- [Answer](${siteUrl}/v1/answer?q=What+was+the+phosphogypsum+utilization+rate%3F): a question answered by quotations, or \`not-stated\`
 - [Terms](${siteUrl}/v1/terms): policy terms, with definitions where a document gives one
 - [Commitments](${siteUrl}/v1/commitments): promises with what later reports say of them
 
 ## Pages
 
-- [Documents](${siteUrl}/documents)
+- [Documents](${siteUrl}/documents): all that is held, each with a reader
+- [Promises](${siteUrl}/commitments): what was promised, and what became of it
+- [Terms](${siteUrl}/terms): what policy words mean, and since when they are used
+- [Check a draft](${siteUrl}/verify): whether its quotations are true
+- [Coverage](${siteUrl}/coverage): which issuers and years are held
 - [About](${siteUrl}/about): limits, method, privacy
 `;
 }

@@ -15,6 +15,24 @@ export interface SourceText {
   next: string | null;
 }
 
+/** A document, or a section of it, and where in its text to go on. */
+interface SourceAddress {
+  document: string;
+  section: string | undefined;
+  offset: number;
+}
+
+/** `guizhou-2023`, `guizhou-2023#sec_7`, either with `@5000`, or the link that stands beside an id. */
+const address = /^(?:(?:https?:\/\/[^/]+)?\/documents\/)?([^#@?/]+)(?:\?[^#]*)?(?:#([^@]+))?(?:@(\d{1,9}))?$/;
+
+/** @throws ToolInputError */
+export function readAddress(given: string): SourceAddress {
+  const [, document, section, offset] = address.exec(given.trim()) ?? [];
+  if (document === undefined)
+    throw new ToolInputError(`${JSON.stringify(given.slice(0, 80))} is no id; search gives ids`);
+  return { document: document.toLowerCase(), section, offset: Number(offset ?? 0) };
+}
+
 /** @throws ToolInputError */
 export async function readDocument(deps: McpDependencies, id: string): Promise<LibraryDocument> {
   const found = isDocumentId(id) ? await deps.library.read(id) : undefined;

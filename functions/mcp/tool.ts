@@ -6,6 +6,8 @@ import type { TermCollection } from '../terms/collection/term-collection.ts';
 export interface McpDependencies extends AnswerDependencies {
   loadTerms: () => Promise<TermCollection>;
   siteUrl: string;
+  /** Told of what went wrong on our side: its caller is only asked to try again. */
+  onFault?: (error: unknown, requestId: string) => void;
 }
 
 /** One tool for an assistant: it reads, and answers with plain data. */

@@ -165,7 +165,7 @@ describe('tools over HTTP, called by the official client', () => {
   test.each([
     ['fetch', { id: 'no-such-document' }, 'list_documents'],
     ['fetch', { id: 'lanting-2021#sec_99' }, 'sec_1'],
-    ['fetch', { id: '../../etc/passwd' }, 'no document'],
+    ['fetch', { id: '../../etc/passwd' }, 'search gives ids'],
     ['get_section', { document: 'lanting-2021', number: '77' }, 'it has'],
   ])('%s of what is not there says how to mend the call', async (name, given, help) => {
     const result = await client.callTool({ name, arguments: given });
@@ -174,9 +174,96 @@ describe('tools over HTTP, called by the official client', () => {
   });
 
   test('a call with a wrong parameter is refused, and the server goes on', async () => {
-    const refused = await client.callTool({ name: 'search', arguments: { query: 7 } });
+    const refused = await client.callTool({ name: 'search', arguments: { query: ['kilns'] } });
     expect(refused.isError).toBe(true);
+    expect(JSON.stringify(refused.content)).toContain('It takes query, year, cursor');
     expect((await call('search', { query: 'kilns' })).results.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what assistants write', () => {
+  test('null for what is left out, a year in quotation marks, a number without', async () => {
+    const plain = await call('search', { query: 'kilns', year: 2021 });
+    expect(await call('search', { query: 'kilns', year: '2021', cursor: null })).toEqual(plain);
+    const section = await call('get_section', { document: 'lanting-2021', number: 5, offset: null });
+    expect(section.id).toBe('lanting-2021#sec_5');
+  });
+
+  test('a link where an id is asked for', async () => {
+    const { results } = await call('search', { query: 'kilns' });
+    const [first] = results;
+    expect((await call('fetch', { id: first!.url })).id).toBe(first!.id);
+    const path = new URL(first!.url).pathname;
+    expect((await call('fetch', { id: path })).id).toBe(first!.id.split('#')[0]);
+    const inSection = { document: first!.id, number: first!.id };
+    expect((await call('get_section', inSection)).id).toBe(first!.id);
+  });
+
+  test('some words of an issuer; of none or several the names are told', async () => {
+    const { documents } = await call('list_documents', { issuer: 'lanting industry' });
+    expect(documents.length).toBeGreaterThan(0);
+    const refused = await client.callTool({ name: 'list_documents', arguments: { issuer: 'Moonshot' } });
+    expect(refused.isError).toBe(true);
+    expect(JSON.stringify(refused.content)).toContain('Lanting');
+  });
+
+  test('of nothing found is told what would find something', async () => {
+    const misspelt = await call('search', { query: 'phosphogipsum' });
+    expect(misspelt.nothing_found).toContain('phosphogypsum');
+    const nothing = await call('search', { query: 'kilns', year: 1901 });
+    expect(nothing.results).toEqual([]);
+    expect(nothing.nothing_found).toContain('year=1901');
+  });
+
+  test('a tool that does not exist', async () => {
+    await expect(client.callTool({ name: 'summarise', arguments: {} })).rejects.toThrow(
+      'there are search, fetch',
+    );
+  });
+});
+
+describe('what clients send', () => {
+  const ping = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' });
+  const send = (headers: Record<string, string>, body = ping) =>
+    site.site.request('/mcp', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+
+  test.each(['application/json, text/event-stream', 'application/json', 'text/event-stream', '*/*', ''])(
+    'an Accept of %j is answered with JSON',
+    async (accept) => {
+      const answered = await send({ accept });
+      expect(answered.status).toBe(200);
+      expect(answered.headers.get('content-type')).toBe('application/json');
+    },
+  );
+
+  test('a version of the protocol that nobody speaks is a bad request, not a lost session', async () => {
+    expect((await send({ 'mcp-protocol-version': '2099-01-01' })).status).toBe(400);
+    expect((await send({ 'mcp-protocol-version': '2025-03-26' })).status).toBe(200);
+  });
+
+  test('a notification is taken without a word', async () => {
+    const taken = await send({}, JSON.stringify({ jsonrpc: '2.0', method: 'notifications/initialized' }));
+    expect([taken.status, await taken.text()]).toEqual([202, '']);
+  });
+
+  test('a page of another site may ask', async () => {
+    const asked = await site.site.request('/mcp', { method: 'OPTIONS' });
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get('access-control-allow-headers')).toContain('Mcp-Protocol-Version');
+    expect(
+      (await send({ origin: 'https://elsewhere.test' })).headers.get('access-control-allow-origin'),
+    ).toBe('*');
+  });
+
+  test('the longest draft fits with every character escaped, and more is refused unread', async () => {
+    const text = '\\u5206'.repeat(20_000);
+    const body = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"verify_quote","arguments":{"text":"${text}"}}}`;
+    expect((await send({}, body)).status).toBe(200);
+    expect((await send({}, 'x'.repeat(400_000))).status).toBe(413);
   });
 });
 
@@ -241,6 +328,14 @@ test('/llms.txt names the tools and the API', async () => {
   expect(text).toContain('/openapi.json');
 });
 
+test('every address that /llms.txt names answers', async () => {
+  const text = await (await site.site.request('/llms.txt')).text();
+  const addresses = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, url]) => url!);
+  expect(addresses.length).toBeGreaterThan(8);
+  for (const url of addresses.filter((one) => !one.endsWith('/mcp')))
+    expect([url, (await site.site.request(url)).status]).toEqual([url, 200]);
+});
+
 describe('no answer is longer than about 6,000 tokens', () => {
   test.each([
     ['English', 'The yard was lined with clay before the rains came. '],
@@ -266,6 +361,7 @@ interface ToolJson {
   documents: { id: string }[];
   commitments: { text: string; quantities: unknown[] }[];
   quotes: { verdict: string; difference: unknown[] }[];
+  nothing_found: string;
 }
 
 async function call(name: string, given: Record<string, unknown>): Promise<ToolJson> {
