@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { issuersLike } from '../api/search/held-issuers.ts';
+import { namesLike } from '../analysis/names-like.ts';
 import { documentKinds } from '../documents/document.ts';
 import type { SearchBackend } from '../ranking/search-backend.ts';
 import { fitItems } from './fit-budget.ts';
@@ -49,7 +49,7 @@ export const listDocumentsTool = defineTool({
 /** @throws ToolInputError that names the issuers there are, where none or several fit */
 async function heldIssuer(search: SearchBackend, typed: string): Promise<string> {
   const held = [...new Set((await search.coverage()).flatMap(({ issuer }) => issuer ?? []))];
-  const fitting = issuersLike(typed, held);
+  const fitting = namesLike(typed, held);
   if (fitting.length === 1) return fitting[0]!;
   const named = (fitting.length > 0 ? fitting : held).slice(0, mostIssuersNamed).join(' | ');
   const many = fitting.length > 0 ? 'several issuers fit' : 'no issuer is called';

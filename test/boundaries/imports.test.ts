@@ -62,6 +62,7 @@ const mayImport: Record<string, string[]> = {
     'storage',
   ],
   mcp: [
+    'analysis',
     'api',
     'query',
     'ranking',
