@@ -12,6 +12,19 @@ const priorStrength = 16;
 /** Steps of AdaGrad; the loss no longer moves in the third digit after about 200. */
 const epochs = 300;
 const learningRate = 0.5;
+/**
+ * How much a sentence of a page counts beside one of a series of speeches or of our own. Range 1-4. Pages are what will be
+ * read: 1,467 of them alone teach more than three times as many sentences of all sources. Tried 1, 2.5, 3, 4 on batches
+ * read later: macro-F1 .836 to .839 and .821 to .830 in English, .861 to .874 and .832 to .830 in Chinese.
+ */
+const pageWeight = 2.5;
+/**
+ * Taken from the bias of neither, in nats: how much less likely it must be made before a sentence counts as saying
+ * nothing. Range 0-0.8. One in three English sentences may be read two ways, and mostly as neither and something; taught
+ * to prefer the one label, the sum says neither too often (precision .78, recall .89). On batches read later 0.4 gains
+ * .01 to .02 in English, in three splits of three; nothing in Chinese.
+ */
+const claimTilt: Record<Grammar, number> = { en: 0.4, zh: 0 };
 /** Share of an ambiguous sentence given to its preferred reading; the rest goes to the other accepted ones. */
 const preferredShare = 0.65;
 
@@ -31,6 +44,7 @@ export function learnWeights(examples: Example[], grammar: Grammar): Weights {
       }
     }
   }
+  weights.get('bias')![2]! -= claimTilt[grammar];
   return weights;
 }
 
@@ -43,11 +57,15 @@ function featuresSeen(examples: Example[], atLeast: number): string[] {
 
 /** A rare reading counts up to twice, so that results in speeches are not drowned. */
 function balance(examples: Example[]): number[] {
+  const weigh = (counted: readonly Example[]) => counted.reduce((sum, example) => sum + weightOf(example), 0);
+  const total = weigh(examples);
   return [0, 1, 2].map((column) => {
-    const count = examples.filter((example) => example.accepted[0] === column).length;
-    return Math.min(2, Math.sqrt(examples.length / 3 / Math.max(1, count)));
+    const count = weigh(examples.filter((example) => example.accepted[0] === column));
+    return Math.min(2, Math.sqrt(total / 3 / Math.max(1, count)));
   });
 }
+
+const weightOf = ({ source }: Example): number => (source.startsWith('pages') ? pageWeight : 1);
 
 function gradientOf(weights: Weights, prior: Weights, examples: Example[], classWeights: number[]): Weights {
   const gradient: Weights = new Map();
@@ -60,8 +78,9 @@ function gradientOf(weights: Weights, prior: Weights, examples: Example[], class
   }
   for (const example of examples) {
     const chances = probabilities(weights, example.features);
+    const weight = classWeights[example.accepted[0]!]! * weightOf(example);
     for (let column = 0; column < 3; column++) {
-      const error = (chances[column]! - wanted(example, column)) * classWeights[example.accepted[0]!]!;
+      const error = (chances[column]! - wanted(example, column)) * weight;
       for (const name of example.features) {
         const row = gradient.get(name);
         if (row) row[column]! += error;

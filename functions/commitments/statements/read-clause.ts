@@ -29,11 +29,15 @@ const subordinators = wordsOf(
 );
 const relatives = wordsOf('who which that whose whom where');
 
+/** "- commenced works at four stadia": an item without capital goes on with its lead-in, and opens with its verb. */
+const goesOn = /^\W*[a-z]/;
+
 export function readClause(sentence: string): Clause {
   const tokens = tokensOf(sentence);
   const start = skipOpening(tokens);
   const bare = opensWithName.test(sentence) ? undefined : bareVerbAt(tokens, start);
-  if (bare?.isSure) return openingClause(tokens, start, bare.verb);
+  if (bare?.isSure || (bare?.verb === 'past' && goesOn.test(sentence)))
+    return openingClause(tokens, start, bare!.verb);
   const found = findMainVerb(tokens, start);
   if (found) return found;
   if (bare) return openingClause(tokens, start, bare.verb);
@@ -67,6 +71,8 @@ const auxiliary = /^(?:has|have|had|is|are|am|was|were|be|been|being|will|shall|
 function meaningAt(tokens: readonly string[], from: number): Pick<Clause, 'word' | 'following'> {
   let at = from;
   while (at + 1 < tokens.length && (auxiliary.test(tokens[at]!) || isAdverb(tokens[at]!))) at++;
+  // "were able to secure": what they could do they did.
+  if (tokens[at] === 'able' && tokens[at + 1] === 'to' && at + 2 < tokens.length) at += 2;
   return { word: tokens[at]!, following: tokens[at + 1] ?? '' };
 }
 

@@ -67,13 +67,18 @@ function chooseKind(
   return commitment > result ? 'commitment' : 'result';
 }
 
+/** A phrase of what was done, or in English a main verb in the past. */
+function tellsDone({ name, speaksFor }: Cue): boolean {
+  return speaksFor === 'explicit-completion' || /^verb:(?:past|perfect)/.test(name);
+}
+
 /** Most telling first: a target with a year says more than the bare verb it begins with. */
 const promiseBases: readonly StatementBasis[] = ['target', 'future', 'obligation', 'imperative-plan'];
 
 function chooseBasis(kind: StatementKind, cues: readonly Cue[], leadIn: LeadIn | undefined): StatementBasis {
   if (kind === 'neither') return 'none';
   if (kind === 'result' || kind === 'both') {
-    if (cues.some((cue) => cue.speaksFor && sideOf(cue) === 'done')) return 'explicit-completion';
+    if (cues.some(tellsDone)) return 'explicit-completion';
     if (kind === 'result') return leadIn === 'done' ? 'explicit-completion' : 'genre';
   }
   return (

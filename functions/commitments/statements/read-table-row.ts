@@ -63,7 +63,7 @@ const isInPart = /其余|剩余|正在|尚|未|部分|进行中/;
 
 /** What it says of one that is not: no word of what was done. */
 const isOpen =
-  /^(?:not (?:yet )?(?:started|begun|due|complete[d]?|met|achieved)|planned|in progress|ongoing|on track|off track|delayed|deferred|postponed|paused|on hold|awaiting|draft(?:ed|ing)?|open|pending|to be \w+|under way|underway|partly|partially|no|n\/a|tbc|[-–—/])(?:\b|$)|^(?:未|正在|持续|长期|推进中|进行中|正常推进|尚未|部分|暂缓|暂停|推迟|滞后|拟)/i;
+  /^(?:not (?:yet )?(?:started|begun|due|complete[d]?|met|achieved|implemented|delivered|done)|planned|in progress|ongoing|on track|off track|delayed|deferred|postponed|paused|on hold|awaiting|draft(?:ed|ing)?|open|pending|to be \w+|under way|underway|partly|partially|no|n\/a|tbc|[-–—/])(?:\b|$)|^(?:未|正在|持续|长期|推进中|进行中|正常推进|尚未|部分|暂缓|暂停|推迟|滞后|拟)/i;
 
 /** What takes a row out of its table: an action given up, a recommendation that was refused. */
 const isStruck =

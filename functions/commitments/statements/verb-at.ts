@@ -82,6 +82,7 @@ function readWas(tokens: readonly string[], at: number): MainVerb {
   const following = afterAdverbs(tokens, at);
   if (following === 'to') return 'is-to';
   if (/..ing$/.test(following)) return 'past';
+  if (following === 'able' && !tokens.slice(at, at + 4).includes('not')) return 'past';
   return isParticiple(following) ? 'past-passive' : 'past-is';
 }
 
