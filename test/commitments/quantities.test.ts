@@ -100,6 +100,57 @@ describe('quantities', () => {
       ['10 hours exactly', '71 hours/week exactly', '2 dollars exactly', '5 dollars exactly'],
     ],
     ['Crime fell to 30 cases per 100,000 people.', ['30 cases exactly']],
+    [
+      'Ferries logged 4,812 delays, down from 5,130 the year before, and 377 more than in May; 1 in 8 sailings was late.',
+      ['4812 delays exactly', '5130 - exactly', '377 - exactly', '12.5 % exactly'],
+    ],
+    [
+      'It met all 9 of its targets, ran 40 days, 41 days in 3 of its 5 ports over 19 days, and 2,310 were served within 24 hours.',
+      [
+        '9 targets exactly',
+        '40 days exactly',
+        '41 days exactly',
+        '3 ports exactly',
+        '5 ports exactly',
+        '19 days exactly',
+        '2310 - exactly',
+        '24 hours at-most',
+      ],
+    ],
+    [
+      'Levels of 4, 6 and 9 metres closed a 60-berth quay, and prices fell to -1.5% or by a fifth (20%).',
+      [
+        '4 metres exactly',
+        '6 metres exactly',
+        '9 metres exactly',
+        '60 berths exactly',
+        '-1.5 % exactly',
+        '20 % exactly',
+        '20 % exactly',
+      ],
+    ],
+    [
+      'Tk 1,25,000 crore, N2.5 billion and Sh3.1 trillion were spent; 3,8% of trips ran threefold at 45 km/h and crossed 12 ha.',
+      [
+        '1250000000000 taka exactly',
+        '2500000000 naira exactly',
+        '3100000000000 shillings exactly',
+        '3.8 % exactly',
+        '3 times exactly',
+        '45 kilometres/hour exactly',
+        '12 hectares exactly',
+      ],
+    ],
+    [
+      'Fees rose by 1,120 to 9,450; fines of £300 to £20,000 and 500-odd notices or more than 30 or fewer berths followed.',
+      [
+        '1120 - exactly',
+        '9450 - exactly',
+        '300..20000 pounds range',
+        '500 notices about',
+        '30 berths at-most',
+      ],
+    ],
     ['Exports more than doubled, and output is to triple.', ['2 times more-than', '3 times exactly']],
     [
       'In 1837 the fund held upward of $5 millions; a total of 40,678.',
@@ -152,6 +203,41 @@ describe('quantities', () => {
     ['产值翻一番，10个工作日内办结。', ['2 times exactly', '10 days at-most']],
     ['水库除险加固16座，千人床位数达到6.4张。', ['16 reservoirs exactly', '6.4 beds exactly']],
     ['至少新增就业岗位5万个，人口约为一千二百万。', ['50000 jobs at-least', '12000000 - about']],
+    [
+      '浓度分别为41、47和52微克/立方米，死亡率降至12.4/10万，发病率3.1‰。',
+      [
+        '41 micrograms per cubic metre exactly',
+        '47 micrograms per cubic metre exactly',
+        '52 micrograms per cubic metre exactly',
+        '12.4 - exactly',
+        '3.1 ‰ exactly',
+      ],
+    ],
+    [
+      '处三万元以上八万元以下罚款，可延长十五日；须经过半数代表同意。',
+      ['30000..80000 yuan range', '15 days exactly', '50 % more-than'],
+    ],
+    [
+      '储备亿元以上项目26个，客流由2300万增加到1亿2千多万，逾九成为本地职工，培训30万职工。',
+      [
+        '100000000 yuan at-least',
+        '26 projects exactly',
+        '23000000 - exactly',
+        '120000000 - more-than',
+        '90 % more-than',
+        '300000 people exactly',
+      ],
+    ],
+    [
+      '上百名干部走访19个建制村通公路工程，1/3的农户增收1万多亿元，单产480公斤/亩。',
+      [
+        '100 people more-than',
+        '19 villages exactly',
+        '33.3333333333 % exactly',
+        '1000000000000 yuan more-than',
+        '480 kilograms/mu exactly',
+      ],
+    ],
     ['百分之九十的村庄、２０家企业。', ['90 % exactly', '20 enterprises exactly']],
   ])('in Chinese: %s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
@@ -165,7 +251,10 @@ describe('quantities', () => {
     'The 20th session met at 3.15 pm in Room G20; see Table 4.',
     'The second round began in the first quarter of 2007-08.',
     'The top 10 of those aged 6 to 15 met in the second half of the year, at a ratio of 1:1.2.',
+    'Under section 4(2), rules 3 to 7, category 1 and 2 and pp. 12-15, call 0117 496 0123 or write to 9 Quay Street.',
+    'Those aged 5 to 9 and 12-14 year olds alike, at a ratio of 1:12.',
     '数十个项目面向65岁以上老年人。',
+    '见表2-1、附件3，地址为和平路12号3栋402室，二次供水。',
     '推进“三去一降一补”，落实“1+2+N”体系。',
     '依据〔2023〕45号文件第十二条，2023年6月5日起施行。',
     '“十四五”时期，五年来，坚持四个全面、一带一路。',

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import type { Quantity } from '../statement.ts';
-import { findHanHalves, findShares } from './find-shares.ts';
+import { findHanShares, findShares } from './find-shares.ts';
 import { joinMeasures } from './join-measures.ts';
 import { measureChinese } from './measure-chinese.ts';
 import { findMultiples, measureEnglish } from './measure-english.ts';
@@ -14,7 +14,7 @@ import { findEnglishNumbers, findHanNumbers } from './read-numbers.ts';
 export function extractQuantities(sentence: string, grammar: Grammar): Quantity[] {
   if (!numberSign[grammar].test(sentence)) return [];
   const plain = foldWidth(sentence);
-  const shares = grammar === 'en' ? findShares(plain) : findHanHalves(plain);
+  const shares = grammar === 'en' ? findShares(plain) : findHanShares(plain);
   const visible = hideNumberTraps(hideSpans(plain, shares), grammar);
   const numbers = grammar === 'zh' ? findHanNumbers(visible) : findEnglishNumbers(visible);
   const measures = numbers

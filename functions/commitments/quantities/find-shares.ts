@@ -31,8 +31,13 @@ const sharePatterns: readonly RegExp[] = [
   /(?<![\d.,])(?<count>1) in (?:every )?(?<whole>\d{1,2}|(?!19|20)\d{3,4}|\d{1,3},000)\b(?![\d.,]|%| (?:years?|months?|per))/gi,
 ];
 
+/** What every share has, and few sentences. */
+const shareSign =
+  /\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b|[\dehnorx] (?:in|out of) (?:every )?(?:\d|[oatfsen])/i;
+
 /** "half of", "a third of", "two thirds", "one in five", "nine out of ten". */
 export function findShares(sentence: string): Share[] {
+  if (!shareSign.test(sentence)) return [];
   const found = sharePatterns.flatMap((pattern) =>
     [...sentence.matchAll(pattern)].map((match) => readShare(match)).filter((share) => share !== undefined),
   );
@@ -61,9 +66,20 @@ function overlaps(left: FoundNumber, right: FoundNumber): boolean {
 }
 
 /** 一半, 半数, 过半: half of something; 后一半 and 一半时间 are no shares. */
-const hanHalf = /(?<![前后上下另])(?:一半|半数|(?<=[已超率例])过半)(?![年天路夜时])/g;
+const hanHalf =
+  /(?<![前后上下另])(?:一半|半数|(?<=[已超率例])过半|(?<!时间)过半(?=[，。；]|$))(?![年天路夜时])/g;
+/** 2/3的村庄, 占1/5. */
+const hanFraction =
+  /(?<![\d/])(?<count>[1-9])\/(?<whole>[2-9]|10)(?=的|以上|以下|左右)|(?<=[占约近达到余过]\s?)(?<count>[1-9])\/(?<whole>[2-9]|10)(?![\d/月年])/g;
 
-export function findHanHalves(sentence: string): Share[] {
+export function findHanShares(sentence: string): Share[] {
+  const fractions = sentence.includes('/')
+    ? [...sentence.matchAll(hanFraction)].map(readShare).filter((share) => share !== undefined)
+    : [];
+  return [...findHanHalves(sentence), ...fractions];
+}
+
+function findHanHalves(sentence: string): Share[] {
   return [...sentence.matchAll(hanHalf)].map(({ index, 0: text }) => ({
     value: 50,
     unit: '%',

@@ -12,7 +12,7 @@ export function joinMeasures(measures: Measure[], text: string, grammar: Grammar
     const high = measures[at + 1];
     if (high && isRange(low, high, text)) {
       quantities.push({
-        value: roundOff(shareMagnitude(low, high)),
+        value: roundOff(shareMagnitude(low, high, text)),
         upper: roundOff(high.number.value),
         unit: high.unit,
         what: high.what,
@@ -41,7 +41,9 @@ export function joinMeasures(measures: Measure[], text: string, grammar: Grammar
 }
 
 /** "1 to 2 million": the lower bound means millions too, unless its own magnitude is printed. */
-function shareMagnitude(low: Measure, high: Measure): number {
+function shareMagnitude(low: Measure, high: Measure, text: string): number {
+  const isInWords = /[a-z万亿]/i.test(text.slice(high.number.start, high.number.end));
+  if (!isInWords) return low.number.value;
   if (low.number.value >= high.number.value || low.number.value >= 1000) return low.number.value;
   const magnitude = [1e12, 1e9, 1e8, 1e6, 1e4].find(
     (size) => high.number.value >= size && high.number.value % (size / 100) < 1,
@@ -51,7 +53,7 @@ function shareMagnitude(low: Measure, high: Measure): number {
 
 /** "rose by 10 hours to 71 hours", "from 3% to 5%" and 由3%提高到5% are a change, two quantities; "3% to 5%" and 3%—5% are one range. */
 function isRange(low: Measure, high: Measure, text: string): boolean {
-  if (low.unit !== high.unit && low.unit !== '') return false;
+  if (low.unit !== high.unit.split('/')[0] && low.unit !== high.unit && low.unit !== '') return false;
   const between = text.slice(low.end, high.start);
   // 六万元以上三十万元以下 is what a statute says for sixty to three hundred thousand.
   if (/^(?:以上|以上不满)$/.test(between)) return /^的?以下/.test(text.slice(high.end));

@@ -1,7 +1,8 @@
 import type { Measure } from './measure.ts';
 import { measureBareChinese } from './measure-bare-chinese.ts';
+import { lastNoun, nameNoun } from './name-chinese-noun.ts';
 import type { FoundNumber } from './read-numbers.ts';
-import { chineseClassifiers, chineseNouns, chinesePlaces, chineseUnits } from './units.ts';
+import { chineseClassifiers, chineseUnits } from './units.ts';
 
 /** The unit and the thing counted of one Chinese number; undefined when it measures nothing. */
 export function measureChinese(
@@ -20,7 +21,7 @@ export function measureChinese(
   if (/分之/.test(text.slice(number.start, number.end))) {
     return { number, unit: '%', what: '', start: number.start, end: number.end };
   }
-  if (/^成(?![立为果员本功效就熟套批交绩都长年品片群型])/.test(after) && number.value <= 10) {
+  if (isTenths(after, text.slice(0, number.start)) && number.value <= 10) {
     // 九成五 is 95 %.
     const tenths = '〇一二三四五六七八九'.indexOf(after[1] ?? ' ');
     const share = { ...number, value: number.value * 10 + Math.max(0, tenths) };
@@ -34,6 +35,7 @@ export function measureChinese(
   }
   const unit = chineseUnits.find(([pattern]) => pattern.test(after));
   if (!unit) return measureShared(text, number, following) ?? measureBareChinese(text, number);
+  if (number.style === 'han' && /^(?:provinces|counties)$/.test(unit[1])) return undefined;
   if (number.style === 'han' && number.value <= 1 && unit[1] !== 'times') return undefined;
   const classifier = after.match(unit[0])![0];
   const end = number.end + classifier.length;
@@ -42,6 +44,12 @@ export function measureChinese(
   const before = text.slice(0, number.start);
   const name = unit[1] || nameCounted(classifier, text.slice(end), noun, before);
   return withChineseRate({ number, unit: name, what: noun, start: number.start, end }, text);
+}
+
+/** 九成 is a share where 成 begins no word of its own (成立, 成果); 逾九成为 is one all the same. */
+function isTenths(after: string, before: string): boolean {
+  if (/^成为/.test(after)) return /[逾超近约达过]$/.test(before);
+  return /^成(?![立果为员本功效就熟套批交绩都长年品片群型])/.test(after);
 }
 
 /** What a classifier counts: its noun, the noun it shares with the next (2个国家级、3个省级基地), or what it says alone. */
@@ -57,13 +65,6 @@ function nameCounted(classifier: string, behind: string, noun: string, before: s
   return nameNoun(shared ?? noun, before) || (chineseClassifiers[classifier] ?? '') || lastNoun(before);
 }
 
-/** 水库除险加固16座: the noun stands before what was done to it. */
-function lastNoun(before: string): string {
-  const clause = before.match(/\p{Script=Han}{2,12}$/u)?.[0] ?? '';
-  const heads = chineseNouns.map(([pattern, name]) => ({ name, at: lastMatch(clause, pattern) }));
-  return heads.reduce((best, head) => (head.at > best.at ? head : best), { name: '', at: -1 }).name;
-}
-
 /** 三个城市 counts, 三个方面 does not: with Chinese numerals a generic classifier needs a countable noun. */
 function countsHan(unit: string, classifier: string, noun: string, value: number): boolean {
   if (value >= 100) return true;
@@ -72,41 +73,10 @@ function countsHan(unit: string, classifier: string, noun: string, value: number
   return /^[家所座辆台套间栋艘架例宗起户]$/.test(classifier) || nameNoun(noun, '') !== '';
 }
 
-/** What is said of the counted thing is none of it: 19个村通公路 counts villages. */
-const verbBehind =
-  /(?<=.)(?:通(?=[公客沥水油])|完成|实现|全部|[均已]|达到|进行|开展|投入使用|启动|开工|竣工|建成|获得?|入选|增长|下降).*/u;
-
-/** The noun stands behind the classifier (35家企业) or, in lists, before the number (企业35家). */
-function nameNoun(behind: string, before: string): string {
-  const phrase = behind
-    .replace(/^(?:以上|以下|左右|以内)(?:的)?/, '')
-    .replace(verbBehind, '')
-    .slice(0, 14);
-  const place = chinesePlaces.find(([pattern]) => pattern.test(phrase));
-  if (place) return place[1];
-  const heads = chineseNouns.map(([pattern, name]) => ({ name, at: lastMatch(phrase, pattern) }));
-  const head = heads.reduce((best, candidate) => (candidate.at > best.at ? candidate : best), {
-    name: '',
-    at: -1,
-  });
-  if (head.at >= 0 || phrase !== '') return head.name;
-  const tail = before.match(/\p{Script=Han}{2,6}$/u)?.[0] ?? '';
-  const found = [
-    ...chinesePlaces.map(([pattern, name]) => [new RegExp(pattern.source.slice(1)), name] as const),
-    ...chineseNouns,
-  ];
-  return found.find(([pattern]) => new RegExp(`(?:${pattern.source})$`).test(tail))?.[1] ?? '';
-}
-
-function lastMatch(text: string, pattern: RegExp): number {
-  const places = [...text.matchAll(new RegExp(pattern.source, 'g'))].map((match) => match.index);
-  return places.at(-1) ?? -1;
-}
-
 /** 年产30万吨, 30万吨/年, 每年3万户. */
 function withChineseRate(measure: Measure, text: string): Measure {
   if (measure.unit === '%' || measure.unit === 'percentage points') return measure;
-  const slash = text.slice(measure.end).match(/^\s?[/／]\s?(年|a|月|日|天|小时|亩|公顷|人|户|吨|平方米)/);
+  const slash = text.slice(measure.end).match(/^\s?[/／]\s?(年|a|月|日|天|小时|秒|亩|公顷|人|户|吨|平方米)/);
   const period: Record<string, string> = {
     年: 'year',
     a: 'year',
@@ -114,6 +84,7 @@ function withChineseRate(measure: Measure, text: string): Measure {
     日: 'day',
     天: 'day',
     小时: 'hour',
+    秒: 'second',
     亩: 'mu',
     公顷: 'hectare',
     人: 'person',

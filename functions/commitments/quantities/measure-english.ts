@@ -34,14 +34,20 @@ export function measureEnglish(
 
 const multiples: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4 };
 
-/** "doubled", "will triple": times whose number is in the verb; "double track" and "a double" have none. */
+const foldWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const multipleVerbs =
+  /\b(?:(doubl|tripl|trebl|quadrupl)ed|(?<=\b(?:to|will|would|shall|should) (?:more than |nearly |almost )?|\b(?:more than|nearly|almost|over|about) )(doubl|tripl|trebl|quadrupl)e)\b(?! (?:track|glaz|deck|taxa|coun|dip))/gi;
+const folds = new RegExp(`\\b(?:(\\d+)-?|(${foldWords.join('|')})[- ]?)fold\\b`, 'gi');
+
+/** "doubled", "will triple", "threefold": times whose number is in the verb; "double track" and "a double" have none. */
 export function findMultiples(text: string): Measure[] {
-  const verbs =
-    /\b(?:(doubl|tripl|trebl|quadrupl)ed|(?<=\b(?:to|will|would|shall|should) (?:more than |nearly |almost )?|\b(?:more than|nearly|almost|over|about) )(doubl|tripl|trebl|quadrupl)e)\b(?! (?:track|glaz|deck|taxa|coun|dip))/gi;
-  return [...text.matchAll(verbs)].map((match) => {
+  if (!/bled?\b|ple(?:d|s)?\b|fold\b/i.test(text)) return [];
+  return [...text.matchAll(multipleVerbs), ...text.matchAll(folds)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const value = multiples[(match[1] ?? match[2])!.toLowerCase()]!;
+    const stem = (match[1] ?? match[2])!.toLowerCase();
+    const value = multiples[stem] ?? (Number(match[1]) || foldWords.indexOf(stem) + 2);
     return {
       number: { value, start, end, style: 'digits', isMore: false },
       unit: 'times',
@@ -52,18 +58,20 @@ export function findMultiples(text: string): Measure[] {
   });
 }
 
+const shortPeriods: Record<string, string> = { d: 'day', h: 'hour', s: 'second' };
+
 /** "tons/year", "tons a year", "per annum": a rate has its period in the unit; a percentage has not. */
 function withRate(measure: Measure, text: string): Measure {
   if (measure.unit === '%' || measure.unit === 'percentage points') return measure;
   const rate = text
     .slice(measure.end)
     .match(
-      /^\s?(?:\/\s?(?:year|a|yr)\b|(?:per|a|each) year\b|per annum\b|annually\b|\/\s?年)|^\s?(?:\/\s?|(?:per|an?|each|every) )(month|week|day|hour)\b/i,
+      /^\s?(?:\/\s?(?:year|a|yr)\b|(?:per|a|each) year\b|per annum\b|annually\b|\/\s?年)|^\s?(?:\/\s?|(?:per|an?|each|every) )(month|week|day|hour|second)\b|^\/([dhs])\b/i,
     );
   if (!rate) return measure;
   return {
     ...measure,
-    unit: `${measure.unit}/${rate[1]?.toLowerCase() ?? 'year'}`,
+    unit: `${measure.unit}/${rate[1]?.toLowerCase() ?? shortPeriods[rate[2] ?? ''] ?? 'year'}`,
     end: measure.end + rate[0].length,
   };
 }
@@ -98,7 +106,7 @@ function measureCount(text: string, number: FoundNumber): Measure | undefined {
   // "11 of its targets", "20 of the buses": what is counted stands behind the whole.
   const whole =
     number.style === 'digits'
-      ? (/^ of (?:the|its|our|their|these|those)(?= [a-z])/.exec(after)?.[0] ?? '')
+      ? (/^ (?:of (?:the|its|our|their|these|those)|or (?:more|fewer|less))(?= [a-z])/.exec(after)?.[0] ?? '')
       : '';
   const phrase = nounPhrase(after.slice(whole.length), isOne);
   if (!phrase) return undefined;
@@ -145,7 +153,7 @@ function nounBehind(after: string): string {
 }
 
 const sharesUnit =
-  /^\s?(?:-|–|—|to|and|or|(?:out )?of(?: the| its| our| their| those| these| a total of)?| [a-z]+(?:-[a-z]+)? (?:and|or))\s?$/i;
+  /^\s?(?:-|–|—|to|and|or|(?:out )?of(?: the| its| our| their| those| these| a total of)?| [a-z]+(?:-[a-z]+)?(?<!s) (?:and|or))\s?$/i;
 
 /**
  * "4 - 6%", "one to two million", "27 of the 31 cases", "2, 4 and 6 months": a number borrows the unit of the next.

@@ -69,7 +69,7 @@ const englishTraps: readonly RegExp[] = [
   /(?<=\d )(?:in|(?:out )?of) every [\d,]+/gi,
   /\b(?:at|for|in|the|these|those|both|all|other|first|last|next|past|previous|any|no) (?:two|three|four|five) (?=(?:sides|countries|places|parties|houses|of us|governments|leaders|themes|main|kinds|types|ways|peoples|superpowers)\b)/gi,
   // Spans of time as such: "over the past five years", "within 3 years"; not a supply of 5.4 years, which is measured
-  /(?<![\d.,])\b(?:a |an )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|several)(?:[ -](?:and|to|or) (?:\d+|two|three|four|five|six|ten))?[ -](?:financial |fiscal |calendar |consecutive |successive |full |long |short |academic )?(?:years?|decades?|centur(?:y|ies)|quarters?|generations?)\b(?! (?:old|of age|on year|after year)|['’] (?:imprisonment|experience|notice|service))/gi,
+  /\b(?=[\daotfsenh])(?<![\d.,]|\b(?:exceed(?:ing)?|at least|at most|imprisonment (?:of|for)|term of) )(?:a |an )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|several)(?:[ -](?:and|to|or) (?:\d+|two|three|four|five|six|ten))?[ -](?:financial |fiscal |calendar |consecutive |successive |full |long |short |academic )?(?:years?|decades?|centur(?:y|ies)|quarters?|generations?)\b(?! (?:old|of age|on year|after year)|['’] (?:imprisonment|experience|notice|service))/gi,
   /\b(?:past|last|next|first|coming|previous|following|preceding|every|final|consecutive) (?:\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months?|weeks?|days?|(?<!first \w+ )hours?|sessions?)\b/gi,
   // Laws, programmes and missions named by a number
   /\b(?:Agenda|Vision|Horizon|Plan|Act|Budget|Census|Law|Order|Rules|COVID|G|Chang'e|Article|Made in China|Project|Programme|Bill)[ -](?:of )?\d+\b/g,
@@ -92,7 +92,7 @@ const chineseTraps: readonly RegExp[] = [
   /(?<!\d)(?:19|20)\d{2}(?=[）)、，至-])/g,
   /\d+[:：]\d\d(?!\d)/g,
   // Spans of time: 五年来, 三年行动, 连续8年, 10年
-  /(?<!(?:有效期|期限|任期|年限|工期|徒刑|租期|寿命)(?:为|是|不超过|不少于|不得超过|至少)?[\d十]{0,3})[\d〇零一二两三四五六七八九十百几]+(?:多|余)?(?:个)?(?:年(?!以[上下]|产|均|度|级|收入|增|销|货|吞|处理)|周年|世纪|季度|五年|年度|载)/g,
+  /(?=[\d〇零一二两三四五六七八九十百几])(?<!(?:期限|任期|年限|工期|徒刑|租期|寿命)(?:为|是|不超过|不少于|不得超过|至少)?[\d十]{0,3})[\d〇零一二两三四五六七八九十百几]+(?:多|余)?(?:个)?(?:年(?!以[上下]|产|均|度|级|收入|增|销|货|吞|处理)|周年|世纪|季度|五年|年度|载)/g,
   // Slogans and set phrases, quoted or coded
   /[“"「『][^”"」』]{1,16}[”"」』](?!的?(?:增长|下降))/g,
   /\d+(?:\s*[+＋]\s*[\dNnXx]+)+/g,
@@ -100,6 +100,7 @@ const chineseTraps: readonly RegExp[] = [
   /[一二两三四五六七八九十](?:带一路|国两制|位一体|个(?:全面|自信|意识|维护|确立|代表|统筹|现代化|严禁|结合|方面|环节|关键|高地|突破|重点|文明|坚持|善作善成|伟大|层面|阶段|大局|毫不动摇|务必|如何|更加|一律|领域|必由之路|区别对待)|去一降|降一补|不愁|保障|农(?!户)|稳|保(?!险)|通一平|网一|张(?:网|蓝图|表|清单)|条(?:底线|红线|龙|腿|心)|步走|篇大文章|大(?!米|豆|棚|型|桥|学|道)|好|新(?!增|建|开)|最|面|方(?!米|公里)|国|老一|小|化|同步|结合|统筹|全|严|支撑|横|纵|核|轴|带(?!动)|廊|圈|极|群|链|中心|高|低|率|快|直|线|双|者|边|端|生|级(?:以上)?|类|品|风|公|供一业|权|审|本(?!书)|证|照|单|查|会|防|清|改|转|定|起来|道防线|座大山|种|字|心一|意)/g,
   /(?<=[一二三四五六七八九十])[、和][一二三四五六七八九十]+(?=季度|产业|线|级)|[一二三四](?:、[一二三四])*(?:季度|产业|线城市|次产业)/g,
   /[三四五六七八九十][个项大](?:行动|工程|攻坚|任务|制度|机制|计划|战役|文章|清单|关系|体系|原则)/g,
+  /\d+[栋幢](?=\d+(?:室|单元))|(?:图|表|附件|附表|专栏)\s?\d+(?:[-—.]\d+)*/g,
   /二次(?=供水|污染|装修|加压|开发|利用|创业|元件|转运|分配)/g,
   // Names with numbers: PM2.5, 5G, 12345热线, T3航站楼, A级景区
   /(?:PM|pm)\s?\d+(?:\.\d+)?|\d+G(?![a-zA-Z])|[A-Za-z]+[-—]?\d+(?:\.\d+)?|\d{5}(?=热线|平台)|\d+[A-Z]级|\d+(?:号线|号院|号楼|路(?=公交))|\d+·\d+|\d{1,2}\.\d{1,2}(?=(?:晚会|全民|国家安全|世界|国际|事[故件]|案|特大|专案|讲话|会议|重要))/g,
@@ -110,7 +111,10 @@ const chineseTraps: readonly RegExp[] = [
   // Denominators: 每10万人, 每千人口
   /每\s?(?:\d+[十百千万亿]*|[一二两三四五六七八九]?[十百千万]+)(?:名|位|个)?(?=常住|人|户|家|公里|平方|学生|张)/g,
   /(?<![\d.多余近超逾约过])(?:百姓|千方|百计|万众|万家|千家|千里|亿万|百年|万里|千秋|百业|千行|百态|千万户|百花|百家|万千|十分(?!之)|万一|一一|千年|万象|百强|双百)/g,
-  new RegExp(`(?:前|头|近(?![百千])|这|那|每|下|上|首|末|另|任|某|同|各)${hanNumber}(?=[个项家])`, 'g'),
+  new RegExp(
+    `(?:前|头|近(?![百千])|这|那|每|下|上(?![百千万])|首|末|另|任|某|同|各)${hanNumber}(?=[个项家])`,
+    'g',
+  ),
 ];
 
 /** The sentence with every trap blanked out by spaces, its length unchanged. */

@@ -24,13 +24,16 @@ const englishBefore: readonly (readonly [RegExp, Modifier])[] = [
   ],
 ];
 const englishAfter: readonly (readonly [RegExp, Modifier])[] = [
-  [/^,? (?:or more|and above|or above|or higher|or over|and over|at least|upwards)\b/i, 'at-least'],
+  [
+    /^,? (?:or more|or above|or higher|or over|(?:and (?:above|over))(?! [\d£$€])|at least|upwards)\b/i,
+    'at-least',
+  ],
   [/^,? (?:or less|or below|or fewer|or lower|at most)\b/i, 'at-most'],
   [/^ (?:or so|or thereabouts)\b/i, 'about'],
 ];
 const chineseBefore: readonly (readonly [RegExp, Modifier])[] = [
   [
-    /(?:不低于|不少于|不小于|至少|最少|最低|不短于|不得少于|不得低于)[到达为]?\s?$|(?:至少|不少于)[^，。；\d]{0,8}$/,
+    /(?:不低于|不少于|不小于|至少|最少|最低|不短于|不得少于|不得低于)[到达为]?\s?$|(?:至少|不少于)[^，。；\d]{0,8}$|(?:不低于|不得低于|不得少于)[^，。；\d]{1,10}的$/,
     'at-least',
   ],
   [/(?:不超过|不高于|不多于|不大于|至多|最多|最高|不得超过|不突破|控制在|限于|不超出)\s?$/, 'at-most'],
@@ -45,6 +48,11 @@ const chineseAfter: readonly (readonly [RegExp, Modifier])[] = [
   [/^[多余]/, 'more-than'],
 ];
 
+const timeUnit = /^(?:minutes|hours|days|weeks|months|years)$/;
+/** "ran over 19 days" says how long, "took over 19 days" that it was longer. */
+const spansTime =
+  /(?<!\b(?:those|people|anyone|aged|for|took|takes?|taken|lasts?|lasted|in|is|was|were|at|of|after|to|by|spent|spend|with|than|needs?|wait(?:s|ed|ing)?|well|just|exceed\w*|average\w*)\s)(?<=\w\s)over $/i;
+
 /** What stands before or behind a measure and bounds it: about, at least, more than. */
 export function readModifier(measure: Measure, text: string, grammar: Grammar): Modifier {
   const before = text.slice(Math.max(0, measure.start - 30), measure.start);
@@ -56,8 +64,14 @@ export function readModifier(measure: Measure, text: string, grammar: Grammar): 
     ([pattern]) => pattern.test(behind) || (noun > 0 && pattern.test(behind.slice(noun))),
   )?.[1];
   const ahead = signsBefore.find(([pattern]) => pattern.test(before))?.[1];
+  if (ahead === 'more-than' && timeUnit.test(measure.unit) && spansTime.test(before)) return 'exactly';
   const digits = text.slice(measure.number.start, measure.number.end);
   if (/[ -]odd$/i.test(digits)) return 'about';
+  if (/(?:\+|-plus)$/i.test(digits)) return 'more-than';
+  const orMore = /^ or (more|fewer|less)\b/i.exec(text.slice(measure.number.end))?.[1];
+  if (orMore) return orMore.toLowerCase() === 'more' ? 'at-least' : 'at-most';
+  // 浓度最低的3个城市 are the last three, not three at least.
+  if (/最[低高]$/.test(before) && /[个家名位]$/.test(text.slice(0, measure.end))) return 'exactly';
   if (/^[百千万亿]/.test(digits) && /(?<!以)上$/.test(before)) return 'more-than';
   if (ahead === 'less-than' && after === 'at-most') return 'at-most';
   return after ?? ahead ?? (measure.number.isMore ? 'more-than' : 'exactly');

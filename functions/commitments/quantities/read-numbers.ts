@@ -68,21 +68,21 @@ const hanMagnitudes: Record<string, number> = {
 const word = `(?:${Object.keys(englishWords).join('|')})`;
 const magnitudeWord = '(?:hundred|thousand|million|billion|trillion|dozen)';
 /** "two and a half", "a million and a half", "2 1/2 million": what stands behind a whole number. */
-const halfWord = '(?: and (?:a|one)[ -](?:half|quarter|third)(?! (?:years?|months?|hours?|days?|centur)))';
+const halfWord = '(?: and (?:a|one)[ -](?:half|quarter|third)(?! (?:years?|months?|centur)))';
 const halfValues: Record<string, number> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 };
 const currencyCode =
-  '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|KES|Kshs?\\.?|Khs\\.?|NGN|ZAR|UGX|TZS|Rs\\.?|Tk\\.?|(?:R|N|RM)(?=\\d[\\d.,]*[ -]?(?:m|bn|million|billion|trillion)\\b)|(?:R|RM)(?=\\d{1,3}(?:[, ]\\d{3})+\\b)))';
+  '(?<=\\b(?:RMB|CNY|USD|HKD|SGD|EUR|GBP|AUD|CAD|KES|Sh|Kshs?\\.?|Khs\\.?|NGN|ZAR|UGX|TZS|Rs\\.?|Tk\\.?|(?:R|N|RM|P)(?=\\d[\\d.,]*[ -]?(?:m|bn|million|billion|trillion)\\b)|(?:R|RM)(?=\\d{1,3}(?:[, ]\\d{3})+\\b)))';
 const englishPattern = new RegExp(
   [
     // 1,234.5 million; 5,23,190 crore; 3.4 Mt; $25m. A letter right before (G20, PM2) or a dot (version 1.2.3) means a name, not a number.
-    `(?:${currencyCode}|(?<![\\w.,/])(?<!\\p{L}[-‐–]))(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<half>[ -]1/2)?(?:(?:\\s|-)?(?<magnitude>hundred million|hundred thousand|hundred|thousand|millions?|billions?|trillions?|lakh crores?|crores?|lakhs?|mn|bn|(?:(?<![\\s-])|(?<=[$€£]\\d[\\d.,]*\\s))(?:k|m))(?![\\w²³])|\\s?(?<metric>[kMG])(?=t(?:\\b|CO2)))?(?:[ -]odd(?= [a-z]))?(?![\\d])`,
+    `(?:${currencyCode}|(?<![\\w.,/])(?<!\\p{L}[-‐–]))(?<digits>\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)(?:\\.\\d+)?|\\d+,\\d{1,2}(?= ?(?:%|per ?cent))|\\d+(?:\\.\\d+)?)(?<half>[ -]1/2)?(?:(?:\\s|-)?(?<magnitude>hundred million|hundred thousand|hundred|thousand|millions?|billions?|trillions?|lakh crores?|crores?|lakhs?|mn|bn|(?:(?<![\\s-])|(?<=[$€£]\\d[\\d.,]*\\s))(?:k|m))(?![\\w²³])|\\s?(?<metric>[kMG](?=t(?:\\b|CO2))|M(?=m[3³])))?(?:(?:[ -]odd|\\+|-plus)(?= [a-z]))?(?![\\d])`,
     `\\b(?<words>(?:a |half a |a quarter of a )${magnitudeWord}${halfWord}?(?! of )|a dozen|${word}(?:[ -](?:and )?(?:${word}|${magnitudeWord}))*(?:${halfWord}(?: ${magnitudeWord})?)?)\\b`,
   ].join('|'),
   'giu',
 );
 
 const hanPattern =
-  /(?<digits>(?<![\d.])\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万[多余]?亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<=超过?|突破|近|达到?|逾|过|上|约)(?<bare>万亿|[百千]亿|[百千]万|亿|[百千万](?=[家个名户项件场条册份起次余多]))(?=[元美吨斤亩人户立千辆台套家个名项件场条册份起次余多])|(?<![\d〇零一二两三四五六七八九十百千万亿几数])(?:(?<threshold>万亿|[百千]?亿|[百千]万)(?=元(?:及?以[上下]))|(?<round>[百千][万亿])(?=吨|公里|亩))|(?<share>(?<whole>[二三四五六七八九十]|\d{1,2})分之(?<part>[一二三四五六七八九十]|\d{1,2}))|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
+  /(?<![\d.])(?<hundredMillions>\d+)亿(?<rest>\d+)(?<restScale>[千百])?(?<more4>[多余])?万|百分之(?<all>百)|(?<digits>(?<![\d.])\d{1,3}(?:[,， ]\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.])\d+(?:\.\d+)?)(?<more>[多余])?(?<magnitude>万[多余]?亿|千万|百万|百亿|千亿|亿|万|千(?!瓦|米|克|伏|里)|百(?!分))?(?<more2>[多余])?|(?<=超过?|突破|近|达到?|逾|过|上|约)(?<bare>万亿|[百千]亿|[百千]万|亿|[百千万](?=[家个名户项件场条册份起次余多]))(?=[元美吨斤亩人户立千辆台套家个名项件场条册份起次余多])|(?<![\d〇零一二两三四五六七八九十百千万亿几数])(?:(?<threshold>万亿|[百千]?亿|[百千]万)(?=元(?:及?以[上下]))|(?<round>[百千][万亿])(?=吨|公里|亩))|(?<share>(?<whole>[二三四五六七八九十]|\d{1,2})分之(?<part>[一二三四五六七八九十]|\d{1,2}))|(?<percent>百分之)?(?<han>[〇零一二两三四五六七八九十](?:[〇零一二两三四五六七八九十百千万亿])*(?:点[〇零一二三四五六七八九]+)?)(?<more3>[多余])?(?<han2>万亿|亿|万)?/gu;
 
 /** "minus 12", "fell to -0.4", but no range such as "3 -5". */
 const isNegative = /(?:^|[^\d\s]\s|\()[-−–]$|\bminus $/;
@@ -110,13 +110,25 @@ export function findHanNumbers(sentence: string): FoundNumber[] {
     const { digits, magnitude } = groups;
     const bare = groups.bare ?? groups.threshold ?? groups.round;
     return {
-      value: readHanMatch({ ...groups, bare }),
+      value: groups.all ? 100 : (readHundredMillions(groups) ?? readHanMatch({ ...groups, bare })),
       start: match.index,
       end: match.index + match[0].length,
-      style: digits || bare || groups.share ? 'digits' : 'han',
-      isMore: Boolean(groups.more ?? groups.more2 ?? groups.more3) || /[多余]/.test(magnitude ?? ''),
+      style: digits || bare || groups.share || groups.hundredMillions || groups.all ? 'digits' : 'han',
+      isMore:
+        Boolean(groups.more ?? groups.more2 ?? groups.more3 ?? groups.more4) ||
+        /[多余]/.test(magnitude ?? ''),
     };
   });
+}
+
+/** 1亿3000万, 1亿3千多万. */
+function readHundredMillions({
+  hundredMillions,
+  rest,
+  restScale,
+}: Record<string, string | undefined>): number | undefined {
+  if (!hundredMillions) return undefined;
+  return Number(hundredMillions) * 1e8 + Number(rest) * (restScale ? hanTens[restScale]! : 1) * 1e4;
 }
 
 function readHanMatch({
@@ -139,9 +151,9 @@ function readHanOrDigits(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : readHanNumeral(text);
 }
 
-/** Multiplying 4.6 by a million must give 4600000, not 4599999.999. */
+/** A comma before one or two digits is a decimal one: 3,8%. Multiplying 4.6 by a million must give 4600000, not 4599999.999. */
 function readDigits(digits: string): number {
-  return Number(digits.replace(/[,，\s]/g, ''));
+  return Number(/^\d+,\d{1,2}$/.test(digits) ? digits.replace(',', '.') : digits.replace(/[,，\s]/g, ''));
 }
 
 export function roundOff(value: number): number {
