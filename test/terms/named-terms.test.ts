@@ -70,6 +70,25 @@ describe('names told by what stands beside them', () => {
       'Cue the Port White Paper: Faster and Fairer Landings, which came in May.',
       'Port White Paper: Faster and Fairer Landings',
     ],
+    ['a law of a number', 'They broke the Quay Finance Act 1 of 1999.', 'Quay Finance Act 1 of 1999'],
+    ['initials inside', 'Use the Sea Swims and Food (SSF) programme.', 'Sea Swims and Food (SSF) programme'],
+    [
+      'a phrase behind its article',
+      'We met the Net Gain in Harbour Works Strategy.',
+      'Net Gain in Harbour Works Strategy',
+    ],
+    [
+      'initials and a noun',
+      'Under the Public Quays, Moorings and Piers Act 2013 (PQMP Act) we report.',
+      'PQMP Act',
+    ],
+    ['a second short form', 'The Department of Quays and Moorings (DQM, the Department) paid.', 'Department'],
+    [
+      'given a short name',
+      'The Regional Investment Framework (the Framework) has four parts.',
+      'Regional Investment Framework',
+    ],
+    ['an obligation', 'The Quay Efficiency Obligation binds owners.', 'Quay Efficiency Obligation'],
     ['an aim for all', 'Since the launch of Harbours for All in May, 12 opened.', 'Harbours for All'],
     [
       'behind another',
@@ -231,6 +250,7 @@ describe('slogans', () => {
     ['We rank under the priority "skills for the sea".', 'skills for the sea'],
     ['We advance "small and sturdy” projects.', 'small and sturdy'],
     ['We ended the so-called mooring premium on small boats.', 'mooring premium'],
+    ['The slogan of this Budget is "Fish at home, prosper together".', 'Fish at home, prosper together'],
     ['They left what became known as the landing penalty.', 'landing penalty'],
   ])('%s', (text, term) => expect(namesIn(text)).toContain(term));
 
@@ -266,6 +286,7 @@ describe('slogans', () => {
     ['锻造渔镇“主引擎”。'],
     ['合力奏响护渔“同心曲”。'],
     ['严禁“虚报渔获”。'],
+    ['优化“渔港发布”微信公众号。'],
     ['通过“中国渔都”“中国网具名城”复评。'],
     ['报告分为“守护渔港”“造福渔民”等五个部分。'],
   ])('%s 没有口号', (text) => expect(namesIn(text, 'zh')).toEqual([]));

@@ -16,14 +16,14 @@ export const instrumentNouns = new Set(
 
 /** Last noun of a name that acts: programmes, campaigns. */
 export const programmeNouns = new Set(
-  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Facility Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission Account Yojana Yojana-Gramin Yojana-Urban Abhiyan Abhiyaan'.split(
+  'Programme Program Scheme Initiative Campaign Action Actions Project Programmes Schemes Drive Pilot Incentive Fund Package Grant Voucher Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Facility Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission Account Obligation Tariff Relief Pension Loan Grants Offer Yojana Yojana-Gramin Yojana-Urban Abhiyan Abhiyaan'.split(
     ' ',
   ),
 );
 
 /** Of those, ordinary nouns: names with two words or more before them, so that `New Deal` and `Trade Deal` are none. */
 export const plainProgrammes = new Set(
-  'Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission Account'.split(
+  'Deal Pledge Guarantee Challenge Accelerator Commitment Rebate Bursary Supplement Payment Discount Levy Passport Promise Allowance Bonus Credit Benefit Subsidy Top-Up Scholarship Scholarships Card Pass Approach Mission Account Obligation Tariff Relief Pension Loan Grants Offer'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { capitalisedBefore } from './capitalised-before.ts';
 import { findBracketedBodies } from './find-bracketed-bodies.ts';
 import { findChineseShortForms } from './find-chinese-short-forms.ts';
-import { findInitials } from './find-initials.ts';
+import { findInitials, findInitialsAndNoun } from './find-initials.ts';
 import { findIntroducedShortForms } from './find-introduced-short-forms.ts';
 import { findListedShortForms } from './find-listed-short-forms.ts';
 import { findReversedInitials } from './find-reversed-initials.ts';
@@ -14,6 +14,7 @@ import type { FoundAbbreviation } from './found-abbreviation.ts';
 export function findAbbreviations(text: string): FoundAbbreviation[] {
   return [
     ...findInitials(text),
+    ...findInitialsAndNoun(text),
     ...findReversedInitials(text),
     ...findListedShortForms(text),
     ...findIntroducedShortForms(text),

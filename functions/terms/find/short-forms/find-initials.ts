@@ -3,7 +3,7 @@ import type { FoundAbbreviation } from './found-abbreviation.ts';
 import { mostSmallWords, spells } from './spells.ts';
 
 const bracketedInitials =
-  /[(（]\s*(?:or )?(?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?: for short| hereafter)?(?: or (?:the )?["“]?\p{Lu}\p{Ll}+["”]?)?\s*[)）]|,? (?:or|(?:also |usually |commonly |simply |better )?known (?:for short )?as|referred to (?:in this \p{L}+ |here |below )?as|abbreviated (?:to|as)|shortened to|in short) (?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?![\p{L}\d-])|[(（](?:英文|以下)?(?:缩写|简称)(?:为|是)?[：:]?\s*([A-Z][A-Za-z0-9&/-]{1,9})\s*[)）]/gu;
+  /[(（]\s*(?:or )?(?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?: for short| hereafter)?(?:(?: or|,) (?:the )?["“]?\p{Lu}\p{Ll}+["”]?)?\s*[)）]|,? (?:or|(?:also |usually |commonly |simply |better )?known (?:for short )?as|referred to (?:in this \p{L}+ |here |below )?as|abbreviated (?:to|as)|shortened to|in short) (?:the )?["“]?([A-Z][A-Za-z0-9&/-]{1,9})["”]?(?![\p{L}\d-])|[(（](?:英文|以下)?(?:缩写|简称)(?:为|是)?[：:]?\s*([A-Z][A-Za-z0-9&/-]{1,9})\s*[)）]/gu;
 
 export function findInitials(text: string): FoundAbbreviation[] {
   const found: FoundAbbreviation[] = [];
@@ -24,6 +24,21 @@ export function findInitials(text: string): FoundAbbreviation[] {
       found.push({ short: { start: shortStart, end: shortStart + short.length }, long });
   }
   return found;
+}
+
+const initialsAndNoun =
+  /\(([A-Z]{2,8}) (Acts?|Plan|Code|Rules|Framework|Policy|Strategy|Regulations|Bill|Order)\)/g;
+
+/** `Public Quays and Moorings Act 2034 (PQM Act)` */
+export function findInitialsAndNoun(text: string): FoundAbbreviation[] {
+  return [...text.matchAll(initialsAndNoun)].flatMap(({ index, 0: bracket, 1: initials, 2: noun }) => {
+    const before = text.slice(Math.max(0, index - 40), index);
+    const behind = new RegExp(`,? ${noun}(?:,? \\d{4})? ?$`).exec(before)?.[0];
+    const long = behind === undefined ? undefined : longFormBefore(text, index - behind.length, initials!);
+    if (long === undefined) return [];
+    const end = index + bracket.length - 1;
+    return [{ short: { start: index + 1, end }, long: { start: long.start, end: index - 1 } }];
+  });
 }
 
 /** A run of capitals with at most two small words between them, of any language. */

@@ -11,6 +11,8 @@ const bracketedTheX =
   /\(\s*(?:(?:the )?["“‘'](?:the )?([A-Z][^"”’()\n]{1,40})|(?:the|an?|each,? an?|together,? the) ["“‘']([a-z][^"”’()\n]{2,40}))["”’']\s*\)/g;
 const bracketedName =
   /(?<=\p{L}[\p{L}\d’'-]*|\d{4}) \(the ((?:(?:19|20)\d\d )?[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+){0,2})\)/gu;
+/** `Department of Water (DOW, the Department)` */
+const besideInitials = /(?<=\(\p{Lu}{2,8}(?:,| or) the )(\p{Lu}\p{Ll}+)(?=\))/gu;
 
 export function findIntroducedShortForms(text: string): FoundAbbreviation[] {
   const found: FoundAbbreviation[] = [];
@@ -20,11 +22,15 @@ export function findIntroducedShortForms(text: string): FoundAbbreviation[] {
     plainShortForm,
     bracketedTheX,
     bracketedName,
+    besideInitials,
   ]) {
     for (const match of text.matchAll(pattern)) {
       const short = (match[1] ?? match[2])!;
       if (/\p{Script=Han}/u.test(short)) continue;
-      const long = capitalisedBefore(text, match.index);
+      const long = capitalisedBefore(
+        text,
+        pattern === besideInitials ? text.lastIndexOf('(', match.index) : match.index,
+      );
       if (long === undefined) continue;
       const start = match.index + match[0].lastIndexOf(short);
       found.push({ short: { start, end: start + short.length }, long });

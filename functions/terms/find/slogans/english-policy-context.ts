@@ -19,7 +19,7 @@ export const takenAsPolicy =
 
 /** `under the principle of "…"`, `our motto is "…"` */
 export const calledPrinciple =
-  /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword|tone|guideline|idea|philosophy|thinking|deployment|instruction|layout|priority|heading|banner)(?: \w+)? (?:of|to|is|are|(?<=(?:motto|slogan|theme|watchword|principle)s? )(?:was|were)|remains?|became|has been|that)(?: the| still)? ?$/i;
+  /\b(?:principles?|polic(?:y|ies)|slogan|motto|theme|concept|approach|tradition|requirement|commitment|pledge|promise|ambition|mission|goal|target|vision|watchword|tone|guideline|idea|philosophy|thinking|deployment|instruction|layout|priority|heading|banner)(?: \w+)? (?:of|to|is|are|(?<=(?:motto|slogan|theme|watchword|principle)s? )(?:was|were)|remains?|became|has been|that)(?: the| still)? ?$|\b(?:slogan|motto|theme|watchword) (?:of|for) [^.;"“”]{3,50} (?:is|was|remains|will be):? ?$/i;
 
 /** `under the priority "skills for care"` */
 export const namedAs =

@@ -113,7 +113,7 @@ function isEstablishedOrCalledPolicy({ bare, before }: Quoted): boolean {
 
 /** Ships, prizes, columns: `“蛟龙”号`, `“鲁班”奖`. */
 const namedThing =
-  /^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队(?!伍)|轮|机(?!制|构|会)|船|舰|栏目|专栏|频道|字样|一词|二字|三字|四字)/;
+  /^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队(?!伍)|轮|机(?!制|构|会)|船|舰|栏目|专栏|微信|公众号|客户端|抖音号|视频号|频道|字样|一词|二字|三字|四字)/;
 
 function isBuiltOrTreatedAsPolicy({ bare, length, after, hasCompany }: Quoted): boolean {
   return (

@@ -74,7 +74,10 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
     if (namesBody(run, first, at)) continue;
     if (
       !isNamedTitle(title, at - run.indexOf(title[0]!), run, first) &&
-      !(title.length > 2 && isShortForm(run[last + 1]))
+      !(
+        title.length > 2 &&
+        (isShortForm(run[last + 1]) || shortName.test(text.slice(title.at(-1)!.end, title.at(-1)!.end + 60)))
+      )
     )
       continue;
     const kind = programmeNouns.has(run[at]!.text) ? 'programme' : 'instrument';
@@ -97,7 +100,7 @@ function titlesOfRun(run: Token[], text: string): FoundTitle[] {
 /** `Rural Broadband Initiative Phase 3` */
 const phase = /^,? (?:Phase|Round|Tranche|Wave) (?:\d+|[IVX]+|One|Two|Three|Four)\b/;
 /** `Public Audit Act No. 25 of 2004`, `Companies Acts 1963 to 2013` */
-const lawNumber = /^ Nos?\.? ?\d+(?:\/\d{4}| of \d{4})?\b/;
+const lawNumber = /^ (?:Nos?\.? ?\d+(?:\/\d{4}| of \d{4})?|\d{1,4} of \d{4})\b/;
 const lawYears = /^ to (?:19|20)\d\d\b/;
 /** `Home Upgrade Grant 2 (HUG2)`, `the Roads Fund 3 programme`: an edition, where no counted thing follows. */
 const fundNumber = /^ [2-9](?= \(|[,;.](?!\d)| (?:and|is|was|will|has|funding|programme|program|scheme)\b)/;
@@ -108,6 +111,10 @@ function lengthOfNumber(behind: string, head: string): number {
   const edition = /^(?:Grant|Fund|Scheme)$/.test(head) ? fundNumber.exec(behind) : null;
   return (phase.exec(behind) ?? edition)?.[0].length ?? 0;
 }
+
+/** `the Regional Investment Framework (the Framework)`: what is given a short name is a name. */
+const shortName =
+  /^ \((?:hereinafter |hereafter )?(?:referred to as )?(?:the )?["“‘]?(?:the )?\p{Lu}[\p{L} ]{2,30}["”’]?\)/u;
 
 /** `Scotland's National Performance Framework`: whose it is does not belong to its name. */
 function isCountry(word: string, next: Token | undefined): boolean {
@@ -136,4 +143,4 @@ function namesBody(run: Token[], first: number, head: number): boolean {
 
 /** Kinds of paper that every body has: a name only with more words around them. */
 const genericTitles =
-  /^(?:(?:a|the) )?(?:White Paper|Green Paper|Consultation Paper|Executive Order|Memorandum of Understanding|Codes? of (?:Conduct|Practice|Ethics)|(?:Plan|Programme|Program) of Action|Terms of Reference|Key Points|(?:Rule|Source)s? of Law|Order of the Day|(?:Act|Acts) of (?:Parliament|Congress|God|Grace|Assembly)|Declaration of (?:Interests?|War)|Standard Conditions|National Standards?|(?:Grant|Funding|Data Sharing|Service Level|Partnership|Loan|Tenancy|Framework|Collective|Confidentiality) Agreements?)$/;
+  /^(?:(?:a|the) )?(?:White Paper|Green Paper|Consultation Paper|Executive Order|Memorandum of Understanding|Codes? of (?:Conduct|Practice|Ethics)|(?:Plan|Programme|Program) of Action|Terms of Reference|Key Points|(?:Rule|Source)s? of Law|Order of the Day|(?:Act|Acts) of (?:Parliament|Congress|God|Grace|Assembly)|Declaration of (?:Interests?|War)|Standard Conditions|National Standards?|(?:Grant|Funding|Data Sharing|Service Level|Partnership|Loan|Tenancy|Collective|Confidentiality) Agreements?)$/;

@@ -1,6 +1,7 @@
 import type { FoundTitle } from './found-title.ts';
 import { isLedName } from './is-led-name.ts';
 import { isSentenceOpener, type Token } from './read-title-runs.ts';
+import { isShortForm } from './title-tail.ts';
 
 const programme = '(?:scheme|programme|program|initiative|campaign|project|pilot|fund|plan)';
 const instrument =
@@ -59,13 +60,17 @@ function partsOf(run: Token[]): Token[][] {
   });
 }
 
+const behindShortForm = /^ (?:programme|program|scheme|initiative|campaign|grant)\b/;
 /** `launched Steps to Shore in September` */
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 function findSpokenProgramme(run: Token[], text: string): FoundTitle[] {
   const words = nameIn(run, text);
   const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.length < 2 || last.isBracket) return [];
+  if (first === undefined || last === undefined || words.length < 2) return [];
+  // `the Holiday Activities and Food (HAF) programme`
+  if (last.isBracket && !(isShortForm(last) && behindShortForm.test(text.slice(last.end, last.end + 12))))
+    return [];
   const name = text.slice(first.start, last.end);
   if (namesPlacesOrBodies.test(name)) return [];
   const before = text.slice(Math.max(0, first.start - 40), first.start);

@@ -48,12 +48,31 @@ function looksHyphenated(run: Token[], at: number): boolean {
   return (
     beforeThat === undefined ||
     /^[Tt]he$/.test(beforeThat.text) ||
+    (/^(?:in|to)$/.test(run[at]!.text) && isPhraseBehindArticle(run, at)) ||
     (/^(?:Right|Access|Return|Path|Pathways?|Help|Homes?|Skills?|Jobs?|Housing|Support|Payments?|Care|Ready)$/.test(
       before.text,
     ) &&
       !bodyNouns.has(beforeThat.text))
   );
 }
+
+/** `the Net Zero in Government Operations Strategy`: two capitalised words right behind the article, of no body and no paper. */
+function isPhraseBehindArticle(run: Token[], at: number): boolean {
+  let first = at;
+  while (run[first - 1]?.isTitle === true && run[first - 1]!.text !== 'The') first--;
+  const words = run.slice(first, at);
+  return (
+    words.length === 2 &&
+    (first === 0 || /^[Tt]he$/.test(run[first - 1]!.text)) &&
+    !words.some(
+      ({ text: word, startsSentence }) =>
+        startsSentence || bodyNouns.has(word) || instrumentNouns.has(word) || bodyOrPaper.test(word),
+    )
+  );
+}
+
+const bodyOrPaper =
+  /^(?:Government|Bank|Trust|Union|Nations?|States?|Kingdom|Group|Company|Corporation|Forum|Report|Review|Consultation|Debate|Study|Survey|Summit|Conference|Meeting|Workshop|Team|Unit|Taskforce|Force|Panel|Working|Working-Group|Programme|Program|Project|Fund|Lead|Adviser|Envoy|Representative|Leader|Member|Members|Statement|Bill|\p{Lu}{2,})$/u;
 
 /** `Health, Safety and Welfare Act`: a comma belongs to the name when `and` comes before the head. */
 function isListComma(run: Token[], at: number, head: number): boolean {
