@@ -2,7 +2,6 @@ import { simplifyHan } from '../analysis/fold-character.ts';
 import { expandVariants } from '../query/expand-variants.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Filters, Query } from '../query/query.ts';
-import type { Hit } from '../ranking/search-backend.ts';
 import type { Termbase } from '../terms/termbase/termbase.ts';
 import type { Answer, AnswerCommitment, AnswerQuote } from './answer.ts';
 import type { AnswerDependencies } from './answer-dependencies.ts';
@@ -23,9 +22,7 @@ import { quoteSpan } from './quotes/quote-span.ts';
 import { inOtherWords } from './wording/in-other-words.ts';
 
 /** Sections read for one question. More finds rarer answers, each costs a reading. */
-const sectionsRead = 16;
-/** Of the sections found by the question's own words and by near synonyms, so many are read. */
-const mostSections = 20;
+const sectionsRead = 20;
 const mostQuotes = 3;
 const mostNearest = 3;
 /** A chooser is offered more, and of these `mostQuotes` are shown. */
@@ -66,7 +63,7 @@ export async function answerQuestion(
   );
   const odds = mustDefine(asked, type, fitting[0])
     ? Number.NEGATIVE_INFINITY
-    : judgeAnswerable(fitting[0], units, type);
+    : judgeAnswerable({ text: asked, type, units }, fitting[0]);
   const verdict = odds >= statedFrom ? 'stated' : odds >= unclearFrom ? 'unclear' : 'not-stated';
   const quotes = verdict === 'not-stated' ? [] : await choose(deps, question, fitting, type);
   const commitments =
@@ -111,12 +108,7 @@ async function gatherEvidence(
   },
   filters: Filters,
 ): Promise<Evidence[]> {
-  const [asked, inOthers] = await Promise.all(
-    [question.query, inOtherWords(question.query)].map((query) =>
-      search.search({ query, filters, limit: sectionsRead }),
-    ),
-  );
-  const hits = inTurn(asked!.hits, inOthers!.hits).slice(0, mostSections);
+  const { hits } = await search.search({ query: inOtherWords(question.query), filters, limit: sectionsRead });
   const ids = [...new Set(hits.map((hit) => hit.document.id))];
   const contents = new Map(await Promise.all(ids.map(async (id) => [id, await library.read(id)] as const)));
   const evidence = hits.flatMap((hit, rank) => {
@@ -124,15 +116,6 @@ async function gatherEvidence(
     return content ? findEvidence(question, { section: hit.section, rank }, content) : [];
   });
   return evidence.sort((a, b) => b.score - a.score);
-}
-
-/** The best of both lists in turn, each section once. */
-function inTurn(first: readonly Hit[], second: readonly Hit[]): Hit[] {
-  const both = first.flatMap((hit, at) => (second[at] ? [hit, second[at]] : [hit]));
-  const all = [...both, ...second.slice(first.length)];
-  return [
-    ...new Map(all.toReversed().map((hit) => [`${hit.document.id}#${hit.section.id}`, hit])).values(),
-  ].toReversed();
 }
 
 /** "Did they train 1,200 farmers": the report will give another number. */

@@ -6,7 +6,7 @@ import type { Section, Sentence } from '../../sections/section.ts';
 import { readAskedAttribute } from '../question/asked-attribute.ts';
 import { anotherThing } from '../question/attribute-shares.ts';
 import { plainWords } from '../question/plain-words.ts';
-import { findFocus, holdsAnswerOf, type QuestionType } from '../question/question-type.ts';
+import { holdsAnswerOf, type QuestionType } from '../question/question-type.ts';
 import type { QuestionUnit } from '../question/question-unit.ts';
 import { speaksOfAnother } from '../question/speaks-of-another.ts';
 import { missingAttribute } from '../question/weigh-attribute.ts';
@@ -27,20 +27,11 @@ export interface Evidence {
   rank: number;
   /** Shares of the question's weight, 0 to 1. */
   inSentence: number;
-  inWindow: number;
   inContext: number;
-  /** The most of it that stands close together in the sentence: a long sentence has many words of many things. */
-  inReach: number;
   /** Share of its names and numbers that the window covers. */
   names: number;
-  /** Share of the question in nouns that neither the sentence nor the headings above have. */
-  strange: number;
   /** The sentence holds a number, a date or whatever else the question asks for. */
   holdsAnswer: boolean;
-  /** Share of the question's neighbouring pieces that stand side by side in the sentence too. */
-  pairs: number;
-  /** The sentence names what the question counts or chooses from; true where the question names nothing. */
-  namesFocus: boolean;
   /** How far the sentence is from saying exactly what is asked, 0 to 1. */
   missing: number;
   score: number;
@@ -88,7 +79,6 @@ export function findEvidence(
     spellOut(content, sayHeadings(plainWords(content, sentence), headings)),
   );
   const terms = words.map(termsOf);
-  const focus = termsOfFocus(question);
   const asked = readAskedAttribute(question.text, question.type);
   const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
   return headed
@@ -99,7 +89,6 @@ export function findEvidence(
       const window = union(spread.map((place) => terms[place]!));
       const share = (sets: ReadonlySet<string>[]) => covered(question.units, [...sets, whole], names) / total;
       const inSentence = share([own]);
-      const inWindow = share([own, window]);
       const plain = words[at]!;
       const inContext = share([own, window, context]);
       const holdsAnswer = holdsAnswerOf(question.type, plain.replace(label, ' '), question.text);
@@ -116,9 +105,7 @@ export function findEvidence(
         said: plain,
         rank: hit.rank,
         inSentence,
-        inWindow,
         inContext,
-        inReach: share([reachOf(question.units, plain)]),
         names: namesCovered(
           question.units,
           [
@@ -130,10 +117,7 @@ export function findEvidence(
           ],
           names,
         ),
-        strange: strangeIn(question.units, [own, context, whole], names) / total,
         holdsAnswer,
-        pairs,
-        namesFocus: focus.length === 0 || focus.some((term) => own.has(term) || window.has(term)),
         missing,
         score:
           inSentence +
@@ -218,13 +202,6 @@ function covered(units: readonly QuestionUnit[], sets: Sets, names: ReadonlySet<
   return units.reduce((sum, unit) => sum + (isCovered(unit, sets, names) ? unit.weight : 0), 0);
 }
 
-function strangeIn(units: readonly QuestionUnit[], sets: Sets, names: ReadonlySet<string>): number {
-  return units.reduce(
-    (sum, unit) => sum + (unit.isVerb || isCovered(unit, sets, names) ? 0 : unit.weight),
-    0,
-  );
-}
-
 /** `City` in `Shanhe City` tells no city from another. */
 const kindOfPlace =
   /^(?:City|Province|County|District|State|Region|Town|Department|Ministry|Council|Board|Report|Act|Plan)$/;
@@ -252,35 +229,4 @@ function pairsCovered(units: readonly QuestionUnit[], sentence: string): number 
     previous = places;
   }
   return units.length < 2 ? 0 : covered / (units.length - 1);
-}
-
-/** Words, or Han characters, of a sentence that speak of one thing. Range 5 to 40. */
-const wordsInReach = 14;
-
-/** The terms of the stretch of a sentence that covers most of the question. */
-function reachOf(units: readonly QuestionUnit[], sentence: string): ReadonlySet<string> {
-  const words = analyse(sentence).filter(({ kind, isStopWord }) => kind !== 'han-end' && !isStopWord);
-  if (words.length <= wordsInReach) return new Set(words.map(({ term }) => term));
-  let best: ReadonlySet<string> = new Set();
-  let most = -1;
-  for (let from = 0; from + wordsInReach <= words.length; from++) {
-    const terms = new Set(words.slice(from, from + wordsInReach).map(({ term }) => term));
-    const weight = covered(units, [terms], new Set());
-    if (weight > most) {
-      most = weight;
-      best = terms;
-    }
-  }
-  return best;
-}
-
-/** Index terms that name what is counted: the focus, and what the termbase puts in its place. */
-function termsOfFocus(question: { text: string; units: readonly QuestionUnit[] }): string[] {
-  const focus = findFocus(question.text);
-  if (focus === undefined) return [];
-  const terms = analyse(focus)
-    .filter(({ kind }) => kind !== 'han-end')
-    .map(({ term }) => term);
-  const units = question.units.filter((unit) => unit.alternatives.some((term) => terms.includes(term)));
-  return units.flatMap((unit) => unit.alternatives);
 }

@@ -85,7 +85,8 @@ export function holdsAnswerOf(type: QuestionType, passage: string, question: str
   const shape = type === 'how-many' && asksForShare.test(question) ? shareShape : answerShapes[type];
   if (shape === undefined) return true;
   const asked = new Set(question.match(/\d+(?:[.,]\d+)*/g) ?? []);
-  for (const match of passage.replace(quotedName, ' ').matchAll(shape)) {
+  const plain = passage.replace(quotedName, ' ').replace(type === 'how-many' ? countsNothing : /$^/g, ' ');
+  for (const match of plain.matchAll(shape)) {
     if (!asked.has(match[0].replace(/\D+$/, ''))) return true;
   }
   return false;
@@ -97,6 +98,11 @@ const quotedName = /["“](?=[^"“”\d]{1,40}["”])(?=[^"“”]*\p{Lu})[^"�
 const englishNumbers =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|half|third|quarter|dozen|twice|double|none|single|doubled|halved';
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+/** The day of a date and the number of a rule are no quantities; `within 30 days` and 30日内 are. */
+const countsNothing = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})\\b|\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d| ?(?:per ?cent|%|million|billion))|\\b(?:rules?|sections?|articles?|paragraphs?|parts?|chapters?|schedules?|items?|figures?|tables?|annex|appendix) \\d+(?:\\.\\d+)*|\\d{1,2}月(?:份|\\d{1,2}[日号]|[初中底末])|\\d{1,2}月(?=[^\\p{Script=Han}]|以?[前后起])|第[\\d一二三四五六七八九十百]+[条款章项号次届期批]`,
+  'giu',
+);
 const answerShapes: Partial<Record<QuestionType, RegExp>> = {
   // A bare year is no quantity, and neither is the number of a document.
   'how-many': new RegExp(
