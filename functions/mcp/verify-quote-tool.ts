@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { findQuotedBlocks } from '../answer/quotes/find-quoted-blocks.ts';
-import { joinWrappedLines } from '../answer/quotes/join-wrapped-lines.ts';
+import { findDraftQuotations } from '../answer/quotes/find-draft-quotations.ts';
 import { verifyQuotes } from '../answer/quotes/verify-quotes.ts';
 import { shownVerdict } from '../api/answers/answer-routes.ts';
-import { findQuotations } from '../terms/find-quotations.ts';
 import { fitItems } from './fit-budget.ts';
 import { defineTool, quotedNote } from './tool.ts';
 
@@ -14,9 +12,7 @@ export const verifyQuoteTool = defineTool({
     'Checks whether words stand in the documents: verified, wording-changed (with the difference), moved (elsewhere than the draft says, or in an earlier edition), or not-found. Give one quotation, or a draft with its quotations in quotation marks. Where an answer is full, `next` is the character of the draft to send the rest from.',
   parameters: { text: z.string().min(1).max(20_000).describe('A quotation, or a draft with quotations') },
   async call(deps, { text }) {
-    const hasMarks =
-      findQuotations(joinWrappedLines(text)).some(({ mark }) => mark !== 'title') ||
-      findQuotedBlocks(text).length > 0;
+    const hasMarks = findDraftQuotations(text).length > 0;
     const { quotes, isCutShort } = await verifyQuotes(deps, hasMarks ? text : `“${text}”`);
     const shown = quotes.map(shownVerdict).map(({ found, ...rest }) => ({
       ...rest,

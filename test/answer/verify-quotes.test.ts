@@ -167,7 +167,80 @@ describe('one quotation', () => {
     expect((await verify(`The 2029 report says ${words}.`))[0]?.verdict).toBe('moved');
     expect((await verify(`The 2030 report says ${words}.`))[0]?.verdict).toBe('verified');
     expect((await verify(`In 2029 it was planned: ${words}.`))[0]?.verdict).toBe('verified');
-    expect((await verify(`The 1999 report says ${words}.`))[0]?.verdict).toBe('verified');
+    // A report is called by the year it speaks of, or by the one it came out in; by no other.
+    expect((await verify(`The 2031 report says ${words}.`))[0]?.verdict).toBe('verified');
+    expect((await verify(`The 1999 report says ${words}.`))[0]?.verdict).toBe('moved');
+    expect((await verify(`${words} (Lamp Board, 1999)`))[0]?.verdict).toBe('moved');
+    expect((await verify(`In 1999 the plan was this: ${words}.`))[0]?.verdict).toBe('verified');
+  });
+
+  test('words that only an earlier edition has are found without any trace in the index', async () => {
+    const words = 'Seven herons nested upon the abandoned dredger all through the frost.';
+    const before = `# Report of the Dredger Board for 2033\n\n## 1. Birds\n\n${words} Silt was moved.\n`;
+    await site.ingest([textFile('dredger-2033.md', before, { year: 2033 })]);
+    await site.ingest([textFile('dredger-2033.md', before.replace(words, ''), { year: 2033 })]);
+    const [quote] = await verify(`“${words}”`);
+    expect(quote).toMatchObject({ verdict: 'moved', found: { edition: 1, isCurrentEdition: false } });
+  });
+
+  test.each([
+    ['a sign', '(§ 1)', 'moved'],
+    ['an abbreviation', '(sec. 2)', 'verified'],
+    ['a paragraph', '(para. 3)', 'moved'],
+  ])('a section named by %s', async (_, place, verdict) => {
+    const draft = `“Nine pilots passed the night examination” ${place}`;
+    expect((await verify(draft))[0]?.verdict).toBe(verdict);
+  });
+
+  test.each([
+    ['entities', '<p>It says &ldquo;Two cranes were sold to the town of Ebb&rdquo;.</p>'],
+    ['tags inside', '<p class="lead">“Two <b>cranes</b> were <a href="/x">sold to</a> the town of Ebb”</p>'],
+    ['the element for quotations', '<p>It says <q>Two cranes were sold to the town of Ebb</q>.</p>'],
+    ['a quoted block', '<blockquote><p>Two cranes were sold<br>to the town of Ebb.</p></blockquote>'],
+    ['a link of Markdown', '“Two [cranes](https://annals.test/x) were sold to the town of Ebb”'],
+    ['marks of TeX', "``Two cranes were sold to the town of Ebb''"],
+    ['angle marks', '‹Two cranes were sold to the town of Ebb›'],
+    ['a curly mark closed by a straight one', 'It says “Two cranes were sold to the town of Ebb."'],
+  ])('a draft with %s', async (_, draft) => {
+    const quotes = await verify(draft);
+    expect(quotes.map(({ verdict }) => verdict)).toEqual(['verified']);
+    expect(quotes[0]?.text).not.toMatch(/[<>&\u200b]/);
+    expect(draft.slice(quotes[0]?.start, quotes[0]?.end)).toContain('sold');
+  });
+
+  test('of a quotation over paragraphs each is checked', async () => {
+    const first = 'Nine pilots passed the night examination, which had been put off';
+    const draft = `“${first} thrice.\n\n“The pilots' mess was painted green.”`;
+    expect((await verify(draft)).map(({ verdict }) => verdict)).toEqual(['wording-changed', 'moved']);
+  });
+
+  test('the front of one sentence and the end of another are a changed wording', async () => {
+    const [quote] = await verify(
+      '“The long mole was lit by forty night examination, which had been put off twice.”',
+    );
+    expect(quote?.verdict).toBe('wording-changed');
+  });
+
+  test('a quotation of some pages is compared to the word, and soon', async () => {
+    const lines = Array.from(
+      { length: 260 },
+      (_, index) => `In week ${index + 1} the keepers of lamp ${index * 7} burned ${index + 3} jars.`,
+    );
+    const text = lines.join(' ');
+    await site.ingest([
+      textFile('jars-2034.md', `# Report of the Jar Board for 2034\n\n${text}\n`, { year: 2034 }),
+    ]);
+    const part = text.slice(0, text.indexOf(' In week 160 '));
+    const started = process.cpuUsage();
+    const [same, changed] = await verify(
+      `“${part}”\n\n“${part.replace('burned 90 jars', 'burned 91 jars')}”`,
+    );
+    expect([same?.verdict, changed?.verdict]).toEqual(['verified', 'wording-changed']);
+    expect(changed?.difference?.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', text: '91' },
+      { kind: 'added', text: '90' },
+    ]);
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
   });
 
   test('quoted blocks are quotations, their signatures and notes are none', async () => {

@@ -1,3 +1,4 @@
+import { findCommonRuns } from './common-runs.ts';
 import type { ComparableText } from './comparable-text.ts';
 
 /** A piece of a comparison between a quotation and the passage it comes from. */
@@ -119,15 +120,9 @@ function pairsOf(words: readonly Word[]): Set<string> {
   return new Set(words.slice(1).map((word, index) => `${words[index]!.text} ${word.text}`));
 }
 
-/**
- * Longest weighted common subsequence of the quotation and the window, with a price for every break and gap:
- * rows are words of the quotation, columns words of the source.
- */
 function align(quote: WordsOf, source: WordsOf, from: number, to: number): Alignment | undefined {
-  const width = to - from + 1;
-  const scores = new Float64Array((quote.words.length + 1) * width);
-  const steps = fillMatrix(quote.words, source.words, from, to, scores);
-  const pairs = trace(quote.words.length, width, scores, steps);
+  const passage = source.words.slice(from, to);
+  const pairs = matchWords(quote.words, passage);
   if (pairs.length === 0) return undefined;
   const first = pairs[0]!;
   const last = pairs.at(-1)!;
@@ -137,19 +132,47 @@ function align(quote: WordsOf, source: WordsOf, from: number, to: number): Align
   return {
     start: source.words[start]!.start,
     end: source.words[end - 1]!.end,
-    score: scoreOf(quote.words, source.words.slice(from, to), pairs),
+    score: scoreOf(quote.words, passage, pairs),
     difference: describe(quote, { text: source.text, words: source.words.slice(start, end) }, within),
   };
 }
 
-function fillMatrix(
-  quote: readonly Word[],
-  source: readonly Word[],
-  from: number,
-  to: number,
-  scores: Float64Array,
-): Uint8Array {
-  const width = to - from + 1;
+/** Words compared with words at once: 9 bytes each. Range 10^5 to 10^7; a page against its surroundings takes about 10^6. */
+const mostCells = 1_000_000;
+/** Words that a long quotation and the passage must share in a row, so that only what lies between is compared singly. */
+const leastRun = 8;
+
+/** Matched pairs (row in the quotation, column in the passage), in order. */
+function matchWords(quote: readonly Word[], passage: readonly Word[]): [number, number][] {
+  if (quote.length * passage.length <= mostCells) return matchSingly(quote, passage);
+  const pairs: [number, number][] = [];
+  let row = 0;
+  let column = 0;
+  const end = { row: quote.length, column: passage.length, length: 0 };
+  for (const run of [...findCommonRuns(quote, passage, leastRun), end]) {
+    const between = [quote.slice(row, run.row), passage.slice(column, run.column)] as const;
+    if (between[0].length * between[1].length <= mostCells)
+      for (const [r, c] of matchSingly(...between)) pairs.push([row + r, column + c]);
+    for (let at = 0; at < run.length; at++) pairs.push([run.row + at, run.column + at]);
+    row = run.row + run.length;
+    column = run.column + run.length;
+  }
+  return pairs;
+}
+
+/**
+ * Longest weighted common subsequence of the quotation and the passage, with a price for every break and gap:
+ * rows are words of the quotation, columns words of the source.
+ */
+function matchSingly(quote: readonly Word[], passage: readonly Word[]): [number, number][] {
+  const width = passage.length + 1;
+  const scores = new Float64Array((quote.length + 1) * width);
+  const steps = fillMatrix(quote, passage, scores);
+  return trace(quote.length, width, scores, steps);
+}
+
+function fillMatrix(quote: readonly Word[], passage: readonly Word[], scores: Float64Array): Uint8Array {
+  const width = passage.length + 1;
   const steps = new Uint8Array(scores.length);
   for (let row = 1; row <= quote.length; row++) {
     for (let column = 1; column < width; column++) {
@@ -158,7 +181,7 @@ function fillMatrix(
       const left = scores[here - 1]! - gapCost * 0.25;
       let best = Math.max(up, left);
       let step = up >= left ? 1 : 2;
-      if (quote[row - 1]!.text === source[from + column - 1]!.text) {
+      if (quote[row - 1]!.text === passage[column - 1]!.text) {
         const isRun = steps[here - width - 1] === 3;
         const gain = scores[here - width - 1]! + weightOf(quote[row - 1]!.text) + (isRun ? 0.1 : 0);
         if (gain > best) {
@@ -173,7 +196,6 @@ function fillMatrix(
   return steps;
 }
 
-/** Matched pairs (row in the quotation, column in the window), in order. */
 function trace(rows: number, width: number, scores: Float64Array, steps: Uint8Array): [number, number][] {
   let column = 0;
   for (let at = 1; at < width; at++)
@@ -182,11 +204,11 @@ function trace(rows: number, width: number, scores: Float64Array, steps: Uint8Ar
   let row = rows;
   while (row > 0 && column > 0) {
     const step = steps[row * width + column];
-    if (step === 3) pairs.unshift([--row, --column]);
+    if (step === 3) pairs.push([--row, --column]);
     else if (step === 2) column--;
     else row--;
   }
-  return pairs;
+  return pairs.reverse();
 }
 
 /** Words of the quotation before the first match were changed, not cut off: take as many of the source. */

@@ -196,8 +196,35 @@ function holdsAllParts(quote: string, nearest: NearestQuote): boolean {
   const clauses = quote.split(clauseEnd).flatMap(partsOf);
   return (
     holdsAll(quote.split(sentenceEnd).flatMap(partsOf), nearest) ||
-    (clauses.every((part) => part.length >= shortestClause) && holdsAll(clauses, nearest))
+    (clauses.every((part) => part.length >= shortestClause) && holdsAll(clauses, nearest)) ||
+    isPatchwork(quote, nearest)
   );
+}
+
+/** The beginning of one sentence and the end of another: two stretches of the document, with no sign between them. */
+function isPatchwork(quote: string, { source, score }: NearestQuote): boolean {
+  const { folded } = toComparable(quote.replace(edgePunctuation, ''));
+  const least = /\p{Script=Han}/u.test(folded) ? shortestPatchHan : shortestPatch;
+  if (score < leastOfParts || folded.length < 2 * least) return false;
+  const front = longestFront(folded, source);
+  const back = longestBack(folded, source);
+  return front >= least && back >= least && front + back >= leastPatched * folded.length;
+}
+
+/** Characters of a quotation's front that the source has in a row. */
+function longestFront(folded: string, { comparable }: QuoteSource): number {
+  return longestHeld(folded.length, (length) => comparable.folded.includes(folded.slice(0, length)));
+}
+
+function longestBack(folded: string, { comparable }: QuoteSource): number {
+  return longestHeld(folded.length, (length) => comparable.folded.includes(folded.slice(-length)));
+}
+
+/** What holds for a length holds for every shorter one. */
+function longestHeld(most: number, isHeld: (length: number) => boolean): number {
+  let held = 0;
+  for (let step = most; step > 0; step >>= 1) while (held + step <= most && isHeld(held + step)) held += step;
+  return held;
 }
 
 function holdsAll(parts: readonly string[], { source, score }: NearestQuote): boolean {
@@ -213,6 +240,11 @@ const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？；])/u;
 const clauseEnd = /[，,；;]/u;
 /** Characters: a shorter clause stands in many texts. */
 const shortestClause = 6;
+/** Characters: shorter stretches stand in any long text. Range 15 to 60, and 6 to 20 in Han. */
+const shortestPatch = 24;
+const shortestPatchHan = 8;
+/** Share of a quotation that its two stretches make up. Range 0.7 to 1. */
+const leastPatched = 0.9;
 /** Characters: of less than that nobody can tell where it comes from. */
 const shortestPart = 4;
 

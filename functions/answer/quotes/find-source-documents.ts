@@ -1,5 +1,5 @@
 import { parseQuery } from '../../query/parse-query.ts';
-import type { Clause, Query } from '../../query/query.ts';
+import type { Clause, Filters, Query } from '../../query/query.ts';
 import type { CitedPlace } from './find-cited-place.ts';
 import { partsOf } from './find-quote.ts';
 import type { VerifierDependencies } from './verifier-dependencies.ts';
@@ -8,6 +8,8 @@ import type { VerifierDependencies } from './verifier-dependencies.ts';
 const sectionsLookedAt = 12;
 /** Documents read for one quotation. */
 const mostDocuments = 6;
+/** Of the year that the draft names: one that report after report repeats is true of that year, too. */
+const mostOfYear = 3;
 /** Characters of a quotation that the engine is asked for; the rest is compared in the document. */
 const longestQuestion = 240;
 
@@ -18,20 +20,26 @@ const phraseCharacters = 60;
 /** What a phrase counts beside one of its words. Range 1 to 10. */
 const phraseWeight = 3;
 
-/** Ids of the documents that a quotation most likely comes from: the one the draft names, then the engine's best. */
+/**
+ * Ids of the documents that a quotation most likely comes from: the one the draft names, those of the year it names, then
+ * the engine's best.
+ */
 export async function findSourceDocuments(
   { search, library }: VerifierDependencies,
   quote: string,
-  place: CitedPlace,
+  { document, year }: CitedPlace,
 ): Promise<string[]> {
-  const named = place.document !== null && (await library.find(place.document)) ? [place.document] : [];
-  const { hits } = await search.search({
-    query: questionFor(quote),
-    filters: {},
-    limit: sectionsLookedAt,
-  });
-  const ids = [...named, ...hits.map((hit) => hit.document.id)];
-  return [...new Set(ids)].slice(0, mostDocuments);
+  const query = questionFor(quote);
+  const find = async (filters: Filters, most: number) => {
+    const { hits } = await search.search({ query, filters, limit: sectionsLookedAt });
+    return [...new Set(hits.map((hit) => hit.document.id))].slice(0, most);
+  };
+  const [named, ofYear, best] = await Promise.all([
+    document === null ? undefined : library.find(document),
+    year === null ? [] : find({ years: { from: year, to: year } }, mostOfYear),
+    find({}, mostDocuments),
+  ]);
+  return [...new Set([...(named ? [named.id] : []), ...ofYear, ...best])].slice(0, mostDocuments);
 }
 
 /**

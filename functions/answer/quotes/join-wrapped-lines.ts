@@ -1,13 +1,15 @@
 /** Lines that one quotation may be wrapped over. More is a mark that somebody forgot to close. */
-const mostLines = 12;
+const mostLines = 120;
+/** The same for straight marks, which do not tell whether they open or close. */
+const mostStraightLines = 12;
 
-const opening = /[“「『«]/g;
-const closing = /[”」』»]/g;
+const opening = /[“「『«‹〝]/g;
+const closing = /[”」』»›〞]/g;
 const straight = /["＂]/g;
 
 /**
  * A draft whose quotations run over wrapped lines, each such line break turned into a space: every character keeps its
- * place. A break is inside a quotation where a mark is open before it and its partner comes in the same paragraph.
+ * place. A break is inside a quotation where a mark is open before it and its partner comes before another opens.
  */
 export function joinWrappedLines(draft: string): string {
   if (!draft.includes('\n')) return draft;
@@ -27,9 +29,10 @@ export function joinWrappedLines(draft: string): string {
 function lastLineOf(lines: readonly string[], from: number): number {
   let paired = 0;
   let isOdd = false;
-  for (let at = from; at < Math.min(lines.length, from + mostLines); at++) {
+  for (let at = from; at < Math.min(lines.length, from + (isOdd ? mostStraightLines : mostLines)); at++) {
     const line = lines[at]!;
-    if (line.trim() === '') return from;
+    // Between paragraphs only marks that come in pairs stay open.
+    if (line.trim() === '' && (isOdd || paired <= 0)) return from;
     if (at > from && paired > 0 && startsAnew(line)) return from;
     paired += count(line, opening) - count(line, closing);
     if (count(line, straight) % 2 === 1) isOdd = !isOdd;

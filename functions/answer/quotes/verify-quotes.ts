@@ -1,14 +1,21 @@
-import type { DocumentLibrary } from '../../library/document-library.ts';
-import type { LibraryDocument } from '../../library/reading.ts';
-import { findQuotations, type Quotation } from '../../terms/find-quotations.ts';
+import type { SearchBackend } from '../../ranking/search-backend.ts';
+import type { Section } from '../../sections/section.ts';
+import type { Quotation } from '../../terms/find-quotations.ts';
 import type { QuotedSection } from '../answer.ts';
 import type { Difference } from './align-quote.ts';
 import { type CitedPlace, findCitedPlace } from './find-cited-place.ts';
-import { type FoundQuote, findNearest, findVerbatim, QuoteSource, remarks, sectionOf } from './find-quote.ts';
-import { findQuotedBlocks } from './find-quoted-blocks.ts';
+import { findDraftQuotations } from './find-draft-quotations.ts';
+import {
+  type FoundQuote,
+  findNearest,
+  findVerbatim,
+  type QuoteSource,
+  remarks,
+  sectionOf,
+} from './find-quote.ts';
 import { findSourceDocuments } from './find-source-documents.ts';
-import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { sectionOfSpan } from './quote-span.ts';
+import { SourceReader } from './source-reader.ts';
 import type { VerifierDependencies } from './verifier-dependencies.ts';
 
 export type QuoteVerdict = 'verified' | 'wording-changed' | 'moved' | 'not-found';
@@ -46,9 +53,6 @@ export const mostQuotations = 200;
 
 /** Quotations checked side by side: their reads share rounds. More at once hold more documents in memory. */
 const atOnce = 8;
-/** Documents kept folded for a draft; a long one that quotes many reads some twice. */
-const mostSources = 48;
-
 /**
  * Holds every quotation of a draft against the collection, older editions included.
  *
@@ -62,7 +66,7 @@ export async function verifyQuotes(
   deps: VerifierDependencies,
   draft: string,
 ): Promise<{ quotes: VerifiedQuote[]; isCutShort: boolean }> {
-  const quotations = quotationsToCheck(draft);
+  const quotations = findDraftQuotations(draft);
   const sources = new SourceReader(deps.library);
   const check = async (quotation: Quotation, index: number): Promise<VerifiedQuote> => {
     const place = findCitedPlace(draft, quotation, {
@@ -70,7 +74,7 @@ export async function verifyQuotes(
       nextStart: quotations[index + 1]?.start ?? draft.length,
     });
     const ids = await findSourceDocuments(deps, quotation.text, place);
-    return verdictOn(quotation, place, ids, sources);
+    return verdictOn(deps, quotation, { place, ids, sources });
   };
   const quotes: VerifiedQuote[] = [];
   const checked = quotations.slice(0, mostQuotations);
@@ -81,65 +85,10 @@ export async function verifyQuotes(
   return { quotes, isCutShort: quotations.length > mostQuotations };
 }
 
-/** Outermost quotations and quoted blocks that hold none which is the most of them; a draft's titles in 《》 name works and quote nobody. */
-function quotationsToCheck(draft: string): Quotation[] {
-  const outer: Quotation[] = [];
-  const marked = findQuotations(joinWrappedLines(draft));
-  const blocks = findQuotedBlocks(draft).filter((block) => !marked.some((one) => isMostOf(one, block)));
-  for (const quotation of [...marked, ...blocks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (quotation.mark === 'title' || !/[\p{L}\p{N}]/u.test(quotation.text)) continue;
-    if (quotation.start >= (outer.at(-1)?.end ?? 0)) outer.push(quotation);
-  }
-  return outer;
-}
-
-function isMostOf(one: Quotation, block: Quotation): boolean {
-  const isInside = one.mark !== 'title' && one.start >= block.start && one.end <= block.end;
-  return isInside && 2 * (one.end - one.start) > block.end - block.start;
-}
-
-/** Reads a document once for what stands near in a draft; earlier editions only when a quotation is not in the current one. */
-class SourceReader {
-  readonly #library: DocumentLibrary;
-  readonly #current = new Map<string, Promise<QuoteSource[]>>();
-  readonly #earlier = new Map<string, Promise<QuoteSource[]>>();
-
-  constructor(library: DocumentLibrary) {
-    this.#library = library;
-  }
-
-  current(id: string): Promise<QuoteSource[]> {
-    return once(this.#current, id, async () => sourcesOf([await this.#library.read(id)], true));
-  }
-
-  earlier(id: string): Promise<QuoteSource[]> {
-    return once(this.#earlier, id, async () => {
-      const [, ...editions] = await this.#library.editions(id);
-      return sourcesOf(
-        await Promise.all(editions.map(({ edition }) => this.#library.read(id, edition))),
-        false,
-      );
-    });
-  }
-}
-
-function sourcesOf(readings: readonly (LibraryDocument | undefined)[], isCurrent: boolean): QuoteSource[] {
-  return readings.flatMap((reading) => (reading ? [new QuoteSource(reading, isCurrent)] : []));
-}
-
-function once<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
-  const reading = known.get(key) ?? read();
-  known.delete(key);
-  known.set(key, reading);
-  if (known.size > mostSources) known.delete(known.keys().next().value!);
-  return reading;
-}
-
 async function verdictOn(
+  { search }: VerifierDependencies,
   { text, start, end }: Quotation,
-  place: CitedPlace,
-  ids: readonly string[],
-  sources: SourceReader,
+  { place, ids, sources }: { place: CitedPlace; ids: readonly string[]; sources: SourceReader },
 ): Promise<VerifiedQuote> {
   const verdict = (
     name: QuoteVerdict,
@@ -166,13 +115,13 @@ async function verdictOn(
     inOtherYear ??= atPlace;
     elsewhere ??= found[0];
   }
-  // Where the report of the year that the draft names is held, it was looked through as well: it says otherwise.
-  const isYearHeld = current.some((one) => one.content.document.year === place.year);
-  if (inOtherYear) return verdict(isYearHeld ? 'moved' : 'verified', inOtherYear);
+  if (inOtherYear) {
+    const isMeant = await mayBeCalledOf(place.year!, inOtherYear.source, search);
+    return verdict(isMeant ? 'verified' : 'moved', inOtherYear);
+  }
   if (elsewhere) return verdict('moved', elsewhere);
-  const earlier = (await Promise.all(ids.map((id) => sources.earlier(id)))).flat();
-  const inEarlier = earlier.flatMap((one) => findVerbatim(text, one))[0];
   const nearest = findNearest(text, current);
+  const inEarlier = await sources.findEarlier(text, ids, nearest === undefined);
   const isReworded = nearest !== undefined && (!inEarlier || inEarlier.source.id === nearest.source.id);
   if (isReworded) return verdict('wording-changed', nearest, nearest.difference);
   return inEarlier ? verdict('moved', inEarlier) : verdict('not-found', undefined);
@@ -182,12 +131,14 @@ async function verdictOn(
 function isAt(found: FoundQuote, place: CitedPlace): boolean {
   const { document, reading } = found.source.content;
   if (place.document !== null && place.document !== document.id) return false;
-  const section = sectionOf(reading, found.start);
-  if (place.section !== null) return section.id === place.section;
-  if (place.number === null) return true;
-  const enclosing =
-    section.parent === null ? [] : reading.sections.filter((one) => one.id === section.parent);
-  return [section, ...enclosing].some((one) => one.number === place.number);
+  if (place.section === null && place.number === null) return true;
+  const byId = new Map(reading.sections.map((one) => [one.id, one]));
+  let section: Section | undefined = sectionOf(reading, found.start);
+  // What stands in an item stands in its section.
+  for (; section !== undefined; section = byId.get(section.parent ?? '')) {
+    if (place.section === null ? section.number === place.number : section.id === place.section) return true;
+  }
+  return false;
 }
 
 function isOfYear({ content }: QuoteSource, { document, year }: CitedPlace): boolean {
@@ -199,6 +150,21 @@ function isOfYear({ content }: QuoteSource, { document, year }: CitedPlace): boo
     held.year === year ||
     held.title.includes(`${year}`)
   );
+}
+
+/**
+ * A report is called by the year it speaks of or by the one it came out in. Which is meant is plain where the same body's
+ * report of the other year is held, too.
+ */
+async function mayBeCalledOf(
+  year: number,
+  { content }: QuoteSource,
+  search: SearchBackend,
+): Promise<boolean> {
+  const { year: own, issuer, kind } = content.document;
+  if (own === null || Math.abs(own - year) > 1) return false;
+  const held = await search.coverage();
+  return !held.some((one) => one.year === year && one.issuer === issuer && one.kind === kind);
 }
 
 /** Of words that are the source's but for the folding, a Han character that the source has not is a variant of one. */
