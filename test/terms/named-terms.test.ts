@@ -89,6 +89,29 @@ describe('names told by what stands beside them', () => {
       'Regional Investment Framework',
     ],
     ['an obligation', 'The Quay Efficiency Obligation binds owners.', 'Quay Efficiency Obligation'],
+    [
+      'an article with a capital',
+      'We act upon publication of A Healthier Coast in May.',
+      'A Healthier Coast',
+    ],
+    [
+      'called behind a dash',
+      'They approved the strategy – entitled Living Drier, Staying Afloat.',
+      'Living Drier, Staying Afloat',
+    ],
+    ['beside its strategy', 'The national strategy, Harbours for All, binds us.', 'Harbours for All'],
+    [
+      'a noun of work between',
+      'The Dry Homes insulation programme was cut.',
+      'Dry Homes insulation programme',
+    ],
+    ['a payment', 'From May the First Catch payment takes effect.', 'First Catch payment'],
+    [
+      'the last of a list',
+      'The Quay Fund, the Agrikulturang Bayan Muna, and other programs helped.',
+      'Agrikulturang Bayan Muna',
+    ],
+    ['years with a stroke', 'The Quay Planning Framework 2017/20 holds.', 'Quay Planning Framework 2017/20'],
     ['an aim for all', 'Since the launch of Harbours for All in May, 12 opened.', 'Harbours for All'],
     [
       'behind another',
@@ -196,6 +219,8 @@ describe('names told by what stands beside them', () => {
     ['末尾是年份', '發表《漁業行動藍圖2060》。', '漁業行動藍圖2060'],
     ['名称里的“与”', '实施渔港条件改善与能力提升工程。', '渔港条件改善与能力提升工程'],
     ['名称里的“的”', '推进以渔民为本的新型渔村五年行动计划。', '以渔民为本的新型渔村五年行动计划'],
+    ['较早的五年', '用好“八五”普法规划评估成果。', '八五普法规划'],
+    ['机构的最后几个字', '渔民再培训局（再培训局）开班。', '再培训局'],
     ['白皮书', '发表《渔港建设的实践》白皮书。', '渔港建设的实践'],
     ['先缩写后全称', '用好FCEP（《渔业全面经济伙伴协定》）。', 'FCEP'],
     ['机构的括注简称', '渔业发展署（渔署）推行新办法。', '渔署'],
@@ -218,6 +243,8 @@ test.each([
 
 test.each([
   ['an agreement that every body signs', 'They signed a Grant Agreement in May.'],
+  ['a heading with an article', 'Enhancing the Strength of Our Pillar Industries\n\nwe fish'],
+  ['a saint', 'They were turned away from Our Lady of Lourdes.'],
   ['a table in capitals', 'QDB Harbour Wall\nAQF Long Pier\nHMO Inner Basin\n'],
 ])('%s is no term', (_, text) => expect(namesIn(text)).toEqual([]));
 
@@ -287,6 +314,8 @@ describe('slogans', () => {
     ['合力奏响护渔“同心曲”。'],
     ['严禁“虚报渔获”。'],
     ['优化“渔港发布”微信公众号。'],
+    ['存在的主要问题：个别站所“不愿上船、不会修网”。'],
+    ['“滨海板鸭”获批国家地理标志产品。'],
     ['通过“中国渔都”“中国网具名城”复评。'],
     ['报告分为“守护渔港”“造福渔民”等五个部分。'],
   ])('%s 没有口号', (text) => expect(namesIn(text, 'zh')).toEqual([]));

@@ -9,7 +9,9 @@ export function findBracketedBodies(text: string): FoundAbbreviation[] {
     const short = match[1]!;
     const before = text.slice(Math.max(0, match.index - longestBody), match.index);
     const first = before.lastIndexOf(short[0]!, before.length - short.length);
-    const long = before.slice(first);
+    const spelled = before.slice(first);
+    // `僱員再培訓局（再培訓局）`: its last words, so the whole begins where the characters do.
+    const long = spelled === short ? (/\p{Script=Han}+$/u.exec(before)?.[0] ?? spelled) : spelled;
     const isSpelled = first >= 0 && long.length > short.length && long.endsWith(short.at(-1)!);
     if (!isSpelled || !/^\p{Script=Han}+$/u.test(long) || !isInOrder(short, long)) return [];
     return [

@@ -113,7 +113,7 @@ function isEstablishedOrCalledPolicy({ bare, before }: Quoted): boolean {
 
 /** Ships, prizes, columns: `“蛟龙”号`, `“鲁班”奖`. */
 const namedThing =
-  /^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队(?!伍)|轮|机(?!制|构|会)|船|舰|栏目|专栏|微信|公众号|客户端|抖音号|视频号|频道|字样|一词|二字|三字|四字)/;
+  /^(?:号(?!召)|级|型|名(?!单|录)|杯|奖|称号|牌|队(?!伍)|轮|机(?!制|构|会)|船|舰|栏目|专栏|微信|公众号|客户端|抖音号|视频号|(?:获批|入选|获评)[\p{Script=Han}]{0,4}(?:地理标志|农产品|名录)|频道|字样|一词|二字|三字|四字)/u;
 
 function isBuiltOrTreatedAsPolicy({ bare, length, after, hasCompany }: Quoted): boolean {
   return (
@@ -128,7 +128,13 @@ function isBuiltOrTreatedAsPolicy({ bare, length, after, hasCompany }: Quoted): 
 
 /** What is named in marks and led in by no verb of policy is mostly one all the same, but for complaints, prizes and titles of works. */
 function isComplaintOrWork(bare: string, before: string, after: string): boolean {
-  return likened.test(before) || phenomenon.test(after) || isDifficulty.test(bare) || isWork(bare);
+  return (
+    toldAsProblem.test(before) ||
+    likened.test(before) ||
+    phenomenon.test(after) ||
+    isDifficulty.test(bare) ||
+    isWork(bare)
+  );
 }
 
 /** `“厕所革命”群众满意度`: a name of its own kind, whatever stands around it. */
@@ -144,6 +150,8 @@ function isLedIn(before: string, after: string): boolean {
   );
 }
 
+/** `存在的主要问题：个别站所“不愿执法、不会执法”`: all of that sentence complains. */
+const toldAsProblem = /(?:问题|不足|短板|困难)(?:主要)?(?:是|有|：)[^。；\n]*$/u;
 const isDifficulty = /(?:紧|重|难|慢|差|弱|少|乱|不足|不够|不住|不来|不动|不上|不下|不了|不清|不准|热)$/u;
 const isWork = (bare: string) =>
   /[奖杯赛片剧书]$|^(?:正?在|走在|永远在)/u.test(bare) || (bare.includes('的') && [...bare].length > 8);

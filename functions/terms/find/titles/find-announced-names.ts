@@ -88,24 +88,32 @@ const beforeNoun = new RegExp(
 /** Lower: lists of bodies that run programmes are taken for the programmes. */
 const shareNamed = 0.7;
 
+/** `the Coastal Fund, the Agrikulturang Bayan, and other programs`: the last of a list that the noun ends. */
+const beforeOther = new RegExp(
+  `(?:, |\\b(?:[Tt]he|and) )(?<list>(?!\\p{Lu}+\\b[ ,]*and other)${listed}),? and other (?:\\p{Ll}+ )?(?<noun>programmes|programs|schemes|initiatives|campaigns|strategies|laws|policies|plans)\\b`,
+  'gu',
+);
+
 function findInLists(text: string): FoundTitle[] {
-  return [...text.matchAll(behindNoun), ...text.matchAll(beforeNoun)].flatMap((match): FoundTitle[] => {
-    const { noun, list } = match.groups!;
-    const kind = new RegExp(`^${instrument}$`).test(noun!) ? 'instrument' : 'programme';
-    const start = match.index + match[0].indexOf(list!);
-    const withoutShortForms = list!.replace(/ \([^()]*\)/g, (short) => ';'.repeat(short.length));
-    const names = [...withoutShortForms.matchAll(new RegExp(listed, 'gu'))];
-    const named = names.filter(
-      ([printed]) => !namesPlacesOrBodies.test(printed) && !isCalendar.test(printed),
-    );
-    // Where a body is among two, both may be; among many, it is a piece of one longer name.
-    if (named.length < names.length * shareNamed) return [];
-    return named.map(({ index, 0: printed }) => ({
-      start: start + index,
-      end: start + index + printed.length,
-      kind,
-    }));
-  });
+  return [...text.matchAll(behindNoun), ...text.matchAll(beforeNoun), ...text.matchAll(beforeOther)].flatMap(
+    (match): FoundTitle[] => {
+      const { noun, list } = match.groups!;
+      const kind = new RegExp(`^${instrument}$`).test(noun!) ? 'instrument' : 'programme';
+      const start = match.index + match[0].indexOf(list!);
+      const withoutShortForms = list!.replace(/ \([^()]*\)/g, (short) => ';'.repeat(short.length));
+      const names = [...withoutShortForms.matchAll(new RegExp(listed, 'gu'))];
+      const named = names.filter(
+        ([printed]) => !namesPlacesOrBodies.test(printed) && !isCalendar.test(printed),
+      );
+      // Where a body is among two, both may be; among many, it is a piece of one longer name.
+      if (named.length < names.length * shareNamed) return [];
+      return named.map(({ index, 0: printed }) => ({
+        start: start + index,
+        end: start + index + printed.length,
+        kind,
+      }));
+    },
+  );
 }
 
 const isCalendar =

@@ -77,7 +77,7 @@ function quotedProgramme(text: string, quotation: Quotation): FoundTitle | undef
 }
 
 /** `“十六五”卫生健康规划`: whatever the plan is for belongs to its name. */
-const fiveYears = /^十[一二三四五六七八九]五$/;
+const fiveYears = /^(?:十[一二三四五六七八九]?|[六七八九])五$/;
 const fiveYearTail = /^(?:(?![的和与及等中为是在期])[\p{Script=Han}]){0,14}?(?:规划纲要|规划|计划)/u;
 
 /** `“五大攻坚战”` counts several; a slogan, not the name of one. */

@@ -1,6 +1,7 @@
 import { bodyNouns, institutionalFunds, programmeNouns } from '../english-lexicon.ts';
 import { endOfTitle } from './end-of-title.ts';
 import { findAnnouncedNames } from './find-announced-names.ts';
+import { findArticledTitles } from './find-articled-titles.ts';
 import { findByname } from './find-byname.ts';
 import { findNumberedPapers } from './find-numbered-papers.ts';
 import { findCalledProgrammes, findSpokenProgrammes } from './find-spoken-programmes.ts';
@@ -39,6 +40,7 @@ export function findEnglishTitles(text: string): FoundTitle[] {
     ...findNumberedPapers(text),
     ...findAnnouncedNames(text),
     ...findSubtitledNames(text),
+    ...findArticledTitles(text),
   );
   return [
     ...titles,

@@ -9,7 +9,7 @@ const instrument =
 
 /** Behind the name, in lower case. */
 const nounBehind = new RegExp(
-  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher |funding |reform )?(?:${programme}|(?:grant|allowance|bursary|voucher|benefit|award|rebate|subsidy)s?)|tax credit|cash transfers?|loan window|(?:white|green|consultation|discussion) paper|framework|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
+  `^ (?:(?:grant |loan |support |pilot |training |subsidy |rebate |voucher |funding |reform |[a-z]+(?:tion|ing|ment|ship|ance|ity) )?(?:${programme}|(?:grant|allowance|payment|bursary|voucher|benefit|award|rebate|subsidy)s?)|tax credit|cash transfers?|loan window|(?:white|green|consultation|discussion) paper|framework|action plan|strategy|charter|(?:commitment|pledge|guarantee|approach|model|promise|offer|challenge|accelerator|card|pass|concession|standard)|service(?= (?:has|have|had|is|was|will|now|treated|reached|helped|supported|answered|opened|offers|offered|provides|covers|runs|ran)))\\b`,
 );
 /** Words before `project`, `fund` or `plan`, which are plainer words. */
 const longEnoughForPlainNoun = 3;
@@ -26,7 +26,7 @@ const appositionBehind = new RegExp(
   'u',
 );
 const calledSo = new RegExp(
-  `\\b(?:${programme}|${instrument}|loan|grant|package|facility|tax credit|levy),? (?:called|named|entitled|titled|known as|branded|dubbed) (?:the )?$`,
+  `\\b(?:${programme}|${instrument}|loan|grant|package|facility|tax credit|levy)(?:,| [–—-])? (?:called|named|entitled|titled|known as|branded|dubbed) (?:the )?$`,
 );
 /** `our industrial strategy, Made Here, was published` */
 const nounBefore = new RegExp(
@@ -151,7 +151,8 @@ export function findCalledProgrammes(text: string): FoundTitle[] {
       const apposition = /\p{Ll}\p{Lu}/u.test(name) ? appositionBehind.exec(behind)?.[0] : undefined;
       const isCamel = /\p{Ll}\p{Lu}/u.test(name) && article.test(text.slice(Math.max(0, index - 8), index));
       const own = isCamel ? (nounBehind.exec(behind) ?? /^ movement\b/.exec(behind))?.[0] : undefined;
-      if (own !== undefined) return [{ start: index, end: end + own.length, kind: kindOf(own) }];
+      if (own !== undefined && own !== ' payment')
+        return [{ start: index, end: end + own.length, kind: kindOf(own) }];
       const said = noun ?? apposition;
       if (said === undefined || /^[ -]\p{Lu}/u.test(behind)) return [];
       return [{ start: index, end, kind: kindOf(said) }];
@@ -161,7 +162,7 @@ export function findCalledProgrammes(text: string): FoundTitle[] {
 
 /** `implementation of Housing for All`: an aim for everybody, which plans are named after in many countries. */
 const forAll =
-  /(?<=\b(?:[Ii]mplementation of|[Ll]aunch of|[Dd]elivery of|[Rr]eview of|[Pp]ublication of|[Aa]doption of|[Pp]rogress (?:on|under)|[Uu]nder|[Tt]hrough|[Bb]oth|and|out in|part of|(?:the|our|its|their)) )\p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+)? for (?:All|Everyone)(?![\p{L}-]| \p{Lu})/gu;
+  /(?<=\b(?:(?:strategy|plan|programme|framework|policy|vision),|[Ii]mplementation of|[Ll]aunch of|[Dd]elivery of|[Rr]eview of|[Pp]ublication of|[Aa]doption of|[Pp]rogress (?:on|under)|[Uu]nder|[Tt]hrough|[Bb]oth|and|out in|part of|(?:the|our|its|their)) )\p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+)? for (?:All|Everyone)(?![\p{L}-]| \p{Lu})/gu;
 
 const oneWord = /(?<![\p{L}\d’'-]|\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+(?:\p{Lu}\p{L}+)?(?![\p{L}\d])/gu;
 

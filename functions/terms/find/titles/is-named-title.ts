@@ -16,7 +16,8 @@ export function isNamedTitle(title: Token[], head: number, run: Token[], first: 
   const modifiers = title.slice(0, head).filter((token) => token.isTitle && !yearWord.test(token.text));
   const hasObject =
     title.slice(head + 1).filter((token) => token.isTitle && !yearWord.test(token.text)).length > 0;
-  const hasYear = title.slice(head + 1).some((token) => yearWord.test(token.text));
+  // `Business Plan 2039/40` is any body's.
+  const hasYear = title.slice(head + 1).some(({ text }) => yearWord.test(text) && !text.includes('/'));
   const isSentenceStart = title[0]!.startsSentence && run[first]!.startsSentence;
   if (hasObject) return !(isSentenceStart && modifiers.length === 0 && /^[Pp]lans?$/.test(title[head]!.text));
   if (modifiers.length === 0) return hasYear && title[head]!.text !== 'Plan';

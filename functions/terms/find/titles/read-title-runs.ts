@@ -19,7 +19,7 @@ const tokenPattern =
 const titleWord =
   /^(?:\p{Lu}[\p{L}\d]*(?:[-–'’.&/][\p{L}\d]+)*['’]?|\d+(?:st|nd|rd|th)|\d+[-–]\p{Lu}\p{Ll}+)$/u;
 export const yearWord =
-  /^(?:(?:17|18|19|20)\d\d(?:[-–](?:(?:17|18|19|20)?\d\d))?|I{1,3}|IV|V|VI|VII|VIII|IX|X)$/;
+  /^(?:(?:17|18|19|20)\d\d(?:[-–/](?:(?:17|18|19|20)?\d\d))?|I{1,3}|IV|V|VI|VII|VIII|IX|X)$/;
 
 /** `Free Trade Area 3.0 Upgrade Protocol` */
 export const edition = /^\d\.0$/;

@@ -72,7 +72,7 @@ function isPhraseBehindArticle(run: Token[], at: number): boolean {
 }
 
 const bodyOrPaper =
-  /^(?:Government|Bank|Trust|Union|Nations?|States?|Kingdom|Group|Company|Corporation|Forum|Report|Review|Consultation|Debate|Study|Survey|Summit|Conference|Meeting|Workshop|Team|Unit|Taskforce|Force|Panel|Working|Working-Group|Programme|Program|Project|Fund|Lead|Adviser|Envoy|Representative|Leader|Member|Members|Statement|Bill|\p{Lu}{2,})$/u;
+  /^(?:Government|Bank|Trust|Union|Nations?|States?|Kingdom|Group|Company|Corporation|Forum|Report|Review|Consultation|Debate|Study|Survey|Summit|Conference|Meeting|Workshop|Team|Unit|Taskforce|Force|Panel|Working|Programme|Program|Project|Fund|Lead|Adviser|Envoy|Representative|Leader|Member|Members|Statement|Bill|\p{Lu}{2,})$/u;
 
 /** `Health, Safety and Welfare Act`: a comma belongs to the name when `and` comes before the head. */
 function isListComma(run: Token[], at: number, head: number): boolean {
