@@ -13,14 +13,17 @@ export interface AskedQuestion {
 }
 
 /** What is seen of the best sentence; `above` are its document's title, issuer and year and the headings it stands under. */
-export type SeenAnswer = Pick<Evidence, 'said' | 'inContext' | 'names' | 'holdsAnswer' | 'missing'> & {
+export type SeenAnswer = Pick<
+  Evidence,
+  'said' | 'inContext' | 'inOwnWords' | 'names' | 'holdsAnswer' | 'missing'
+> & {
   above: string;
 };
 
 /**
- * What the odds of an answer rest on. `inOwnWords`: the share of the question that the sentence has without a near
- * synonym. `besideAnswer`: the most of it in one clause with a number, a date or whatever else answers. `longestGap`: the
- * heaviest stretch of it that neither sentence nor headings have. `unknownNouns`: the share in nouns that no document has.
+ * What the odds of an answer rest on. `besideAnswer`: the most of the question that stands in one clause with a number, a
+ * date or whatever else answers. `longestGap`: the heaviest stretch of it that neither sentence nor headings have.
+ * `unknownNouns`: the share in nouns that no document has.
  */
 export type AnswerSigns = Record<(typeof signNames)[number], number>;
 export const signNames = [
@@ -45,9 +48,7 @@ export function readAnswerSigns(question: AskedQuestion, seen: SeenAnswer): Answ
   const asksPerson = readAskedAttribute(question.text, question.type)?.kind === 'person';
   return {
     inContext: seen.inContext,
-    inOwnWords: shareOf(units, ({ alternatives, own }) =>
-      alternatives.slice(0, own).some((term) => said.has(term)),
-    ),
+    inOwnWords: seen.inOwnWords,
     besideAnswer: shareBesideAnswer(question, seen.said),
     longestGap: longestGap(units, (unit) => hasAny(unit, said) || hasAny(unit, above)),
     names: seen.names,

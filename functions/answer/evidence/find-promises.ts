@@ -9,6 +9,8 @@ import type { Evidence } from './find-evidence.ts';
 const mostPromises = 3;
 /** A promise must fit the question this well beside the best sentence found. Range 0 to 1. */
 const promiseShare = 0.6;
+/** And have so much of the question's own words beside it: what only stands under the same title promises something else. Range 0 to 1. */
+const ownWordsShare = 0.6;
 
 /** Promises among the sentences that fit a question, each with the report its thread found; the best fit first. */
 export async function findPromises(
@@ -17,11 +19,12 @@ export async function findPromises(
   years: readonly number[],
 ): Promise<AnswerCommitment[]> {
   const ledger = await deps.loadLedger?.();
-  const best = evidence[0]?.score ?? 0;
-  if (ledger === undefined) return [];
+  const [best] = evidence;
+  if (ledger === undefined || best === undefined) return [];
   const rows = new Map<string, LedgerRow>();
-  for (const { content, sentence, score } of evidence) {
-    if (rows.size >= mostPromises || score < best * promiseShare) break;
+  for (const { content, sentence, score, inOwnWords } of evidence) {
+    if (rows.size >= mostPromises || score < best.score * promiseShare) break;
+    if (inOwnWords < best.inOwnWords * ownWordsShare) continue;
     const statement = content.reading.statements.find(
       ({ start, end }) => start <= sentence.start && sentence.end <= end,
     );
