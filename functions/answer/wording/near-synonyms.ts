@@ -1,5 +1,5 @@
-import chinese from './chinese-synonyms.json' with { type: 'json' };
-import english from './english-synonyms.json' with { type: 'json' };
+import chinese from '../../analysis/chinese-synonyms.json' with { type: 'json' };
+import english from '../../analysis/english-synonyms.json' with { type: 'json' };
 import { otherForms } from './irregular-forms.ts';
 
 /*

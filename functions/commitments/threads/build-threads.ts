@@ -4,7 +4,6 @@ import { canAnswer, findEvidence } from './find-evidence.ts';
 import { type IndexedStatement, lowerBound } from './indexed-statement.ts';
 import type { Body } from './join-bodies.ts';
 import { judgeStatus } from './judge-status.ts';
-import { leastLikeness } from './likeness.ts';
 import { type RankedEvidence, rankEvidence, shownFloor } from './rank-evidence.ts';
 import { StatementIndex } from './statement-index.ts';
 import { isPromise } from './statement-words.ts';
@@ -41,11 +40,11 @@ export function buildThreads(
     ({ statement, document }) => isPromise(statement) && (affected?.claiming.has(document.id) ?? true),
   );
   const weightsOf = remember((year: number) => index.weigh(year - weighedYears, year + weighedYears));
-  const found = promises.map((promise) => ({
-    promise,
-    found: findEvidence(index, weightsOf(promise.year), promise),
-    least: leastLikeness(weightsOf(promise.year)),
-  }));
+  const found = promises.map((promise) => {
+    const weights = weightsOf(promise.year);
+    const wordiness = weights.sum(promise.terms) / weights.greatestRarity;
+    return { promise, found: findEvidence(index, weights, promise), size: weights.size, wordiness };
+  });
   const ranked = rankEvidence(found, affected?.rebuilt);
   return [...ranked].map(([promise, evidence]) =>
     buildThread({ index, weights: weightsOf(promise.year) }, promise, evidence, { dated, years, names }),

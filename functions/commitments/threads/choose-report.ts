@@ -1,17 +1,13 @@
 import { meetsTarget, pairQuantities, sameValue } from '../quantities/compare-quantities.ts';
-import { findPromisedActs, relateActs } from '../statements/compare-acts.ts';
+import { relateActs } from '../statements/compare-acts.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
 import type { RankedEvidence } from './rank-evidence.ts';
 import { dueYearOf } from './years-searched.ts';
 
-/** A sentence that neither promises nor reports answers a promise only when it is clearly the same thing. */
-const factFloor = 0.24;
-/** Where several acts were promised and no act and no number can be compared, words alone must tell. Range 0.24 to 0.6. */
-const wordsAloneFloor = 0.4;
+/** A sentence that neither promises nor reports answers a promise only when it is more likely the same thing. Range 0.05 to 0.3. */
+const factFloor = 0.15;
 /** One whose act is another than the promised one answers only when it is quite clearly the same thing. Range 0.6 to 0.95. */
 const otherActFloor = 0.8;
-/** What is less alike must name the promised act or its number too: a theme of the body alone makes two sentences this alike. Range 0.1 to 0.4. */
-const themeFloor = 0.24;
 /** The very number that was promised makes the two alike, but may only tell which things are meant. Range 0.9 to 1. */
 const otherActSameNumberFloor = 0.95;
 /** A step on the way is one only when it is to the same thing. Range 0.24 to 0.6. */
@@ -45,18 +41,12 @@ export function isReport(promise: IndexedStatement, { indexed, evidence }: Ranke
   }
   if (statement.kind === 'neither' && evidence.closeness < factFloor) return false;
   if (denies.test(statement.text) && !wantsNone.test(promise.statement.text)) return false;
+  if (isAllWell.test(statement.text) && !isAllWell.test(promise.statement.text)) return false;
   const acts = relateActs(promise.statement.text, statement.text);
   if (acts.kind === 'step') return evidence.closeness >= stepFloor;
-  const numbers = pairQuantities(promise.statement.quantities, statement.quantities);
-  if (evidence.closeness < themeFloor && acts.kind !== 'kept' && numbers.length === 0) return false;
-  if (acts.kind === 'unknown')
-    return (
-      findPromisedActs(promise.statement.text).length < 2 ||
-      numbers.length > 0 ||
-      evidence.closeness >= wordsAloneFloor
-    );
   if (acts.kind !== 'other') return true;
   if (acts.isTelling) return false;
+  const numbers = pairQuantities(promise.statement.quantities, statement.quantities);
   if (numbers.some((pair) => meetsTarget(pair, false) && !sameValue(pair))) return true;
   if (numbers.some(sameValue)) return !acts.isPlain && evidence.closeness >= otherActSameNumberFloor;
   return evidence.closeness >= otherActFloor;
@@ -68,6 +58,10 @@ const denies =
 /** Promises that are kept by there being none. */
 const wantsNone =
   /\b(?:no|none|zero|all|every|each|without|prevent\w*|avoid\w*|eliminat\w*|clear\w*|remov\w*|abolish\w*|end)\b|零|无|杜绝|防止|避免|消除|清零|全部/i;
+
+/** That all is well at large says nothing of any one thing that was promised. */
+const isAllWell =
+  /\b(?:situation|outlook) (?:is|was|has been|remain(?:s|ed)?)\b[^,.;]{0,30}\b(?:stable|good|calm|favourable)\b|(?:形势|局势|大局|秩序)[^，。；]{0,8}(?:平稳|稳定|良好|向好|可控)/i;
 
 /** Words by which a law or plan is told to be there. */
 const inForce =

@@ -1,4 +1,4 @@
-import { type IndexedStatement, lowerBound } from './indexed-statement.ts';
+import { hasTerm, type IndexedStatement, lowerBound } from './indexed-statement.ts';
 import { weighLikeness } from './likeness.ts';
 import type { StatementIndex } from './statement-index.ts';
 import type { TermWeights } from './term-weights.ts';
@@ -51,6 +51,8 @@ export interface Found {
   indexed: IndexedStatement;
   /** How alike the two are, log-odds; see `likeness.ts`. */
   likeness: number;
+  /** Share of the promise's rarity that the later sentence says by a near synonym. */
+  inOtherWords: number;
 }
 
 /** Candidates read closely: clauses, numbers. More finds little and costs time. */
@@ -67,8 +69,24 @@ export function findEvidence(
   const weighed = weighTerms(weights, promise);
   return bestOf(shareRarity(index, weights, weighed, { first, end })).map(({ candidate, words }): Found => {
     const best = Math.max(words, scoreClauses(weights, weighed, candidate));
-    return { indexed: candidate, likeness: weighLikeness(weights, weighed, candidate, best) };
+    return {
+      indexed: candidate,
+      likeness: weighLikeness(weights, weighed, candidate, best),
+      inOtherWords: shareInOtherWords(index, weights, weighed, candidate),
+    };
   });
+}
+
+function shareInOtherWords(
+  index: StatementIndex,
+  weights: TermWeights,
+  promise: WeighedPromise,
+  candidate: IndexedStatement,
+): number {
+  const said = promise.rarest.filter(
+    (term) => !hasTerm(candidate, term) && index.nearTerms(term).some((near) => hasTerm(candidate, near)),
+  );
+  return weights.sum(said) / Math.max(1e-9, promise.whole);
 }
 
 /**

@@ -21,8 +21,8 @@ export function hasTerm({ terms }: Pick<IndexedStatement, 'terms'>, term: number
   return terms[lowerBound(terms, term)] === term;
 }
 
-/** Place of the first number that is not below `value`. */
-export function lowerBound(list: ArrayLike<number>, value: number): number {
+/** Place of the first entry that is not below `value`. */
+export function lowerBound<Value extends number | string>(list: ArrayLike<Value>, value: Value): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

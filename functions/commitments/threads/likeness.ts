@@ -46,15 +46,6 @@ const base = -7.8;
 const lossPerDoubling = 0.5;
 const learntOn = 500;
 /**
- * Likeness from which a sentence that no other promise claims counts as evidence, among the sentences of a body the weights
- * were learnt on; in smaller bodies chance finds less, down to the smallest of them, and less likeness is enough. Learnt
- * series by series on the others, with half of the lists of same words left out so that they are as strange as new text.
- * Lower finds more and believes more chance matches; higher calls more promises silent. Range -4 to -1.
- */
-const leastUnclaimed = -1.8;
-const smallestLearntOn = 64;
-
-/**
  * @param promise with its terms, the rarest first
  * @param words share and cosine of the words of the two, see `findEvidence`
  */
@@ -85,12 +76,6 @@ export function weighLikeness(
     (pairs.length > 0 && !pairs.some(isNear) ? signs.otherSize : 0) +
     (sharesQuoted(promised.text, later.text) ? signs.quoted : 0)
   );
-}
-
-/** Likeness from which an unclaimed sentence counts, in a time of so many sentences. */
-export function leastLikeness({ size }: Pick<TermWeights, 'size'>): number {
-  const among = Math.min(learntOn, Math.max(smallestLearntOn, size));
-  return leastUnclaimed - lossPerDoubling * Math.log2(learntOn / among);
 }
 
 /** Within a quarter of each other, of things or measures that have a name. */

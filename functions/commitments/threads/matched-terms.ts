@@ -75,7 +75,8 @@ const asPrinted = (word: string): string => word;
 const namesOfWords = new Map<string, string>();
 const rememberedNames = 50_000;
 
-function nameOfWord(word: string): string {
+/** What is compared of an English word. */
+export function nameOfWord(word: string): string {
   let name = namesOfWords.get(word);
   if (name === undefined) {
     name = stemWord(word).slice(0, stemLength);

@@ -3,6 +3,7 @@ import type { Found } from './find-evidence.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
 import { toChance } from './likeness.ts';
 import type { Evidence } from './thread.ts';
+import { isNearEnough } from './weigh-nearness.ts';
 import { dueYearOf } from './years-searched.ts';
 
 /** Less close than this is chance: only the best of a promise is kept below it. Range 0.01 to 0.1, the least that a status looks at. */
@@ -21,11 +22,8 @@ const yearPenalty = 0.2;
  */
 const rivalShare = 0.8;
 const greatestLoss = 3;
-/**
- * Whether a sentence counts at all is decided by whose it is more than by how alike it is: what is lost to a rival weighs so
- * many times. Learnt series by series on the others. Range 1 to 5.
- */
-const rivalWeight = 4;
+/** A weaker claim than this tells nothing of where a promise is answered. Range -4 to 0. */
+const leastClaim = -2;
 
 /** Claims remembered of each sentence; the strongest that is not of the same line is the rival. */
 const keptClaims = 4;
@@ -45,8 +43,10 @@ export interface RankedEvidence {
 export interface FoundForPromise {
   promise: IndexedStatement;
   found: readonly Found[];
-  /** Likeness from which a sentence counts that no other promise claims, see `leastLikeness`. */
-  least: number;
+  /** Sentences among which it was looked for. */
+  size: number;
+  /** Rarity of its words, in words as rare as can be. */
+  wordiness: number;
 }
 
 /**
@@ -66,28 +66,96 @@ export function rankEvidence(
   for (const { promise, found } of promises)
     for (const one of found) addClaim(claims, one.indexed, { promise, strength: claimOf(promise, one) });
   const kin = joinKin(promises);
-  const asked = promises.filter(({ promise }) => wanted?.has(promise.document.id) ?? true);
+  const order = orderOf(promises);
   return new Map(
-    asked.map(({ promise, found, least }) => [
-      promise,
-      found
-        .map((one) => {
-          const rival = claims
-            .get(one.indexed)!
-            .find((claim) => claim.promise !== promise && isRival(claim.promise, promise, kin.get(promise)));
-          const lead = Math.max(0, (rival?.strength ?? Number.NEGATIVE_INFINITY) - claimOf(promise, one));
-          // "The list was published, and 9 bases were built" tells two things.
-          const isAnother =
-            lead > 0 && namesNumber(promise, one.indexed) && !namesNumber(rival!.promise, one.indexed);
-          const loss = isAnother ? 0 : Math.min(greatestLoss, rivalShare * lead);
-          const isNear = one.likeness - rivalWeight * loss >= least;
-          return { ...weighAnswer(promise, one.indexed, one.likeness - loss), isNear };
-        })
+    promises.flatMap((one, place) => {
+      if (!(wanted?.has(one.promise.document.id) ?? true)) return [];
+      const standing = one.found.map(
+        (found): Standing => ({ ...found, loss: lossOf(one.promise, found, claims, kin) }),
+      );
+      const ranked = standing
+        .map((found) => ({
+          ...weighAnswer(one.promise, found.indexed, found.likeness - found.loss),
+          isNear: isNearEnough({
+            likeness: found.likeness,
+            loss: found.loss,
+            timeliness: yearBonus(one.promise, found.indexed),
+            size: one.size,
+            wordiness: one.wordiness,
+            inOtherWords: found.inOtherWords,
+            inOrder: order(place, found.indexed),
+            ahead: aheadOf(found, standing),
+          }),
+        }))
         .sort((left, right) => right.score - left.score)
-        .filter(({ closeness }, place) => place === 0 || closeness >= shownFloor)
-        .map(toEvidence),
-    ]),
+        .filter(({ closeness }, at) => at === 0 || closeness >= shownFloor);
+      return [[one.promise, ranked.map(toEvidence)] as const];
+    }),
   );
+}
+
+/** What was found, with what it loses to another promise that it is nearer to. */
+interface Standing extends Found {
+  loss: number;
+}
+
+function lossOf(
+  promise: IndexedStatement,
+  found: Found,
+  claims: ReadonlyMap<IndexedStatement, readonly Claim[]>,
+  kin: ReadonlyMap<IndexedStatement, ReadonlySet<IndexedStatement>>,
+): number {
+  const rival = claims
+    .get(found.indexed)!
+    .find((claim) => claim.promise !== promise && isRival(claim.promise, promise, kin.get(promise)));
+  const lead = (rival?.strength ?? Number.NEGATIVE_INFINITY) - claimOf(promise, found);
+  if (lead <= 0) return 0;
+  // "The list was published, and 9 bases were built" tells two things.
+  const isAnother = namesNumber(promise, found.indexed) && !namesNumber(rival!.promise, found.indexed);
+  return isAnother ? 0 : Math.min(greatestLoss, rivalShare * lead);
+}
+
+/** By how much a sentence is nearer to the promise than any other of its document. */
+function aheadOf(one: Standing, all: readonly Standing[]): number {
+  const others = all.filter((other) => other !== one && other.indexed.document === one.indexed.document);
+  return one.likeness - one.loss - Math.max(...others.map(({ likeness, loss }) => likeness - loss));
+}
+
+/**
+ * Reports tell what was done in the order in which it was promised: whether a sentence stands beside what answers the
+ * promise before or after it.
+ */
+function orderOf(promises: readonly FoundForPromise[]): (place: number, later: IndexedStatement) => number {
+  const best = promises.map(({ promise, found }) => bestByDocument(promise, found));
+  const bestOfNeighbour = (place: number, neighbour: number, { document }: IndexedStatement) =>
+    promises[neighbour]?.promise.document === promises[place]!.promise.document
+      ? best[neighbour]!.get(document.id)
+      : undefined;
+  return (place, later) => {
+    const before = bestOfNeighbour(place, place - 1, later);
+    const after = bestOfNeighbour(place, place + 1, later);
+    return Math.max(
+      before === undefined ? 0 : besideness(later.ordinal - before),
+      after === undefined ? 0 : besideness(after - later.ordinal),
+    );
+  };
+}
+
+/** The ordinal of the sentence of each document on which a promise has the strongest claim worth the name. */
+function bestByDocument(promise: IndexedStatement, found: readonly Found[]): Map<string, number> {
+  const best = new Map<string, { strength: number; ordinal: number }>();
+  for (const one of found) {
+    const strength = claimOf(promise, one);
+    const { document, ordinal } = one.indexed;
+    if (strength > leastClaim && strength > (best.get(document.id)?.strength ?? Number.NEGATIVE_INFINITY))
+      best.set(document.id, { strength, ordinal });
+  }
+  return new Map([...best].map(([id, { ordinal }]) => [id, ordinal]));
+}
+
+function besideness(sentences: number): number {
+  if (sentences < 1 || sentences > 6) return 0;
+  return sentences <= 3 ? 1 : 0.6;
 }
 
 /** Whether a later sentence has the promised number of the promised thing. */

@@ -1,6 +1,7 @@
 import type { FindConcepts } from './body-name.ts';
-import { hasTerm, type IndexedStatement } from './indexed-statement.ts';
+import { hasTerm, type IndexedStatement, lowerBound } from './indexed-statement.ts';
 import type { MatchedTerm } from './matched-terms.ts';
+import { nearNames } from './near-words.ts';
 import { actionMark } from './same-words.ts';
 import { showTerms } from './show-terms.ts';
 import { conceptMark, WordReader } from './statement-words.ts';
@@ -28,6 +29,7 @@ export class StatementIndex {
   private readonly names: readonly string[];
   private readonly tellingShares: Float64Array;
   private readonly postings: readonly (readonly number[])[];
+  private readonly near = new Map<number, readonly number[]>();
   private readonly held: ReadonlySet<string>;
 
   constructor(documents: readonly LedgerDocument[], findConcepts: FindConcepts = () => []) {
@@ -56,6 +58,20 @@ export class StatementIndex {
   /** Whether a word is the same in two languages. */
   isConcept(term: number): boolean {
     return this.names[term]!.startsWith(conceptMark);
+  }
+
+  /** Words of the body that reports use for this one. */
+  nearTerms(term: number): readonly number[] {
+    const known = this.near.get(term);
+    if (known) return known;
+    const near = [...nearNames(this.names[term]!)].flatMap((name) => this.numberOf(name) ?? []);
+    this.near.set(term, near);
+    return near;
+  }
+
+  private numberOf(name: string): number | undefined {
+    const place = lowerBound(this.names, name);
+    return this.names[place] === name ? place : undefined;
   }
 
   /** Whether a report of this year is held in this language. */
