@@ -36,7 +36,7 @@ export function createWholeSite(readSide: ReadSide, options: WholeSiteOptions): 
     createPages({
       ...shared,
       pages: [
-        ...commitmentPages({ ledger, search, termbase }),
+        ...commitmentPages({ ledger, search, termbase, clock, keys: gatekeepers.keys }),
         ...termPages({ terms, termbase, glosses }),
         ...answerPages(answers),
       ],

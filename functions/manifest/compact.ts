@@ -51,7 +51,7 @@ export async function compact(
 }
 
 /** @returns undefined when an input is gone or has other tombstones than when it was merged. */
-export function replaceSegments(
+function replaceSegments(
   current: Manifest | undefined,
   inputs: SegmentEntry[],
   merged: SegmentEntry[],

@@ -2,7 +2,7 @@
  * Answers stay below about 6,000 tokens, counted as a tokenizer would roughly count: four letters a token, and a Han
  * character most of one. Range 1,000 to 6,000: lower makes assistants page more.
  */
-export const tokenBudget = 5_500;
+const tokenBudget = 5_500;
 const lettersPerToken = 4;
 const tokensPerHanCharacter = 0.9;
 

@@ -83,7 +83,7 @@ export function formatNumber(value: number, format: string): string {
 }
 
 /** 1 to 9999 in the everyday characters: 十, 二十一, 一百零五. */
-export function toChineseNumber(value: number, numerals = `零${digits.slice(1)}`, units = '十百千'): string {
+function toChineseNumber(value: number, numerals = `零${digits.slice(1)}`, units = '十百千'): string {
   if (!Number.isInteger(value) || value <= 0 || value > 9999) return String(value);
   let text = '';
   let skippedZero = false;
@@ -101,7 +101,7 @@ export function toChineseNumber(value: number, numerals = `零${digits.slice(1)}
   return text;
 }
 
-export function toRoman(value: number): string {
+function toRoman(value: number): string {
   if (!Number.isInteger(value) || value <= 0 || value > 3999) return String(value);
   let rest = value;
   let text = '';

@@ -62,7 +62,7 @@ export function recallPhrase(
  * @param candidates passages with scores
  * @param checks quotations that share the budget, counted once a segment
  */
-export async function verifyPhrase(
+async function verifyPhrase(
   reader: SegmentReader,
   alternative: Alternative,
   candidates: ScoredPassages,

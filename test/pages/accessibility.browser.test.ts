@@ -38,6 +38,7 @@ const fixedPaths = [
   '/compare?left=lanting-2021&right=lanting-2022',
   '/ask?q=what+did+we+promise+about+phosphogypsum+in+2020',
   '/citations',
+  '/series',
   '/nowhere',
 ];
 

@@ -71,7 +71,8 @@ describe('the ledger page', () => {
   });
 
   it('puts what cannot be rated behind what can, year by year', async () => {
-    const page = await read('/commitments?year=2021&lang=en');
+    const whole = await read('/commitments?year=2021&lang=en');
+    const page = whole.slice(whole.indexOf('class="results"'));
     const badges = [...page.matchAll(/class="badge[^>]*>.*?<\/span> ([^<]+)<\/span>/g)].map(
       ([, label]) => label,
     );
@@ -91,6 +92,108 @@ describe('the ledger page', () => {
       expect(named.at(-1)).toBe(1984 + count);
     },
   );
+
+  it('explains every status and every basis it may show', async () => {
+    for (const language of ['en', 'zh'] as const) {
+      const { statusHelp, basisHelp } = commitmentStrings[language];
+      const page = (await read(`/commitments?lang=${language}`)).replaceAll('&quot;', '"');
+      const { none: _, ...shown } = basisHelp;
+      for (const help of [...Object.values(statusHelp), ...Object.values(shown)])
+        expect(page).toContain(`<dd>${help}</dd>`);
+      expect(await read(await firstThread(`/commitments?lang=${language}`))).toContain('#meanings');
+    }
+  });
+
+  it('shows of each year the documents in the reader’s language first', async () => {
+    const firstTitle = async (language: string) =>
+      /class="promise-source"><a [^>]*lang="(\w+)"/.exec(
+        await read(`/commitments?year=2022&lang=${language}`),
+      )?.[1];
+    expect([await firstTitle('en'), await firstTitle('zh')]).toEqual(['en', 'zh']);
+    const chinese = await read('/commitments?language=zh&lang=en');
+    expect(
+      new Set(chinese.match(/class="promise-words"><a [^>]*lang="\w+"/g)?.map((one) => one.slice(-3))),
+    ).toEqual(new Set(['zh"']));
+  });
+});
+
+const firstThread = async (path: string) =>
+  (/href="(\/commitments\/[^"#]+)"/.exec(await read(path))?.[1] ?? '').replaceAll('&amp;', '&');
+
+describe('a thread', () => {
+  it('says first what became of the promise, by which sentence', async () => {
+    const page = await read(
+      await firstThread('/commitments?q=phosphogypsum&year=2021&lang=en&status=reported-done'),
+    );
+    const outcome = page.slice(page.indexOf('<section class="outcome">'), page.indexOf('</section>'));
+    expect(page).toContain('<h1>Promised in 2021</h1>');
+    for (const words of ['reported done', '63.4%', commitmentStrings.en.statusHelp['reported-done']])
+      expect(outcome).toContain(words);
+    expect(page.indexOf('<section class="outcome">')).toBeLessThan(page.indexOf('class="facts"'));
+  });
+
+  it('takes a review from whoever holds a key for reviews, and nothing from anybody else', async () => {
+    const own = await openSite();
+    await own.ingest([
+      textFile('marl-2021.md', '# Report 2021\n\n## 1. Works\n\nIn 2022, 40 kilns will be rebuilt.\n', {
+        year: 2021,
+        issuer: 'Marl Office',
+        kind: 'yearly-report',
+        title: 'Report of the Marl Office 2021',
+      }),
+    ]);
+    const list = await (await own.site.request('/commitments')).text();
+    const address = /href="(\/commitments\/[^"#?]+)"/.exec(list)?.[1] ?? '';
+    const post = (fields: Record<string, string>) =>
+      own.site.request(address, { method: 'POST', body: new URLSearchParams(fields) });
+    const reviewer = await own.readSide.keys.make('office', ['review']);
+    const importer = await own.readSide.keys.make('import', ['ingest']);
+
+    for (const key of ['', 'annals_000000000000_x', importer.key]) {
+      const refused = await post({ key, status: 'partly', note: 'Nine <kilns>.' });
+      expect(refused.status).toBe(403);
+      const page = await refused.text();
+      expect(page).toContain(commitmentStrings.en.wrongKey);
+      expect(page).toContain('>Nine &lt;kilns&gt;.</textarea>');
+      if (key) expect(page).not.toContain(key);
+    }
+    expect((await post({ key: reviewer.key, status: 'kept', note: '' })).status).toBe(403);
+    expect(await (await own.site.request(address)).text()).not.toContain('Nine');
+
+    const taken = await post({ key: reviewer.key, status: 'partly', note: 'Nine <kilns>.' });
+    expect([taken.status, taken.headers.get('Location')]).toEqual([303, address]);
+    const page = await (await own.site.request(address)).text();
+    expect(page).toContain(commitmentStrings.en.reviewed);
+    expect(page).toContain('Nine &lt;kilns&gt;.');
+    await own.close();
+  });
+});
+
+describe('numbers over the years', () => {
+  it('stand in a table whose numbers lead to the sentences they are from', async () => {
+    const page = await read('/series?q=phosphogypsum&issuer=Lanting&lang=en');
+    expect(page).toContain('<h3 lang="en">Comprehensive utilization rate of phosphogypsum</h3>');
+    const row = /<th scope="row">2022<\/th>([\s\S]*?)<\/tr>/.exec(page)?.[1] ?? '';
+    const [target, outcome] = [...row.matchAll(/<a href="([^"]+)">([^<]+)</g)];
+    expect([target?.[2], outcome?.[2]]).toEqual(['62%', '63.4%']);
+    expect(await read(outcome?.[1] ?? '')).toContain('<h1>Reported in 2022</h1>');
+    expect(await read('/series?q=磷石膏&lang=zh')).toContain('<h3 lang="zh">磷石膏综合利用率</h3>');
+  });
+});
+
+describe('two reports side by side', () => {
+  it('lead from each sentence to its place, and say what cannot be compared', async () => {
+    const page = await read('/compare?left=lanting-2021&right=lanting-2022&lang=en');
+    const address = /<a class="quiet" href="([^"]+)"[^>]*>In 2022, the comprehensive/.exec(page)?.[1] ?? '';
+    expect(await read(address.replaceAll('&amp;', '&').replace(/#.*/, ''))).toMatch(
+      /<mark>In 2022, the compre/,
+    );
+    const { chooseTwo, chooseOther } = commitmentStrings.en;
+    expect(await read('/compare?left=nothing&right=lanting-2022')).toContain(chooseTwo);
+    expect(await read('/compare?left=lanting-2022&right=lanting-2022')).toContain(chooseOther);
+    const offered = /<li><a href="(\/compare\?[^"]+)"/.exec(await read('/compare'))?.[1] ?? '';
+    expect(await read(offered.replaceAll('&amp;', '&'))).toContain(commitmentStrings.en.numbersChanged);
+  });
 });
 
 describe('an answer about promises', () => {
@@ -100,9 +203,9 @@ describe('an answer about promises', () => {
       page.split('<li class="outcome">').find((one) => one.includes('shall not be less than 60%')) ?? '';
     const order = [
       'not reached',
-      `<h3>${answerStrings.en.promise}`,
+      `<h3>${answerStrings.en.promise(2020)}`,
       '<p>In 2021',
-      `<h3>${answerStrings.en.report}`,
+      `<h3>${answerStrings.en.report(2021)}`,
       '58.7%',
     ].map((words) => card.indexOf(words));
     expect(order).toEqual([...order].sort((left, right) => left - right));
@@ -110,6 +213,7 @@ describe('an answer about promises', () => {
     const quotation =
       '<p>In 2021, the comprehensive utilization rate of phosphogypsum shall not be less than 60%.</p>';
     expect(page.split(quotation)).toHaveLength(2);
+    expect(page).toMatch(/<p>\d+ promises?: [\d a-z,]*1 not reached/);
   });
 });
 

@@ -54,10 +54,27 @@ describe('searching without scripts', () => {
     ] as const) {
       await open(address);
       await page.getByLabel(box).fill(words);
-      await page.getByRole('search').getByRole('button').click();
+      await page.getByRole('search').getByRole('button').first().click();
       expect(await page.getByLabel(box).inputValue()).toBe(words);
       expect((await page.locator('.hit').first().textContent())?.toLowerCase()).toContain(expected);
     }
+  });
+
+  it('tells in two steps what was promised and what was reported, in three by which later documents', async () => {
+    await open('/');
+    await page
+      .getByLabel('Search the documents')
+      .fill('what did we promise about phosphogypsum in 2021, and did the 2023 report say it was done?');
+    await page.getByRole('search').getByRole('button', { name: 'Ask' }).click();
+    expect(await page.getByRole('status').textContent()).toMatch(/\d promises: \d reported done/);
+    const card = page.locator('.outcome').first();
+    expect(await card.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      'Promised in 2021',
+      'Reported in 2022',
+    ]);
+    await card.getByRole('link', { name: 'All later documents on it' }).click();
+    expect(await page.locator('.outcome .outcome-status').textContent()).toContain('reported done');
+    expect(await page.locator('main').textContent()).toContain('reached 68.9%');
   });
 
   it('narrows by a facet to the number it promised, and widens again by the chip', async () => {
@@ -169,7 +186,7 @@ describe('finding one’s way', () => {
   it('introduces on the home page what else there is, each a page that works', async () => {
     await open('/');
     const names = await page.locator('.tools a').allTextContents();
-    expect(names).toEqual(['Commitments', 'Silence', 'Compare', 'Terms', 'Ask', 'Check quotations']);
+    expect(names).toEqual(['Commitments', 'Fell silent', 'Compare', 'Terms', 'Ask', 'Check quotations']);
     for (const name of names) {
       await open('/');
       const response = page.waitForResponse((one) => one.request().isNavigationRequest());

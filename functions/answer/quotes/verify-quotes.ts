@@ -49,7 +49,7 @@ export interface FoundPlace {
 }
 
 /** Quotations checked in one draft; more are left unchecked, and the caller is told by `isCutShort`. */
-export const mostQuotations = 200;
+const mostQuotations = 200;
 
 /** Quotations checked side by side: their reads share rounds. More at once hold more documents in memory. */
 const atOnce = 8;

@@ -16,7 +16,7 @@ export interface AnswerShelf {
 }
 
 /** Objects under it are forgotten after a day. */
-export const answersPrefix = 'answers/';
+const answersPrefix = 'answers/';
 
 /**
  * Bytes a Lambda may give back, 6 MB by its rules, less a little for what surrounds the body. The body counts as it

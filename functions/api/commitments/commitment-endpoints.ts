@@ -3,6 +3,7 @@ import { defineEndpoint } from '../serving/endpoint.ts';
 import { cursor, documentId, limit, listOf, queryText, text, year } from '../serving/parameters.ts';
 import { next } from '../serving/schemas.ts';
 import { commitment, commitmentStatus, comparison, review, searched, series } from './commitment-schemas.ts';
+import { reviewGiven } from './record-review.ts';
 
 const tag = 'Commitments';
 const statementId = z
@@ -86,11 +87,7 @@ export const reviewCommitment = defineEndpoint({
   tag,
   role: 'review',
   parameters: z.object({ id: statementId }),
-  body: z.object({
-    status: commitmentStatus,
-    note: z.string().max(4000).default(''),
-    evidence: z.array(z.string().max(2048)).max(50).default([]),
-  }),
+  body: reviewGiven,
   answer: z.object({ commitment, reviews: z.array(review) }),
   problems: ['not-found'],
 });

@@ -20,6 +20,7 @@ import {
 import { changeFeed, commitmentTable } from './commitment-exports.ts';
 import { takePage } from './commitment-page.ts';
 import { findStatements } from './find-statements.ts';
+import { recordReview } from './record-review.ts';
 import { showCommitment, showComparison } from './show-commitment.ts';
 
 export interface CommitmentDependencies extends SearchServices {
@@ -71,13 +72,7 @@ export function commitmentRoutes({ ledger: store, clock, ...services }: Commitme
     route(reviewCommitment, {
       async answer({ parameters, body, key }) {
         const row = await findRow(await ledgerNow(), parameters.id);
-        await store.addReview({
-          statement: parameters.id,
-          ...body,
-          reviewedAt: clock().toISOString(),
-          reviewedBy: key?.id ?? '',
-          proposed: row.thread?.status ?? null,
-        });
+        await recordReview(store, row, body, { reviewedBy: key?.id ?? '', now: clock() });
         const ledger = await ledgerNow();
         return {
           commitment: showCommitment(await findRow(ledger, parameters.id), ledger),

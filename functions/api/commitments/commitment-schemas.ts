@@ -101,7 +101,11 @@ export const comparison = z
 export const series = z
   .object({
     label: z.string(),
+    labels: z
+      .object({ en: z.string().optional(), zh: z.string().optional() })
+      .describe('The same by language'),
     issuer: z.string().nullable(),
+    issuers: z.array(z.string()).describe('Every name of the body among its reports'),
     unit: z.string(),
     points: z.array(
       z.object({

@@ -163,7 +163,7 @@ export async function read(library: DocumentLibrary, id: string, edition?: numbe
   throw new ProblemError('not-found', `there is ${what}; \`/v1/documents\` lists them all`);
 }
 
-export function shownDocument(document: Document): z.input<typeof listDocuments.answer>['documents'][number] {
+function shownDocument(document: Document): z.input<typeof listDocuments.answer>['documents'][number] {
   return { ...document, status: 'indexed' };
 }
 

@@ -22,12 +22,21 @@ export async function authorise(
 ): Promise<AccessKey | undefined> {
   if (!endpoint.role) return undefined;
   const given = /^Bearer ([\x21-\x7e]+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1];
+  return authoriseKey(endpoint.role, given, keys);
+}
+
+/** @throws ProblemError as `authorise` does. */
+export async function authoriseKey(
+  role: NonNullable<Endpoint['role']>,
+  given: string | undefined,
+  keys: KeyRing | undefined,
+): Promise<AccessKey> {
   const key = given && given.length <= maxKeyCharacters ? await keys?.find(given) : undefined;
   if (!key)
     throw new ProblemError('unauthorised', 'send a valid key as `Authorization: Bearer KEY`', {
       headers: { 'WWW-Authenticate': 'Bearer realm="annals"' },
     });
-  if (!key.roles.includes(endpoint.role) && !key.roles.includes('admin'))
-    throw new ProblemError('forbidden', `this needs a key with the role \`${endpoint.role}\``);
+  if (!key.roles.includes(role) && !key.roles.includes('admin'))
+    throw new ProblemError('forbidden', `this needs a key with the role \`${role}\``);
   return key;
 }

@@ -95,7 +95,7 @@ function exampleBlock(endpoint: Endpoint, example: Example, origin: string): Htm
 }
 
 /** The example as a command line a shell takes as it stands. */
-export function curlCommand(endpoint: Endpoint, example: Example, origin: string): string {
+function curlCommand(endpoint: Endpoint, example: Example, origin: string): string {
   const address = `'${origin}${example.request.replaceAll("'", "'\\''")}'`;
   if (!takesJson(endpoint) || example.body === undefined) return `curl ${address}`;
   const body = JSON.stringify(example.body).replaceAll("'", "'\\''");

@@ -3,7 +3,7 @@ import { documentKinds } from '../../documents/document.ts';
 
 /** The shapes of answers. Fields are added freely, never renamed or dropped. */
 
-export const documentMetadata = z.object({
+const documentMetadata = z.object({
   title: z.string(),
   issuer: z.string().nullable(),
   year: z.number().int().nullable(),

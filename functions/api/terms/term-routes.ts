@@ -187,7 +187,7 @@ async function* allTerms(
 }
 
 /** @throws ProblemError `not-found` */
-export function findTerm(terms: TermCollection, given: string): PolicyTerm {
+function findTerm(terms: TermCollection, given: string): PolicyTerm {
   const found = terms.find(given) ?? terms.findByWords(given);
   if (found) return found;
   const shown = JSON.stringify(given.slice(0, 60).toWellFormed());

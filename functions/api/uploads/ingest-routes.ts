@@ -10,7 +10,7 @@ import { readUpload } from './read-upload.ts';
 const tag = 'Writing';
 
 /** Under the 6 MB a Lambda takes, less what base64 adds. */
-export const defaultMaxUploadBytes = 4_400_000;
+const defaultMaxUploadBytes = 4_400_000;
 
 const startedJob = z.object({ id: z.string(), url: z.string() });
 

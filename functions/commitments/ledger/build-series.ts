@@ -8,7 +8,11 @@ import type { LinkedNumber, NumberLink } from './number-links.ts';
 export interface NumberSeries {
   /** What is measured, in the words of its reports; where they leave no name for it, the shortest sentence that states it. */
   label: string;
+  /** The same in the words of the reports in one language, for its readers. */
+  labels: { en?: string; zh?: string };
   issuer: string | null;
+  /** Every name of the body among its reports: those in another language have another. */
+  issuers: string[];
   unit: string;
   /** By year, targets before outcomes; a year nobody speaks of is simply not there and nothing is drawn across it. */
   points: SeriesPoint[];
@@ -62,12 +66,22 @@ function toSeries(numbers: readonly LinkedNumber[]): NumberSeries {
   const shortest = numbers.reduce((best, one) => (one.text.length < best.text.length ? one : best));
   return {
     label: nameIndicator(numbers) ?? shortest.text,
+    labels: nameByLanguage(numbers),
     issuer: shortest.issuer,
+    issuers: [...new Set(numbers.flatMap(({ issuer }) => issuer ?? []))],
     unit,
     points,
     contradictions: findContradictions(points),
     unitChanges: findUnitChanges(points),
   };
+}
+
+function nameByLanguage(numbers: readonly LinkedNumber[]): NumberSeries['labels'] {
+  const [chinese = [], others = []] = [true, false].map((isChinese) =>
+    numbers.filter(({ text }) => /\p{Script=Han}/u.test(text) === isChinese),
+  );
+  const [en, zh] = [nameIndicator(others), nameIndicator(chinese)];
+  return { ...(en && { en }), ...(zh && { zh }) };
 }
 
 /** What two documents say of one year in the same words of number is one point. */

@@ -162,8 +162,8 @@ export class Ledger {
     return (await this.allSeries).filter(
       (series) =>
         (!filter.unit || series.unit === filter.unit) &&
-        (!issuers || (series.issuer !== null && issuers.has(series.issuer))) &&
-        words.every((word) => series.label.toLowerCase().includes(word)),
+        (!issuers || series.issuers.some((issuer) => issuers.has(issuer))) &&
+        words.every((word) => namesOf(series).some((name) => name.includes(word))),
     );
   }
 
@@ -196,6 +196,10 @@ function compareOnce(left: LedgerDocument, right: LedgerDocument): ReportCompari
   const compared = ofLeft.get(right) ?? compareReports(left, right);
   ofLeft.set(right, compared);
   return compared;
+}
+
+function namesOf({ label, labels }: NumberSeries): string[] {
+  return [label, ...Object.values(labels)].map((name) => name.toLowerCase());
 }
 
 function matches(

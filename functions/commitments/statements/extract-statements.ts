@@ -168,7 +168,7 @@ function widenMarks(words: string): string {
 }
 
 /** A document in neither language is read by the English cues: they say little, so most of it is neither. */
-export function chooseGrammar(text: string, language: string): Grammar {
+function chooseGrammar(text: string, language: string): Grammar {
   if (language === 'zh' || language === 'en') return language;
   return /\p{Script=Han}{4}/u.test(text.slice(0, 4000)) ? 'zh' : 'en';
 }

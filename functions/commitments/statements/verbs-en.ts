@@ -9,12 +9,12 @@ export const plainPasts = wordsOf(
 );
 
 /** Past tenses that are participles as well. */
-export const pastsAndParticiples = wordsOf(
+const pastsAndParticiples = wordsOf(
   'bent bound bred brought built bought caught clung crept dealt dug fed felt fought found fled flung ground had heard held hung kept knelt laid leant leapt learnt led left lent lit lost made meant met misled mowed outbid overheard paid rebuilt redid remade repaid resold said sat sent shone shot shown slept slid slung sold sought sowed spelt spent spilt spoilt spun stood stuck struck strung stung swept swung taught thought told understood upheld wept withheld withstood won wound',
 );
 
 /** Forms that are base, past and participle at once. */
-export const unchangingVerbs = wordsOf(
+const unchangingVerbs = wordsOf(
   'beset broadcast burst cast cost cut forecast hit hurt let offset outbid overspread put quit read reset rid set shed shut split spread thrust underbid upset',
 );
 
@@ -44,7 +44,7 @@ export function isPastForm(word: string): boolean {
 }
 
 /** Words in -ed that are no verbs. */
-export const notPasts = wordsOf(
+const notPasts = wordsOf(
   'need indeed feed seed speed breed exceed proceed succeed embed bed shed red hundred kindred sacred naked aged rugged wicked united unprecedented unlimited unchanged so-called speed weed reed greed deed agreed-upon limited detailed sophisticated dedicated skilled talented experienced advanced complicated',
 );
 

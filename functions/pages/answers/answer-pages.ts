@@ -1,6 +1,5 @@
 import type { Answer, AnswerCommitment, AnswerQuote } from '../../answer/answer.ts';
 import type { AnswerDependencies } from '../../answer/answer-dependencies.ts';
-import { languageOf } from '../../answer/answer-note.ts';
 import { answerQuestion } from '../../answer/answer-question.ts';
 import { type VerifiedQuote, verifyQuotes } from '../../answer/quotes/verify-quotes.ts';
 import { longestDraft } from '../../api/answers/answer-routes.ts';
@@ -9,7 +8,7 @@ import { hiddenFields, searchForm } from '../blocks/form.ts';
 import { type Html, html } from '../blocks/html.ts';
 import { notice } from '../blocks/notice.ts';
 import type { Page, PageCall, PageRoute } from '../blocks/page.ts';
-import { langAttribute, quotation } from '../blocks/passage.ts';
+import { langAttribute, languageOf, quotation } from '../blocks/passage.ts';
 import { rowBadge } from '../commitments/commitment-parts.ts';
 import { commitmentStrings } from '../commitments/commitment-strings.ts';
 import { type AnswerStrings, answerStrings } from './answer-strings.ts';
@@ -37,7 +36,7 @@ async function renderAsk(call: PageCall, deps: AnswerDependencies): Promise<Page
       : [],
     body: html`<h1>${words.askTitle}</h1>
 <p class="lead">${words.askLead}</p>
-${searchForm({ action: '/ask', label: words.question, button: words.ask, query: question, hidden: languageField(call), isLarge: true })}
+${searchForm({ action: '/ask', label: words.question, button: words.ask, query: question, hidden: languageField(call), isLarge: true, instead: { action: '/search', button: call.strings.site.search } })}
 ${answer === undefined ? examples(call, words) : card(call, words, answer)}`,
   };
 }
@@ -48,22 +47,36 @@ function languageField({ url }: PageCall): [string, string][] {
 }
 
 function examples({ link }: PageCall, words: AnswerStrings): Html {
-  return html`<h2>${words.examples}</h2><ul>${words.exampleQuestions.map((q) => html`<li><a href="${link('/ask', { q })}">${q}</a></li>`)}</ul>`;
+  return html`<h2>${words.examples}</h2><ul>${words.exampleQuestions.map((q) => html`<li><a href="${link('/ask', { q })}"${langAttribute(languageOf(q))}>${q}</a></li>`)}</ul>`;
 }
 
 function card(call: PageCall, words: AnswerStrings, answer: Answer): Html {
   const { verdict, note, quotes, commitments, nearest, term } = answer;
   const others = quotes.filter((quote) => !commitments.some((one) => isShownIn(one, quote)));
-  return html`${notice(words.verdicts[verdict], html`<p>${note}</p>`)}
+  return html`<div role="status">${notice(words.verdicts[verdict], html`${outcomeCounts(call, words, commitments)}<p>${note}</p>`)}</div>
 ${commitments.length === 0 ? '' : html`<h2>${words.promises}</h2><ul class="plain-list">${tellingFirst(commitments).map((one) => shownPromise(call, words, one))}</ul>`}
 ${commitments.length > 0 && others.length > 0 ? html`<h2>${words.otherQuotes}</h2>` : ''}${others.map((quote) => shownQuote(call, quote))}
 ${nearest.length === 0 ? '' : html`<h2>${words.nearest}</h2>${nearest.map((quote) => shownQuote(call, quote))}`}
 ${term === null ? '' : html`<p><a href="${call.link(`/terms/${term.id}`)}">${words.termPage}</a></p>`}`;
 }
 
-/** Promises that were followed up before rules and slogans that nobody can rate; else as they were found. */
+/** "3 promises: 2 reported done, 1 silent": the answer in a breath, for who hears it read. */
+function outcomeCounts(
+  { language }: PageCall,
+  words: AnswerStrings,
+  commitments: readonly AnswerCommitment[],
+): Html {
+  if (commitments.length === 0) return html``;
+  const { statuses } = commitmentStrings[language];
+  const byStatus = Map.groupBy(tellingFirst(commitments), ({ row }) => row.status ?? 'open');
+  const counts = [...byStatus].map(([status, same]) => words.counted(same.length, statuses[status]));
+  return html`<p>${words.promisesFound(commitments.length)}${words.colon}${counts.join(words.comma)}</p>`;
+}
+
+/** What was reported on first, then what nobody speaks of, last rules and slogans that nobody can rate. */
 function tellingFirst(commitments: readonly AnswerCommitment[]): AnswerCommitment[] {
-  const behind = ({ row }: AnswerCommitment) => Number(row.status === 'unratable');
+  const behind = ({ row, report }: AnswerCommitment) =>
+    row.status === 'unratable' ? 2 : Number(report === null);
   return commitments.toSorted((left, right) => behind(left) - behind(right));
 }
 
@@ -76,7 +89,7 @@ function shownQuote(call: PageCall, quote: AnswerQuote): Html {
   const { document, section, text } = quote;
   const place = [section.label, section.heading].filter(Boolean).join(' ');
   return html`${quotation(text, document.language)}
-<p class="hit-source"><a href="${placeOf(call, quote)}">${document.title}${place === '' ? '' : `: ${place}`}</a>${document.year === null ? '' : ` · ${document.year}`}</p>`;
+<p class="hit-source"><a href="${placeOf(call, quote)}"${langAttribute(document.language)}>${document.title}${place === '' ? '' : `: ${place}`}</a>${document.year === null ? '' : ` · ${document.year}`}</p>`;
 }
 
 function placeOf(
@@ -93,8 +106,8 @@ function shownPromise(
 ): Html {
   const badge = rowBadge(row, commitmentStrings[call.language]);
   return html`<li class="outcome"><p class="outcome-status">${badge} <a class="small" href="${call.link(`/commitments/${row.statement.id}`)}">${words.thread}<span class="unseen">: ${row.statement.text}</span></a></p>
-<h3>${words.promise}</h3>${shownQuote(call, promise)}
-<h3>${words.report}</h3>${report ? shownQuote(call, report) : html`<p>${words.noReport}</p>`}</li>`;
+<h3>${words.promise(promise.document.year)}</h3>${shownQuote(call, promise)}
+<h3>${words.report(report?.document.year ?? null)}</h3>${report ? shownQuote(call, report) : html`<p>${words.noReport}</p>`}</li>`;
 }
 
 /* ---------- verify ---------- */
@@ -146,7 +159,7 @@ ${difference === null ? '' : html`<p><strong>${words.difference}</strong>${words
 ${
   found === null
     ? ''
-    : html`<p class="hit-source">${words.inSource}${words.colon}<a href="${placeOf(call, found)}">${found.document.title}${found.section.heading ? `: ${found.section.heading}` : ''}</a>${found.isCurrentEdition ? '' : ` · ${words.earlierEdition(found.edition)}`}</p>`
+    : html`<p class="hit-source">${words.inSource}${words.colon}<a href="${placeOf(call, found)}"${langAttribute(languageOf(found.document.title))}>${found.document.title}${found.section.heading ? `: ${found.section.heading}` : ''}</a>${found.isCurrentEdition ? '' : ` · ${words.earlierEdition(found.edition)}`}</p>`
 }`;
 }
 

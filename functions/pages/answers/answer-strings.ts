@@ -12,8 +12,14 @@ export interface AnswerStrings {
   nearest: string;
   promises: string;
   otherQuotes: string;
-  promise: string;
-  report: string;
+  /** Above the words of a promise and of its report, with their years. */
+  promise: (year: number | null) => string;
+  report: (year: number | null) => string;
+  promisesFound: (count: number) => string;
+  /** Of one status. */
+  counted: (count: number, status: string) => string;
+  /** Between counts. */
+  comma: string;
   noReport: string;
   thread: string;
   termPage: string;
@@ -51,13 +57,17 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
     nearest: 'Nearest passages',
     promises: 'Promised, and what was reported',
     otherQuotes: 'Also in the documents',
-    promise: 'Promised',
-    report: 'Reported',
+    promise: (year) => (year === null ? 'Promised' : `Promised in ${year}`),
+    report: (year) => (year === null ? 'Reported' : `Reported in ${year}`),
+    promisesFound: (count) => (count === 1 ? '1 promise' : `${count} promises`),
+    counted: (count, status) => `${count} ${status}`,
+    comma: ', ',
     noReport: 'No later document speaks of it.',
-    thread: 'its thread over the years',
+    thread: 'All later documents on it',
     termPage: 'Every use of this term',
     examples: 'For example',
     exampleQuestions: [
+      'What did we promise about phosphogypsum in 2021, and was it done?',
       'What was the phosphogypsum utilization rate in 2022?',
       'What is two lines and one ledger?',
       '2022年淘汰了多少台小型燃煤锅炉？',
@@ -100,13 +110,17 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
     nearest: '最接近的段落',
     promises: '承诺与后来的报告',
     otherQuotes: '文件中还说',
-    promise: '承诺',
-    report: '报告',
+    promise: (year) => (year === null ? '承诺' : `${year} 年承诺`),
+    report: (year) => (year === null ? '报告' : `${year} 年报告`),
+    promisesFound: (count) => `${count} 项承诺`,
+    counted: (count, status) => `${status} ${count} 项`,
+    comma: '，',
     noReport: '后来的文件没有提到。',
     thread: '历年情况',
     termPage: '该用语的每一处使用',
     examples: '例如',
     exampleQuestions: [
+      '2021年对磷石膏作了哪些承诺，完成了吗？',
       '2022年磷石膏综合利用率是多少？',
       '什么是三清？',
       'How many small coal-fired boilers were eliminated in 2021?',

@@ -49,13 +49,15 @@ export function searchForm(form: {
   hidden: Iterable<readonly [string, string]>;
   isLarge?: boolean;
   hint?: string;
+  /** A second button that sends the same words elsewhere. */
+  instead?: { action: string; button: string };
 }): Html {
   const id = form.isLarge ? 'search-main' : 'search-top';
   return html`<form class="search${form.isLarge ? ' search-large' : ''}" role="search" method="get" action="${form.action}">
 <label for="${id}"${form.isLarge ? '' : html` class="unseen"`}>${form.label}</label>
 <div class="search-line"><input id="${id}" type="search" name="q" value="${form.query}" maxlength="256" autocomplete="off" spellcheck="false" list="${suggestionsId}"${
     form.hint ? html` aria-describedby="${id}-hint"` : ''
-  }><button>${form.button}</button></div>
+  }><button>${form.button}</button>${form.instead ? html`<button class="instead" formaction="${form.instead.action}">${form.instead.button}</button>` : ''}</div>
 ${form.hint ? html`<p class="hint" id="${id}-hint">${form.hint}</p>` : ''}
 ${hiddenFields(form.hidden)}</form>`;
 }

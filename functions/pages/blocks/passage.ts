@@ -33,6 +33,11 @@ export function langAttribute(language: string): Html {
   return html` lang="${language}"`;
 }
 
+/** Language of words that come without one: a term, a title, a name of a body. */
+export function languageOf(text: string): 'en' | 'zh' {
+  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+}
+
 /** Words quoted from a document, in the document's language. */
 export function quotation(text: string, language: string, ranges: readonly [number, number][] = []): Html {
   return html`<blockquote class="passage"${langAttribute(language)}><p>${markRanges(text, ranges)}</p></blockquote>`;

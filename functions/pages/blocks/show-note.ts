@@ -34,8 +34,13 @@ const inChinese: Record<string, (values: readonly string[]) => string> = {
     `${years?.replaceAll(', ', '、')}年的文件排在前面；只看该年请写 year:${first}。`,
 };
 
+/** Notes are told in half sentences to programs. */
+function asSentence(detail: string): string {
+  return `${detail.charAt(0).toUpperCase()}${detail.slice(1)}${/[.!?]$/.test(detail) ? '' : '.'}`;
+}
+
 /** How a question was read, in the reader's language. */
 export function showNote({ language }: PageCall, { code, detail, values = [] }: Note): Html {
   const chinese = language === 'zh' ? inChinese[code]?.(values) : undefined;
-  return chinese === undefined ? html`<p lang="en">${detail}</p>` : html`<p>${chinese}</p>`;
+  return chinese === undefined ? html`<p lang="en">${asSentence(detail)}</p>` : html`<p>${chinese}</p>`;
 }

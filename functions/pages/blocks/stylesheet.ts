@@ -24,6 +24,7 @@ h1{font-size:clamp(1.6rem,1.2rem + 1.8vw,2.25rem);margin-top:0;letter-spacing:-.
 h2{font-size:1.35rem}h3{font-size:1.15rem}h4,h5,h6{font-size:1rem}
 p{margin:0 0 1em}
 a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:.06em}
+a.quiet{color:inherit;text-decoration-color:var(--line)}a.quiet:hover{text-decoration-color:currentColor}
 a:hover{color:var(--link-bright);text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 main:focus{outline:none}
@@ -55,6 +56,7 @@ footer.site p{margin-bottom:.4rem}
 .search-line button,.button{border:0;background:var(--ink);color:var(--paper);font:inherit;font-weight:600;padding:.4rem 1rem;cursor:pointer}
 .search-line button:hover,.button:hover{background:var(--link)}
 .button{display:inline-block;border-radius:.4rem;padding:.55rem 1.2rem}
+.search-line .instead{background:var(--tint);color:var(--ink)}.search-line .instead:hover{background:var(--line)}
 header .search{flex:1 1 14rem;max-width:30rem}
 .search-large{margin-block:0 1.25rem}.home .search-large{margin-block:1.5rem}
 h1.count{font-size:1.35rem;margin-bottom:.75rem}
@@ -63,11 +65,11 @@ h1.count{font-size:1.35rem;margin-bottom:.75rem}
 .hint{color:var(--soft);font-size:.9rem;margin:.4rem 0}
 .field{display:flex;flex-direction:column;gap:.25rem;min-width:9rem}
 .field label{font-weight:600;font-size:.9rem}
-.field select{max-width:20rem}
+.field select{max-width:15rem}
 .field input,.field select,textarea{min-height:2.6rem;font:inherit;color:inherit;background:var(--card);border:1.5px solid var(--soft);border-radius:.4rem;padding:.45rem .6rem}
 .field input,.field select{height:2.75rem}
 textarea{width:100%;min-height:12rem}
-.field+.button{margin-block:.75rem 1rem}
+.field+.button{margin-block:.75rem 1rem}.fields>.button{margin:0;min-height:2.75rem}.fields-wide select{max-width:min(34rem,100%)}
 .hit>h3.badge{font-size:1.05rem;margin:0 0 .35rem}
 .fields{display:flex;flex-wrap:wrap;gap:.9rem;align-items:end;margin-block:1rem 1.5rem}
 .lead{font-size:1.15rem;color:var(--soft);max-width:38rem}
@@ -79,7 +81,7 @@ textarea{width:100%;min-height:12rem}
 .tools a{font-family:var(--serif);font-size:1.1rem;font-weight:600}
 .facts{margin:0 0 1rem}
 .facts div{display:flex;flex-wrap:wrap;gap:.1rem 1rem;padding:.4rem 0;border-top:1px solid var(--line)}
-.facts dt{flex:0 0 11rem;color:var(--soft)}
+.facts dt{flex:0 0 11rem;color:var(--soft)}.meanings .badge{white-space:normal}
 .facts dd{flex:1 1 14rem;margin:0;min-width:0}
 .figures{display:flex;flex-wrap:wrap;gap:.4rem 2.2rem;padding:0;margin:0 0 1rem;list-style:none;font-family:var(--serif);font-size:1.15rem}
 .notice{border-left:4px solid var(--accent);background:var(--tint);padding:.9rem 1.1rem;margin:1rem 0;border-radius:0 .4rem .4rem 0}
@@ -104,6 +106,7 @@ details>summary{cursor:pointer;padding:.3rem 0}
 .hit{padding:1.25rem 0;border-top:1px solid var(--line)}
 .hit h2,.hit h3{font-size:1.2rem;margin:.1rem 0 .4rem}
 .hit-source{font-size:.9rem;color:var(--soft);margin:0}
+.hit>p:has(+.hit-source){margin-bottom:.2rem}
 .hit-note{font-size:.875rem;color:var(--soft);margin:.3rem 0 0}
 .passage{margin:.5rem 0;padding:0 0 0 .9rem;border-left:3px solid var(--line);font-family:var(--serif)}
 .passage p{margin:0}
@@ -137,8 +140,9 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bot
 thead th{font-size:.875rem;color:var(--soft);border-bottom:2px solid var(--line);white-space:nowrap}
 tbody th{font-weight:500}
 @media (max-width:32rem){thead th{white-space:normal;vertical-align:bottom}.table-frame:not(:has(.heat)) table{font-size:.9rem}}
+.series-number{display:inline-block;min-width:1.6rem;min-height:1.6rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
-.heat td{text-align:center;padding:.2rem;min-width:3rem}
+.heat :is(td,tbody th){vertical-align:middle}.heat td{text-align:center;padding:.2rem;min-width:3rem}
 .heat th{padding-right:1rem}
 .heat td a{display:block;padding:.35rem .2rem;border-radius:.25rem;color:var(--ink);text-decoration:none;font-variant-numeric:tabular-nums}
 .heat td a:hover{text-decoration:underline}
@@ -169,7 +173,7 @@ code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wra
 svg.chart{max-width:100%;height:auto;display:block}
 svg.chart text{fill:currentColor;font:12px var(--sans)}
 @media (max-width:40rem){svg.chart{overflow:visible}svg.chart text{font-size:21px}header .search{order:1;flex-basis:100%;max-width:none}}
-@media (max-width:30rem){body{font-size:1rem}.facts dt{flex-basis:100%}.text{font-size:1.0625rem}}
+@media (max-width:30rem){body{font-size:1rem}.fields>.field{flex:1 1 8rem}.fields>.field:has(input){flex-basis:100%}.field select{max-width:100%}.facts dt{flex-basis:100%}.text{font-size:1.0625rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){mark{background:Mark;color:MarkText}.chip,.badge{border:1px solid}}
 @media print{

@@ -20,7 +20,7 @@ export function chooseLanguage(request: Request): { language: UiLanguage; isChos
   return { language: preferred(request.headers.get('Accept-Language') ?? ''), isChosen: false };
 }
 
-export function isUiLanguage(value: string | null): value is UiLanguage {
+function isUiLanguage(value: string | null): value is UiLanguage {
   return uiLanguages.some((language) => language === value);
 }
 

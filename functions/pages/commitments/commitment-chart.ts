@@ -113,6 +113,13 @@ ${[...new Set(years)].filter((_, at, all) => isLabelled(at, all.length)).map((ye
 </svg>`;
 }
 
+/** What full and hollow dots are. */
+export function seriesLegend({ target, outcome }: { target: string; outcome: string }): Html {
+  const dot = (fill: string) =>
+    html`<svg width="14" height="14" aria-hidden="true"><circle cx="7" cy="7" r="5" stroke="var(--link)" stroke-width="2" fill="${fill}"/></svg>`;
+  return html`<ul class="legend"><li>${dot('var(--card)')} ${target}</li><li>${dot('var(--link)')} ${outcome}</li></ul>`;
+}
+
 type Side = 'above' | 'below' | 'beside';
 
 /** Where the number of a point finds room: of one year the highest above, the lowest below, what is between beside. */

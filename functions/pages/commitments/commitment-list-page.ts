@@ -16,10 +16,12 @@ import { type Html, html } from '../blocks/html.ts';
 import type { Page, PageCall } from '../blocks/page.ts';
 import { pager } from '../blocks/pager.ts';
 import { langAttribute } from '../blocks/passage.ts';
+import { languageName } from '../blocks/show-value.ts';
 import { dataTable } from '../blocks/table.ts';
 import { chartLegend, type YearCounts, yearChart } from './commitment-chart.ts';
 import { promisesByDocument, promisesInOrder, readYear, yearsOf } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
+import { wordMeanings } from './word-meanings.ts';
 
 /** Rows a page. */
 const pageRows = 50;
@@ -32,6 +34,7 @@ interface Filters {
   status: string;
   issuer: string;
   document: string;
+  language: string;
 }
 
 /** `/commitments`: filters, the picture of the years with its table, the list. */
@@ -44,7 +47,7 @@ export async function renderLedger(
   const ledger = await loadLedger(store);
   const filters = readFilters(call.url.searchParams);
   const found = await findStatements(services, ledger, toLedgerFilter(filters));
-  const lines = filters.q ? found.lines : readableFirst(found.lines);
+  const lines = filters.q ? found.lines : readableFirst(found.lines, call.language);
   const { lines: page, next } = takePage(lines, {
     limit: pageRows,
     cursor: call.url.searchParams.get('cursor') ?? undefined,
@@ -62,10 +65,11 @@ export async function renderLedger(
     body: html`<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 ${filterForm(call, words, filters, ledger)}
-${chips(call, words, filters)}
+${chips(call, words, ledger, filters)}
 <h2 class="count">${words.found(lines.length)}</h2>
-${lines.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, lines)}${(filters.q ? promisesInOrder : promisesByDocument)(call, words, shown, (row) => decidingSentence(ledger, row))}${pager(call, next)}`}
-<p><a href="/v1/commitments.csv${machineQuery}">${words.exportCsv}</a> · <a href="/v1/commitments.atom${machineQuery}">${words.feed}</a></p>
+${found.isExact ? '' : html`<p class="soft small">${words.foundAtLeast}</p>`}
+${lines.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, filters, lines)}${wordMeanings(words)}${(filters.q ? promisesInOrder : promisesByDocument)(call, words, shown, (row) => decidingSentence(ledger, row))}${pager(call, next)}`}
+<p class="no-print"><a href="/v1/commitments.csv${machineQuery}">${words.exportCsv}</a> · <a href="/v1/commitments.atom${machineQuery}">${words.feed}</a> · <a href="${call.link('/series')}">${words.allSeries}</a></p>
 <p class="soft small">${words.machine}</p>`,
   };
 }
@@ -80,10 +84,18 @@ function readFilters(parameters: URLSearchParams): Filters {
     status: isKnown ? status : '',
     issuer: get('issuer'),
     document: get('document'),
+    language: get('language'),
   };
 }
 
-function toLedgerFilter({ q, year, status, issuer, document }: Filters): LedgerFilter & { q?: string } {
+function toLedgerFilter({
+  q,
+  year,
+  status,
+  issuer,
+  document,
+  language,
+}: Filters): LedgerFilter & { q?: string } {
   return {
     kind: 'commitment',
     ...(q && { q }),
@@ -91,6 +103,7 @@ function toLedgerFilter({ q, year, status, issuer, document }: Filters): LedgerF
     ...(status && { status: [status] }),
     ...(issuer && { issuer }),
     ...(document && { document }),
+    ...(language && { language }),
   };
 }
 
@@ -106,16 +119,44 @@ function filterForm(
 ${textField({ name: 'q', label: words.words, value: filters.q })}
 ${selectField({ name: 'year', label: words.year, chosen: filters.year, options: [any, ...yearsOf(documents).map((year) => [String(year), String(year)] as const)] })}
 ${selectField({ name: 'status', label: words.status, chosen: filters.status, options: [any, ...commitmentStatuses.map((status) => [status, words.statuses[status]] as const)] })}
-${selectField({ name: 'issuer', label: words.issuer, chosen: filters.issuer, options: [any, ...issuers.map((issuer) => [issuer, issuer] as const)] })}
+${languageField(call, words, filters, documents)}${selectField({ name: 'issuer', label: words.issuer, chosen: filters.issuer, options: [any, ...issuers.map((issuer) => [issuer, issuer] as const)] })}
 <button class="button">${words.filter}</button></div>
 ${hiddenFields([...(filters.document ? [['document', filters.document] as const] : []), ...(language ? [['lang', language] as const] : [])])}</form>`;
 }
 
-function chips({ link }: PageCall, words: CommitmentStrings, filters: Filters): Html {
+/** Offered where there is a choice: both editions of a report make the same promises. */
+function languageField(
+  { strings }: PageCall,
+  words: CommitmentStrings,
+  { language }: Filters,
+  documents: Ledger['documents'],
+): Html {
+  const held = [...new Set(documents.map((document) => document.language))].sort();
+  if (held.length < 2) return html``;
+  const options = held.map((one) => [one, languageName(strings, one)] as const);
+  return selectField({
+    name: 'language',
+    label: words.language,
+    chosen: language,
+    options: [['', words.any], ...options],
+  });
+}
+
+function chips(
+  { link, strings }: PageCall,
+  words: CommitmentStrings,
+  ledger: Ledger,
+  filters: Filters,
+): Html {
   const inForce = Object.entries(filters).filter(([, value]) => value !== '');
+  const shown: Partial<Record<string, (value: string) => string>> = {
+    status: (value) => words.statuses[value as CommitmentStatus],
+    document: (value) => ledger.nameDocument(value),
+    language: (value) => languageName(strings, value),
+  };
   return filterChips(
     inForce.map(([name, value]) => ({
-      label: name === 'status' ? words.statuses[value as CommitmentStatus] : value,
+      label: shown[name]?.(value) ?? value,
       href: link('/commitments', { ...filters, [name]: '' }),
     })),
     { heading: words.filtersInForce, remove: words.removeFilter },
@@ -185,8 +226,16 @@ function decidingSentence(ledger: Ledger, { thread, review }: LedgerRow): Html[]
     : [];
 }
 
-/** Newest year first as in the ledger; what has no end yet and what cannot be rated stands behind what can. */
-function readableFirst(rows: readonly LedgerLine[]): LedgerLine[] {
+/**
+ * Newest year first as in the ledger, and of a year the documents in the reader's language; what has no end yet and what
+ * cannot be rated stands behind what can.
+ */
+function readableFirst(rows: readonly LedgerLine[], language: string): LedgerLine[] {
   const behind = ({ status }: LedgerLine) => ['open', 'unratable'].indexOf(status ?? '');
-  return rows.toSorted((left, right) => behind(left) - behind(right));
+  const year = ({ document }: LedgerLine) => document.year ?? 0;
+  const isForeign = ({ document }: LedgerLine) => Number(document.language !== language);
+  return rows.toSorted(
+    (left, right) =>
+      behind(left) - behind(right) || year(right) - year(left) || isForeign(left) - isForeign(right),
+  );
 }

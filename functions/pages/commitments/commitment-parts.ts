@@ -92,7 +92,7 @@ export function showSearchedWords(language: UiLanguage, terms: readonly string[]
 }
 
 /** The sentence as a link to its thread. */
-export function threadLink({ link }: PageCall, { statement, document }: LedgerRow): Html {
+function threadLink({ link }: PageCall, { statement, document }: LedgerRow): Html {
   return html`<a href="${link(`/commitments/${statement.id}`)}"${langAttribute(document.language)}>${statement.text}</a>`;
 }
 
@@ -106,7 +106,7 @@ export function placeLink(
 }
 
 /** Opens the reader at the sentence. */
-function statementAddress(
+export function statementAddress(
   { link }: PageCall,
   document: DocumentFacts,
   statement: Pick<Evidence, 'section' | 'start' | 'end'>,

@@ -1,3 +1,4 @@
+import type { StatementBasis } from '../../commitments/statement.ts';
 import type { CommitmentStatus, JoinedBy } from '../../commitments/threads/thread.ts';
 
 /** Words of the ledger's pages. */
@@ -16,7 +17,10 @@ export interface CommitmentStrings {
   filter: string;
   filtersInForce: string;
   removeFilter: string;
+  language: string;
   found: (count: number) => string;
+  /** Where a question found more than was looked at. */
+  foundAtLeast: string;
   none: string;
   picture: string;
   pictureOf: (from: number, to: number) => string;
@@ -24,18 +28,26 @@ export interface CommitmentStrings {
   pictureFrom: (from: number) => string;
   dueBy: (year: number) => string;
   searchedIn: (documents: number, from: number, to: number) => string;
-  promise: string;
+  /** Heading of a promise; of a statement that only reports. */
+  promise: (year: number | null) => string;
+  result: (year: number | null) => string;
+  whatBecame: string;
+  about: string;
   promised: string;
   due: string;
   numbers: string;
-  evidence: string;
   noEvidence: string;
-  document: string;
-  section: string;
   reason: string;
   proposed: string;
   reviewed: string;
   history: string;
+  correct: string;
+  correctHelp: string;
+  correctUndo: string;
+  key: string;
+  record: string;
+  wrongKey: string;
+  noStatus: string;
   note: string;
   when: string;
   searched: string;
@@ -47,9 +59,13 @@ export interface CommitmentStrings {
   actors: string;
   instruments: string;
   basis: string;
-  bases: Record<string, string>;
+  bases: Record<StatementBasis, string>;
+  basisHelp: Record<StatementBasis, string>;
+  /** Above the explanations of statuses and bases. */
+  meanings: string;
+  meaningsOfStatuses: string;
+  meaningsOfBases: string;
   thread: string;
-  speaksAs: string;
   reports: string;
   repeats: string;
   /** Marks the sentence the status rests on. */
@@ -58,7 +74,15 @@ export interface CommitmentStrings {
   otherNames: string;
   joinedBy: Record<JoinedBy, string>;
   series: string;
-  role: string;
+  /** Above the years of the documents that say it. */
+  saidIn: string;
+  allSeries: string;
+  seriesTitle: string;
+  seriesLead: string;
+  seriesWords: string;
+  seriesFound: (count: number) => string;
+  seriesNone: string;
+  seriesCut: (shown: number) => string;
   legend: string;
   target: string;
   outcome: string;
@@ -69,12 +93,15 @@ export interface CommitmentStrings {
   from: string;
   to: string;
   show: string;
-  silent: (count: number, from: number, to: number) => string;
+  silent: (count: number, of: number, from: number, to: number) => string;
   compareTitle: string;
   compareLead: string;
   left: string;
   right: string;
   choose: string;
+  chooseTwo: string;
+  chooseOther: string;
+  examples: string;
   sections: string;
   /** A section without a heading. */
   opening: string;
@@ -84,6 +111,8 @@ export interface CommitmentStrings {
   numbersChanged: string;
   repeated: string;
   nothing: string;
+  /** Between a label and what it labels. */
+  colon: string;
   gone: string;
   exportCsv: string;
   feed: string;
@@ -121,9 +150,12 @@ export const commitmentStringsEnglish: CommitmentStrings = {
   issuer: 'Body',
   any: 'any',
   filter: 'Show',
+  language: 'Language',
   filtersInForce: 'Filters in force',
   removeFilter: 'Remove filter',
   found: (count) => (count === 1 ? '1 commitment' : `${count.toLocaleString('en')} commitments`),
+  foundAtLeast:
+    'More sections have these words than were looked at; a filter or further words find the others.',
   none: 'No commitment fits. Take a filter off.',
   picture: 'The numbers of the picture, year by year',
   pictureOf: (from, to) =>
@@ -132,18 +164,27 @@ export const commitmentStringsEnglish: CommitmentStrings = {
   dueBy: (year) => `due ${year}`,
   searchedIn: (documents, from, to) =>
     `in ${documents === 1 ? '1 document' : `${documents} documents`} of ${from === to ? from : `${from} to ${to}`}`,
-  promise: 'Commitment',
+  promise: (year) => (year === null ? 'Promised' : `Promised in ${year}`),
+  result: (year) => (year === null ? 'Reported' : `Reported in ${year}`),
+  whatBecame: 'What became of it',
+  about: 'About this promise',
   promised: 'Promised in',
   due: 'Due',
   numbers: 'Numbers',
-  evidence: 'What later documents say',
   noEvidence: 'No sentence of a later document was near enough.',
-  document: 'Document',
-  section: 'Section',
   reason: 'Why',
   proposed: 'Proposed by rule',
   reviewed: 'Set by a person',
   history: 'Reviews',
+  correct: 'Is this status wrong?',
+  correctHelp:
+    'Whoever holds a key for reviews can set the status here. The proposal stays beside it, and every review is kept with its time.',
+  correctUndo: 'Nothing is overwritten: to take a review back, add another with the status as proposed.',
+  key: 'Key for reviews',
+  record: 'Set this status',
+  wrongKey:
+    'This key may not set a status. Nothing was changed. Whoever runs this site makes keys for reviews.',
+  noStatus: 'Choose a status, and keep the note below 4,000 characters. Nothing was changed.',
   note: 'Note',
   when: 'When',
   searched: 'What was searched',
@@ -163,8 +204,20 @@ export const commitmentStringsEnglish: CommitmentStrings = {
     genre: 'the part of the document only',
     none: 'nothing',
   },
-  thread: 'The thread over the years',
-  speaksAs: 'It',
+  basisHelp: {
+    'explicit-completion': 'It says “completed”, “reached”, “was built”.',
+    future: 'It says “will”, “plans to”, “next year”.',
+    obligation: 'It says “shall”, “must”, “is required to”.',
+    'imperative-plan': 'It opens with a bare verb, as plans do: “Strengthen …”, “Promote …”.',
+    target: 'It names a value or a state to be reached by some time.',
+    genre:
+      'The sentence does not say by itself; the part of the document it stands in does. The least certain reading.',
+    none: 'Nothing in it promises or reports.',
+  },
+  meanings: 'What these words mean',
+  meaningsOfStatuses: 'What became of a promise',
+  meaningsOfBases: 'Why a sentence is read as a promise',
+  thread: 'What later documents say',
   reports: 'reports',
   repeats: 'promises again',
   decides: 'the status rests on this',
@@ -177,24 +230,37 @@ export const commitmentStringsEnglish: CommitmentStrings = {
     edition: 'joined by a report with the same numbers in both languages',
   },
   series: 'The number over the years',
-  role: 'Said as',
+  saidIn: 'In the documents of',
+  allSeries: 'All numbers over the years',
+  seriesTitle: 'Numbers over the years',
+  seriesLead:
+    'What was aimed at and what came out, year by year, for every number that later reports answer. A missing year stays missing.',
+  seriesWords: 'Words in its name',
+  seriesFound: (count) => (count === 1 ? '1 number' : `${count.toLocaleString('en')} numbers`),
+  seriesNone: 'No number is followed over two years or more. Take a filter off.',
+  seriesCut: (shown) => `The ${shown} with most years are shown; words or a body find the others.`,
   legend: 'What the colours mean, from the bottom up',
-  target: 'target',
-  outcome: 'outcome',
+  target: 'Target',
+  outcome: 'Outcome',
   contradiction: 'Documents contradict each other on',
   unitChanged: (year, from, to) =>
     `In ${year} the unit changes from ${from} to ${to}; the values are converted.`,
   silenceTitle: 'Promised and never mentioned again',
-  silenceLead: 'Promises of one year of which no document up to another year speaks, with what was searched.',
+  silenceLead:
+    'Promises that no later document of the same body mentions, with the words and documents that were searched.',
   from: 'Promised in',
   to: 'Searched up to',
   show: 'Show',
-  silent: (count, from, to) => `${count} of the commitments of ${from} are not mentioned up to ${to}`,
+  silent: (count, of, from, to) =>
+    `${count} of ${of === 1 ? '1 commitment' : `${of} commitments`} of ${from} ${count === 1 ? 'is' : 'are'} not mentioned up to ${to}`,
   compareTitle: 'Two reports side by side',
   compareLead: 'Paired by what they say, not by their numbering.',
   left: 'Earlier',
   right: 'Later',
   choose: 'choose a document',
+  chooseTwo: 'Choose two documents that are held here.',
+  chooseOther: 'Both sides are the same document. Choose another.',
+  examples: 'For example',
   sections: 'Sections about the same',
   opening: 'Opening',
   added: 'New in the later one',
@@ -203,6 +269,7 @@ export const commitmentStringsEnglish: CommitmentStrings = {
   numbersChanged: 'Numbers changed',
   repeated: 'Word for word the same',
   nothing: 'None.',
+  colon: ': ',
   gone: 'There is no such statement in the ledger.',
   exportCsv: 'As CSV',
   feed: 'Changed statuses as a feed',

@@ -1,24 +1,33 @@
-import { changesUnit, type NumberSeries, type SeriesPoint } from '../../commitments/ledger/build-series.ts';
+import type { NumberSeries } from '../../commitments/ledger/build-series.ts';
 import { type Ledger, type LedgerRow, loadLedger } from '../../commitments/ledger/ledger.ts';
 import type { LedgerStore, Review } from '../../commitments/ledger/ledger-store.ts';
 import { type StatusReason, splitReason } from '../../commitments/threads/status-reason.ts';
 import type { Evidence, SearchedFor } from '../../commitments/threads/thread.ts';
 import { type Html, html } from '../blocks/html.ts';
-import { factList } from '../blocks/notice.ts';
+import { factList, notice } from '../blocks/notice.ts';
 import { type Page, type PageCall, PageNotFoundError } from '../blocks/page.ts';
 import { langAttribute, quotation } from '../blocks/passage.ts';
 import { showTime } from '../blocks/show-value.ts';
 import { dataTable } from '../blocks/table.ts';
-import { seriesChart } from './commitment-chart.ts';
-import { placeLink, rowBadge, showSearchedWords, statusBadge } from './commitment-parts.ts';
+import { placeLink, rowBadge, showSearchedWords, statementAddress, statusBadge } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
+import { type ReviewDependencies, reviewForm, takeReview } from './review-form.ts';
+import { numberSeries } from './series-parts.ts';
+import { meaningsAddress } from './word-meanings.ts';
 
 /** `/commitments/{id}`: one promise, what later documents say of it, what was searched, who reviewed it. */
-export async function renderThread(call: PageCall, store: LedgerStore): Promise<Page> {
+export async function renderThread(
+  call: PageCall,
+  { ledger: store, keys, clock }: ReviewDependencies & { ledger: LedgerStore },
+): Promise<Page | Response> {
   const words = commitmentStrings[call.language];
   const ledger = await loadLedger(store);
   const row = await ledger.find(call.parameters.id ?? '');
   if (!row) throw new PageNotFoundError(words.gone);
+  const posted =
+    call.request.method === 'POST' && (await takeReview(call, words, row, { store, keys, clock }));
+  if (posted instanceof Response) return posted;
+  const refused = posted || undefined;
   const { statement, document, thread, review } = row;
   const allSeries = thread && statement.quantities.length > 0 ? await ledger.series({}) : [];
   const [start, end] = [statement.start, statement.end];
@@ -29,49 +38,65 @@ export async function renderThread(call: PageCall, store: LedgerStore): Promise<
   return {
     title: statement.text.slice(0, 80),
     menu: '/commitments',
-    body: html`<h1>${words.promise}</h1>
+    status: refused ? 403 : 200,
+    body: html`${refused ? notice(refused, '') : ''}<h1>${(thread ? words.promise : words.result)(document.year)}</h1>
 ${quotation(statement.text, document.language, end > start ? numbers : [])}
 <p class="hit-source">${placeLink(call, document, statement)}${statement.heading ? html` · <span${langAttribute(document.language)}>${statement.heading}</span>` : ''}</p>
-${factList(factsOf(call, words, ledger, row))}
-${
-  thread
-    ? html`<h2>${words.thread}</h2>${evidenceList(call, words, ledger, row)}${series(call, words, allSeries, row)}
-<h2>${words.searched}</h2>${searchedList(call, words, ledger, thread.searched)}`
-    : ''
-}
+${thread ? outcome(call, words, ledger, row) : ''}
+${thread ? html`<h2>${words.thread}</h2>${evidenceList(call, words, ledger, row)}` : ''}${series(call, words, ledger, allSeries, row)}
+<h2>${words.about}</h2>
+${factList(factsOf(call, words, row))}
+${thread ? html`<h2>${words.searched}</h2>${searchedList(call, words, ledger, thread.searched)}` : ''}
 ${review ? html`<h2>${words.history}</h2>${reviewList(call, words, ledger.reviewsOf(statement.id))}` : ''}
+${thread ? reviewForm(call, words, row) : ''}
 <p class="soft small">${words.machine}</p>`,
   };
 }
 
-function factsOf(
-  call: PageCall,
-  words: CommitmentStrings,
-  ledger: Ledger,
-  row: LedgerRow,
-): [string, unknown][] {
-  const { statement, document, thread, review, status } = row;
-  const source = review ? words.reviewed : words.proposed;
+/** The answer to read out: the status, why, and the sentence it rests on. */
+function outcome(call: PageCall, words: CommitmentStrings, ledger: Ledger, row: LedgerRow): Html {
+  const { thread, review, status } = row;
+  const deciding = review
+    ? undefined
+    : thread!.evidence.find(({ statement }) => statement === thread!.decidedBy);
+  return html`<section class="outcome"><h2 class="unseen">${words.whatBecame}</h2>
+<p class="outcome-status">${rowBadge(row, words)} <span class="soft small">${review ? words.reviewed : words.proposed}</span></p>
+${review ? html`<p>${review.note}</p><p class="soft small">${words.proposed}${words.colon}${words.statuses[thread!.status]}</p>` : html`<p>${reasonOf(call, ledger, thread!.reason, deciding)}</p>`}
+${deciding ? quotation(deciding.text, languageOf(ledger, deciding)) : ''}
+<p class="soft small">${status && words.statusHelp[status]} <a href="${call.link(meaningsAddress)}">${words.meanings}</a></p></section>`;
+}
+
+function factsOf(call: PageCall, words: CommitmentStrings, row: LedgerRow): [string, unknown][] {
+  const { statement, document, thread } = row;
+  const basis = html`${words.bases[statement.basis]} <a class="small" href="${call.link(meaningsAddress)}">${words.meanings}</a>`;
   return [
-    [words.status, status && html`${rowBadge(row, words)} <span class="soft">${source}</span>`],
-    [words.reason, thread && reasonOf(call, ledger, thread.reason)],
-    [words.note, review?.note],
-    [words.promised, document.year],
+    [words.promised, thread && document.year],
     [words.due, statement.deadline?.year],
     [words.numbers, statement.quantities.map(({ text }) => text).join(' · ')],
     [words.actors, statement.actors.join(' · ')],
     [words.instruments, statement.instruments.join(' · ')],
     [words.issuer, document.issuer],
-    [words.basis, words.bases[statement.basis]],
+    [words.basis, thread && basis],
   ];
 }
 
-/** The rule in the reader's language, the deciding document by title and year, as a link. */
-function reasonOf({ language, link }: PageCall, ledger: Ledger, reason: StatusReason): Html {
+/** The rule in the reader's language, the deciding document by title and year, as a link to the sentence that decides. */
+function reasonOf(
+  call: PageCall,
+  ledger: Ledger,
+  reason: StatusReason,
+  deciding: Evidence | undefined,
+): Html {
+  const { language, link } = call;
   const [before = '', after = ''] = splitReason(reason, language);
   const { document } = reason;
   if (document === undefined) return html`${before}`;
-  const name = html`<a href="${link(`/documents/${document}`)}"${langAttribute(languageOf(ledger, { document }))}>${ledger.nameDocument(document)}</a>`;
+  const held = ledger.findDocument(document);
+  const address =
+    held && deciding?.document === document
+      ? statementAddress(call, held, deciding)
+      : link(`/documents/${document}`);
+  const name = html`<a href="${address}"${langAttribute(languageOf(ledger, { document }))}>${ledger.nameDocument(document)}</a>`;
   return html`${before}${name}${after}`;
 }
 
@@ -121,39 +146,16 @@ function evidencePlace(call: PageCall, ledger: Ledger, evidence: Evidence): Html
 }
 
 function series(
-  { language }: PageCall,
+  call: PageCall,
   words: CommitmentStrings,
+  ledger: Ledger,
   all: readonly NumberSeries[],
   { statement }: LedgerRow,
 ): Html {
   const own = all.find(({ points }) => points.some((point) => point.statement === statement.id));
   if (!own) return html``;
-  return html`<h2>${words.series}</h2>
-${seriesChart(own.points, words.series, language)}
-${contradictions(own, words)}${unitChanges(own, words)}
-${dataTable<SeriesPoint>({
-  caption: words.series,
-  isCaptionHidden: true,
-  rows: own.points,
-  columns: [
-    { heading: words.year, isRowHeading: true, isNumber: true, cell: ({ year }) => year },
-    { heading: words.role, cell: ({ role }) => (role === 'target' ? words.target : words.outcome) },
-    { heading: words.numbers, isNumber: true, cell: ({ value }) => value.toLocaleString(language) },
-    { heading: own.unit, cell: ({ text }) => text },
-  ],
-})}`;
-}
-
-/** "From 2023: hectares → square kilometres", since the numbers of the table are in the first unit. */
-function unitChanges({ unitChanges: years, points }: NumberSeries, words: CommitmentStrings): Html {
-  return html`${years.map((year) => {
-    const at = points.findIndex((point, place) => point.year === year && changesUnit(points, place));
-    return html`<p>${words.unitChanged(year, points[at - 1]!.printedUnit, points[at]!.printedUnit)}</p>`;
-  })}`;
-}
-
-function contradictions({ contradictions: years }: NumberSeries, words: CommitmentStrings): Html {
-  return years.length === 0 ? html`` : html`<p>${words.contradiction} ${years.join(', ')}</p>`;
+  return html`<h2>${words.series}</h2>${numberSeries(call, words, ledger, own)}
+<p><a href="${call.link('/series')}">${words.allSeries}</a></p>`;
 }
 
 function searchedList(

@@ -1,14 +1,16 @@
 import { headingOf } from '../../api/commitments/show-commitment.ts';
 import type { ReportComparison } from '../../commitments/ledger/compare-reports.ts';
-import { loadLedger } from '../../commitments/ledger/ledger.ts';
+import { type Ledger, loadLedger } from '../../commitments/ledger/ledger.ts';
 import type { LedgerStore } from '../../commitments/ledger/ledger-store.ts';
 import type { StatementPair } from '../../commitments/ledger/pair-alike.ts';
 import type { DocumentFacts, LedgerDocument, LedgerStatement } from '../../commitments/threads/thread.ts';
 import { hiddenFields, selectField } from '../blocks/form.ts';
 import { type Html, html } from '../blocks/html.ts';
+import { notice } from '../blocks/notice.ts';
 import type { Page, PageCall } from '../blocks/page.ts';
 import { langAttribute } from '../blocks/passage.ts';
 import { dataTable } from '../blocks/table.ts';
+import { statementAddress } from './commitment-parts.ts';
 import { type CommitmentStrings, commitmentStrings } from './commitment-strings.ts';
 
 /** `/compare?left=…&right=…`: two reports by meaning. Without a choice, only the form. */
@@ -25,8 +27,29 @@ export async function renderComparison(call: PageCall, store: LedgerStore): Prom
     body: html`<h1>${words.compareTitle}</h1>
 <p class="lead">${words.compareLead}</p>
 ${choiceForm(words, ledger.documents, { left, right, language: parameters.get('lang') })}
-${compared ? comparisonParts(call, words, compared) : ''}`,
+${compared && left !== right ? comparisonParts(call, words, compared) : html`${left || right ? notice(left === right ? words.chooseOther : words.chooseTwo, '') : ''}${neighbours(call, words, ledger)}`}`,
   };
+}
+
+/** Pairs offered to begin with. */
+const pairsOffered = 6;
+
+/** Reports of one body that follow each other, newest first. */
+function neighbours({ link }: PageCall, words: CommitmentStrings, { documents }: Ledger): Html {
+  const inOneSeries = Map.groupBy(
+    documents.filter(({ kind, year }) => kind === 'yearly-report' && year !== null),
+    ({ issuer, language }) => `${issuer} ${language}`,
+  );
+  const pairs = [...inOneSeries.values()]
+    .flatMap((series) => series.slice(1).map((left, at) => ({ left, right: series[at]! })))
+    .filter(({ left, right }) => right.year! - left.year! === 1)
+    .sort((one, other) => other.right.year! - one.right.year!)
+    .slice(0, pairsOffered);
+  if (pairs.length === 0) return html``;
+  return html`<h2>${words.examples}</h2><ul>${pairs.map(
+    ({ left, right }) =>
+      html`<li><a href="${link('/compare', { left: left.id, right: right.id })}"><span${langAttribute(left.language)}>${left.issuer}</span>${words.colon}${left.year} – ${right.year}</a></li>`,
+  )}</ul>`;
 }
 
 function choiceForm(
@@ -38,7 +61,7 @@ function choiceForm(
     ['', words.choose] as const,
     ...documents.map(({ id, title, year }) => [id, `${year ?? ''} ${title}`.trim()] as const),
   ];
-  return html`<form method="get" action="/compare"><div class="fields">
+  return html`<form method="get" action="/compare"><div class="fields fields-wide">
 ${selectField({ name: 'left', label: words.left, chosen: chosen.left, options })}
 ${selectField({ name: 'right', label: words.right, chosen: chosen.right, options })}
 <button class="button">${words.show}</button></div>${chosen.language ? hiddenFields([['lang', chosen.language]]) : ''}</form>`;
@@ -46,10 +69,11 @@ ${selectField({ name: 'right', label: words.right, chosen: chosen.right, options
 
 function comparisonParts(call: PageCall, words: CommitmentStrings, compared: ReportComparison): Html {
   const { left, right } = compared;
-  const pairs = (title: string, rows: readonly NumberedPair[]) => pairTable(words, title, rows, compared);
+  const pairs = (title: string, rows: readonly NumberedPair[]) =>
+    pairTable(call, words, title, rows, compared);
   return html`${pairs(words.numbersChanged, compared.numbersChanged)}
-${sideList(words.added, words, right, compared.added)}
-${sideList(words.dropped, words, left, compared.dropped)}
+${sideList(call, words, words.added, right, compared.added)}
+${sideList(call, words, words.dropped, left, compared.dropped)}
 ${pairs(words.reworded, compared.reworded)}
 ${pairs(words.repeated, compared.repeated)}
 <h2>${words.sections}</h2>
@@ -82,6 +106,7 @@ function sectionLink(
 type NumberedPair = StatementPair & Partial<Pick<ReportComparison['numbersChanged'][number], 'numbers'>>;
 
 function pairTable(
+  call: PageCall,
   words: CommitmentStrings,
   title: string,
   rows: readonly NumberedPair[],
@@ -93,10 +118,13 @@ function pairTable(
     isCaptionHidden: true,
     rows,
     columns: [
-      { heading: words.left, cell: (pair) => sentence(compared.left, pair.left) },
       {
-        heading: words.right,
-        cell: (pair) => html`${sentence(compared.right, pair.right)}${changedNumbers(pair)}`,
+        heading: yearly(words.left, compared.left),
+        cell: (pair) => sentence(call, compared.left, pair.left),
+      },
+      {
+        heading: yearly(words.right, compared.right),
+        cell: (pair) => html`${sentence(call, compared.right, pair.right)}${changedNumbers(pair)}`,
       },
     ],
   })}`;
@@ -108,16 +136,18 @@ function changedNumbers({ numbers = [] }: NumberedPair): Html {
 }
 
 function sideList(
-  title: string,
+  call: PageCall,
   words: CommitmentStrings,
+  title: string,
   document: LedgerDocument,
   statements: readonly LedgerStatement[],
 ): Html {
   const promises = statements.filter(({ kind }) => kind !== 'result');
   if (promises.length === 0) return html`<h2>${title}</h2><p>${words.nothing}</p>`;
-  return html`<h2>${title} (${promises.length})</h2><ul>${promises.map((statement) => html`<li>${sentence(document, statement)}</li>`)}</ul>`;
+  return html`<h2>${title} (${promises.length})</h2><ul>${promises.map((statement) => html`<li>${sentence(call, document, statement)}</li>`)}</ul>`;
 }
 
-function sentence({ language }: LedgerDocument, { text }: LedgerStatement): Html {
-  return html`<span${langAttribute(language)}>${text}</span>`;
+/** Leads to its place in the reader. */
+function sentence(call: PageCall, document: LedgerDocument, statement: LedgerStatement): Html {
+  return html`<a class="quiet" href="${statementAddress(call, document, statement)}"${langAttribute(document.language)}>${statement.text}</a>`;
 }

@@ -29,6 +29,7 @@ export async function renderSilence(call: PageCall, store: LedgerStore): Promise
     cursor: parameters.get('cursor') ?? undefined,
   });
   const shown = await ledger.read(page);
+  const all = ledger.list({ year: from, issuer, kind: 'commitment' }).length;
   const csv = `/v1/silence.csv?${new URLSearchParams({ from: String(from), to: String(to), ...(issuer && { issuer }) })}`;
   return {
     title: words.silenceTitle,
@@ -37,7 +38,7 @@ export async function renderSilence(call: PageCall, store: LedgerStore): Promise
     body: html`<h1>${words.silenceTitle}</h1>
 <p class="lead">${words.silenceLead}</p>
 ${yearForm(words, { from, to, issuer: issuer ?? '', language: parameters.get('lang') }, years, ledger.issuers)}
-<h2 class="count">${words.silent(lines.length, from, to)}</h2>
+<h2 class="count">${words.silent(lines.length, all, from, to)}</h2>
 ${lines.length === 0 ? '' : html`${promisesByDocument(call, words, shown, (row) => [whatWasSearched(call, words, row)])}${pager(call, next)}<p><a href="${csv}">${words.exportCsv}</a></p>`}
 <p class="soft small">${words.machine}</p>`,
   };

@@ -5,7 +5,7 @@ import type { Section } from '../../sections/section.ts';
  * budget speech of a whole session would otherwise be megabytes of markup on a telephone.
  * Range 50,000 to 500,000: higher means fewer parts and slower pages.
  */
-export const partCharacters = 150_000;
+const partCharacters = 150_000;
 
 /** Neighbouring sections that are read on one page. A part never cuts a section. */
 export type ReaderPart = readonly Section[];

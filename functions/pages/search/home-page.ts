@@ -4,6 +4,7 @@ import type { SearchBackend } from '../../ranking/search-backend.ts';
 import { searchForm } from '../blocks/form.ts';
 import { type Html, html } from '../blocks/html.ts';
 import type { Page, PageCall, PageRoute } from '../blocks/page.ts';
+import { langAttribute, languageOf } from '../blocks/passage.ts';
 import { showTime } from '../blocks/show-value.ts';
 import type { UiLanguage } from '../blocks/ui-language.ts';
 import { type CoverageRow, yearSpan } from '../documents/coverage-table.ts';
@@ -32,6 +33,13 @@ const examples: Record<UiLanguage, readonly string[]> = {
     '就业',
   ],
 };
+
+/** Those among them that are asked. */
+const questions: ReadonlySet<string> = new Set([
+  'what did we promise about phosphogypsum in 2021',
+  '“两线一账”是什么意思',
+  '开发区污水管网建成了吗',
+]);
 
 /** Examples shown at most. */
 const examplesShown = 5;
@@ -85,9 +93,10 @@ ${searchForm({
   query: '',
   hidden: new URL(link('/search'), url.origin).searchParams,
   hint: strings.home.hint,
+  ...(paths.includes('/ask') && { instead: { action: '/ask', button: strings.menu.ask } }),
   isLarge: true,
 })}
-${exampleList(call, tried)}
+${exampleList(call, tried, paths)}
 ${toolList(call, paths)}
 <h2>${strings.home.inside}</h2>
 ${coverageSummary(call, coverage, status.publishedAt)}
@@ -110,10 +119,12 @@ function requireEveryWord(query: Query): Query {
   return { ...query, clauses };
 }
 
-function exampleList({ strings, link }: PageCall, tried: readonly string[]): Html {
+/** What asks is answered by quotations, what names is searched for. */
+function exampleList({ strings, link }: PageCall, tried: readonly string[], paths: readonly string[]): Html {
   if (tried.length === 0) return html``;
+  const pathOf = (q: string) => (paths.includes('/ask') && questions.has(q) ? '/ask' : '/search');
   return html`<h2>${strings.home.examples}</h2>
-<ul class="plain-list examples">${tried.map((q) => html`<li><a href="${link('/search', { q })}">${q}</a></li>`)}</ul>`;
+<ul class="plain-list examples">${tried.map((q) => html`<li><a href="${link(pathOf(q), { q })}"${langAttribute(languageOf(q))}>${q}</a></li>`)}</ul>`;
 }
 
 const tools = ['commitments', 'silence', 'compare', 'terms', 'ask', 'verify'] as const;

@@ -13,11 +13,19 @@ import { hitList } from './hit-list.ts';
 import { nothingFound } from './nothing-found.ts';
 import { readSearchQuestion, searchParameters } from './search-question.ts';
 
-export function searchPages(services: SearchServices): PageRoute[] {
-  return [{ path: '/search', render: (call) => renderSearch(call, services) }];
+export function searchPages({
+  pages = [],
+  ...services
+}: SearchServices & { pages?: readonly PageRoute[] }): PageRoute[] {
+  const paths = pages.map(({ path }) => path);
+  return [{ path: '/search', render: (call) => renderSearch(call, services, paths) }];
 }
 
-async function renderSearch(call: PageCall, services: SearchServices): Promise<Page> {
+async function renderSearch(
+  call: PageCall,
+  services: SearchServices,
+  paths: readonly string[],
+): Promise<Page> {
   const { strings } = call;
   const question = readSearchQuestion(call.url);
   if (question.text.length > maxQueryCharacters)
@@ -34,6 +42,7 @@ async function renderSearch(call: PageCall, services: SearchServices): Promise<P
     body: html`${form(call, question.text)}
 ${activeFilters(call, new Map(answer.hits.map(({ document }) => [document.id, document.title])))}
 ${answer.index.isStale ? notice(strings.coverage.stale, '') : ''}
+${elsewhere(call, question, paths)}
 ${answer.why ? nothingFound(call, question.text, answer.why) : results(call, question, answer)}`,
   };
 }
@@ -60,6 +69,13 @@ function form({ strings, link, url }: PageCall, query: string): Html {
     hidden: new URL(link('/search', kept), url.origin).searchParams,
     isLarge: true,
   });
+}
+
+/** The same words put to the pages that answer with quotations and with promises, where those are there. */
+function elsewhere({ strings, link }: PageCall, { text }: SearchQuestion, paths: readonly string[]): Html {
+  const ways = (['ask', 'commitments'] as const).filter((name) => paths.includes(`/${name}`));
+  if (text === '' || ways.length === 0) return html``;
+  return html`<p class="small no-print">${ways.map((name, at) => html`${at > 0 ? ' · ' : ''}<a href="${link(`/${name}`, { q: text })}">${strings.search.elsewhere[name]}</a>`)}</p>`;
 }
 
 function results(call: PageCall, question: SearchQuestion, answer: SearchAnswer): Html {

@@ -4,7 +4,7 @@ import type { Filters } from '../../query/query.ts';
 import type { LinkQuery } from '../blocks/page.ts';
 
 /** Hits a page. */
-export const hitsPerPage = 10;
+const hitsPerPage = 10;
 
 /** Values of one filter that are read; more than a person ever clicks together. */
 const maxValues = 20;

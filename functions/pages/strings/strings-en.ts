@@ -15,7 +15,7 @@ export const english = {
   menu: {
     documents: 'Documents',
     commitments: 'Commitments',
-    silence: 'Silence',
+    silence: 'Fell silent',
     terms: 'Terms',
     ask: 'Ask',
     verify: 'Check quotations',
@@ -63,6 +63,10 @@ export const english = {
     active: 'Filters in force',
     remove: 'Remove filter',
     clear: 'Remove all filters',
+    elsewhere: {
+      ask: 'Ask this as a question: an answer in quotations',
+      commitments: 'Commitments about this, and what became of them',
+    },
     openPassage: 'Open at this passage',
     page: (page: number) => `page ${page}`,
     throughVariant: (term: string, matched: string) => `found through “${matched}”, a variant of “${term}”`,

@@ -62,6 +62,10 @@ export const chinese: Strings = {
     active: '当前筛选',
     remove: '取消筛选',
     clear: '取消全部筛选',
+    elsewhere: {
+      ask: '作为问题提出：用原文回答',
+      commitments: '有关承诺及其结果',
+    },
     openPassage: '在原处打开',
     page: (page) => `第 ${page} 页`,
     throughVariant: (term, matched) => `通过“${term}”的异写“${matched}”找到`,

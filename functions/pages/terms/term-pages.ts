@@ -15,7 +15,7 @@ import { hiddenFields, selectField, textField } from '../blocks/form.ts';
 import { type Html, html } from '../blocks/html.ts';
 import { notice } from '../blocks/notice.ts';
 import { type Page, type PageCall, PageNotFoundError, type PageRoute } from '../blocks/page.ts';
-import { langAttribute, quotation } from '../blocks/passage.ts';
+import { langAttribute, languageOf, quotation } from '../blocks/passage.ts';
 import { sectionName } from '../blocks/show-value.ts';
 import { dataTable } from '../blocks/table.ts';
 import { termChart } from './term-chart.ts';
@@ -44,7 +44,7 @@ async function renderTerms(call: PageCall, { terms: store }: Stores): Promise<Pa
   const words = termStrings[call.language];
   const q = (call.url.searchParams.get('q') ?? '').slice(0, 256);
   const kind = readKind(call.url.searchParams.get('kind'), words);
-  const found = (await loadTerms(store)).list({ q, kind });
+  const found = ownLanguageFirst(call, (await loadTerms(store)).list({ q, kind }));
   return {
     title: words.title,
     menu: '/terms',
@@ -55,8 +55,20 @@ async function renderTerms(call: PageCall, { terms: store }: Stores): Promise<Pa
 ${filterForm(call, words, q, kind)}
 <h2 class="count">${words.found(found.length)}</h2>
 ${found.length === 0 ? html`<p>${words.none}</p>` : termList(call, words, found.slice(0, termsShown))}
+${cutNote(words, termsShown, found.length)}
 <p><a href="/v1/terms.csv">${words.exportCsv}</a> · <a href="${call.link('/citations')}">${words.citationsTitle}</a></p>`,
   };
+}
+
+/** The most used first, those in the reader's language before the others. */
+function ownLanguageFirst({ language }: PageCall, found: readonly TermSummary[]): TermSummary[] {
+  const isForeign = ({ term }: TermSummary) => Number(languageOf(term) !== language);
+  return found.toSorted((left, right) => isForeign(left) - isForeign(right));
+}
+
+/** A list that ends early says so. */
+function cutNote(words: TermStrings, shown: number, total: number): Html {
+  return shown < total ? html`<p class="soft">${words.cut(shown, total)}</p>` : html``;
 }
 
 function readKind(given: string | null, words: TermStrings): PolicyTermKind | undefined {
@@ -89,7 +101,7 @@ function factsOf(
     words.kinds[kind],
     words.used(uses, documents),
     span(firstYear, lastYear),
-    isDefined && words.defined,
+    isDefined && kind !== 'defined' && words.defined,
   ];
   return facts.filter((fact) => fact !== '' && fact !== false).join(' · ');
 }
@@ -150,12 +162,7 @@ function curated({ language }: PageCall, words: TermStrings, glosses: readonly G
 function placedQuote({ link }: PageCall, { text, title, year, section, start, end }: PlacedQuote): Html {
   const [document = '', id = ''] = section.split('#');
   const address = link(`/documents/${document}#${id}`, { from: start, to: end });
-  return html`${quotation(text, languageOf(text))}<p class="hit-source"><a href="${address}">${title}${year === null ? '' : ` (${year})`}</a></p>`;
-}
-
-/** A term may be of either language whatever the page's is. */
-function languageOf(text: string): string {
-  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+  return html`${quotation(text, languageOf(text))}<p class="hit-source"><a href="${address}"${langAttribute(languageOf(title))}>${title}${year === null || title.includes(String(year)) ? '' : ` (${year})`}</a></p>`;
 }
 
 function formList(words: TermStrings, heading: string, forms: readonly string[]): Html {
@@ -182,7 +189,7 @@ ${dataTable({
 }
 
 function places({ link }: PageCall, words: TermStrings, all: readonly TermPlace[]): Html {
-  return html`<h2>${words.everyUse}</h2>${dataTable<TermPlace>({
+  return html`<h2>${words.everyUse}</h2>${cutNote(words, placesShown, all.length)}${dataTable<TermPlace>({
     caption: words.everyUse,
     isCaptionHidden: true,
     rows: all.slice(0, placesShown),
@@ -219,7 +226,7 @@ async function renderCitations(call: PageCall, { terms: store }: Stores): Promis
     width: 'wide',
     body: html`<h1>${words.citationsTitle}</h1>
 <p class="lead">${words.citationsLead}</p>
-${cited.length === 0 ? html`<p>${words.noCitations}</p>` : citationList(call, words, cited.slice(0, placesShown))}`,
+${cited.length === 0 ? html`<p>${words.noCitations}</p>` : citationList(call, words, cited.slice(0, placesShown))}${cutNote(words, placesShown, cited.length)}`,
   };
 }
 

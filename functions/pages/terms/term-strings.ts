@@ -12,6 +12,7 @@ export interface TermStrings {
   kinds: Record<PolicyTermKind, string>;
   found: (count: number) => string;
   none: string;
+  cut: (shown: number, total: number) => string;
   used: (uses: number, documents: number) => string;
   uses: string;
   documents: string;
@@ -66,6 +67,7 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     },
     found: (count) => (count === 1 ? '1 term' : `${count} terms`),
     none: 'No document uses such a term.',
+    cut: (shown, total) => `The first ${shown} of ${total} are shown. A filter finds the others.`,
     used: (uses, documents) =>
       `${uses === 1 ? '1 use' : `${uses} uses`} in ${documents === 1 ? '1 document' : `${documents} documents`}`,
     uses: 'Uses',
@@ -121,6 +123,7 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     },
     found: (count) => `${count} 个用语`,
     none: '没有文件使用这样的用语。',
+    cut: (shown, total) => `共 ${total} 条，只列出前 ${shown} 条，其余请用筛选查找。`,
     used: (uses, documents) => `${documents} 份文件中使用 ${uses} 次`,
     uses: '使用次数',
     documents: '文件',

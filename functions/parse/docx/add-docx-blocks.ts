@@ -1,4 +1,5 @@
-import { cleanText, endsSentence, hasHan, joinPieces, readContentsLine } from '../clean-text.ts';
+import { cleanText, joinPieces, readContentsLine } from '../clean-text.ts';
+import { joinBrokenLines } from '../join-broken-lines.ts';
 import { joinCells } from '../join-cells.ts';
 import { LONGEST_CELL } from '../limits.ts';
 import type { BlockDraft, BlockList } from '../make-block.ts';
@@ -278,21 +279,4 @@ function countText(element: XmlElement): number {
 function describeEntry(text: string): string {
   const cleaned = text.replace(/\t+(\S{1,8})\s*$/, ' … $1');
   return readContentsLine(cleanText(cleaned)) ?? cleaned;
-}
-
-/** A line break set by hand ends a paragraph, unless a sentence plainly goes on after it. */
-function joinBrokenLines(lines: string[]): string[] {
-  const paragraphs: string[] = [];
-  for (const line of lines.map(cleanText)) {
-    const last = paragraphs.at(-1);
-    const goesOn =
-      last !== undefined &&
-      last.length > 25 &&
-      !endsSentence(last) &&
-      !hasHan(last.slice(-1)) &&
-      /^\p{Ll}{2,}/u.test(line);
-    if (goesOn) paragraphs[paragraphs.length - 1] = joinPieces(last, line);
-    else if (line !== '') paragraphs.push(line);
-  }
-  return paragraphs;
 }

@@ -16,7 +16,7 @@ export interface ParagraphStyle {
   size: number | null;
 }
 
-export const plainStyle: ParagraphStyle = {
+const plainStyle: ParagraphStyle = {
   role: 'body',
   level: null,
   numberingId: null,

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
-import { cleanText, endsSentence, hasHan, joinPieces, readContentsLine } from '../clean-text.ts';
+import { cleanText, hasHan, joinPieces, readContentsLine } from '../clean-text.ts';
+import { joinBrokenLines } from '../join-broken-lines.ts';
 import type { BlockList } from '../make-block.ts';
 import { collectVocabulary, joinLines } from '../text/join-lines.ts';
 import { describeLine } from '../text/parse-text.ts';
@@ -216,23 +217,6 @@ function unwrapSource(text: string, before: string): string {
 
 function isEastAsian(character: string): boolean {
   return character !== '' && (hasHan(character) || /[\u3000-\u30FF\uFF00-\uFFEF]/.test(character));
-}
-
-/** `<br>` ends a paragraph, unless a sentence plainly goes on after it in small letters. */
-function joinBrokenLines(lines: string[]): string[] {
-  const paragraphs: string[] = [];
-  for (const line of lines.map(cleanText)) {
-    const last = paragraphs.at(-1);
-    const goesOn =
-      last !== undefined &&
-      last.length > 25 &&
-      !endsSentence(last) &&
-      !hasHan(last.slice(-1)) &&
-      /^\p{Ll}{2,}/u.test(line);
-    if (goesOn) paragraphs[paragraphs.length - 1] = joinPieces(last, line);
-    else if (line !== '') paragraphs.push(line);
-  }
-  return paragraphs;
 }
 
 function isBoldStyle(element: HtmlElement): boolean {

@@ -90,7 +90,7 @@ export function findContent(document: HtmlParent): PageContent {
 }
 
 /** Elements that a reader of the page does not see or could not read. */
-export function isHidden(element: HtmlElement): boolean {
+function isHidden(element: HtmlElement): boolean {
   if (neverContent.has(element.tagName)) return true;
   if (element.attrs.length === 0) return false;
   if (getAttribute(element, 'hidden') !== undefined) return true;

@@ -32,7 +32,7 @@ const leader =
 const trailingPage =
   /(?:[.．·•…⋯_]{2,}\s*|\s+)(?:[-–]\s?)?(?:\d{1,3}(?:\.\d{1,3})?(?:\s*[-–]\s*\d{1,3}(?:\.\d{1,3})?)?|[ivxlc]{1,5}|[A-Z]{1,2}-\d{1,3})(?:\s?[-–])?$|\s*[（(]\s*(?:第\s*)?\d{1,3}(?:\s*页)?\s*[)）]$/i;
 
-export function looksLikeContentsEntry(text: string): boolean {
+function looksLikeContentsEntry(text: string): boolean {
   // Nearly all lines end otherwise: the pattern is left to those that may match.
   if (!/[\divxlcIVXLC][-–)）]?$/.test(text.slice(-3))) return false;
   return leader.test(text.slice(0, 260));

@@ -10,13 +10,13 @@ import type { Passage, Sentence } from '../section.ts';
 export const PASSAGE_TARGET_WEIGHT = 300;
 
 /** Han characters that carry as much as one English word; measured on parallel policy texts it is 1.6 to 2.0. */
-export const PASSAGE_WORD_WEIGHT = 2;
+const PASSAGE_WORD_WEIGHT = 2;
 
 /**
  * A sentence heavier than this is cut at a comma or space, since no reader is shown that much at once.
  * Three targets: nothing written by a person for people gets there; tables pasted into one line do.
  */
-export const PASSAGE_LONGEST_SENTENCE_WEIGHT = 3 * PASSAGE_TARGET_WEIGHT;
+const PASSAGE_LONGEST_SENTENCE_WEIGHT = 3 * PASSAGE_TARGET_WEIGHT;
 
 /** The part of a sentence a passage needs; `section` keeps passages from crossing sections. */
 type Span = { start: number; end: number; section: number };
