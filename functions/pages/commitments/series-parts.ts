@@ -22,9 +22,7 @@ export function numberSeries(
 ): Html {
   const isConverted = series.unitChanges.length > 0;
   const cell = (points: readonly SeriesPoint[]) =>
-    points.map(
-      (point, at) => html`${at > 0 ? html`<br>` : ''}${numberLink(call, series, point, isConverted)}`,
-    );
+    points.map((point) => html`<div>${numberLink(call, series, point, isConverted)}</div>`);
   return html`${seriesChart(series.points, series.label, call.language)}${seriesLegend(words)}
 ${contradictions(series, words)}${unitChanges(series, words)}
 ${dataTable<SeriesYear>({

@@ -39,7 +39,8 @@ async function renderList(call: PageCall, { library, search }: Stores): Promise<
 <p class="lead">${strings.documents.lead}</p>
 ${filterForm(call, coverage)}
 ${page.documents.length === 0 ? html`<p>${strings.documents.none}</p>` : documentList(call, page.documents)}
-${pager(call, page.cursor ?? null)}`,
+${pager(call, page.cursor ?? null)}
+<p class="small no-print"><a href="/v1/documents.csv">${strings.documents.export}</a></p>`,
   };
 }
 
