@@ -55,6 +55,23 @@ describe('subject, link and gloss', () => {
       'A crew passport will be a digital record of everything a sailor has learned.',
       'crew passport',
     ],
+    [
+      'a mark behind a preposition',
+      'A harbour order is a written authority from the board allowing crews to dredge.',
+      'harbour order',
+    ],
+    [
+      'what should not have been',
+      'A stray landing is any landing that should not have been made.',
+      'stray landing',
+    ],
+    [
+      'under a guidance',
+      'Under Board guidance, grave landings are landings that exceed two tonnes.',
+      'grave landings',
+    ],
+    ['somebody defines', 'The Harbour Trust defines tideness as the ability of a quay to flood.', 'tideness'],
+    ['a duty', 'A tow duty: the port must take every boat that asks for it.', 'tow duty'],
     ['many counts', 'Swell counts are counts of the waves from which a port has to shelter.', 'Swell counts'],
     [
       'a state, behind a frame',
@@ -361,6 +378,9 @@ describe('中文定义', () => {
     ['四字词里的“即”不是系词', '免申即领是系统比对后直接把补贴打进账户的发放方式。', '免申即领'],
     ['前文刚提到的名称', '建立边缘渔户救助制度，边缘渔户是收入低于低保线一倍半的渔户。', '边缘渔户'],
     ['以外的', '重点塘坝以外的塘坝为一般塘坝。', '一般塘坝'],
+    ['动词不属名称', '建设完整渔村，即步行可达范围内配齐渔业服务设施的居住村落。', '完整渔村'],
+    ['名称里的“能”不是动词', '用能额是渔船一年可以使用各类能源总量的权利。', '用能额'],
+    ['括号里有数字', '布局口袋码头（长度一般在40至100米的小型码头岸线）八处。', '口袋码头'],
     ['冒号后是比值', '捕捞强度：年捕捞量与资源量的比值。', '捕捞强度'],
     ['括号里是种类', '新辟“口袋码头”（利用零星岸线建成的小型码头）两处。', '口袋码头'],
     ['破折号后是种类', '推广“潮汐银行”——渔民互存互换出海天数的互助模式。', '潮汐银行'],
@@ -410,6 +430,15 @@ describe('中文定义', () => {
     const survey =
       '指标解释\n捕捞户：以捕捞为主要收入的渔户。\n调查方法：采用分层抽样。\n数据发布时间：每月15日发布。';
     expect(definedIn(survey, 'zh')).toEqual(['捕捞户']);
+  });
+
+  test('标明的含义归于上面的名称', () => {
+    const text =
+      '一、渔港新词\n1. 智慧锚地（又名云锚地）\n含义：指用传感器看护停泊渔船的水域。\n背景：渔船增多。';
+    expect(definedIn(text, 'zh')).toEqual(['智慧锚地']);
+    const english =
+      '1. Smart berth\nOriginal text: We will build smart berths.\nInterpretation: The smart berth refers to a berth that counts boats.';
+    expect(definedIn(english)).toEqual(['Smart berth']);
   });
 
   test('问句作标题', () => {

@@ -42,11 +42,20 @@ function termOfSubject(sentence: string): TermSpan | undefined {
   if (start === undefined || end === undefined) return undefined;
   const term = groups.quoted ?? groups.bare!;
   const promise = groups.frame?.includes('所') ? 'framed' : groups.quoted !== undefined ? 'named' : 'none';
+  // `推进完整社区，即……`: a deed and its object.
+  const deed =
+    promise === 'none' && groups.comma !== '' && /^(?:即|也就是)/.test(groups.predicate!)
+      ? (deedBefore.exec(term)?.[0].length ?? 0)
+      : 0;
   const isDefined =
     !isNoTerm(term, promise) &&
     linksToMeaningInChinese({ term, promise, isParted: groups.comma !== '', predicate: groups.predicate! });
-  return isDefined ? { start, end } : undefined;
+  return isDefined ? { start: start + deed, end } : undefined;
 }
+
+/** `建设用地` is no deed. */
+const deedBefore =
+  /^(?:加快|积极|全面|深入|大力|持续|稳步|扎实)?(?:推进|推动|推广|推行|实施|开展|建设|打造|布局|创建|探索|建立|落实|试行|引入|启动)(?=\p{Script=Han}{3})/u;
 
 /** Pronouns, speakers, deictic times and places, conditions: what only looks like a subject. */
 function isNoTerm(term: string, promise: string): boolean {
@@ -118,7 +127,7 @@ function termNamed(sentence: string): TermSpan | undefined {
 
 /** `海洋牧场（指……）达到30处`, `断头路（规划已定而未打通的道路）逐条销号`: at the beginning of a clause. */
 const bracketed =
-  /(?:^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*)?|[，；。])(?<term>(?:(?![的是为在])[\p{Script=Han}A-Za-z\d+·—-]){2,12}?)（(?:(?:是指|系指|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令))(?=[^（）]{6,}）)|(?=[^（）、：\d]{6,40}的[\p{Script=Han}]{1,6}）|(?!含|包括|不含|如|以|其中|详见|见|由|原|共)[^（）：\d]{6,60}的(?<=(?<tail>[\p{Script=Han}]{2})（[^（）]{6,61})\k<tail>）))/du;
+  /(?:^(?:[（(]?[\d一二三四五六七八九十]{1,3}[.、．）)]\s*)?|[，；。])(?<term>(?:(?![的是为在])[\p{Script=Han}A-Za-z\d+·—-]){2,12}?)（(?:(?:是指|系指|指(?!导|标|出|示|挥|引|定|数|南|向|派|责|明|令))(?=[^（）]{6,}）)|(?=[^（）、：\d]{6,40}的[\p{Script=Han}]{1,6}）|(?!含|包括|不含|如|以|其中|详见|见|由|原|共)(?:[^（）：\d]|(?<=[一般通常指在至][^（）]{0,12})\d){6,60}的(?<=(?<tail>[\p{Script=Han}]{2})（[^（）]{6,61})[\p{Script=Han}]{0,4}\k<tail>[\p{Script=Han}]{0,2}）))/du;
 
 /** `加强大宗工业固废（……）`: a verb and its object. */
 const acting =
@@ -129,5 +138,7 @@ function termWithBracket(sentence: string): TermSpan | undefined {
   const [start, end] = match?.indices?.groups?.term ?? [];
   if (start === undefined || end === undefined) return undefined;
   const { term = '' } = match!.groups!;
-  return isNoTerm(term, 'none') || acting.test(term) ? undefined : { start, end };
+  const deed = deedBefore.exec(term)?.[0].length ?? 0;
+  const isName = !isNoTerm(term.slice(deed), 'none') && !acting.test(term.slice(deed));
+  return isName ? { start: start + deed, end } : undefined;
 }

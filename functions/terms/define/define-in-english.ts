@@ -165,7 +165,7 @@ function termTakenUp(sentence: string): TermSpan | undefined {
 
 /** `We use the Sandford principle: where … conflict, …` */
 const ruleBefore = pattern(
-  `\\b(?:[Tt]he|[Aa]n?) (?<term>(?!(?:same|simple|single|first|second|third|following|basic|main|key|new|old|other|clear|general|one|guiding|overriding|important)\\b)[\\p{L}-]+(?: [\\p{L}-]+)? (?:principle|rule|doctrine|test)):$`,
+  `\\b(?:[Tt]he|[Aa]n?) (?<term>(?!(?:same|simple|single|first|second|third|following|basic|main|key|new|old|other|clear|general|one|guiding|overriding|important|legal|statutory)\\b)[\\p{L}-]+(?: [\\p{L}-]+)? (?:principle|rule|doctrine|test|duty|guarantee)):$`,
 );
 const ruleBehind = /^(?:where|when|if|what|whoever|those|no|every|each|any|an?|the) (?:[^ ]+ ){4,}/;
 
@@ -186,15 +186,16 @@ const idea = pattern(
 
 /* ---------- what is no term ---------- */
 
-/** Words of a term, at most. */
+/** Words of a term, at most; a list of definitions has longer ones. */
 const mostWords = 6;
+const mostListedWords = 9;
 
 function canBeTerm({ term, promise, article }: Subject): boolean {
   if (promise === 'named' && /^["“‘]/.test(term)) return true;
   return (
-    term.split(' ').length <= mostWords &&
+    term.split(' ').length <= (promise === 'listed' ? mostListedWords : mostWords) &&
     !pointsElsewhere.test(term) &&
-    !connects.test(term) &&
+    !(connects.test(term) && promise !== 'listed') &&
     !holdsVerb.test(term) &&
     !isNumbered.test(term) &&
     !(promise === 'none' && isDocument.test(term) && (article === 'the' || !term.includes(' '))) &&
@@ -210,7 +211,7 @@ const pointsElsewhere =
 const connects =
   /^(?:among|for|in|with|at|of|from|to|within|as|by|and|but|so|or|if|when|while|because|although|unless|since|until|after|before|whether|once|there|under|through|on|over|now|today|tomorrow|how|why|where|already|only|finally|perhaps|even|also|then|however|yet|despite|during|please|non|failure|delay|doing)\b(?!-)|, (?:and|but|so)\b|\bon the other hand\b/i;
 const holdsVerb =
-  /\b(?:that|which|who|whose|is|are|was|were|has|have|had|will|shall|must|may|can|should|would|could|do|does|did|we|they|not|also|often|only)(?: |$)|\b(?:mentioned|specified|stated|referred to|said|in (?:this|these))\b|(?<!\b(?:of|for|in|to|on|at|and|or|with|by|from)) (?:the|an?) | (?:the|an?|of|for|to|in|and|or|by|with|on)$/i;
+  /\b(?:that|which|who|whose|is|are|was|were|has|have|had|will|shall|must|may|can|should|would|could|do|does|did|we|they|not|also|often|only)(?: |$)|\b(?:mentioned|(?<=\S )specified|stated|referred to|said|in (?:this|these))\b|(?<!\b(?:of|for|in|to|on|at|and|or|with|by|from)) (?:the|an?) | (?:the|an?|of|for|to|in|and|or|by|with|on)$/i;
 /** What writes, says and is written: it refers to things and means nothing itself. */
 const isDocument =
   /\b(?:minister|report|speech|paper|letter|document|act|bill|budget|statement|law|plan|strategy|policy|programme|committee|department|government|council|figure|table|chart|note)$/i;

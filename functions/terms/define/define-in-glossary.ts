@@ -29,6 +29,7 @@ export function termOfEntry(entry: string, isGlossary: boolean, isListed = false
   const isExplained =
     explanation.length >= 4 &&
     /\p{L}/u.test(printed) &&
+    !/[（(][^）)]*$/.test(printed) &&
     !/^["“「]/.test(explanation) &&
     !goesOn.test(explanation) &&
     !speaks.test(printed) &&
@@ -59,7 +60,7 @@ const mostSmallWords = 4;
 
 /** What stands before a colon below a glossary, too. */
 const noTerm =
-  /^(?:[\p{Script=Han}]{0,4}(?:调查|统计|计算|填报|发布|报送)(?:方法|方式|时间|日期|范围|对象|口径|频率|单位)|序号|编号|no\.?|资料来源|数据来源|来源|注|备注|说明|附件|联系人|联系电话|sources?|notes?|contacts?|see also|see|for (?:more|further) information|examples?|in (?:this|these|the) .*|for the purposes? of .*|(?:this|these|it|they) .*|.*(?:既|--))$/iu;
+  /^(?:[\p{Script=Han}]{0,4}(?:调查|统计|计算|填报|发布|报送)(?:方法|方式|时间|日期|范围|对象|口径|频率|单位)|序号|编号|no\.?|资料来源|数据来源|来源|注|备注|说明|附件|联系人|联系电话|sources?|notes?|contacts?|see also|see|for (?:more|further) information|examples?|in (?:this|these|the) .*|for the purposes? of .*|(?:this|these|it|they) .*|.*(?:既|--)|.*的(?:计算|统计)(?:方法|公式|范围|口径).*)$/iu;
 
 /** First row of a table of terms. */
 const isTableHead =

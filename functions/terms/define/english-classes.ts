@@ -34,7 +34,9 @@ export function classes(
   );
 }
 
-const laterMark = /\b(?:that|which|who|whose|where|what)\b/;
+/** `a statutory authority from Parliament allowing the Crown to …` */
+const laterMark =
+  /\b(?:that|which|who|whose|where|what|\p{Ll}{3,}ing (?:an?|the|any|all|people|\p{Ll}{3,}s)\b|\p{Ll}{3,}ed (?:by|for|to))\b/u;
 
 /** `the difference between …`, `the deliberate moving of …`: of these there is one, whatever it is a name for. */
 export function isMeasure({ words, head, behind }: Gloss): boolean {

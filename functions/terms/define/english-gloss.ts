@@ -19,7 +19,9 @@ export interface Gloss {
 
 /** Reads the words behind a linking construction. Linear in the length of the first clause. */
 export function readGloss(printed: string): Gloss {
-  const text = printed.trimStart().replace(/^(?:(?:simply|just|essentially|basically|in effect),? |: ?)/, '');
+  const text = printed
+    .trimStart()
+    .replace(/^(?:(?:simply|just|essentially|basically|in effect),? |: ?|[‘“"](?=\p{Ll}{3,}ing ))/u, '');
   const none: Gloss = { shape: 'none', article: '', head: '', words: [], mark: 'none', behind: '', text };
   if (clause.test(text)) return { ...none, shape: 'clause', mark: 'strong' };
   if (doing.test(text)) return { ...none, shape: 'doing', mark: 'strong' };

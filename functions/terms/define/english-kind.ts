@@ -167,7 +167,7 @@ function kindWords({ words, head }: Gloss): string[] {
 
 /** `an issue that must be solved`, `a system that has served us`. */
 const urges =
-  /^(?:that|which|who) (?:must|ought|promises?|(?:should|needs?|deserves?)(?! have\b)|will|had|was|were|cannot|we|I|our|(?:falls|rests|lies) (?:on|upon|with) (?:every|each|all|us|the)\b|ha(?:s|ve) (?:served|been|become|helped|made|given|stood|brought|built|shaped|kept))\b/;
+  /^(?:that|which|who) (?:must|ought|promises?|(?:should|needs?|deserves?)(?! (?:not )?have\b)|will|had|was|were|cannot|we|I|our|(?:falls|rests|lies) (?:on|upon|with) (?:every|each|all|us|the)\b|ha(?:s|ve) (?:served|been|become|helped|made|given|stood|brought|built|shaped|kept))\b/;
 export const speaksOfUs = /\b(?:[Ww]e|us|[Oo]urs?|I(?= )|my|you|your|today|now|this year|this budget)\b/;
 
 /** Beyond so many characters it no longer matters. */

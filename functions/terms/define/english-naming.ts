@@ -80,6 +80,12 @@ const namings: Naming[] = [
       `\\b(?:${speaker}|(?:[Cc]lause|[Ss]ubsection|[Ss]ection|[Aa]rticle|[Pp]aragraph|[Rr]egulation|Act|Bill|Order|Rules|Code)(?: [\\d().]+)?) (?:defines?|understands?|takes?) ${freeName} (?:as|to mean|to be)\\b`,
     ),
   },
+  // `Second Nature defines resilience as the ability of …`
+  {
+    shape: pattern(
+      `\\bdefines? (?:an? |the )?${quoted.replace('{2,60}', '{2,60}')} as\\b|\\bdefines? (?:an? )?(?<term>(?!(?:it|them|itself|us|success|what|how|this|these|that|those|the|our|their|its)\\b)[\\p{L}-]+(?: [\\p{L}-]+){0,3}) as (?:an?|any|the|those|all|people|when|\\p{Ll}+ing)\\b`,
+    ),
+  },
   // `It understands "regular" as …`
   {
     isMarked: true,

@@ -19,7 +19,7 @@ export interface Subject {
 const label = String.raw`(?:\(?[a-z\d]{1,4}[).] |\(?[A-Z][).] |[QA]\d{0,2}[:.] |\d{1,2} (?=\p{Lu})|\d+(?:\.\d+)+\.? |[-•*▪–—] ?)?`;
 /** `In this Act, `, `For the purposes of section 4, `, `Throughout this plan, ` */
 const provision = String.raw`(?:sub)?(?:section|paragraph|regulation|rule|article|clause)s? [\d()a-z]+`;
-const frame = String.raw`(?:(?:In|As used in) (?:this|these) [\p{L} ]{3,30},? (?:except|unless)[^:;]{5,90}[:—–-]|(?:(?:In|Within|As used in|Under|Throughout|Across|For) (?:(?:this|these|our)\b[^,;]{0,60}?|${provision})|(?:For (?:the )?purposes? of|As used in) [^,;]{3,60}?)(?:,| (?=an? ))|(?:In|Under|For) ${provision}|Here,?) ?`;
+const frame = String.raw`(?:(?:In|As used in) (?:this|these) [\p{L} ]{3,30},? (?:except|unless)[^:;]{5,90}[:—–-]|(?:(?:In|Within|As used in|Under|Throughout|Across|For) (?:(?:this|these|our)\b[^,;]{0,60}?|${provision})|(?:For (?:the )?purposes? of|As used in) [^,;]{3,60}?)(?:,| (?=an? ))|(?:In|Under|For) ${provision}|Under [\p{L} ’']{3,40}(?:guidance|laws?|rules|policy|Act|regulations?|standards?|guidelines|code|scheme|programme|legislation),|In the (?:fields?|areas?|context|case) of [^,;]{3,60},|Here,?) ?`;
 /** `The term `, `So-called `, `What we call ` */
 const naming =
   '(?:(?:[Tt]he )?(?:terms?|expressions?|words?|phrases?|concept of|notion of|idea of|so-called)|[Ss]o-called|[Ww]hat (?:we|is|are) (?:often )?call(?:ed)?) ';
@@ -48,7 +48,8 @@ export function readSubject(clause: string, isListed: boolean): Subject | undefi
   const groups = match.groups!;
   const asides = groups.asides ?? '';
   const isFramed =
-    groups.frame !== undefined || /(?:this|these|purposes?|here|in relation to|in respect of)\b/.test(asides);
+    (groups.frame !== undefined && !/^In the (?:fields?|areas?|context|case) of /.test(groups.frame)) ||
+    /(?:this|these|purposes?|here|in relation to|in respect of)\b/.test(asides);
   return {
     start,
     end,

@@ -59,7 +59,7 @@ function termsDefined(text: string, clause: Stretch, quotations: readonly Quotat
 function* clauses(text: string, { start, end, isGlossary, isListed = false }: Stretch): Generator<Stretch> {
   let from = start;
   for (let at = start; at < end; at++) {
-    if (!endsClause(text, at, end)) continue;
+    if (!endsClause(text, at, end, isListed)) continue;
     yield { start: from, end: at + 1, isGlossary, isListed };
     from = at + 1;
     while (text[from] === ' ' && from < end) from++;
@@ -67,12 +67,18 @@ function* clauses(text: string, { start, end, isGlossary, isListed = false }: St
   if (from < end) yield { start: from, end, isGlossary, isListed };
 }
 
-function endsClause(text: string, at: number, end: number): boolean {
+function endsClause(text: string, at: number, end: number, isListed: boolean): boolean {
   const mark = text[at];
   if (mark === '；' || mark === ';') return true;
   // `… to both shores. (bac à câble) certificated person means …`: the word in the other language closes an entry.
   if (mark === ')' && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)))
     return /[.;] \([^()]{2,60}$/.test(text.slice(Math.max(0, at - 64), at));
+  // `… section 2 of the Act 1995 order means …`: a list without stops, whose lines were joined.
+  if (mark === ' ' && isListed)
+    return (
+      /(?:(?:19|20)\d\d|\))$/.test(text.slice(Math.max(0, at - 4), at)) &&
+      nextListed.test(text.slice(at + 1, Math.min(end, at + 80)))
+    );
   return (
     mark === '，' &&
     mayBegin.test(text[at + 1] ?? '') &&
@@ -83,6 +89,8 @@ function endsClause(text: string, at: number, end: number): boolean {
 /** `“一云”即政务云，“一网”即政务外网`: each clause defines its own. */
 const nextOfSeveral =
   /^(?:“[^“”]{1,16}”[\p{Script=Han}]{0,4}(?:即|是指|指(?!导|出|标))|[A-Z][\p{Script=Han}]{1,8}(?:是指|指(?!导|出|标)))/u;
+const nextListed =
+  /^(?!(?:or|and|of|the|an?|which|that|it|in|to)\b)\p{Ll}[\p{L}-]*(?: (?!(?:or|and|which|that|it)\b)[\p{L}-]+){0,4} (?:means|shall mean|has the (?:same )?meaning)\b/u;
 const mayBegin = /[“A-Z]/;
 
 /* ---------- verbs ---------- */

@@ -78,7 +78,12 @@ function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): T
     /^(?:[^,;:]{3,40} (?:replied|answered|explained|said) that (?:it|they|this) (?:is|was|are|means?|meant|refer)|(?:It|They|This|These) (?:is|are|means?|refers?))\b|^(?:答[：:]\s*)?[它这]?(?:就?是|指)|^(?:An?|Any|Anyone|Those|Someone) (?!.{0,30}\b(?:is|are|was|were|will|must|may|can)\b)|^\p{Lu}\p{Ll}+ing (?!(?:is|are|was|will|must|may|can)\b)/u.test(
       answer,
     );
+  const last = printed.split(' ').at(-1)!;
+  // `What is climate change adaptation?` / `Adaptation is a means of …`
+  const isShort =
+    last.length > 3 && new RegExp(`^(?:an? |the )?${last} (?:is|are|means?|refers to)\\b`, 'i').test(answer);
   return isAnswer ||
+    isShort ||
     answer
       .slice(0, printed.length + nearAnswer)
       .toLowerCase()
@@ -91,7 +96,7 @@ function termAskedFor(text: string, { start, end }: TermSpan, next: TermSpan): T
 const nearAnswer = 6;
 
 const askedFor =
-  /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what (?:(?:is|was) meant by )?["“](?<term>[^"“”]{2,50})["”](?: (?:is|are|means?|meant))?[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?:[Tt]he (?=\p{Lu}))?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|How (?:to|(?:do|should|can) we) understand (?:an? |the )?["“](?<term>[^"“”]{2,60})["”]|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[^：？“]{2,12}：|[一二三四五六七八九十]{1,3}[、.])?\s*(?:请问)?(?:什么是|何为|何谓|什么叫)(?:“(?<term>[^“”]{2,24})”|[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?)[？?]$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*(?:如何|怎样|怎么)理解[“"](?<term>[^“”"]{2,20})[”"][？?]?$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*[“"](?<term>[^“”"]{2,16})[”"](?:(?:怎么|如何|怎样)理解|是什么意思|指的?是?什么|是指什么)[？?]$/du;
+  /\b(?:asks?|asked|wonders?|wondered|explains?|unclear) what (?:(?:is|was) meant by )?["“](?<term>[^"“”]{2,50})["”](?: (?:is|are|means?|meant))?[.?]$|^(?:\(?[a-z\d]{1,4}[).]\s+|Q\d*[:.] )?(?:What (?:(?:is|are) (?:meant by |an? )?|do (?:we|you) mean by )["“]?(?:[Tt]he (?=\p{Lu}))?(?<term>(?!the |our )[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]?|How (?:to|(?:do|should|can) we) understand (?:an? |the )?["“](?<term>[^"“”]{2,60})["”]|What does (?:an? |the )?["“]?(?<term>[\p{L}\d][\p{L}\d' +&-]{1,50}?)["”]? mean)\?$|^(?:问[：:]|[^：？“]{2,12}：|[一二三四五六七八九十]{1,3}[、.])?\s*(?:请问)?(?:[什甚]么是|何为|何谓|[什甚]么叫)(?:“(?<term>[^“”]{2,24})”|[“"]?(?<term>[\p{Script=Han}A-Za-z\d+·—-]{2,16}?)[”"]?)[？?]$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*(?:如何|怎样|怎么)理解[“"](?<term>[^“”"]{2,20})[”"][？?]?$|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.])?\s*[“"](?<term>[^“”"]{2,16})[”"](?:(?:怎么|如何|怎样)理解|是什么意思|指的?是?什么|是指什么)[？?]$/du;
 
 /** `（一）个人特派员。指以个人身份……的人员。`: a short line, and a sentence that has no other subject. */
 function termPointedAt(text: string, { start, end }: TermSpan, next: TermSpan): TermSpan | undefined {

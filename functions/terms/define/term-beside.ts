@@ -28,6 +28,7 @@ function besideName(sentence: string): TermSpan | undefined {
   const match = namedPolicy.exec(sentence);
   const [start, end] = match?.indices?.groups?.term ?? [];
   if (match === null || start === undefined || end === undefined) return undefined;
+  if (ideaOf.test(match.groups!.gloss!)) return { start, end };
   const gloss = readGloss(match.groups!.gloss!.replace(/^(?:our|its) /, 'a '));
   return gloss.mark === 'strong' &&
     policyNoun.test(gloss.head) &&
@@ -37,4 +38,6 @@ function besideName(sentence: string): TermSpan | undefined {
 }
 
 const namedPolicy =
-  /(?:^|\b(?:[Tt]he|[Oo]ur|[Tt]hrough|[Uu]nder|[Oo]f|[Bb]y|[Vv]ia|[Ww]ith|[Ff]or) )(?<term>(?!(?:Through|Under|With|For|By|The|Our|In|On)\b)\p{Lu}[\p{L}'’-]*(?: (?:for|of|the|to|and|in|a|on|\p{Lu}[\p{L}'’-]*))*), (?<gloss>(?:an?|our|its) .*)$/du;
+  /(?:^|\b(?:[Tt]he|[Oo]ur|[Tt]hrough|[Uu]nder|[Oo]f|[Bb]y|[Vv]ia|[Ww]ith|[Ff]or|[Aa]dopt|[Ii]ntroduce|[Ll]aunch) )(?<term>(?!(?:Through|Under|With|For|By|The|Our|In|On)\b)\p{Lu}[\p{L}'’-]*(?: (?:for|of|the|to|and|in|a|on|\p{Lu}[\p{L}'’-]*))*), (?<gloss>(?:an?|our|its|the (?=goal|aim|idea|principle|practice|ambition|commitment)) .*)$/du;
+/** `Vision Zero, the goal of having no deaths on our roads` */
+const ideaOf = /^the (?:goal|aim|idea|principle|practice|ambition|commitment) (?:of \p{Ll}+ing|that) /u;

@@ -14,8 +14,8 @@ export function termInLine(text: string, { start, end }: TermSpan): TermSpan {
 
 const label =
   /^(?:(?:\(?[A-Za-z\d]{1,3}[.)]|\d+(?:\.\d+)+\.?|[（(][一二三四五六七八九十\d]{1,3}[）)]|[-•*▪])\s*)?/;
-/** Behind Han characters: words in Latin letters, in brackets or not. */
+/** Behind Han characters: a bracket, or words in Latin letters. */
 const foreign =
-  /(?:\s*[（(][^（）()]*[A-Za-z]{2}[^（）()]*[）)]|\s+[A-Za-z][A-Za-z' ,-]*[a-z][A-Za-z' ,-]*)$/u;
+  /(?:(?<=\p{Script=Han}{2})\s*[（(][^（）()]+[）)]|\s+[A-Za-z][A-Za-z' ,-]*[a-z][A-Za-z' ,-]*)$/u;
 /** `Accumulated surplus/ (Deficit)` keeps it. */
 const bracket = /(?<=[\p{L}\d]) \([^()]*\)$/u;
