@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type * as z from 'zod';
 import { type Endpoint, type Example, takesJson } from './endpoint.ts';
+import { hashOf } from './json-response.ts';
 import { openApiPath } from './openapi.ts';
 import { problems } from './problem.ts';
 
@@ -53,9 +54,11 @@ generation of the index it began with. Every answer to a GET has an <code>ETag</
 ${tags.map((tag) => html`<section><h2>${tag}</h2>${endpoints.filter((one) => one.tag === tag).map((one) => article(one, origin))}</section>`)}
 ${problemSection()}
 </main></body></html>`;
-  return new Response(String(await page), {
+  const text = String(await page);
+  return new Response(text, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
+      ETag: `"${hashOf(text)}"`,
       'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
   });

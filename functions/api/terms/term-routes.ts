@@ -108,7 +108,7 @@ export const getTerm = defineEndpoint({
   description: 'The definition as a document gives it, or the honest absence of one, and every use by year.',
   tag,
   parameters: z.object({ id: text.describe('Id of a term, or the term itself') }),
-  answer: z.object({ term }),
+  answer: term,
   problems: ['not-found'],
 });
 
@@ -144,7 +144,7 @@ export function termRoutes(deps: { terms: TermStore; termbase: Termbase; glosses
     }),
     route(getTerm, {
       async answer({ parameters }) {
-        return { term: shownTerm(findTerm(await loadTerms(deps.terms), parameters.id), deps) };
+        return shownTerm(findTerm(await loadTerms(deps.terms), parameters.id), deps);
       },
     }),
     route(listCitations, {
