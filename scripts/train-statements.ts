@@ -24,9 +24,10 @@ function crossValidate(examples: Example[], grammar: Grammar): void {
       examples.filter(({ source }) => !heldBack.has(source)),
       grammar,
     );
-    for (const { source, isOwn, accepted, features } of examples) {
+    for (const example of examples) {
+      const { source, isOwn, accepted } = example;
       if (!heldBack.has(source)) continue;
-      const chances = probabilities(weights, features);
+      const chances = probabilities(weights, example);
       answers[isOwn ? 'own' : 'public'].push({ accepted, given: chances.indexOf(Math.max(...chances)) });
     }
   }

@@ -77,14 +77,14 @@ function gradientOf(weights: Weights, prior: Weights, examples: Example[], class
     );
   }
   for (const example of examples) {
-    const chances = probabilities(weights, example.features);
+    const chances = probabilities(weights, example);
     const weight = classWeights[example.accepted[0]!]! * weightOf(example);
     for (let column = 0; column < 3; column++) {
       const error = (chances[column]! - wanted(example, column)) * weight;
-      for (const name of example.features) {
+      example.features.forEach((name, at) => {
         const row = gradient.get(name);
-        if (row) row[column]! += error;
-      }
+        if (row) row[column]! += error * example.values[at]!;
+      });
     }
   }
   return gradient;
@@ -96,12 +96,12 @@ function wanted(example: Example, column: number): number {
   return others.includes(column) ? (1 - preferredShare) / others.length : 0;
 }
 
-export function probabilities(weights: Weights, features: readonly string[]): number[] {
+export function probabilities(weights: Weights, { features, values }: Example): number[] {
   const sums = [0, 0, 0];
-  for (const name of features) {
+  features.forEach((name, at) => {
     const row = weights.get(name);
-    if (row) for (let column = 0; column < 3; column++) sums[column]! += row[column]!;
-  }
+    if (row) for (let column = 0; column < 3; column++) sums[column]! += row[column]! * values[at]!;
+  });
   const highest = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);

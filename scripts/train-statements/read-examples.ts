@@ -15,6 +15,7 @@ import {
   observeSentence,
   readOpeningYear,
 } from '../../functions/commitments/statements/statement-features.ts';
+import { isSense, readSenseValues, senseName } from '../../functions/commitments/statements/word-senses.ts';
 import type { DocumentKind } from '../../functions/documents/document.ts';
 
 export interface Example {
@@ -26,6 +27,8 @@ export interface Example {
   /** Accepted readings as columns (0 commitment, 1 result, 2 neither), the preferred one first. */
   accepted: number[];
   features: string[];
+  /** The value of each feature: 1, but for what its words mean. */
+  values: number[];
 }
 
 const folder = new URL('./', import.meta.url);
@@ -50,6 +53,16 @@ export function readExamples(): Example[] {
   ];
 }
 
+/** Features as the weights name them, each with its value. */
+function measureFeatures(expanded: string[]): Pick<Example, 'features' | 'values'> {
+  const plain = expanded.filter((name) => !isSense(name));
+  const senses = expanded.filter(isSense).flatMap(readSenseValues);
+  return {
+    features: [...plain, ...senses.map((_, direction) => senseName(direction))],
+    values: [...plain.map(() => 1), ...senses],
+  };
+}
+
 function readOwnSentence([language, part, kind, labels, sentence]: string[]): Example {
   const grammar = language as Grammar;
   const observations = observeSentence(sentence!, grammar, findCues(sentence!, grammar), {
@@ -66,7 +79,7 @@ function readOwnSentence([language, part, kind, labels, sentence]: string[]): Ex
     source: 'own',
     isOwn: true,
     accepted: readLabels(labels!),
-    features: expandFeatures(observations),
+    ...measureFeatures(expandFeatures(observations)),
   };
 }
 
@@ -76,7 +89,7 @@ function readObserved([language, source, labels, observations]: string[]): Examp
     source: source!,
     isOwn: false,
     accepted: readLabels(labels!),
-    features: expandFeatures(observations!.split(' ')),
+    ...measureFeatures(expandFeatures(observations!.split(' '))),
   };
 }
 
@@ -156,7 +169,7 @@ function readDocument([opening, ...lines]: string[], grammar: Grammar): Example[
       source: title!,
       isOwn: true,
       accepted: readLabels(labels),
-      features: expandFeatures(observations),
+      ...measureFeatures(expandFeatures(observations)),
     };
   });
 }

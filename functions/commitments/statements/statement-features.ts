@@ -5,6 +5,7 @@ import type { LeadIn } from './lead-in.ts';
 import type { Surroundings } from './read-surroundings.ts';
 import type { SectionPart } from './section-part.ts';
 import { findTellingWords } from './telling-words.ts';
+import { isSense, readSense } from './word-senses.ts';
 
 /** What surrounds a sentence and changes how it reads. */
 export interface SentenceContext {
@@ -27,7 +28,7 @@ export interface SentenceContext {
 
 /**
  * All that holds of a sentence, as names: its cues, where it stands, its length, which years it names; last its telling
- * words, which count by themselves and are crossed with nothing.
+ * words and in English what its words mean, which count by themselves and are crossed with nothing.
  * These observations are what the labelled examples are stored as; `expandFeatures` makes features of them.
  */
 export function observeSentence(
@@ -50,6 +51,7 @@ export function observeSentence(
   for (const cue of context.previousCues)
     if (carriedOver.has(cue.name)) observations.push(`before:${cue.name}`);
   observations.push(...findTellingWords(sentence, grammar));
+  if (grammar === 'en') observations.push(...readSense(sentence));
   return observations;
 }
 
@@ -59,7 +61,7 @@ export function observeSentence(
  */
 export function expandFeatures(all: readonly string[]): string[] {
   let end = all.length;
-  while (end > 0 && all[end - 1]!.startsWith('word:')) end--;
+  while (end > 0 && isOfWords(all[end - 1]!)) end--;
   const observed = all.slice(0, end);
   const isDue = observed.some((name) => name.startsWith('verb:future') || name.startsWith('verb:duty'));
   const observations = isDue ? observed.filter((name) => !datings.has(name)) : observed;
@@ -81,6 +83,9 @@ export function expandFeatures(all: readonly string[]): string[] {
   for (let at = end; at < all.length; at++) features.push(all[at]!);
   return features;
 }
+
+/** What single words tell counts by itself and is crossed with nothing. */
+const isOfWords = (name: string): boolean => name.startsWith('word:') || isSense(name);
 
 /** What is old tells nothing where the main verb promises: "We will repay the loan taken in 1998". */
 const datings = new Set(['history', 'year:long-ago', 'year:earlier']);

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import weights from './statement-weights.json' with { type: 'json' };
+import { directions, isSense, readSenseValues, senseName } from './word-senses.ts';
 
 /** Readings in the order of the weights' columns. */
 export const readings = ['commitment', 'result', 'neither'] as const;
@@ -16,6 +17,12 @@ const tables: Record<Grammar, ReadonlyMap<string, readonly number[]>> = {
   zh: new Map(Object.entries(weights.zh)),
 };
 
+/** The weights of each direction of what words mean. */
+const senseRows: Record<Grammar, readonly (readonly number[] | undefined)[]> = {
+  en: Array.from({ length: directions }, (_, direction) => tables.en.get(senseName(direction))),
+  zh: [],
+};
+
 /**
  * How likely each reading is, by a multinomial logistic regression over named features.
  *
@@ -28,6 +35,14 @@ export function weighReadings(features: readonly string[], grammar: Grammar): Re
   for (const feature of features) {
     const row = table.get(feature);
     if (row) for (let column = 0; column < 3; column++) sums[column]! += row[column]!;
+  }
+  const last = features.at(-1) ?? '';
+  if (isSense(last)) {
+    const rows = senseRows[grammar];
+    readSenseValues(last).forEach((value, direction) => {
+      const row = rows[direction];
+      if (row) for (let column = 0; column < 3; column++) sums[column]! += value * row[column]!;
+    });
   }
   const highest = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - highest));
