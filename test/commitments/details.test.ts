@@ -36,6 +36,13 @@ describe('deadlines', () => {
     ['争取三季度主体完工。', 2022],
     ['规划期内（2024—2028年）投资30亿元。', 2028],
     ['应在15个工作日内答复。', null],
+    ['The dry dock reopens in Q3, and the slipway by the end of the winter.', 2022],
+    ['Dredging is due to begin in Q1 2024.', 2024],
+    ['Charges rise from the 2023/24 mooring year.', 2024],
+    ['The Quay Safety Plan (2023-2026) will be carried out.', 2026],
+    ['于11月20日前完成船闸检修。', 2022],
+    ['今冬明春完成河道清淤。', 2023],
+    ['用两年左右的时间消除病险码头。', 2024],
     ['By 2021 we had connected every village.', null],
     ['The act of 2019 applies.', null],
     ['加强监督管理。', null],
@@ -83,6 +90,30 @@ describe('actors', () => {
     expect(extractActors('市水务局会同有关部门建立联席机制。', 'zh', null)).toEqual(['市水务局', '有关部门']);
   });
 
+  it('are officers, bodies by their own name, places that act, and whatever ends as a body does', () => {
+    const actors = (sentence: string) => extractActors(sentence, grammarOf(sentence), 'Port Office');
+    expect(actors('The Secretary of State for Ports must report by May.')).toEqual([
+      'Secretary of State for Ports',
+    ]);
+    expect(actors('Pilotage Wales should renew its fleet.')).toEqual(['Pilotage Wales']);
+    expect(actors('The Harbour Bridge Plan will be revised.')).toEqual([]);
+    expect(actors('By 2024, the county will merge its ferries.')).toEqual(['county']);
+    expect(actors('Ferry operators and localities must fit rails.')).toEqual([
+      'Ferry operators',
+      'localities',
+    ]);
+    expect(actors('Our ambition is to halve delays.')).toEqual(['Port Office']);
+    expect(actors('By the end of this Parliament, every quay will be lit.')).toEqual([]);
+    expect(actors('电网企业要优先保障岸电。')).toEqual(['电网企业']);
+    expect(actors('海关总署、交通运输部按职责分工推进。')).toEqual(['海关总署', '交通运输部']);
+    expect(actors('由市港航局牵头，市水务局、市公安局配合，整治航道。')).toEqual([
+      '市港航局',
+      '市水务局',
+      '市公安局',
+    ]);
+    expect(actors('到2025年，全市单位能耗下降一成。')).toEqual([]);
+  });
+
   it('are read from a note of responsibilities', () => {
     expect(extractActors('完善标准体系（省生态环境厅、省财政厅负责）。', 'zh', null)).toEqual([
       '省生态环境厅',
@@ -105,6 +136,16 @@ describe('instruments', () => {
     expect(extractInstruments('We thank the Ministry of Planning.', 'en')).toEqual([]);
     expect(extractInstruments('编制“十四五”水网规划。', 'zh')).toEqual(['“十四五”水网规划']);
     expect(extractInstruments('落实《节水行动方案》和“三批”做法。', 'zh')).toEqual(['节水行动方案']);
+  });
+});
+
+describe('instruments beside other names', () => {
+  it('end before a month and are no part of a body, nor a stage of building works', () => {
+    expect(extractInstruments('The Board will revise the Harbour Plan in March.', 'en')).toEqual([
+      'Harbour Plan',
+    ]);
+    expect(extractInstruments('It reports to the Port Services Regulation Authority.', 'en')).toEqual([]);
+    expect(extractInstruments('启动深水航道二期工程，推行河长制。', 'zh')).toEqual(['河长制']);
   });
 });
 

@@ -12,7 +12,7 @@ const monthName = '(?:January|February|March|April|May|June|July|August|Septembe
 const month = `(?:(?:the )?(?:end of |end[- ]|early |mid[- ]?|late )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName}(?: \\d{1,2},?)? )?`;
 const season = '(?:(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? |Christmas |Easter )?';
 const partOfYear =
-  '(?:(?:the )?(?:end|start|beginning|close|middle|(?:first|second|third|fourth) (?:half|quarter))(?: of)? |early[- ]|late[- ]|mid[- ]?|end[- ])?';
+  '(?:(?:the )?(?:end|start|beginning|close|middle|(?:first|second|third|fourth) (?:half|quarter))(?: of)? |early[- ]|late[- ]|mid[- ]?|end[- ]|Q[1-4](?: of)? )?';
 
 const wordNumbers: Record<string, number> = Object.fromEntries([
   ...'a one two three four five six seven eight nine ten'
@@ -58,7 +58,7 @@ export const englishDeadlines: readonly DeadlineRule[] = [
   {
     // Financial years fall due with their second half: 2024-25 in 2025.
     pattern:
-      /\b(?:by|in|during|over|for|until)(?: the)?(?: end of)?(?: the)?(?: financial| fiscal)?(?: year)? ?(?:end[- ]|FY ?)?((?:19|20)\d\d)[-/–](\d\d)\b/i,
+      /\b(?:by|in|during|over|for|until|from|before)(?: the)?(?: end of)?(?: the)?(?: financial| fiscal)?(?: year)? ?(?:end[- ]|FY ?)?((?:19|20)\d\d)[-/–](\d\d)\b/i,
     year: (match) => Math.floor(Number(match[1]) / 100) * 100 + Number(match[2]),
   },
   {
@@ -70,7 +70,7 @@ export const englishDeadlines: readonly DeadlineRule[] = [
   },
   {
     pattern:
-      /\b(?:between (?:now|19\d\d|20\d\d) and|from (?:19|20)\d\d to|during (?:19|20)\d\d\s?[-–—]|\((?:19|20)\d\d\s?[-–—]\s?)\s?((?:19|20)\d\d)\b/i,
+      /(?:\b(?:between (?:now|19\d\d|20\d\d) and|from (?:19|20)\d\d to|during (?:19|20)\d\d\s?[-–—])|\((?:19|20)\d\d\s?[-–—]\s?)\s?((?:19|20)\d\d)\b/i,
     year: printed,
   },
   {
@@ -111,13 +111,18 @@ export const englishDeadlines: readonly DeadlineRule[] = [
   },
   {
     pattern:
-      /\b(?:the (?=(?:19|20)\d\d (?:target|goal|objective|deadline))|(?:target|goal|objective|aim|deadline)s? for )((?:19|20)\d\d)\b/i,
+      /\b(?:the (?=(?:19|20)\d\d (?:target|goal|objective|deadline))|(?:target|goal|objective|aim|deadline)s? for |\bdeadline[^.;]{0,30} (?:is|was|of) [^.;]{0,20})((?:19|20)\d\d)\b/i,
     year: ahead,
   },
   {
     pattern: new RegExp(
       `\\b(?:by|before|until|no later than) (?:the )?(?:end of |end[- ]|mid[- ]?|middle of )?(?:\\d{1,2} )?${monthName}\\b(?! (?:19|20)\\d\\d)`,
     ),
+    year: fromReport(0),
+  },
+  {
+    pattern:
+      /\b(?:(?:in|by|during|over|before) (?:the end of )?(?:Q[1-4]|the (?:first|second|third|fourth|final) quarter)\b(?! (?:of )?(?:19|20)\d\d)|(?:in|by|during|over|this|later this|by the end of) (?:the )?(?:coming )?(?:spring|summer|autumn|winter)\b(?! (?:of )?(?:19|20)\d\d))/i,
     year: fromReport(0),
   },
 ];
@@ -141,17 +146,18 @@ export const chineseDeadlines: readonly DeadlineRule[] = [
     pattern: /“?(十[二三四五六]五)”?(?:时期|期间)?(?:末|末期|规划期末|期末|时期|期间)/,
     year: (match) => planEnd(planOrdinals[match[1]!] ?? 0),
   },
+  { pattern: /今冬明春/, year: fromReport(1) },
   { pattern: /明年(?:底|末|内|上半年|下半年)?(?:前)?/, year: fromReport(1) },
   // A printed year that lies ahead, wherever it stands: 计划于2027年投产, 2025年底基本完成.
   { pattern: new RegExp(hanYear), year: ahead },
   {
     pattern:
-      /(?:今年|(?<!\d)年)(?:底|末)(?:之前|以前|前)?|(?<![一二两三四五六七八九十\d])年内|本年度内|今年内|(?:今年)?(?:\d{1,2}|本|[一二三四五六七八九十]+)月底?前|(?<!\d年)(?:上|下)半年(?:前|内|完成)?|(?<!\d年)[一二三四]季度(?:前|末|内|底|完成|主体)/,
+      /(?:今年|(?<!\d)年)(?:底|末)(?:之前|以前|前)?|(?<![一二两三四五六七八九十\d])年内|本年度内|今年内|(?:今年)?(?:\d{1,2}|本|[一二三四五六七八九十]+)月(?:底|\d{1,2}日)?(?:之|以)?前|(?<!\d年)(?:上|下)半年(?:前|内|完成)?|(?<!\d年)[一二三四]季度(?:前|末|内|底|完成|主体)/,
     year: fromReport(0),
   },
   {
     pattern:
-      /(?:未来|今后|用|在|力争|利用|经过)?([一二两三四五六七八九十]|\d{1,2})(?:年|个年度)(?:左右)?(?:内|之内|以内|时间)/,
+      /(?:未来|今后|用|在|力争|利用|经过)?([一二两三四五六七八九十]|\d{1,2})(?:年|个年度)(?:左右)?的?(?:内|之内|以内|时间)/,
     year: countFrom(1),
   },
   { pattern: /(?:未来|今后)([一二两三四五六七八九十]|\d{1,2})年/, year: countFrom(1) },

@@ -1,9 +1,9 @@
 import type { Grammar } from '../grammar.ts';
 
 const instrumentNoun =
-  'Plan|Planning|Law|Act|Bill|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Guiding Opinions|Outline|Programme|Program|Strategy|Scheme|Initiative|Code|Charter|Convention|Agreement|Treaty|Protocol|Decree|Order|Ordinance|Policy|Policies|Framework|Roadmap|Decision|Standards?|Conditions|Catalogue|Fund|System|Action|Project|Campaign|Key Points|Report|Directive|Grant|Facility|Partnership|Guarantee';
+  'Plans?|Planning|Law|Act|Bill|Regulations?|Rules|Measures|Notice|Circular|Opinions|Guidelines|Guiding Opinions|Outline|Programme|Program|Strategy|Scheme|Initiative|Code|Charter|Convention|Agreement|Treaty|Protocol|Decree|Order|Ordinance|Policy|Policies|Framework|Roadmap|Decision|Standards?|Conditions|Catalogue|Fund|System|Action|Project|Campaign|Key Points|Report|Directive|Grant|Facility|Partnership|Guarantee';
 const titled = new RegExp(
-  `(?:\\b(?:the )?((?:[A-Z][\\w'’-]*|\\d{4}|\\d{1,2}(?:st|nd|rd|th))(?: (?:[A-Z][\\w'’-]*|\\([A-Z][a-z]+\\)|of|for|on|and|the|in|to|against|\\d{4}))*? (?:${instrumentNoun})(?: (?:${instrumentNoun})(?![a-z]))*(?: (?:of|for|on|to|in)(?: (?:the|and|of|in|for|[A-Z][\\w'’-]*))*(?: [A-Z][\\w'’-]*))?(?:,? (?:of )?(?:19|20)\\d\\d| \\((?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\))?))(?![a-z])`,
+  `(?:\\b(?:the )?((?:[A-Z][\\w'’-]*|\\d{4}|\\d{1,2}(?:st|nd|rd|th))(?: (?:[A-Z][\\w'’-]*|\\([A-Z][a-z]+\\)|of|for|on|and|the|in|to|against|\\d{4}))*? (?:${instrumentNoun})(?: (?:${instrumentNoun})(?![a-z]))*(?: (?:of|for|on|to|in)(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?: (?:the|and|of|in|for|[A-Z][\\w'’-]*))*(?: [A-Z][\\w'’-]*))?(?:,? (?:of )?(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?| \\((?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?\\))?))(?![a-z]| (?:Authority|Agency|Commission|Board|Council|Committee|Office|Department|Bureau|Tribunal|Commissioner|Ombudsman)\\b| period\\b)`,
   'g',
 );
 /** A word that names an instrument, or begins as one that does: without one there is no title to look for. */
@@ -22,7 +22,7 @@ const numberCoded = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b
 const quotedTitle = /["“]([^"”]{3,200})["”]/g;
 const chineseTitle = /《([^《》]{2,80}(?:《[^》]{2,60}》[^《》]{0,20})?)》/g;
 const chineseNamed =
-  /(“[^”]{2,20}”)?(\p{Script=Han}{0,12}?)(规划|方案|行动计划|三年行动|专项行动|攻坚行动|实施意见|管理办法|条例|工程|战略|[河湖林田]{1,2}长制)(?=[，。；、的和与]|$)/gu;
+  /(“[^”]{2,20}”)?(\p{Script=Han}{0,12}?)(规划|方案|行动计划|三年行动|专项行动|攻坚行动|实施意见|管理办法|条例|(?<![一二三四五六七八九十]期)工程|战略|[河湖林田]{1,2}长制)(?=[，。；、的和与]|$)/gu;
 
 /**
  * The laws, plans, notices, programmes and funds a sentence names, as printed and without quotation marks.
@@ -82,7 +82,7 @@ function chineseInstruments(sentence: string): string[] {
 /** 深入实施制造业集群培育专项行动 names the action from 制造业 on. */
 function stripVerb(name: string): string {
   return name.replace(
-    /^.*?(?:实施|落实|开展|推进|推动|制定|编制|出台|启动|印发|执行|完善|抓好|做好|根据|按照|贯彻|组织|完成|修订|实行)(?:了)?(?:新一轮|好)?/u,
+    /^.*?(?:实施|落实|开展|推进|推动|制定|编制|出台|启动|印发|执行|完善|抓好|做好|推行|根据|按照|贯彻|组织|完成|修订|实行)(?:了)?(?:新一轮|好)?/u,
     '',
   );
 }
