@@ -78,7 +78,7 @@ describe('the ledger on the site', () => {
       'Report of the Marl Office 2022 reports it: 43 brick kilns.',
     );
     expect(await page(done?.id, 'zh')).toContain(
-      'Report of the Marl Office 2022报告已做到：“43 brick kilns”。',
+      'Report of the Marl Office 2022 报告已做到：“43 brick kilns”。',
     );
     expect(await page(silent?.id, 'zh')).toContain('2022 年的文件都没有提到。');
   });

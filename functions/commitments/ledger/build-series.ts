@@ -37,7 +37,7 @@ export interface SeriesPoint {
 
 /**
  * Number series: a target and the outcomes that answer it are joined, and series that share a sentence become one.
- * At least two years, or it is no series. The most points first.
+ * At least two years, or it is no series. The most years first: many numbers of one year tell less than one of many.
  */
 export function buildSeries(links: readonly NumberLink[]): NumberSeries[] {
   const groups = new Groups<string>();
@@ -49,8 +49,12 @@ export function buildSeries(links: readonly NumberLink[]): NumberSeries[] {
   return groups
     .all()
     .map((keys) => toSeries(keys.map((key) => numbers.get(key)!)))
-    .filter(({ points }) => new Set(points.map(({ year }) => year)).size > 1)
-    .sort((left, right) => right.points.length - left.points.length);
+    .filter((series) => countYears(series) > 1)
+    .sort((left, right) => countYears(right) - countYears(left) || right.points.length - left.points.length);
+}
+
+function countYears({ points }: NumberSeries): number {
+  return new Set(points.map(({ year }) => year)).size;
 }
 
 function keyOf({ statement, quantity }: LinkedNumber): string {

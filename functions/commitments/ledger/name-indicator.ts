@@ -56,8 +56,9 @@ const bringsAbout =
 const roughly =
   /\s*\b(?:a total of|about|some|around|nearly|almost|at least|over|more than|only|all|another|a further|the|these|its|those)\s*$/i;
 const saysNothing = /^(?:(?:in .*)?\bthere|these|those|this|it|with|of)?$/i;
-/** "Were used", "used": a doing without its thing. */
-const hasNoThing = /^(?:(?:will|shall|has|have|had|is|are|was|were|been|be|need|needs)\b.*|\w+ed)$/i;
+/** "Were used", "used": a doing without its thing; "respectively": a manner without its doing. */
+const hasNoThing =
+  /^(?:respectively|annually|approximately|(?:will|shall|has|have|had|is|are|was|were|been|be|need|needs)\b.*|\w+ed)$/i;
 /** What is only measured against: "up from", "compared with". */
 const comparison = /\b(?:(?:up|down) from|than|against|compared (?:with|to))\s+(?:the )?$/i;
 /** The number of a count, so that what is counted is left: "two small boilers". */

@@ -179,7 +179,7 @@ svg.chart text{fill:currentColor;font:12px var(--sans)}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--tint:#fff;--mark:#fff;--mark-ink:#000}
 body{font-size:11pt}header.site nav,.search,.language,.skip,.outline,.pager,.anchor,.section-nav,.facets,.chips,.no-print{display:none!important}
-main,main.wide{max-width:none;padding:0}.columns,.columns-left{display:block}.text{max-width:none}.columns-left>.column-side{position:static;max-height:none;overflow:visible}
+main,main.wide{max-width:none;padding:.8rem 0}.columns,.columns-left{display:block}.text{max-width:none}.columns-left>.column-side{position:static;max-height:none;overflow:visible}
 mark{border-bottom:2px solid #000}.print-only{display:block}h1,h2,h3,h4{break-after:avoid}.hit,tr,blockquote{break-inside:avoid}
 main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em}}
 `.trim();

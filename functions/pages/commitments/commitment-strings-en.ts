@@ -134,7 +134,7 @@ export const commitmentStringsEnglish: CommitmentStrings = {
     open: 'no later report yet',
   },
   statusHelp: {
-    'reported-done': 'A later document reports it, with at least the promised number.',
+    'reported-done': 'A later document reports it, and no less of it than was promised.',
     partly: 'Reported with less than was promised, or as under way.',
     'not-reached': 'A later document says that it was missed.',
     'number-changed': 'Promised again with another number.',

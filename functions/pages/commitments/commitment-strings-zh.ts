@@ -14,7 +14,7 @@ export const commitmentStringsChinese: CommitmentStrings = {
     open: '尚无后续报告',
   },
   statusHelp: {
-    'reported-done': '后来的文件报告已做到，数字不低于承诺。',
+    'reported-done': '后来的文件报告已做到，且不少于所承诺的。',
     partly: '报告的数字低于承诺，或仍在进行。',
     'not-reached': '后来的文件说明没有达到。',
     'number-changed': '再次提出时换了数字。',
@@ -33,7 +33,7 @@ export const commitmentStringsChinese: CommitmentStrings = {
   language: '语言',
   filtersInForce: '当前筛选',
   removeFilter: '去掉筛选',
-  found: (count) => `${count} 项承诺`,
+  found: (count) => `${count.toLocaleString('zh')} 项承诺`,
   foundAtLeast: '含有这些词语的章节较多，只查看了其中一部分；请增加词语或筛选条件。',
   none: '没有符合的承诺，请去掉一个筛选条件。',
   picture: '图中数字（逐年）',

@@ -97,7 +97,9 @@ function reasonOf(
       ? statementAddress(call, held, deciding)
       : link(`/documents/${document}`);
   const name = html`<a href="${address}"${langAttribute(languageOf(ledger, { document }))}>${ledger.nameDocument(document)}</a>`;
-  return html`${before}${name}${after}`;
+  // A title in Latin letters stands apart from the characters around it.
+  const gap = language === 'zh' && languageOf(ledger, { document }) !== 'zh' ? ' ' : '';
+  return html`${before}${name}${gap}${after}`;
 }
 
 function evidenceList(call: PageCall, words: CommitmentStrings, ledger: Ledger, row: LedgerRow): Html {

@@ -59,7 +59,11 @@ function choiceForm(
 ): Html {
   const options = [
     ['', words.choose] as const,
-    ...documents.map(({ id, title, year }) => [id, `${year ?? ''} ${title}`.trim()] as const),
+    // The year in front: of long titles a narrow list shows no more.
+    ...documents.map(({ id, title, year }) => {
+      const isDated = year === null || title.startsWith(String(year));
+      return [id, isDated ? title : `${year} ${title}`] as const;
+    }),
   ];
   return html`<form method="get" action="/compare"><div class="fields fields-wide">
 ${selectField({ name: 'left', label: words.left, chosen: chosen.left, options })}

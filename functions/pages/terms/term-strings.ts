@@ -65,7 +65,7 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
       programme: 'programme',
       abbreviation: 'abbreviation',
     },
-    found: (count) => (count === 1 ? '1 term' : `${count} terms`),
+    found: (count) => (count === 1 ? '1 term' : `${count.toLocaleString('en')} terms`),
     none: 'No document uses such a term.',
     cut: (shown, total) => `The first ${shown} of ${total} are shown. A filter finds the others.`,
     used: (uses, documents) =>
@@ -121,7 +121,7 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
       programme: '行动或工程',
       abbreviation: '简称',
     },
-    found: (count) => `${count} 个用语`,
+    found: (count) => `${count.toLocaleString('zh')} 个用语`,
     none: '没有文件使用这样的用语。',
     cut: (shown, total) => `共 ${total} 条，只列出前 ${shown} 条，其余请用筛选查找。`,
     used: (uses, documents) => `${documents} 份文件中使用 ${uses} 次`,
