@@ -219,9 +219,22 @@ describe('what became of a promise', () => {
       'The 38 kilns in Orrin were awarded a badge.',
       'silent',
     ],
-  ])('is not answered by news of its object: “%s” “%s”', (promised, later, status) => {
-    expect(statusAfter(promised, later)).toBe(status);
-  });
+    [
+      'A rescue post for the Sarn valley will be opened.',
+      'The situation in the valley remained stable.',
+      'silent',
+    ],
+    [
+      'Three model clean valleys will be built.',
+      'Three valleys, Sarn, Lode and Tarn, were named model clean valleys.',
+      'reported-done',
+    ],
+  ])(
+    'is answered by what became of its object, not by other news of it: “%s” “%s”',
+    (promised, later, status) => {
+      expect(statusAfter(promised, later)).toBe(status);
+    },
+  );
 
   it.each([
     [
@@ -312,16 +325,21 @@ describe('what became of a promise', () => {
   });
 
   it.each([
-    ['检测粮样600批次，合格率不低于98%。', '共检测粮样621批次，合格率97.6%。'],
-    ['建成示范粮仓30座，村级粮站监控实现全覆盖。', '建成示范粮仓32座，村级粮站监控覆盖率94%。'],
-    ['完成巡察反馈的42个粮仓问题整改。', '巡察反馈的42个粮仓问题，已完成整改39个。'],
-  ])('is partly kept where one number or a rest is wanting: %s %s', (promised, later) => {
-    const threads = threadsOf(
-      ledgerDocument('marl-2021', 2021, `# 2021年工作总结\n\n## 2022年工作计划\n\n${promised}\n`, 'zh'),
-      ledgerDocument('marl-2022', 2022, `# 2022年工作总结\n\n## 2022年工作总结\n\n${later}\n`, 'zh'),
-    );
-    expect(threads.find(({ document }) => document === 'marl-2021')?.status).toBe('partly');
-  });
+    ['partly', '检测粮样600批次，合格率不低于98%。', '共检测粮样621批次，合格率97.6%。'],
+    ['partly', '建成示范粮仓30座，村级粮站监控实现全覆盖。', '建成示范粮仓32座，村级粮站监控覆盖率94%。'],
+    ['partly', '完成巡察反馈的42个粮仓问题整改。', '巡察反馈的42个粮仓问题，已完成整改39个。'],
+    ['reported-done', '建设清洁山谷3个。', '萨恩等3个山谷获评省级清洁山谷。'],
+    ['silent', '设立山谷交通救援站。', '山谷交通形势总体平稳。'],
+  ])(
+    'is %s where a number is wanting, a title was awarded, or all is well at large: %s %s',
+    (status, promised, later) => {
+      const threads = threadsOf(
+        ledgerDocument('marl-2021', 2021, `# 2021年工作总结\n\n## 2022年工作计划\n\n${promised}\n`, 'zh'),
+        ledgerDocument('marl-2022', 2022, `# 2022年工作总结\n\n## 2022年工作总结\n\n${later}\n`, 'zh'),
+      );
+      expect(threads.find(({ document }) => document === 'marl-2021')?.status).toBe(status);
+    },
+  );
 
   it('is answered though it was promised before in other words', () => {
     const threads = threadsOf(

@@ -121,7 +121,27 @@ const modal = /\b(?:will|shall|should|must|(?:is|are) to|(?:is|are) going to)\b/
 
 /** What a report's acts say of those of a promise, both as texts. */
 export function relateActs(promised: string, reported: string): ActRelation {
-  return compareActs(findPromisedActs(promised), findReportedActs(reported, promised));
+  const acts = findReportedActs(reported, promised);
+  const relation = compareActs(findPromisedActs(promised), acts);
+  const title = relation.kind === 'other' && acts.find((act) => awardsThing(act, reported, promised));
+  return title ? { kind: 'kept', found: title.text, target: relation.target } : relation;
+}
+
+/** What a lake "was named" is what it was to become: 建设幸福河湖3条, 3条河湖获评幸福河湖; "sign up to the living wage", "accredited living wage employer". */
+function awardsThing({ act, text, start }: NamedAct, reported: string, promised: string): boolean {
+  if (act !== 'award') return false;
+  const [awarded = ''] = /^[^,.;，。；]*/.exec(reported.slice(start + text.length)) ?? [];
+  const thing = promised.toLowerCase();
+  return namesOf(awarded.toLowerCase()).some((name) => thing.includes(name));
+}
+
+/** Every four Chinese characters, every two English words that follow each other: enough to be a name. */
+function namesOf(text: string): string[] {
+  const names = [
+    ...text.matchAll(/(?=(\p{Script=Han}{4}))/gu),
+    ...text.matchAll(/\b(?=([a-z]{4,} [a-z]{4,})\b)/g),
+  ];
+  return names.map(([, name]) => name!);
 }
 
 export function compareActs(promised: readonly NamedAct[], reported: readonly NamedAct[]): ActRelation {

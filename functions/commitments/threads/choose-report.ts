@@ -61,7 +61,7 @@ const wantsNone =
 
 /** That all is well at large says nothing of any one thing that was promised. */
 const isAllWell =
-  /\b(?:situation|outlook) (?:is|was|has been|remain(?:s|ed)?)\b[^,.;]{0,30}\b(?:stable|good|calm|favourable)\b|(?:形势|局势|大局|秩序)[^，。；]{0,8}(?:平稳|稳定|良好|向好|可控)/i;
+  /\b(?:situation|outlook)\b[^,.;]{0,40}\b(?:is|was|has been|remain(?:s|ed)?)\b[^,.;]{0,30}\b(?:stable|good|calm|favourable)\b|(?:形势|局势|大局|秩序)[^，。；]{0,8}(?:平稳|稳定|良好|向好|可控)/i;
 
 /** Words by which a law or plan is told to be there. */
 const inForce =
