@@ -164,6 +164,38 @@ describe('a number over the years', () => {
     expect(series.map(({ points }) => points.map(({ value }) => value))).toEqual([[4_300_000, 4_400_000]]);
   });
 
+  it('stands before one of fewer years, however many numbers that has, and has a name in each of its languages', () => {
+    const told = (year: number, value: number, text: string, start: number): LinkedNumber => ({
+      quantity: { ...amount(value, '%'), text: `${value}%`, start, end: start + 2 },
+      year,
+      role: 'outcome',
+      statement: `marl-${year}`,
+      text,
+      document: `marl-${year}`,
+      documentYear: year,
+      issuer: /[a-z]/.test(text) ? 'Marl Office' : '马尔厅',
+    });
+    const rate = (year: number, value: number) =>
+      told(year, value, `The peat use rate reached ${value}%.`, 1);
+    const chinese = told(2022, 53, '泥炭利用率达到53%。', 1);
+    const share = (year: number, value: number, start: number) =>
+      told(year, value, `The shares were 11%, 12%, 13% and 14% respectively.`, start);
+    const links = [
+      ...[12, 13, 14].map((value, at) => ({
+        promised: share(2020, 11, 2),
+        later: share(2020, value, 3 + at),
+      })),
+      { promised: share(2020, 11, 2), later: share(2021, 11, 9) },
+      { promised: rate(2020, 51), later: rate(2021, 52) },
+      { promised: rate(2021, 52), later: chinese },
+    ];
+    const [first, second] = buildSeries(links);
+    expect(first?.points.map(({ year }) => year)).toEqual([2020, 2021, 2022]);
+    expect(second?.points.length).toBeGreaterThan(3);
+    expect(first?.labels).toEqual({ en: 'Peat use rate', zh: '泥炭利用率' });
+    expect(first?.issuers.toSorted()).toEqual(['Marl Office', '马尔厅']);
+  });
+
   it('is contradicted by no rounding', () => {
     const [series] = seriesOf(
       [2020, 'The drains of Orrin carried 33,512 thousand cubic metres of storm water in 2020.'],
@@ -196,6 +228,7 @@ describe('a number over the years', () => {
     ['29 small boilers were eliminated.', '29 small boilers', 'Small boilers eliminated'],
     ['The average response time to fires was 48 minutes.', '48 minutes', 'Average response time to fires'],
     ['6.8 hectares were sown, up from 6.1 hectares in 2020.', '6.1 hectares', undefined, 'hectares'],
+    ['Small and large farms grew by 3% and 4% respectively.', '4%', undefined, '%'],
     ['There are 21 market halls in Sarn.', '21 market halls', 'Market halls in Sarn'],
     ['The Ministry used about 4.1 million tons of slag.', '4.1 million tons', 'Used slag', 'tons'],
     ['2020年，全市粮食总产量达到125万吨。', '125万吨', '全市粮食总产量'],
