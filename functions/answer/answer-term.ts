@@ -6,8 +6,9 @@ import type { Answer, AnswerQuote } from './answer.ts';
 import type { AnswerDependencies } from './answer-dependencies.ts';
 import { expandedTermNote, type NoteLanguage, noteFor, undefinedTermNote } from './answer-note.ts';
 import { describes, withoutNoun } from './evidence/explains.ts';
+import { findAskedTerm } from './question/asked-term.ts';
 import { plainWords } from './question/plain-words.ts';
-import { findAskedTerm } from './question/question-type.ts';
+
 import { quoteSpan } from './quotes/quote-span.ts';
 
 const mostQuotes = 3;

@@ -1,5 +1,6 @@
 import { otherForms } from '../wording/irregular-forms.ts';
 import { isPlainVerb } from '../wording/near-synonyms.ts';
+import { asksForMeaning } from './asked-term.ts';
 import { asksForNumberOfDocument } from './number-of-document.ts';
 
 /** What kind of answer a question wants. */
@@ -57,27 +58,8 @@ const patterns: [QuestionType, RegExp][] = [
 export function detectQuestionType(question: string): QuestionType {
   const text = question.trim();
   if (asksForNumberOfDocument.test(text)) return 'general';
+  if (asksForMeaning(text)) return 'what-is';
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'general';
-}
-
-/** The term a `what-is` question asks after, without its frame; undefined when it cannot be told. */
-export function findAskedTerm(question: string): string | undefined {
-  const text = question.trim().replace(/[?？。.！!\s]+$/, '');
-  const match =
-    /^what(?:'s| is| are| was| were) (?:meant by )?(?:the (?:meaning|definition) of )?(?:(?:the|an?) (?:term |slogan |policy |so-called )?)?(.+)$/i.exec(
-      text,
-    ) ??
-    /^what (?:does|do) (?:the )?(?:term |slogan )?(.+?) (?:mean|stand for|refer to)$/i.exec(text) ??
-    /^(?:define|explain)(?: the)?(?: term)? (.+)$/i.exec(text) ??
-    /^(?:请问)?(?:什么是|何谓|何为|所谓的?)(.+)$/.exec(text) ??
-    /^(?:请问)?(.+?)(?:的(?:含义|定义)(?:是什么)?|是指什么|指的是什么|指什么|是什么意思|什么意思|是何意|是什么)$/.exec(
-      text,
-    );
-  return match?.[1]
-    ?.replace(/^["“'‘「]([^"”'’」]+)["”'’」](?=\p{Script=Han})/u, '$1')
-    .replace(/^["“'‘「]|["”'’」]$/g, '')
-    .replace(/ (?:collection |fund )?about$/i, '')
-    .trim();
 }
 
 /** Does a passage hold something of the kind that the question asks for, beyond what the question itself says? */
