@@ -61,6 +61,8 @@ describe('a number that counts nothing', () => {
     ['How many pilots were licensed?', 'Pilots are licensed under section 14.'],
     ['发放了多少本船员证？', '海事局应当于每年3月31日前公布船员证发放情况。'],
     ['查处了多少起违规？', '违规的，依照第二十一条处理。'],
+    ['How many wardens are there?', 'Wardens may board a boat between 7 a.m. and 5 p.m.'],
+    ['有多少名船员？', '安全十分重要，千方百计保障。'],
   ])('%s is not answered by a date or the number of a rule', (question, sentence) => {
     expect(holdsAnswerOf('how-many', sentence, question)).toBe(false);
   });
@@ -68,6 +70,8 @@ describe('a number that counts nothing', () => {
   test.each([
     ['How many days does a licence take?', 'A licence is granted within 14 days.'],
     ['几日内答复？', '应当在15日内答复。'],
+    ['码头每天开放几个小时？', '码头每日开放不少于十四小时。'],
+    ['汽笛不能超过多少分贝？', '禁止使用超过六十分贝的汽笛。'],
     ['How many pilots were licensed?', 'By 31 March 62 pilots were licensed.'],
   ])('%s is answered by a time or a number beside a date', (question, sentence) => {
     expect(holdsAnswerOf('how-many', sentence, question)).toBe(true);

@@ -5,6 +5,10 @@ export function namesOneThing(asked: string): boolean {
   return /\p{Script=Han}/u.test(asked)
     ? asked.length <= 10 && !/[的与和在对]/.test(asked)
     : asked.split(/\s+/).length <= 5 &&
+        // `What are the four tasks facing us` wants them listed.
+        !/^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|main|chief|key) [a-z]+s [a-z]+ing\b/i.test(
+          asked,
+        ) &&
         !/\b(?:of|on|for|in|about|to|with|by|from|and|at|said|done|being|made|that|which)\b/i.test(asked);
 }
 

@@ -27,6 +27,9 @@ const unitOfAdjective: readonly [string, string][] = [
   ['多重', '吨|公斤|千克'],
 ];
 
+/** 几个工作日 is answered by 五日, too. */
+const sameTime: Record<string, string> = { 工作日: '工作日|日|天', 星期: '星期|周|日|天', 月: '月|年|季度' };
+
 /** Behind 哪些 or 哪家 one of these wants names of its kind. */
 const namedKinds = '企业|公司|部门|单位|机构|国家|地区|城市|项目|学校|医院|乡镇|镇|村|街道|县|区';
 
@@ -68,7 +71,7 @@ export function chineseAttribute(question: string, type: QuestionType): AskedAtt
     /([\p{Script=Han}]*[人者士员长家])(?:都|分别)?(?:叫什么|的(?:名字|姓名)是)/u.exec(question)?.[1];
   if (named !== undefined)
     return { kind: 'person', characters: named.slice(named.at(-3) === '副' ? -3 : -2) };
-  const done = /谁(?:来|在|将|已|一起|共同)*([\p{Script=Han}]{2})/u.exec(question)?.[1];
+  const done = /谁(?:来|在|将|已|一起|共同)*(?!来|在|将|已)([\p{Script=Han}]{1,2})/u.exec(question)?.[1];
   return type === 'who' && /谁/.test(question) ? { kind: 'actor', done } : undefined;
 }
 
@@ -186,6 +189,8 @@ function measured(question: string): { unit: string | undefined; noun: string | 
 function unitOf(question: string): RegExp | undefined {
   if (asksForMoney.test(question)) return new RegExp(`^[\\d.．]*[余多]?[万亿千百]*[余多]?${money}`, 'u');
   if (/几个人|多少(?:个)?人(?!口|均|次)/.test(question)) return /^[余多]?[十百千万]*[人名位]/;
+  const time = /(?:多少|几)个?(小时|工作日|月|星期|分钟)/u.exec(question)?.[1];
+  if (time !== undefined) return new RegExp(`^[余多]?[十百]*(?:个?(?:${sameTime[time] ?? time}))`, 'u');
   const measure = unitOfAdjective.find(([adjective]) => new RegExp(adjective, 'u').test(question))?.[1];
   if (measure !== undefined) return new RegExp(`^[余多]?[万千百]*(?:${measure})`, 'u');
   const unit = measured(question)?.unit;

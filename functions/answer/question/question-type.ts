@@ -13,7 +13,7 @@ const patterns: [QuestionType, RegExp][] = [
   ],
   [
     'when',
-    /^\W*(?:(?:by|until|till|since|from) )?when\b|\bwhat (?:is|was) the deadline\b|\b(?:in|by|since|on) (?:what|which) (?:year|date|month|day|century|decade)|\bwhat (?:year|date|month|day|century|decade|time)\b|\bsince when\b/i,
+    /^\W*(?:(?:by|until|till|since|from) )?when\b(?! (?:is|are|was|were|do|does|may|can|must) .*\b(?:needed|required|allowed|permitted|exempt|apply|forbidden)\W*$)|\bwhat (?:is|was) the deadline\b|\b(?:in|by|since|on) (?:what|which) (?:year|date|month|day|century|decade)|\bwhat (?:year|date|month|day|century|decade|time)\b|\bsince when\b/i,
   ],
   [
     'who',
@@ -82,13 +82,13 @@ const englishNumbers =
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** The day of a date and the number of a rule are no quantities; `within 30 days` and 30日内 are. */
 const countsNothing = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})\\b|\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d| ?(?:per ?cent|%|million|billion))|\\b(?:rules?|sections?|articles?|paragraphs?|parts?|chapters?|schedules?|items?|figures?|tables?|annex|appendix) \\d+(?:\\.\\d+)*|\\d{1,2}月(?:份|\\d{1,2}[日号]|[初中底末])|\\d{1,2}月(?=[^\\p{Script=Han}]|以?[前后起])|第[\\d一二三四五六七八九十百]+[条款章项号次届期批]`,
+  `\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.m\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})\\b|\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d| ?(?:per ?cent|%|million|billion))|\\b(?:rules?|sections?|articles?|paragraphs?|parts?|chapters?|schedules?|items?|figures?|tables?|annex|appendix) \\d+(?:\\.\\d+)*|\\d{1,2}月(?:份|\\d{1,2}[日号]|[初中底末])|\\d{1,2}月(?=[^\\p{Script=Han}]|以?[前后起])|第[\\d一二三四五六七八九十百]+[条款章项号次届期批]`,
   'giu',
 );
 const answerShapes: Partial<Record<QuestionType, RegExp>> = {
   // A bare year is no quantity, and neither is the number of a document.
   'how-many': new RegExp(
-    `(?<!No\\.? ?|〔|\\[)(?<![\\d.,])(?!(?:19|20)\\d\\d(?![\\d.,%亿万]))\\d+(?:[.,]\\d+)*|\\b(?:${englishNumbers})\\b|[一二两三四五六七八九十百千万亿半数几]+(?=[个家项次座条名人种天岁所处批位层部篇倍成万亿千百吨元亩里公])`,
+    `(?<!No\\.? ?|〔|\\[)(?<![\\d.,])(?!(?:19|20)\\d\\d(?![\\d.,%亿万]))\\d+(?:[.,]\\d+)*|\\b(?:${englishNumbers})\\b|[一二两三四五六七八九十百千万亿半数几]+(?=[个家项次座条名人种天岁所处批位层部篇倍成万亿千百吨元亩里公]|小时|分[钟贝]|工作日|日(?![常益前夜程]))|(?<!第)[二两三四五六七八九十百千万]+(?=[年月周度米平立克升级户头只辆台艘架页节张片块株棵幢栋间床口])|(?<!第)[二三四五六七八九]?[十百千][一二三四五六七八九十百千零]*(?=[^分一二三四五六七八九十百千万零姓年足全方计])`,
     'giu',
   ),
   when: new RegExp(

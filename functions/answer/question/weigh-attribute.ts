@@ -1,7 +1,7 @@
 import { saysDeed } from '../wording/chinese-words.ts';
 import { says } from '../wording/word-forms.ts';
 import type { AskedAttribute } from './attribute.ts';
-import { noDeed, noNames, noPlace, noReason, noTopic } from './attribute-shares.ts';
+import { noDeed, noNames, noPlace, noReason, noTopic, reasonElsewhere } from './attribute-shares.ts';
 import { namesPlace, namesSeveral } from './names-in-english.ts';
 import { missingNumberOfDocument } from './number-of-document.ts';
 import { missingActor } from './weigh-actor.ts';
@@ -28,7 +28,10 @@ export function missingAttribute(
 ): number {
   if (asked.kind === 'document-number') return missingNumberOfDocument(sentence);
   if (asked.kind === 'reason')
-    return saysDeed(asked.done, sentence) ? missingReason(sentence, around, question) : noReason;
+    return Math.max(
+      missingReason(sentence, around, question),
+      saysDeed(asked.done, sentence) ? 0 : reasonElsewhere,
+    );
   if (
     asked.characters !== undefined ||
     asked.unit !== undefined ||

@@ -1,7 +1,7 @@
 import { noReason, perhapsReason, reasonElsewhere } from './attribute-shares.ts';
 
 const reason =
-  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|(?:strike|dispute|protest|row|walked out)\b.{0,40}\bover \p{Ll}+|in view of|in response|for (?:lack|want|fear)|for (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:repairs?|maintenance|refurbishment|renovation|reasons?|safety)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了|为(?=加强|加快|推进|推动|确保|保障|保护|促进|深化|贯彻|落实|方便|防止|避免|解决|提高|改善|规范|满足)|鉴于|造成|源于|缘于|滞后|\b(?:necessary|needed|required) to (?:avoid|prevent|keep|protect|make|ensure|maintain|give|allow|meet)\b|\bin anticipation of\b|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/iu;
+  /\b(?:because|owing|due to|as a result|results? of|resulted|caused?|reasons?|since|so that|in order|thanks to|on account|(?:strike|dispute|protest|row|walked out)\b.{0,40}\bover \p{Ll}+|in view of|in response|for (?:lack|want|fear)|for (?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:repairs?|maintenance|refurbishment|renovation|reasons?|safety)|reflect\w*|driven by|attribut\w+|blamed?|hence|therefore)\b|因|由于|受[^，。]{1,14}影响|所致|导致|为了|为(?=加强|加快|推进|推动|确保|保障|保护|促进|深化|贯彻|落实|方便|防止|避免|解决|提高|改善|规范|满足)|鉴于|造成|源于|缘于|滞后|主要是|\b(?:necessary|needed|required) to (?:avoid|prevent|keep|protect|make|ensure|maintain|give|allow|meet)\b|\bin anticipation of\b|\b(?:started|triggered|sparked|set off|prompted|brought about) by\b/iu;
 
 /** What is done has a purpose; what happened to somebody has a cause. */
 const asksForAim =
@@ -15,7 +15,7 @@ const opensWithReason =
 
 /** `The road was closed after a landslide`: the reason, or only the time. */
 const perhapsTells =
-  /\bafter (?:an?|the|its|their|his|\p{Ll}+ \p{Ll}+ed|\p{Ll}+ (?:were|was|had|withdrew|broke|fell|rose|left|went|failed|closed|found))\b|\bheld up\b|\bas \p{Ll}+ (?:were|was|had)\b/iu;
+  /\b(?:has|have|had) (?:\p{Ll}+ly )?(?:raised|reduced|lowered|pushed|driven|forced|led|slowed|delayed|prevented)\b|\bafter (?:an?|the|its|their|his|\p{Ll}+ \p{Ll}+ed|\p{Ll}+ (?:were|was|had|withdrew|broke|fell|rose|left|went|failed|closed|found))\b|\bheld up\b|\bas \p{Ll}+ (?:were|was|had)\b/iu;
 /** `has been delayed; the contractor went bankrupt` */
 const tellsBehind = /; (?:the|its|their|an?|no) \p{L}/u;
 
