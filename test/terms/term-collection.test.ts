@@ -96,6 +96,63 @@ describe('document numbers as citations', () => {
     expect(missing.join()).toContain('岚政发〔2018〕3号');
   });
 
+  describe('papers cited by title and not held', () => {
+    const missingIn = (...texts: string[]) =>
+      collect(texts.map((text, at) => source(`doc-${at}`, 2040 + at, text)))
+        .citations.citedButNotHeld()
+        .map(({ text, title, citedBy }) => ({ text, title, by: citedBy.map(({ document }) => document) }));
+
+    test('are listed with who cites them', () => {
+      expect(
+        missingIn(
+          'Under the Quay Levies Act 2031 we act.',
+          'The Quay Levies Act 2031 binds. The Act is clear.',
+        ),
+      ).toEqual([{ text: 'Quay Levies Act 2031', title: null, by: ['doc-0', 'doc-1', 'doc-1'] }]);
+    });
+
+    test('are one entry with the number printed behind them', () => {
+      expect(
+        missingIn(
+          '按照《岚县渔港管理办法》（岚政发〔2031〕9号）执行。',
+          '继续落实《岚县渔港管理办法》。',
+          '严格执行岚政发〔2031〕9号文件。',
+        ),
+      ).toEqual([{ text: '岚政发〔2031〕9号', title: '岚县渔港管理办法', by: ['doc-0', 'doc-2', 'doc-1'] }]);
+    });
+
+    test('a mention without its year is of the only edition cited with one', () => {
+      const two = ['The Tidal Landing Plan 2031-35 ended.', 'The Tidal Landing Plan was good.'];
+      expect(missingIn(...two)).toMatchObject([
+        { text: 'Tidal Landing Plan 2031-35', by: ['doc-0', 'doc-1'] },
+      ]);
+      expect(missingIn(...two, 'The Tidal Landing Plan 2036-40 began.')).toHaveLength(3);
+    });
+
+    test.each([
+      ['programmes', 'The Tidal Landing Fund pays.'],
+      ['what many bodies call their papers', 'The Annual Report 2039 was laid.'],
+      ['newspapers', '据《岚县日报》报道，渔港开港。'],
+      [
+        'bodies with a short name',
+        'The Ministry of Quays and Moorings (the Ministry) met. The Ministry paid.',
+      ],
+    ])('%s are not', (_, text) => expect(missingIn(text)).toEqual([]));
+
+    test('an edition that is not held is, one that is held is not', () => {
+      const held = source('held', 2031, 'Tidal Landing Plan 2031-35\n\nWe land.');
+      held.document.title = 'Tidal Landing Plan 2031-35';
+      const missing = (text: string) =>
+        collect([held, source('citing', 2040, text)])
+          .citations.citedButNotHeld()
+          .map((one) => one.text);
+      expect(missing('Under the Tidal Landing Plan 2031-35 we land.')).toEqual([]);
+      expect(missing('Under the Tidal Landing Plan 2021-25 we landed.')).toEqual([
+        'Tidal Landing Plan 2021-25',
+      ]);
+    });
+  });
+
   test('two documents with one number are a conflict', () => {
     const twin = source('notice-7-again', 2019, '另一份文件\n岚政办发〔2019〕7号\n正文。');
     expect(collect([notice, twin]).citations.conflicts()[0]).toMatchObject({

@@ -11,14 +11,12 @@ export const documentCitations = z
         z.object({
           text: z
             .string()
-            .describe(
-              'The document number as printed, or the title of a held document that is cited by title',
-            ),
+            .describe('The document number as printed, or the title of a paper that is cited by title'),
           heldBy: z.array(z.string()).describe('Ids of documents that carry it; none when it is not held'),
           sections: z.array(z.string()).describe('Where this document cites it'),
         }),
       )
-      .describe('Document numbers this document cites, and held documents it cites by title'),
+      .describe('Document numbers this document cites, and papers it cites by title'),
     citedBy: z.array(place).describe('Where other documents cite this one by number or title'),
     conflicts: z
       .array(z.object({ text: z.string(), heldBy: z.array(z.string()) }))

@@ -75,7 +75,8 @@ const citation = z.object({
 });
 const citedDocument = z.object({
   key: z.string(),
-  text: z.string(),
+  text: z.string().describe('The document number as printed; of a paper that no number names, its title'),
+  title: z.string().nullable().describe('The title printed beside a number that no held document carries'),
   year: z.number().int().nullable(),
   heldBy: z.array(z.string()).describe('Ids of documents that carry the number; several are a conflict'),
   citedBy: z.array(citation),
@@ -116,8 +117,9 @@ export const listCitations = defineEndpoint({
   path: '/v1/citations',
   method: 'get',
   operation: 'listCitations',
-  summary: 'List cited document numbers',
-  description: 'Which document numbers are cited, by whom, and which documents carry them.',
+  summary: 'List cited papers',
+  description:
+    'Which papers are cited by number or title, by whom, and which documents they are. A number and a title of one paper are one entry.',
   tag,
   query: z.object({
     document: documentId.optional().describe('Only numbers this document cites'),
@@ -262,11 +264,12 @@ function shownPlaced({ document: id, title, year, section, text: words, start, e
 function shownCited({
   key,
   text: printed,
+  title,
   year,
   heldBy,
   citedBy,
 }: ReturnType<TermCollection['citations']['all']>[number]) {
-  return { key, text: printed, year, heldBy, citedBy: citedBy.map(shownPlaced) };
+  return { key, text: printed, title, year, heldBy, citedBy: citedBy.map(shownPlaced) };
 }
 
 /** Thrown for a cursor that this service did not give out; mapped by name in `problem.ts`. */

@@ -215,8 +215,9 @@ function relatedTerms({ link }: PageCall, words: TermStrings, { related }: Polic
 
 async function renderCitations(call: PageCall, { terms: store }: Stores): Promise<Page> {
   const words = termStrings[call.language];
-  const cited = (await loadTerms(store)).citations
-    .all()
+  const isMissingOnly = call.url.searchParams.get('held') === 'no';
+  const graph = (await loadTerms(store)).citations;
+  const cited = (isMissingOnly ? graph.citedButNotHeld() : graph.all())
     .filter(({ citedBy, heldBy }) => citedBy.length > 0 || heldBy.length > 1)
     // A conflict is for somebody to settle: it comes first, however seldom it is cited.
     .sort((a, b) => Number(b.heldBy.length > 1) - Number(a.heldBy.length > 1));
@@ -226,6 +227,7 @@ async function renderCitations(call: PageCall, { terms: store }: Stores): Promis
     width: 'wide',
     body: html`<h1>${words.citationsTitle}</h1>
 <p class="lead">${words.citationsLead}</p>
+<p>${isMissingOnly ? html`<a href="${call.link('/citations')}">${words.allCited}</a>` : html`<a href="${call.link('/citations', { held: 'no' })}">${words.onlyMissing}</a>`}</p>
 ${cited.length === 0 ? html`<p>${words.noCitations}</p>` : citationList(call, words, cited.slice(0, placesShown))}${cutNote(words, placesShown, cited.length)}`,
   };
 }
@@ -240,18 +242,26 @@ function citationList(call: PageCall, words: TermStrings, rows: readonly CitedDo
 function citedNumber(
   { link }: PageCall,
   words: TermStrings,
-  { text, citedBy, held: holders }: CitedDocument,
+  { text, title: printedTitle, citedBy, held: holders }: CitedDocument,
 ): Html {
   const held = holders.map(
     ({ id, title }) =>
       html` <a href="${link(`/documents/${id}`)}"${langAttribute(languageOf(title))}>${title}</a>`,
   );
-  const citing = citedBy.slice(0, citingShown).map(({ section, title, start, end }) => {
+  const byDocument = [...Map.groupBy(citedBy, ({ document }) => document).values()];
+  const citing = byDocument.slice(0, citingShown).map(([first, ...more]) => {
+    const { section, title, year, start, end } = first!;
     const [document = '', id = ''] = section.split('#');
     const address = link(`/documents/${document}#${id}`, { from: start, to: end });
-    return html`<li><a href="${address}"${langAttribute(languageOf(title))}>${title}</a></li>`;
+    const times = more.length === 0 ? '' : ` × ${more.length + 1}`;
+    return html`<li><a href="${address}"${langAttribute(languageOf(title))}>${title}</a>${year === null ? '' : ` · ${year}`}${times}</li>`;
   });
+  const beside =
+    printedTitle === null
+      ? ''
+      : html`<p${langAttribute(languageOf(printedTitle))}>${printedTitle}</p>
+`;
   return html`<li class="hit"><h2${langAttribute(languageOf(text))}>${text}</h2>
-<p class="hit-source">${held.length === 0 ? words.notHeld : html`${words.heldAs}${words.colon}${held}`}${held.length > 1 ? ` · ${words.conflict}` : ''}</p>
+${beside}<p class="hit-source">${held.length === 0 ? words.notHeld : html`${words.heldAs}${words.colon}${held}`}${held.length > 1 ? ` · ${words.conflict}` : ''}</p>
 ${citing.length === 0 ? '' : html`<h3>${words.citedBy}</h3><ul>${citing}</ul>`}</li>\n`;
 }

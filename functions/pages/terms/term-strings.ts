@@ -46,6 +46,8 @@ export interface TermStrings {
   /** Between a label and what it labels. */
   colon: string;
   notHeld: string;
+  onlyMissing: string;
+  allCited: string;
   conflict: string;
   noCitations: string;
 }
@@ -104,6 +106,8 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     heldAs: 'Held as',
     colon: ': ',
     notHeld: 'cited, not held',
+    onlyMissing: 'Only papers that are not held',
+    allCited: 'All papers cited',
     conflict: 'several documents carry this number',
     noCitations: 'No document cites another by number or title.',
   },
@@ -155,6 +159,8 @@ export const termStrings: Record<UiLanguage, TermStrings> = {
     heldAs: '本库文件',
     colon: '：',
     notHeld: '被引用，未收藏',
+    onlyMissing: '只看未收藏的文件',
+    allCited: '全部引用的文件',
     conflict: '多份文件使用同一文号',
     noCitations: '没有文件以文号或标题引用其他文件。',
   },

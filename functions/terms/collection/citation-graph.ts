@@ -1,12 +1,15 @@
+import { groupMissingTitles, type MissingTitle } from './group-missing-titles.ts';
 import { joinedLatin, romanisedPattern } from './romanise-series.ts';
 import type { CitedNumber, TermContribution } from './term-contribution.ts';
 import { TitleResolver } from './title-resolver.ts';
 
-/** A document number somebody cites or carries, or a held document that is cited by its title, and what the collection knows of it. */
+/** A document number somebody cites or carries, or a paper cited by its title, and what the collection knows of it. */
 export interface CitedDocument {
   key: string;
   /** As printed, the spelling met first. */
   text: string;
+  /** Of a number that is not held: the title printed beside it. */
+  title: string | null;
   year: number | null;
   number: string;
   /** Ids of the documents that carry the number: none when it is cited but not held, several when they conflict. */
@@ -80,6 +83,18 @@ export class CitationGraph {
         entry.citedBy.push(citationIn(document, cited));
       }
     }
+    for (const missing of groupMissingTitles(contributions, resolver)) this.#addMissing(missing, keyOf);
+  }
+
+  /** A title and the number printed behind it are one paper; where it has several numbers, no title alone tells which. */
+  #addMissing({ key, text, year, numbers, mentions }: MissingTitle, keyOf: (key: string) => string): void {
+    const numbered = [...new Set([...numbers].map(keyOf))].flatMap((number) => this.#byKey.get(number) ?? []);
+    if (numbered.some(({ heldBy }) => heldBy.length > 0)) return;
+    for (const entry of numbered) entry.title ??= text;
+    const alone = mentions.filter(({ cited }) => cited.number === undefined);
+    if (alone.length === 0) return;
+    const entry = numbered.length === 1 ? numbered[0]! : this.#entry({ key, text, year, number: '' });
+    for (const { document, cited } of alone) entry.citedBy.push(citationIn(document, cited));
   }
 
   /** Every number, the most cited first. */
@@ -89,7 +104,7 @@ export class CitationGraph {
     );
   }
 
-  /** Numbers cited by a document of the collection whose document is not in it. */
+  /** Papers cited by number or title that are not in the collection. */
   citedButNotHeld(): CitedDocument[] {
     return this.all().filter(({ heldBy }) => heldBy.length === 0);
   }
@@ -114,7 +129,7 @@ export class CitationGraph {
   #entry({ key, text, year, number }: Pick<CitedNumber, 'key' | 'text' | 'year' | 'number'>): CitedDocument {
     const known = this.#byKey.get(key);
     if (known) return known;
-    const entry: CitedDocument = { key, text, year, number, heldBy: [], held: [], citedBy: [] };
+    const entry: CitedDocument = { key, text, title: null, year, number, heldBy: [], held: [], citedBy: [] };
     this.#byKey.set(key, entry);
     return entry;
   }

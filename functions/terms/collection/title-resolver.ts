@@ -23,6 +23,7 @@ const shared =
 export class TitleResolver {
   readonly #byBase = new Map<string, Held[]>();
   readonly #all: Held[] = [];
+  #pieces: Set<string> | undefined;
 
   constructor(documents: readonly TitledDocument[]) {
     for (const document of documents) {
@@ -35,6 +36,24 @@ export class TitleResolver {
         else same.push(held);
       }
     }
+  }
+
+  /**
+   * May a mention by title mean a document that is held, or the document `ownTitle` that mentions it? Held titles have
+   * their issuer before them, and mentions too: one that begins or ends as the other does may be the same paper.
+   */
+  mayHold({ base, years }: CitedTitle, ownTitle: string): boolean {
+    const isShort = base.length < (/\p{Script=Han}/u.test(base) ? 3 : 8);
+    if (isShort || shared.test(base)) return true;
+    const same = this.#byBase.get(base);
+    if (same !== undefined) return years.length === 0 || same.some((held) => isOfYears(held, years));
+    this.#pieces ??= new Set(this.#all.flatMap(({ key }) => piecesOf(key.base)));
+    const own = keysOfTitle(ownTitle).map((key) => key.base);
+    return (
+      this.#pieces.has(base) ||
+      endingsOf(base).some((ending) => this.#byBase.has(ending) || own.includes(ending)) ||
+      own.some((title) => title === base || piecesOf(title).includes(base))
+    );
   }
 
   resolve(cited: CitedTitle, from: TitledDocument): TitledDocument | null {
@@ -78,6 +97,28 @@ export class TitleResolver {
     const own = new Set(keysOfTitle(from.title).map(({ base }) => base));
     return ofKind.filter(({ key }) => own.has(key.base));
   }
+}
+
+/** Shorter pieces are kinds of papers, in words and Han characters: `of the solid waste measures`, `固体废物管理办法`. */
+const fewestWords = 3;
+const fewestHan = 6;
+
+function endingsOf(base: string): string[] {
+  const [units, fewest, mark] = unitsOf(base);
+  const count = Math.max(0, units.length - fewest);
+  return Array.from({ length: count }, (_, at) => units.slice(at + 1).join(mark));
+}
+
+/** What a title ends with, and what it begins with. */
+function piecesOf(base: string): string[] {
+  const [units, fewest, mark] = unitsOf(base);
+  const count = Math.max(0, units.length - fewest);
+  const beginnings = Array.from({ length: count }, (_, at) => units.slice(0, fewest + at).join(mark));
+  return [...endingsOf(base), ...beginnings];
+}
+
+function unitsOf(base: string): [units: string[], fewest: number, mark: string] {
+  return /\p{Script=Han}/u.test(base) ? [[...base], fewestHan, ''] : [base.split(' '), fewestWords, ' '];
 }
 
 function isSameIssuer(a: TitledDocument, b: TitledDocument): boolean {
