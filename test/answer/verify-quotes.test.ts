@@ -187,6 +187,7 @@ describe('one quotation', () => {
     ['a sign', '(§ 1)', 'moved'],
     ['an abbreviation', '(sec. 2)', 'verified'],
     ['a paragraph', '(para. 3)', 'moved'],
+    ['an abbreviation of the other', '(see sec. 3)', 'moved'],
   ])('a section named by %s', async (_, place, verdict) => {
     const draft = `“Nine pilots passed the night examination” ${place}`;
     expect((await verify(draft))[0]?.verdict).toBe(verdict);
@@ -199,6 +200,9 @@ describe('one quotation', () => {
     ['a quoted block', '<blockquote><p>Two cranes were sold<br>to the town of Ebb.</p></blockquote>'],
     ['a link of Markdown', '“Two [cranes](https://annals.test/x) were sold to the town of Ebb”'],
     ['marks of TeX', "``Two cranes were sold to the town of Ebb''"],
+    ['a quoting environment of TeX', '\\begin{quote}\nTwo cranes were sold to the town of Ebb\n\\end{quote}'],
+    ['marks that close on both sides', '报告说：”Two cranes were sold to the town of Ebb”。'],
+    ['a quoted block in a list', '- > Two cranes were sold to the town of Ebb.\n'],
     ['angle marks', '‹Two cranes were sold to the town of Ebb›'],
     ['a curly mark closed by a straight one', 'It says “Two cranes were sold to the town of Ebb."'],
   ])('a draft with %s', async (_, draft) => {

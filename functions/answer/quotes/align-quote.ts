@@ -36,6 +36,21 @@ export interface WordsOf {
   words: readonly Word[];
 }
 
+/** With the places of each word, looked up for every quotation. */
+export interface IndexedWords extends WordsOf {
+  places: ReadonlyMap<string, readonly number[]>;
+}
+
+export function indexWords(text: string, words: readonly Word[]): IndexedWords {
+  const places = new Map<string, number[]>();
+  for (const [at, { text: word }] of words.entries()) {
+    const own = places.get(word);
+    if (own) own.push(at);
+    else places.set(word, [at]);
+  }
+  return { text, words, places };
+}
+
 /** What a common word counts beside a telling one. Range 0 to 1; higher makes chance resemblances look like quotations. */
 const commonWeight = 0.25;
 /** Taken off for each source word that stands between matched ones; a dropped clause costs little, scattered words much. */
@@ -74,10 +89,10 @@ function hanPieces(run: string, at: number): { text: string; at: number }[] {
  * The passage of a source most like a quotation: first the stretch that shares most of its telling words,
  * then an alignment word by word within it.
  *
- * @param source words of the whole document, from `cutWords`
+ * @param source words of the whole document, from `indexWords`
  */
-export function alignQuote(quote: WordsOf, source: WordsOf): Alignment | undefined {
-  const window = mostAlike(quote.words, source.words);
+export function alignQuote(quote: WordsOf, source: IndexedWords): Alignment | undefined {
+  const window = mostAlike(quote.words, source);
   return window && align(quote, source, window.from, window.to);
 }
 
@@ -85,25 +100,19 @@ function weightOf(word: string): number {
   return commonWord.test(word) ? commonWeight : 1;
 }
 
-function mostAlike(
-  quote: readonly Word[],
-  source: readonly Word[],
-): { from: number; to: number } | undefined {
-  const size = Math.min(source.length, Math.ceil(quote.length * slackFactor) + slackWords);
-  const wanted = new Map<string, number>();
-  const pairs = pairsOf(quote);
-  for (const { text } of quote) wanted.set(text, (wanted.get(text) ?? 0) + 1);
+/** What a quotation's word counts where the source has it, and a pair of its neighbours where they stand side by side. */
+const wordGain = 0.2;
+const pairGain = 2;
+
+function mostAlike(quote: readonly Word[], source: IndexedWords): { from: number; to: number } | undefined {
+  const size = Math.min(source.words.length, Math.ceil(quote.length * slackFactor) + slackWords);
+  const gains = gainsOf(quote, source);
   let best = 0;
   let bestAt = -1;
   let score = 0;
-  const gainOf = (at: number) => {
-    const word = source[at]!.text;
-    const pair = at > 0 && pairs.has(`${source[at - 1]!.text} ${word}`) ? 2 : 0;
-    return (wanted.has(word) ? weightOf(word) * 0.2 : 0) + pair;
-  };
-  for (let at = 0; at < source.length; at++) {
-    score += gainOf(at);
-    if (at >= size) score -= gainOf(at - size);
+  for (let at = 0; at < gains.length; at++) {
+    score += gains[at]!;
+    if (at >= size) score -= gains[at - size]!;
     if (score > best) {
       best = score;
       bestAt = at;
@@ -112,12 +121,25 @@ function mostAlike(
   if (bestAt < 0) return undefined;
   return {
     from: Math.max(0, bestAt - size + 1),
-    to: Math.min(source.length, bestAt + Math.ceil(quote.length / 2) + 1),
+    to: Math.min(source.words.length, bestAt + Math.ceil(quote.length / 2) + 1),
   };
 }
 
-function pairsOf(words: readonly Word[]): Set<string> {
-  return new Set(words.slice(1).map((word, index) => `${words[index]!.text} ${word.text}`));
+/** By word of the source. Only places of the quotation's own words are looked at. */
+function gainsOf(quote: readonly Word[], { words, places }: IndexedWords): Float64Array {
+  const gains = new Float64Array(words.length);
+  const before = new Map<string, Set<string>>();
+  for (const [index, { text }] of quote.entries()) {
+    const own = before.get(text) ?? new Set();
+    if (index > 0) own.add(quote[index - 1]!.text);
+    before.set(text, own);
+  }
+  for (const [word, neighbours] of before) {
+    const gain = weightOf(word) * wordGain;
+    for (const at of places.get(word) ?? [])
+      gains[at] = gain + (at > 0 && neighbours.has(words[at - 1]!.text) ? pairGain : 0);
+  }
+  return gains;
 }
 
 function align(quote: WordsOf, source: WordsOf, from: number, to: number): Alignment | undefined {

@@ -58,8 +58,12 @@ export function findCitedPlace(
   const before = paragraphStart(
     draft.slice(Math.max(neighbours.previousEnd, quotation.start - reach), quotation.start),
   );
-  const behind = read(after.split(/(?<=[.。!?！？])\s?(?=[A-Z\p{Script=Han}])/u, 2)[0] ?? '');
-  const ahead = read(before.split(/(?<=[.。!?！？;；])\s?/u).at(-1) ?? '');
+  const behind = read(spelledOut(after).split(/(?<=[.。!?！？])\s?(?=[A-Z\p{Script=Han}])/u, 2)[0] ?? '');
+  const ahead = read(
+    spelledOut(before)
+      .split(/(?<=[.。!?！？;；])\s?/u)
+      .at(-1) ?? '',
+  );
   return {
     document: behind.document ?? ahead.document,
     section: behind.section ?? ahead.section,
@@ -68,8 +72,11 @@ export function findCitedPlace(
   };
 }
 
-function read(printed: string): CitedPlace {
-  const words = printed.replace(abbreviatedUnit, 'section ').replace(hanYear, inDigits);
+function spelledOut(words: string): string {
+  return words.replace(abbreviatedUnit, 'section ').replace(hanYear, inDigits);
+}
+
+function read(words: string): CitedPlace {
   const address = sectionAddress.exec(words);
   const year = reportYear.exec(words)?.groups?.year;
   return {

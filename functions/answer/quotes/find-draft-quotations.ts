@@ -13,7 +13,11 @@ const longestQuoted = 12_000;
 export function findDraftQuotations(draft: string): Quotation[] {
   const plain = plainDraft(draft);
   const joined = joinWrappedLines(plain);
-  const marked = [...findQuotations(joined, longestQuoted), ...findOpenParagraphs(joined)];
+  const marked = [
+    ...findQuotations(joined, longestQuoted),
+    ...findOpenParagraphs(joined),
+    ...findTwins(joined),
+  ];
   const blocks = findQuotedBlocks(plain).filter((block) => !marked.some((one) => isMostOf(one, block)));
   const outer: Quotation[] = [];
   for (const quotation of [...marked, ...blocks].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -57,3 +61,20 @@ function findOpenParagraphs(text: string): Quotation[] {
 }
 /** In characters: blank lines and an indent, no more, lie between two paragraphs of a quotation. */
 const farthestNext = 40;
+
+/** Marks that close on both sides, as some keyboards give them, or stand the other way round: `”Nine pilots”`, `»Nine pilots«`. */
+function findTwins(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  const add = (start: number, end: number) => {
+    const inner = text.slice(start + 1, end);
+    if (inner !== '')
+      found.push({ start, end: end + 1, innerStart: start + 1, innerEnd: end, text: inner, mark: 'double' });
+  };
+  for (const { 0: line, index } of text.matchAll(/^.*[”«].*$/gm)) {
+    const marks = line.includes('“') ? [] : [...line.matchAll(/”/g)].map((mark) => index + mark.index);
+    for (let at = 0; at + 1 < marks.length; at += 2) add(marks[at]!, marks[at + 1]!);
+    for (const turned of line.matchAll(/»[^«»]+«/g))
+      add(index + turned.index, index + turned.index + turned[0].length - 1);
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { LibraryDocument, Reading } from '../../library/reading.ts';
 import type { Section } from '../../sections/section.ts';
 import { sectionAt } from '../../terms/section-at.ts';
-import { alignQuote, cutWords, type Difference, type Word } from './align-quote.ts';
+import { alignQuote, cutWords, type Difference, type IndexedWords, indexWords } from './align-quote.ts';
 import { type ComparableText, findComparable, toComparable, withoutSpaces } from './comparable-text.ts';
 
 /** One edition of a document, folded once for all quotations held against it. */
@@ -10,7 +10,7 @@ export class QuoteSource {
   readonly isCurrent: boolean;
   #comparable: ComparableText | undefined;
   #unspaced: ComparableText | undefined;
-  #words: Word[] | undefined;
+  #words: IndexedWords | undefined;
 
   constructor(content: LibraryDocument, isCurrent: boolean) {
     this.content = content;
@@ -32,8 +32,8 @@ export class QuoteSource {
     return this.#unspaced;
   }
 
-  get words(): Word[] {
-    this.#words ??= cutWords(this.comparable);
+  get words(): IndexedWords {
+    this.#words ??= indexWords(this.content.reading.text, cutWords(this.comparable));
     return this.#words;
   }
 }
@@ -55,7 +55,7 @@ const mostPlaces = 20;
 /** Parts around an ellipsis may lie this far apart in the source, in characters. */
 const longestOmission = 3_000;
 
-const ellipsis = /\s*(?:[[(（【]?\s*(?:[…⋯]+|\.{3,}|。{3,}|[·•]{3,}|\.(?: \.){2,})\s*[\])）】]?)\s*/;
+const ellipsis = /\s*(?:[[(（【［〔]?\s*(?:[…⋯]+|\.{3,}|。{3,}|[·•]{3,}|\.(?: \.){2,})\s*[\])）】］〕]?)\s*/;
 const edgePunctuation = /^\s*[-•▪–—*]\s+|^[\s,.;:!?，。；：！？、"'“”‘’]+|[\s,.;:!?，。；：！？、"'“”‘’]+$/g;
 
 /**
@@ -166,7 +166,7 @@ export function findNearest(quote: string, sources: readonly QuoteSource[]): Nea
   const words = { text: bare, words: cutWords(toComparable(bare)) };
   let best: NearestQuote | undefined;
   for (const source of sources) {
-    const aligned = alignQuote(words, { text: source.content.reading.text, words: source.words });
+    const aligned = alignQuote(words, source.words);
     if (aligned && aligned.score > (best?.score ?? 0)) best = { source, ...aligned };
   }
   if (best === undefined) return undefined;
@@ -181,7 +181,7 @@ function isLikeButForNumbers(bare: string, { source }: NearestQuote): boolean {
   const rest = bare.replace(spelledNumber, ' ');
   const words = { text: rest, words: cutWords(toComparable(rest)) };
   if (rest === bare || words.words.length < shortQuote) return false;
-  const aligned = alignQuote(words, { text: source.content.reading.text, words: source.words });
+  const aligned = alignQuote(words, source.words);
   return aligned !== undefined && aligned.score >= leastLikenessShort;
 }
 

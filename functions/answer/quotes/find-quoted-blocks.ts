@@ -12,8 +12,10 @@ import type { Quotation } from '../../terms/find-quotations.ts';
  */
 export function findQuotedBlocks(draft: string): Quotation[] {
   const found: Quotation[] = [];
-  for (const block of draft.matchAll(/(?:^[ \t]*>[ \t]?(?![ \t]*$).*(?:\n|$))+/gm)) {
-    const printed = block[0].replace(/\n/g, ' ').replace(/>/g, ' ');
+  for (const block of draft.matchAll(
+    /(?:^[ \t]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+)?>[ \t]?(?![ \t]*$).*(?:\n|$))+/gm,
+  )) {
+    const printed = block[0].replace(signs, (sign) => ' '.repeat(sign.length)).replace(/\n/g, ' ');
     const words = printed.replace(/^\s+/, '');
     if (!isQuoted(words)) continue;
     const start = block.index + printed.length - words.length;
@@ -24,6 +26,8 @@ export function findQuotedBlocks(draft: string): Quotation[] {
   return found;
 }
 
+/** With the mark of a list that the block stands in. */
+const signs = /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+)?(?:>[ \t]?)+/gm;
 /** In characters: a shorter block is a label. */
 const shortestBlock = 8;
 

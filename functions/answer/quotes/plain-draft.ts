@@ -14,22 +14,25 @@ export function plainDraft(draft: string): string {
   const withoutCode = draft.replace(unread, blank);
   const withoutTags = /<\/?[a-z]/i.test(withoutCode) ? withoutMarkup(withoutCode) : withoutCode;
   const decoded = withoutTags.replace(entity, (whole, name: string) => padded(decode(name) ?? whole, whole));
-  const linked = decoded.replace(/(?<=\])\((?:https?:\/\/|\/|#)[^()\s]*\)/g, blank);
+  const framed = decoded
+    .replace(/\\begin\{(?:quote|quotation)\}/g, (sign) => padded('“', sign))
+    .replace(/\\end\{(?:quote|quotation)\}/g, (sign) => padded('”', sign));
+  const linked = framed.replace(/(?<=\])\((?:https?:\/\/|\/|#)[^()\s]*\)/g, blank);
   return linked.includes('``')
     ? linked.replace(/``(?=\S)/g, `“${nothing}`).replace(/(?<=\S)''/g, `”${nothing}`)
     : linked;
 }
 
-const unread = /<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi;
+const unread = /<!--(?:(?!<!--)[\s\S])*?-->|<(script|style|head)\b(?:(?!<\1\b)[\s\S])*?<\/\1\s*>/gi;
 const block =
   /<\/?(?:address|article|aside|body|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|html|li|main|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)\b[^<>]*>/gi;
 const inline =
   /<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|img|ins|mark|s|small|span|strong|sub|sup|u)\b[^<>]*>/gi;
-const signature = /<(footer|cite|figcaption)\b[\s\S]*?<\/\1\s*>/gi;
+const signature = /<(footer|cite|figcaption)\b(?:(?!<\1\b)[\s\S])*?<\/\1\s*>/gi;
 
 function withoutMarkup(draft: string): string {
   return draft
-    .replace(/<blockquote\b[^<>]*>[\s\S]*?<\/blockquote\s*>/gi, (whole) => {
+    .replace(/<blockquote\b[^<>]*>(?:(?!<blockquote\b)[\s\S])*?<\/blockquote\s*>/gi, (whole) => {
       const words = whole.replace(signature, blank).replace(block, spaces).replace(/\n/g, ' ');
       return words
         .replace(/^<[^<>]*>/, (tag) => padded('\n“', tag))
