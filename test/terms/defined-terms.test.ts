@@ -200,6 +200,10 @@ describe('subject, link and gloss', () => {
       'results',
       'Under the current rules, every skipper may land twice. Under the 2031 plan, 312 boats were sold.',
     ],
+    [
+      'a name left unexplained',
+      'Boats are sold under the "Three Tides Rule", a name that the report leaves unexplained, by weight.',
+    ],
   ])('%s defines nothing', (_, sentence) => expect(definedIn(sentence)).toEqual([]));
 });
 

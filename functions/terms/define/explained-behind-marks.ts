@@ -21,6 +21,7 @@ export function isExplainedBehindMarks(behind: string): boolean {
   const match = jointBehindMarks.exec(behind);
   if (match === null) return false;
   const gloss = readGloss(behind.slice(match[0].length));
+  if (isOnlyNamed(gloss)) return false;
   const { link } = match.groups!;
   if (link === undefined)
     return (
@@ -36,6 +37,11 @@ export function isExplainedBehindMarks(behind: string): boolean {
     return false;
   return !/^meaning |^which means /.test(link) || gloss.shape !== 'none';
 }
+
+/** `"Four laws", a name that the report leaves unexplained`: that says something of the name, and not of the thing. */
+const isOnlyNamed = ({ head, behind }: Gloss) =>
+  /^(?:names?|terms?|words?|phrases?|expressions?|slogans?|labels?|headings?|titles?)$/.test(head) &&
+  !/^(?:for|given to)\b/.test(behind);
 
 /** `"homestay clusters" (areas with more than ten homestays …)` */
 const bracketBehindMarks = /^(?: \p{Ll}+)? \((?<gloss>(?:an? |any |those )?\p{Ll}[^()]{14,240})\)/u;
