@@ -50,6 +50,40 @@ describe('a number over the years', () => {
     ]);
   });
 
+  it('keeps what was reached apart from what its sentence promises, and names both by what is counted', () => {
+    const [series] = seriesOf(
+      [
+        2021,
+        'At the end of 2021, 610 bogs were waiting for repair; we aim to bring them down to 550 bogs by the end of 2022.',
+      ],
+      [
+        2022,
+        'At the end of 2022, 570 bogs were waiting for repair; we aim to bring them down to 500 bogs by the end of 2023.',
+      ],
+    );
+    expect(series).toMatchObject({ label: 'Bogs waiting for repair', contradictions: [] });
+    expect(series!.points.map(({ year, role, value }) => [year, role, value])).toEqual([
+      [2021, 'outcome', 610],
+      [2022, 'target', 550],
+      [2022, 'outcome', 570],
+      [2023, 'target', 500],
+    ]);
+  });
+
+  it('takes a number set for a later year beside a changed goal for a target, and a whole for no outcome', () => {
+    const documents = [
+      [2021, '## 下一步工作\n\n2022年湿地泥炭回填90万吨。'],
+      [
+        2022,
+        '## 工作回顾\n\n2022年湿地泥炭回填50万吨。考虑成本因素，年度目标调整为70万吨，2023年湿地泥炭回填70万吨。苔原区9家采挖场已关停6家，其余3家将于2023年底前关停。',
+      ],
+      [2023, '## 工作回顾\n\n2023年湿地泥炭回填72万吨。苔原区9家采挖场全部关停。'],
+    ].map(([year, text]) => ledgerDocument(`marl-${year}`, Number(year), `# 报告\n\n${text}\n`, 'zh'));
+    const series = joinSeries(documents);
+    expect(series.length).toBeGreaterThan(0);
+    expect(series.flatMap(({ contradictions }) => contradictions)).toEqual([]);
+  });
+
   it('names the years of which two documents tell different numbers', () => {
     const [series] = seriesOf(
       [2020, 'By 2022, 400 hectares of peatland in Orrin will be rewetted.'],

@@ -100,7 +100,15 @@ function foldText(text: string): string {
 }
 
 function changedNumbers({ left, right }: Pick<StatementPair, 'left' | 'right'>): QuantityPair[] {
-  return pairAmounts(statedNumbers(left), statedNumbers(right)).filter((pair) => !sameValue(pair));
+  const [before, after] = [statedNumbers(left), statedNumbers(right)];
+  return (pairInOrder(before, after) ?? pairAmounts(before, after)).filter((pair) => !sameValue(pair));
+}
+
+/** Two sentences that count the same things in the same order: what was reached and what is aimed at stay apart. */
+function pairInOrder(before: readonly Quantity[], after: readonly Quantity[]): QuantityPair[] | undefined {
+  const isParallel =
+    before.length === after.length && before.every(({ unit }, at) => unit === after[at]!.unit);
+  return isParallel ? before.map((target, at) => ({ target, found: after[at]! })) : undefined;
 }
 
 /** What a sentence says is or will be, without the goals and former values that it names beside it. */

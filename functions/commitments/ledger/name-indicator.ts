@@ -16,7 +16,9 @@ export function nameIndicator(numbers: readonly LinkedNumber[]): string | undefi
     numbers.filter((number) => number.role === role).flatMap((number) => nameIn(number) ?? []);
   const [outcomes, targets] = [namesOf('outcome'), namesOf('target')];
   const names = outcomes.length > 0 ? outcomes : targets;
-  const shortest = names.toSorted((left, right) => left.length - right.length)[0];
+  const sorted = names.toSorted((left, right) => left.length - right.length);
+  // "Pipes" says less than "sewage pipes"; one word is a name where nothing longer is.
+  const shortest = sorted.find((name) => /\p{Script=Han}{4}|\p{L} \p{L}/u.test(name)) ?? sorted[0];
   return shortest && shortest.charAt(0).toUpperCase() + shortest.slice(1);
 }
 
@@ -27,7 +29,7 @@ function nameIn({ text, quantity }: LinkedNumber): string | undefined {
     .slice(0, at)
     .split(/[;；。，：]|[,:](?!\d)/)
     .at(-1)!;
-  const after = text.slice(at + quantity.text.length).split(/[;；。，]|[,.](?!\d)/)[0]!;
+  const after = text.slice(at + quantity.text.length).split(/[;；。，]|[,.](?!\d)| and (?=[\d£$€])/)[0]!;
   const isChinese = /\p{Script=Han}/u.test(before + after);
   const name = (isChinese ? nameInChinese(before, after) : nameInEnglish(before, after, quantity)).trim();
   return /\p{L}{2}/u.test(name) &&
@@ -40,6 +42,9 @@ function nameIn({ text, quantity }: LinkedNumber): string | undefined {
 
 const englishTime =
   /\b(?:in|during|by|for|at|before|until|over)\s+(?:the\s+)?(?:(?:end of|fiscal|financial|calendar|year|first|second|half of|january|february|march|april|may|june|july|august|september|october|november|december)\s+)*(?:19|20)\d\d(?:[-–/]\d+)?|\b(?:(?:in|during|over) )?(?:the|this|last) (?:past |reporting )?year\b/gi;
+/** "answered within 20 working days in 74%": the limit is another number. */
+const timeLimit =
+  /\b(?:within|in under|after|over) \d+ (?:working |calendar )?(?:days|hours|weeks|months|minutes)\b(?: (?:in|for))?/i;
 /** The body that speaks, and the signs of tense behind it. */
 const speaker =
   /^(?:we|it|they|the (?:[\w-]+ ){0,3}?(?:authority|board|council|department|ministry|agency|commission|office|government|company|service|bureau|committee|administration|corporation|trust)) /i;
@@ -58,7 +63,7 @@ const roughly =
 const saysNothing = /^(?:(?:in .*)?\bthere|these|those|this|it|with|of)?$/i;
 /** "Were used", "used": a doing without its thing; "respectively": a manner without its doing. */
 const hasNoThing =
-  /^(?:respectively|annually|approximately|(?:will|shall|has|have|had|is|are|was|were|been|be|need|needs)\b.*|\w+ed)$/i;
+  /^(?:respectively|annually|approximately|(?:will|shall|has|have|had|is|are|was|were|been|be|need|needs)\b.*|\w+ed|met|held|made|spent|built)$/i;
 /** What is only measured against: "up from", "compared with". */
 const comparison = /\b(?:(?:up|down) from|than|against|compared (?:with|to))\s+(?:the )?$/i;
 /** The number of a count, so that what is counted is left: "two small boilers". */
@@ -69,6 +74,7 @@ function nameInEnglish(before: string, after: string, quantity: Quantity): strin
   if (comparison.test(before)) return '';
   const subject = before
     .replace(englishTime, ' ')
+    .replace(timeLimit, ' ')
     .replace(otherNumber, '')
     .replace(/^\s*(?:and|while|but)\b/, '')
     .trim()
@@ -78,9 +84,13 @@ function nameInEnglish(before: string, after: string, quantity: Quantity): strin
     .trim();
   const thing = subject.replace(leadsToNumber, '').trim();
   const isComplement = thing !== subject && !saysNothing.test(thing);
-  if (isComplement) return tidy(thing.replace(bringsAbout, ''));
-  const counted = isCount(quantity) ? quantity.text.replace(leadingNumber, '') : '';
+  if (isComplement)
+    return saysNothing.test(thing.replace(bringsAbout, '')) ? '' : tidy(thing.replace(bringsAbout, ''));
+  const counted =
+    isCount(quantity) && quantity.unit !== 'times' ? quantity.text.replace(leadingNumber, '') : '';
   const object = `${counted} ${after.replace(englishTime, ' ').replace(counted ? /^$/ : /^\s*of\b/, '')}`;
+  // "Delivered 41,000 vaccinations": vaccinations delivered.
+  if (counted && /^\w+ed$/.test(thing)) return tidy(`${tidy(object)} ${thing.toLowerCase()}`);
   return tidy(`${saysNothing.test(thing) ? '' : thing.replace(/\bof$/, counted ? 'of' : '')} ${object}`);
 }
 
@@ -90,7 +100,7 @@ function tidy(name: string): string {
     .trim()
     .replace(/^(?:the|an?) /i, '')
     .replace(/ (?:(?:will|is|are|was|were|has|have|had|been|be)\b ?(?:to )?)+(?=\w)/i, ' ')
-    .replace(/ (?:of|in|for|by|to|at|with|on)$/i, '');
+    .replace(/ (?:of|in|for|by|to|at|with|on|within|under|over|until)$/i, '');
 }
 
 const chineseTime =
@@ -100,8 +110,13 @@ const leadsToChineseNumber =
 
 function nameInChinese(before: string, after: string): string {
   const start = before.replace(chineseTime, '');
-  if (/^[比较从由]/.test(start)) return '';
-  const thing = start.replace(leadsToChineseNumber, '');
-  const counted = /^的?(\p{Script=Han}*)/u.exec(after)![1]!.replace(/^(?:以上|以下|左右|以内)/, '');
-  return thing === start ? thing + counted : thing;
+  if (/^[比较从由]|(?:目标|任务|计划)(?:[调提下上]|$)/.test(start)) return '';
+  const thing = start
+    .replace(leadsToChineseNumber, '')
+    .replace(/^(?:督促|推动|支持|指导|帮助|组织|动员)/, '');
+  const counted = /^的?(\p{Script=Han}*)/u
+    .exec(after)![1]!
+    .replace(/^(?:以上|以下|左右|以内)/, '')
+    .replace(/(?<=..)(?:[于已将在均]|全部|陆续).*$/, '');
+  return start.endsWith(thing) ? thing + counted : thing;
 }

@@ -61,16 +61,31 @@ export function linkNumbers(
   choose = (pairs: QuantityPair[]): QuantityPair[] => pairs,
 ): NumberLink[] {
   const numbers = reportedNumbers(later.statement);
-  const pairs = choose(pairQuantities(statedNumbers(first.statement), numbers));
-  return pairs.flatMap(({ target, found }) => {
+  const pairs = choose(pairQuantities(statedNumbers(first), numbers));
+  const own = pairs.length > 0 ? [first, later].flatMap(linkOwn) : [];
+  const joined = pairs.flatMap(({ target, found }) => {
     const promised = toLinked(first, target);
     const told = toLinked(later, asPrinted(later.statement, found));
     return [told, ...otherYears(later, told)].map((one) => ({ promised, later: one }));
   });
+  return [...own, ...joined];
 }
 
-function statedNumbers(statement: LedgerStatement): Quantity[] {
-  return isPromise(statement) ? promisedNumbers(statement) : reportedNumbers(statement);
+/** "610 were waiting; we aim at 550": what was reached and what is aimed at in one sentence. */
+function linkOwn(place: Place): NumberLink[] {
+  const [one, other, ...more] = statedNumbers(place).map((quantity) => toLinked(place, quantity));
+  const isOne = one && other && more.length === 0 && one.quantity.unit === other.quantity.unit;
+  return isOne && one.role === 'outcome' && other.role === 'target' ? [{ promised: other, later: one }] : [];
+}
+
+/** In a sentence that reports and promises, the wholes of what is reported ("of 11 works 8 were moved") are neither. */
+function statedNumbers({ document, statement }: Place): Quantity[] {
+  const reported = reportedNumbers(statement);
+  if (!isPromise(statement)) return reported;
+  const isReported = ({ start }: Quantity) => reported.some((other) => other.start === start);
+  return promisedNumbers(statement).filter(
+    (quantity) => isReported(quantity) || looksAhead(statement, quantity, document.year!),
+  );
 }
 
 /** The same thing in a year that the sentence names beside: "29 tons in 2020 and 34 in 2021", 比2020年的88.6%提高. */
@@ -93,12 +108,15 @@ function asPrinted({ quantities }: LedgerStatement, found: Quantity): Quantity {
 
 function toLinked({ document, statement }: Place, quantity: Quantity): LinkedNumber {
   const documentYear = document.year!;
-  const isTarget = looksAhead(statement, quantity);
+  const isTarget = looksAhead(statement, quantity, documentYear);
+  const named = yearInClause(statement, quantity) ?? 0;
   const ahead = statement.years.filter((year) => year > documentYear).at(-1);
   return {
     quantity,
     year: isTarget
-      ? (statement.deadline?.year ?? ahead ?? documentYear + 1)
+      ? named > documentYear
+        ? named
+        : (statement.deadline?.year ?? ahead ?? documentYear + 1)
       : toldYear(statement, quantity, documentYear),
     role: isTarget ? 'target' : 'outcome',
     statement: statement.id,
@@ -109,16 +127,27 @@ function toLinked({ document, statement }: Place, quantity: Quantity): LinkedNum
   };
 }
 
-/** A promise, or in a sentence that reports the part that promises. */
-function looksAhead({ kind, text, start }: LedgerStatement, quantity: Quantity): boolean {
-  if (kind === 'commitment') return true;
+/** A promise, or in a sentence that reports the part that promises: "the goal was lowered, in 2023 40 km are built". */
+function looksAhead(statement: LedgerStatement, quantity: Quantity, documentYear: number): boolean {
+  const { kind, text } = statement;
+  const clause = clauseOf(statement, quantity);
+  if (kind === 'commitment') return !(was.test(clause) && !isAhead.test(clause));
+  const isSetLater = (yearInClause(statement, quantity) ?? 0) > documentYear;
+  if (isSetLater && (kind !== 'result' || setsGoal.test(text))) return true;
+  return isAhead.test(clause);
+}
+
+/** The words between the commas around a number. */
+function clauseOf({ text, start }: LedgerStatement, quantity: Quantity): string {
   const place = quantity.start - start;
   const before = text
     .slice(0, place)
     .split(/[,;，；。]\s*/)
     .at(-1)!;
-  const after = text.slice(place).split(/[,;，；。](?!\d)/)[0]!;
-  return ahead.test(before + after);
+  return before + text.slice(place).split(/[,;，；。](?!\d)/)[0]!;
 }
 
-const ahead = /\b(?:will|shall|is to|are to)\b|将|拟|力争/i;
+const setsGoal = /\b(?:goals?|targets?|plan(?:s|ned)?)\b|目标|计划|任务/i;
+const isAhead = /\b(?:will|shall|is to|are to)\b|将|拟|力争/i;
+/** "3,950 people were waiting" stays told, whatever its sentence promises behind it. */
+const was = /\b(?:was|were|stood at|had been|has been|have been)\b/i;
