@@ -63,7 +63,7 @@ const roughly =
 const saysNothing = /^(?:(?:in .*)?\bthere|these|those|this|it|with|of)?$/i;
 /** "Were used", "used": a doing without its thing; "respectively": a manner without its doing. */
 const hasNoThing =
-  /^(?:respectively|annually|approximately|(?:will|shall|has|have|had|is|are|was|were|been|be|need|needs)\b.*|\w+ed|met|held|made|spent|built)$/i;
+  /^(?:respectively|annually|approximately|(?:will|shall|has|have|had|is|are|was|were|been|be|need|needs|with|of)\b.*|\w+ed|met|held|made|spent|built)$/i;
 /** What is only measured against: "up from", "compared with". */
 const comparison = /\b(?:(?:up|down) from|than|against|compared (?:with|to))\s+(?:the )?$/i;
 /** The number of a count, so that what is counted is left: "two small boilers". */
@@ -100,7 +100,7 @@ function tidy(name: string): string {
     .trim()
     .replace(/^(?:the|an?) /i, '')
     .replace(/ (?:(?:will|is|are|was|were|has|have|had|been|be)\b ?(?:to )?)+(?=\w)/i, ' ')
-    .replace(/ (?:of|in|for|by|to|at|with|on|within|under|over|until)$/i, '');
+    .replace(/ (?:of|in|for|by|to|at|with|on|within|until)$/i, '');
 }
 
 const chineseTime =

@@ -71,10 +71,18 @@ export function linkNumbers(
   return [...own, ...joined];
 }
 
+/** What is left of a whole is no goal for the part that was done. */
+const remainder = /其余|剩余|余下|另外?|\b(?:remaining|remainder|rest|others?|further|another)\b/i;
+
 /** "610 were waiting; we aim at 550": what was reached and what is aimed at in one sentence. */
 function linkOwn(place: Place): NumberLink[] {
   const [one, other, ...more] = statedNumbers(place).map((quantity) => toLinked(place, quantity));
-  const isOne = one && other && more.length === 0 && one.quantity.unit === other.quantity.unit;
+  const isOne =
+    one &&
+    other &&
+    more.length === 0 &&
+    one.quantity.unit === other.quantity.unit &&
+    !remainder.test(place.statement.text);
   return isOne && one.role === 'outcome' && other.role === 'target' ? [{ promised: other, later: one }] : [];
 }
 
