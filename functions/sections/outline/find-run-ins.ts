@@ -33,13 +33,19 @@ export function findRunIns(
   if (lines.some(({ text }) => formOfNotice.test(text))) return new Map();
   const leads = lines.flatMap((line, index) => {
     const found = excluded.has(index) ? undefined : readLead(line, index);
-    return found ? [found] : [];
+    return found && !(found.mark === 'stop' && isAlone(lines, index)) ? [found] : [];
   });
   const runIns = findParallelOpenings(lines, excluded);
   for (const [mark, group] of Map.groupBy(leads, (found) => found.mark))
     if (entitles(lines, group, leadShare[mark]))
       for (const found of group) runIns.set(found.line, makeRunIn(lines[found.line]!, found));
   return runIns;
+}
+
+/** The only paragraph beneath a printed heading needs no second one: "Open six job centres. Sign 200 agreements." */
+function isAlone(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  return lines[index - 1]?.block.kind === 'heading' && (next === undefined || next.block.kind === 'heading');
 }
 
 function readLead(whole: Line, line: number): Lead | undefined {
