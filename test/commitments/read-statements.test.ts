@@ -507,7 +507,7 @@ describe.skipIf(!existsSync(seed))('a report whose tense was lost in translation
     const statements = extractStatements({ text, documentId: 'guizhou-2023', metadata, documentNumbers: [] });
     const done = statements.filter(({ kind }) => kind === 'result' || kind === 'both');
     const told = done.filter(({ basis }) => basis === 'explicit-completion');
-    expect(told.length).toBeGreaterThanOrEqual(done.length - 1);
+    expect(told.length).toBeGreaterThanOrEqual(done.length - 2);
     expect(done.every(({ basis }) => basis === 'explicit-completion' || basis === 'genre')).toBe(true);
     expect(done.some(({ text }) => text.includes('35 enterprises'))).toBe(true);
     expect(done.length).toBeLessThan(statements.length / 3);

@@ -100,6 +100,9 @@ function readWords(text: SectionedText, { start, end }: Sentence): string {
   return text.text.slice(start, Math.min(end, start + readCharacters));
 }
 
+/** 2012年我局将重点做好以下工作：: what it announces are the sections that follow, until a heading names a part of its own. */
+const endsOpen = /[:：]\s*$/;
+
 interface Place extends Neighbour {
   /** The sentence as printed, as far as it is read. */
   words: string;
@@ -120,6 +123,8 @@ function placeSentences(
   let section = -1;
   let year: number | null = null;
   let list: OpenList = null;
+  let announced: SectionPart | undefined;
+  let isAnnouncing = false;
   const tables = new TableReader(text);
   const plainTitle = simplifyHan(title);
   const genre = readGenre({ ...metadata, title });
@@ -132,14 +137,21 @@ function placeSentences(
     const plain = plainWords(words, grammar);
     if (sentence.section !== section) {
       section = sentence.section;
-      part = parts[section] ?? readSectionPart([], documentYear, plainTitle);
+      const named = parts[section] ?? readSectionPart([], documentYear, plainTitle);
+      const isUnnamed = named === 'unknown' || named === 'report';
+      if (!isUnnamed) announced = undefined;
+      else if (isAnnouncing) announced = part;
+      part = announced ?? named;
+      isAnnouncing = false;
       year = null;
       list = null;
     }
     const startsLine = sentence.start === 0 || text.text[sentence.start - 1] === '\n';
     const read = readListItem(list, plain, startsLine);
     list = read.list;
-    part = readTurn(plain) ?? part;
+    const turn = readTurn(plain);
+    part = turn ?? part;
+    isAnnouncing = turn === 'plan' && endsOpen.test(plain);
     const yearAbove = year;
     year = readOpeningYear(plain) ?? year;
     return {

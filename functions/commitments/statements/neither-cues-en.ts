@@ -201,7 +201,7 @@ export const neitherCues: readonly Cue[] = [
   {
     name: 'mandate',
     pattern: re(
-      '\\b(?:is|are) (?:\\w+ly |also )?(?:responsible for|accountable (?:to|for)|mandated to|charged with|tasked with|empowered to|entitled to|home to|made up of|composed of|located|headquartered|based in|headed by|led by|chaired by|overseen by)\\b|\\b(?:mandate|mission|role|remit|function|purpose|statutory duty|duties|responsibilit(?:y|ies)|powers)(?: of (?:[\\w’-]+ ){0,4}?(?:[A-Z]{2,6}|office|agency|authority|board|council|commission|committee|department|ministry|unit|panel|audit|report|review))? (?:is|are) (?:to|the)\\b|\\b(?:is|are) a (?:statutory|public|non-|government|independent|federal|national)\\b',
+      '\\b(?:is|are) (?:\\w+ly |also )?(?:responsible for|accountable (?:to|for)|mandated to|charged with|tasked with|empowered to|entitled to|home to|made up of|composed of|located|headquartered|based in|headed by|led by|chaired by|overseen by)\\b|\\b(?:mandate|mission|role|remit|function|purpose|statutory duty|duties|responsibilit(?:y|ies)|powers)(?: of [^.;]{2,80}?)? (?:is|are) (?:to|the)\\b|\\b(?:is|are) a (?:statutory|public|non-|government|independent|federal|national)\\b',
     ),
   },
   {

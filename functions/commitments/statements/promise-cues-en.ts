@@ -105,7 +105,7 @@ export const promiseCues: readonly Cue[] = [
     name: 'it-is-proposed',
     speaksFor: 'future',
     pattern: re(
-      '\\b(?:is|are) (?:also )?(?:proposed|intended|planned|envisaged|budgeted|earmarked|programmed|hoped|recommended|committed|determined)\\b',
+      '\\b(?:is|are) (?:also )?(?:proposed|intended|planned|envisaged|budgeted|earmarked|programmed|hoped|recommended|committed|determined(?! by))\\b',
     ),
   },
   {
