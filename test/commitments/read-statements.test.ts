@@ -363,6 +363,17 @@ describe('reading a sentence as promise or report', () => {
     expect(readings(narrow)).toEqual(readings(wide));
   });
 
+  it('reads the sections that a plan announces as tasks, until a heading names a part of its own', () => {
+    const text =
+      '渔港局2023年工作总结和计划\n\n一、取得的成绩\n\n建成码头3座。\n\n二、有关情况\n\n2024年我局将继续以渔港建设为重点，重点做好以下工作：\n\n' +
+      '（一）抓好渔港建设\n\n完成二期码头的扫尾工作。\n\n（二）抓好渔船管理\n\n实施渔船改造项目。\n\n三、存在问题\n\n渔船管理人员不足。\n';
+    const kinds = new Map(statementsOf(text, 'zh').map(({ text: words, kind }) => [words.trim(), kind]));
+    expect(kinds.get('建成码头3座。')).toBe('result');
+    expect(kinds.get('完成二期码头的扫尾工作。')).toBe('commitment');
+    expect(kinds.get('实施渔船改造项目。')).toBe('commitment');
+    expect(kinds.get('渔船管理人员不足。')).toBe('neither');
+  });
+
   it('reads the items of a list by the line above it, until the list ends', () => {
     const items = '- a new ferry for Tarn\n- Two lighthouses. They are old.\n- cheaper tickets\n';
     const after = 'The sea is cold in winter.\n';
