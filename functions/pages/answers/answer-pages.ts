@@ -154,7 +154,7 @@ function verdict(
 ): Html {
   const { sign, tone } = verdictMarks[name];
   return html`<h3 class="badge badge-${tone}"><span aria-hidden="true">${sign}</span> ${words.quoteVerdicts[name]}</h3><blockquote class="passage"${langAttribute(languageOf(text))}><p>${text}</p></blockquote>
-<p class="soft small">${words.quoteHelp[name]}${differsInScript && found !== null ? html` ${words.otherScript}${words.colon}<span lang="zh">${found.text}</span>` : ''}</p>
+<p class="soft small">${name === 'moved' && found?.isCurrentEdition === false ? words.movedInTime : words.quoteHelp[name]}${differsInScript && found !== null ? html` ${words.otherScript}${words.colon}<span lang="zh">${found.text}</span>` : ''}</p>
 ${difference === null ? '' : html`<p><strong>${words.difference}</strong>${words.colon}${difference.map((one) => shownDifference(words, one))}</p>`}
 ${
   found === null
@@ -168,8 +168,10 @@ function shownDifference(
   words: AnswerStrings,
   { kind, text }: NonNullable<VerifiedQuote['difference']>[number],
 ): Html {
-  if (kind === 'same') return html`${text} `;
+  // Han characters stand side by side; other words have a space between them.
+  const gap = /\p{Script=Han}/u.test(text) ? '' : ' ';
+  if (kind === 'same') return html`${text}${gap}`;
   return kind === 'removed'
-    ? html`<del><span class="unseen">${words.removed}: </span>${text}</del> `
-    : html`<ins><span class="unseen">${words.added}: </span>${text}</ins> `;
+    ? html`<del><span class="unseen">${words.removed}: </span>${text}</del>${gap}`
+    : html`<ins><span class="unseen">${words.added}: </span>${text}</ins>${gap}`;
 }

@@ -33,6 +33,8 @@ export interface AnswerStrings {
   cutShort: string;
   quoteVerdicts: Record<QuoteVerdict, string>;
   quoteHelp: Record<QuoteVerdict, string>;
+  /** Of words that were taken out since. */
+  movedInTime: string;
   /** How many quotations there are, and how many of them stand as quoted. */
   checked: (quotations: number, verified: number) => string;
   /** Between a label and what it labels. */
@@ -88,9 +90,10 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
     quoteHelp: {
       verified: 'The words stand in the source.',
       'wording-changed': 'The source says it in other words.',
-      moved: 'The words stand elsewhere than the draft says, or in an earlier edition only.',
+      moved: 'The words stand elsewhere than the draft says.',
       'not-found': 'No document of this collection has anything like it.',
     },
+    movedInTime: 'The words stand in an earlier edition only; the current one does not have them.',
     checked: (quotations, verified) =>
       `${quotations} ${quotations === 1 ? 'quotation' : 'quotations'} checked, ${verified} verified`,
     colon: ': ',
@@ -140,9 +143,10 @@ export const answerStrings: Record<UiLanguage, AnswerStrings> = {
     quoteHelp: {
       verified: '原文中有这些话。',
       'wording-changed': '原文的说法不同。',
-      moved: '这些话不在草稿所说的位置，或只见于旧版本。',
+      moved: '这些话不在草稿所说的位置。',
       'not-found': '本库文件中没有类似的话。',
     },
+    movedInTime: '这些话只见于旧版本，现行版本中已经没有。',
     checked: (quotations, verified) => `核对引文${quotations}处，其中${verified}处一致`,
     colon: '：',
     inSource: '原文',
