@@ -96,6 +96,10 @@ describe('the ledger on the site', () => {
     const csv = await (await get('/v1/commitments.csv')).text();
     expect(csv.split('\r\n')).toHaveLength(5);
     expect(csv).toContain("'=Sum");
+    const [header = '', row = ''] = csv.split('\r\n');
+    expect(header).toMatch(/,title,heading,language,evidenceYear,page$/);
+    const page = row.split(',').at(-1) ?? '';
+    expect((await get(page)).status).toBe(200);
   });
 
   it('hands out as JSON lines the objects of its JSON answer', async () => {

@@ -28,6 +28,11 @@ const columns: readonly Column<Row>[] = [
   { name: 'evidenceDocument', value: (row) => best(row)?.document ?? null },
   { name: 'searchedDocuments', value: ({ row }) => row.thread?.searched.documents.join('; ') ?? null },
   { name: 'note', value: ({ row }) => row.review?.note ?? null },
+  { name: 'title', value: ({ row }) => row.document.title },
+  { name: 'heading', value: ({ row }) => row.statement.heading },
+  { name: 'language', value: ({ row }) => row.document.language },
+  { name: 'evidenceYear', value: (row) => best(row)?.year ?? null },
+  { name: 'page', value: ({ row }) => `/commitments/${row.statement.id}` },
 ];
 
 /** Rows read at once for an export: a few documents. */

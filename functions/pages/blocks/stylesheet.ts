@@ -68,7 +68,7 @@ h1.count{font-size:1.35rem;margin-bottom:.75rem}
 .field select{max-width:15rem}
 .field input,.field select,textarea{min-height:2.6rem;font:inherit;color:inherit;background:var(--card);border:1.5px solid var(--soft);border-radius:.4rem;padding:.45rem .6rem}
 .field input,.field select{height:2.75rem}
-textarea{width:100%;min-height:12rem}
+textarea{width:100%;min-height:12rem}#note{min-height:5.5rem}form>.field+.field{margin-top:.75rem}
 .field+.button{margin-block:.75rem 1rem}.fields>.button{margin:0;min-height:2.75rem}.fields-wide select{max-width:min(34rem,100%)}
 .hit>h3.badge{font-size:1.05rem;margin:0 0 .35rem}
 .fields{display:flex;flex-wrap:wrap;gap:.9rem;align-items:end;margin-block:1rem 1.5rem}
