@@ -8,7 +8,7 @@ import { learnedWeights } from '../../scripts/train-answers.ts';
 const unit = (text: string, rest: Partial<QuestionUnit> = {}): QuestionUnit => ({
   text,
   kind: 'word',
-  alternatives: [text],
+  alternatives: [[text]],
   own: 1,
   weight: 1,
   isVerb: false,
@@ -29,7 +29,7 @@ describe('signs of an answer', () => {
   const units = [
     unit('barg'),
     unit('harbour'),
-    unit('crane', { alternatives: ['crane', 'hoist'] }),
+    unit('crane', { alternatives: [['crane'], ['hoist']] }),
     unit('sunk'),
   ];
   const question = {

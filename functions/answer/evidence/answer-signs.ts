@@ -2,7 +2,7 @@ import { analyse } from '../../analysis/analyse-text.ts';
 import { simplifyHan } from '../../analysis/fold-character.ts';
 import { readAskedAttribute } from '../question/asked-attribute.ts';
 import { holdsAnswerOf, type QuestionType } from '../question/question-type.ts';
-import type { QuestionUnit } from '../question/question-unit.ts';
+import { hasAny, type QuestionUnit } from '../question/question-unit.ts';
 import type { Evidence } from './find-evidence.ts';
 
 /** What a question asks, and its pieces weighed. */
@@ -50,7 +50,10 @@ export function readAnswerSigns(question: AskedQuestion, seen: SeenAnswer): Answ
     inContext: seen.inContext,
     inOwnWords: seen.inOwnWords,
     besideAnswer: shareBesideAnswer(question, seen.said),
-    longestGap: longestGap(units, (unit) => hasAny(unit, said) || hasAny(unit, above)),
+    longestGap: longestGap(
+      units,
+      ({ alternatives }) => hasAny(alternatives, said) || hasAny(alternatives, above),
+    ),
     names: seen.names,
     unknownNouns: shareOf(units, ({ isUnknown, isVerb }) => isUnknown && !isVerb),
     pieces: units.length,
@@ -66,10 +69,6 @@ const surelyMissing = 0.85;
 
 function termsOf(text: string): ReadonlySet<string> {
   return new Set(analyse(text).flatMap(({ kind, term }) => (kind === 'han-end' ? [] : [term])));
-}
-
-function hasAny({ alternatives }: QuestionUnit, terms: ReadonlySet<string>): boolean {
-  return alternatives.some((term) => terms.has(term));
 }
 
 /** The part of the question's weight in the pieces that are so. */
@@ -94,6 +93,6 @@ function shareBesideAnswer({ text, type, units }: AskedQuestion, said: string): 
   const shares = clauses
     .filter((clause) => holdsAnswerOf(type, clause, text))
     .map(termsOf)
-    .map((terms) => shareOf(units, (unit) => hasAny(unit, terms)));
+    .map((terms) => shareOf(units, ({ alternatives }) => hasAny(alternatives, terms)));
   return Math.max(0, ...shares);
 }

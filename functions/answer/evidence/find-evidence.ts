@@ -7,7 +7,7 @@ import { readAskedAttribute } from '../question/asked-attribute.ts';
 import { anotherThing } from '../question/attribute-shares.ts';
 import { plainWords } from '../question/plain-words.ts';
 import { holdsAnswerOf, type QuestionType } from '../question/question-type.ts';
-import type { QuestionUnit } from '../question/question-unit.ts';
+import { hasAny, type QuestionUnit } from '../question/question-unit.ts';
 import { speaksOfAnother } from '../question/speaks-of-another.ts';
 import { missingAttribute } from '../question/weigh-attribute.ts';
 import { rootOf } from '../wording/root-of.ts';
@@ -196,10 +196,10 @@ function isCovered(
   names: ReadonlySet<string>,
 ): boolean {
   const mayBeName = unit.kind === 'name' || unit.kind === 'han';
-  if (mayBeName && unit.alternatives.slice(0, unit.own).some((term) => names.has(term))) return true;
-  if (unit.alternatives.some((term) => sets.some((set) => set.has(term)))) return true;
+  if (mayBeName && hasAny(unit.alternatives.slice(0, unit.own), names)) return true;
+  if (sets.some((set) => hasAny(unit.alternatives, set))) return true;
   if (unit.kind !== 'word') return false;
-  return [unit.text.toLowerCase(), unit.alternatives[0]!].some((word) => {
+  return [unit.text.toLowerCase(), unit.alternatives[0]![0]!].some((word) => {
     const root = rootOf(word);
     return root !== undefined && sets.some((set) => rootsOf(set).has(root));
   });
@@ -221,7 +221,7 @@ function covered(units: readonly QuestionUnit[], sets: Sets, names: ReadonlySet<
 }
 
 function saysItself({ alternatives, own }: QuestionUnit, terms: ReadonlySet<string>): boolean {
-  return alternatives.slice(0, own).some((term) => terms.has(term));
+  return hasAny(alternatives.slice(0, own), terms);
 }
 
 /** `City` in `Shanhe City` tells no city from another. */
@@ -241,7 +241,9 @@ function namesCovered(units: readonly QuestionUnit[], sets: Sets, names: Readonl
 function pairsCovered(units: readonly QuestionUnit[], sentence: string): number {
   const words = analyse(sentence).filter(({ kind, isStopWord }) => kind !== 'han-end' && !isStopWord);
   const placesOf = (unit: QuestionUnit) =>
-    words.flatMap(({ term }, place) => (unit.alternatives.includes(term) ? [place] : []));
+    words.flatMap(({ term }, place) =>
+      unit.alternatives.some(([only, next]) => only === term && next === undefined) ? [place] : [],
+    );
   let covered = 0;
   let previous = units[0] ? placesOf(units[0]) : [];
   for (const unit of units.slice(1)) {

@@ -5,7 +5,7 @@ import { otherForms } from '../wording/irregular-forms.ts';
 import { findChineseSynonyms, synonymsOf } from '../wording/near-synonyms.ts';
 import { categoryOf, framedPlaces } from './han-frame.ts';
 import { isVerbHere } from './is-verb-here.ts';
-import type { QuestionUnit } from './question-unit.ts';
+import type { Alternative, QuestionUnit } from './question-unit.ts';
 
 /** A unit before it is weighed. */
 export type UnitDraft = Omit<QuestionUnit, 'weight' | 'telling' | 'isUnknown'>;
@@ -15,10 +15,10 @@ type PlacedDraft = UnitDraft & { at: number };
 /** A question with what its clauses say of its places. */
 interface ReadQuestion {
   text: string;
-  /** Index terms of other words for one in the question. */
-  termsOf: (text: string) => string[];
-  /** Index terms of the variants that a clause has for the word at a place. */
-  variantsAt: (at: number) => string[];
+  /** Other words for one in the question, as index terms; none where they have no term. */
+  readAs: (text: string) => Alternative[];
+  /** The variants that a clause has for the word at a place. */
+  variantsAt: (at: number) => Alternative[];
   /** Every character from `start` to `end` asks for something. */
   isContent: (start: number, end: number) => boolean;
 }
@@ -52,19 +52,18 @@ function readQuestion(query: Query, spellings: Map<string, string>): ReadQuestio
       clause.occurrence !== 'must-not' && clause.weight >= contentWeight && clause.source !== undefined,
   );
   const clausesAt = (at: number) => clauses.filter(({ source }) => source![0] <= at && at < source![1]);
-  const termsOf = (text: string): string[] =>
-    analyse(text).flatMap(({ term, kind, start, end }) => {
-      if (kind === 'han-end') return [];
-      spellings.set(term, text.slice(start, end));
-      return [term];
-    });
+  const readAs = (text: string): Alternative[] => {
+    const terms = analyse(text).filter(({ kind }) => kind !== 'han-end');
+    for (const { term, start, end } of terms) spellings.set(term, text.slice(start, end));
+    return terms.length > 0 ? [terms.map(({ term }) => term)] : [];
+  };
   return {
     text: query.text,
-    termsOf,
+    readAs,
     variantsAt: (at) =>
       clausesAt(at)
         .flatMap(({ matchers }) => matchers.flatMap(({ variants }) => variants))
-        .flatMap(({ text }) => termsOf(text)),
+        .flatMap(({ text }) => readAs(text)),
     isContent: (start, end) => range(start, end).every((at) => clausesAt(at).length > 0),
   };
 }
@@ -77,14 +76,14 @@ function draftOfTerm(
 ): PlacedDraft[] {
   const printed = question.text.slice(start, end);
   if (kind === 'number')
-    return [{ text: printed, kind, at: start, alternatives: [term], own: 1, isVerb: false }];
+    return [{ text: printed, kind, at: start, alternatives: [[term]], own: 1, isVerb: false }];
   if (kind !== 'word' || isStopWord || measureWords.has(printed.toLowerCase())) return [];
   spellings.set(term, printed);
   return [draftOfWord(question, term, start, end)];
 }
 
 function draftOfWord(
-  { text, termsOf, variantsAt }: ReadQuestion,
+  { text, readAs, variantsAt }: ReadQuestion,
   term: string,
   start: number,
   end: number,
@@ -92,10 +91,10 @@ function draftOfWord(
   const printed = text.slice(start, end);
   // An English question opens with a capital whatever its first word.
   const isName = /^\p{Lu}/u.test(printed) && (start > 0 || /\p{Script=Han}/u.test(text));
-  const own = [term, ...otherForms(printed).flatMap(termsOf), ...variantsAt(start)];
+  const own = [[term], ...otherForms(printed).flatMap(readAs), ...variantsAt(start)];
   const others = synonymsOf(printed)
     .flatMap((other) => [other, ...otherForms(other)])
-    .flatMap(termsOf);
+    .flatMap(readAs);
   return {
     text: printed,
     kind: isName ? 'name' : 'word',
@@ -113,10 +112,10 @@ function draftsOfHan(question: ReadQuestion, terms: readonly Term[]): PlacedDraf
   return [...pairsByPlace(terms)].flatMap(([at, pairs]) => {
     const text = question.text[at]!;
     if (hanGrammar.test(text) || framed.has(at)) return [];
-    const own = [...pairs, ...question.variantsAt(at)];
+    const own = [...pairs.map((pair) => [pair]), ...question.variantsAt(at)];
     const others = synonyms
       .filter(({ start, end }) => start <= at && at < end)
-      .flatMap((synonym) => synonym.others.flatMap(question.termsOf));
+      .flatMap((synonym) => synonym.others.flatMap(question.readAs));
     const isVerb = categoryStart <= at && at < categoryEnd;
     return [{ text, kind: 'han', at, alternatives: [...own, ...others], own: own.length, isVerb }];
   });

@@ -1,4 +1,10 @@
 /**
+ * Index terms that say a piece of a question only together: `outdat` and `capac` for `backward production capacity`. One
+ * for most words.
+ */
+export type Alternative = readonly string[];
+
+/**
  * A piece of what a question asks about: a word, a number, one Han character with its neighbours. It is covered by a
  * passage that has any of its alternatives.
  */
@@ -6,8 +12,8 @@ export interface QuestionUnit {
   /** As typed. */
   text: string;
   kind: 'word' | 'name' | 'number' | 'han';
-  /** Index terms, the question's own first, then variants and near synonyms. */
-  alternatives: string[];
+  /** The question's own first, then variants and near synonyms. */
+  alternatives: Alternative[];
   /** How many of them are the question's own words and their variants; rarity is theirs. */
   own: number;
   /** Rarity: ln(1 + sections / sections that have it). Zero only for an empty collection. */
@@ -18,4 +24,9 @@ export interface QuestionUnit {
   telling: number;
   /** No section of the collection has it. */
   isUnknown: boolean;
+}
+
+/** Whether a passage with these index terms says one of the alternatives. */
+export function hasAny(alternatives: readonly Alternative[], terms: ReadonlySet<string>): boolean {
+  return alternatives.some((together) => together.every((term) => terms.has(term)));
 }

@@ -12,7 +12,7 @@ export async function readQuestionUnits(query: Query, search: SearchBackend): Pr
   const spellings = new Map<string, string>();
   const drafts = draftUnits(query, spellings);
   const own = drafts.flatMap((draft) => draft.alternatives.slice(0, draft.own));
-  const terms = [...new Set([...own, ...drafts.flatMap(({ alternatives }) => alternatives)])].slice(
+  const terms = [...new Set([...own, ...drafts.flatMap(({ alternatives }) => alternatives)].flat())].slice(
     0,
     mostTerms,
   );
@@ -22,7 +22,10 @@ export async function readQuestionUnits(query: Query, search: SearchBackend): Pr
   ]);
   const sectionsWith = new Map(terms.map((term, index) => [term, counts[index]?.total ?? 0]));
   return drafts.map((draft) => {
-    const counted = draft.alternatives.map((term) => sectionsWith.get(term) ?? 0);
+    // Words that only count together are in no more sections than the rarest of them.
+    const counted = draft.alternatives.map((terms) =>
+      Math.min(...terms.map((term) => sectionsWith.get(term) ?? 0)),
+    );
     const found = Math.max(0, ...counted.slice(0, draft.own));
     const isUnknown = counted.every((count) => count === 0);
     const rarity = Math.log(1 + Math.max(1, status.sections) / Math.max(1, found));
@@ -45,7 +48,7 @@ const commonShare = 0.5;
 const lettersListed = 6;
 
 function tellingOf({ kind, alternatives }: UnitDraft): number {
-  return kind === 'word' ? commonness(alternatives[0]!.slice(0, lettersListed)) : 1;
+  return kind === 'word' ? commonness(alternatives[0]![0]!.slice(0, lettersListed)) : 1;
 }
 
 /** What `the ministry` counts: it is whose report it is, and no sentence says so again. Range 0 to 1. */
