@@ -130,8 +130,11 @@ async function begun<Item>(items: AsyncIterable<Item>): Promise<AsyncIterable<It
   };
 }
 
-/** Characters of an export that are gathered before any leaves: one that ends within them has a validator. */
-const mostGathered = 1_000_000;
+/**
+ * Characters of an export that are gathered before any leaves: one that ends within them has a validator. Range 10,000 to
+ * 1,000,000: more gives longer ones a validator, and keeps the first line of an endless one waiting for as many.
+ */
+const mostGathered = 100_000;
 
 async function exported(lines: AsyncGenerator<string>, headers: Record<string, string>): Promise<Response> {
   let front = '';
