@@ -8,7 +8,6 @@ import { expandedTermNote, type NoteLanguage, noteFor, undefinedTermNote } from 
 import { describes, withoutNoun } from './evidence/explains.ts';
 import { findAskedTerm } from './question/asked-term.ts';
 import { plainWords } from './question/plain-words.ts';
-
 import { quoteSpan } from './quotes/quote-span.ts';
 
 const mostQuotes = 3;

@@ -1,5 +1,5 @@
 import { findCommonRuns } from './common-runs.ts';
-import type { ComparableText } from './comparable-text.ts';
+import type { IndexedWords, Word, WordsOf } from './index-words.ts';
 
 /** A piece of a comparison between a quotation and the passage it comes from. */
 export interface Difference {
@@ -17,39 +17,8 @@ export interface Alignment {
   difference: Difference[];
 }
 
-/** A word with its place in the text it was cut from. */
-export interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
-
-/** Latin words, whole numbers with their points, single Han characters, other signs one by one. */
-const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:'[\p{L}]+)*|[^\s]/gu;
-const hanWord = /\p{Script=Han}/u;
 const commonWord =
   /^(?:the|a|an|of|to|in|and|or|for|on|by|with|is|are|was|were|be|that|this|it|as|at|from|we|our|will|have|has|的|了|和|与|在|是|对|为|以|及|等|将|要|we're|[^\p{L}\p{N}])$/u;
-
-/** A text with its words. */
-export interface WordsOf {
-  text: string;
-  words: readonly Word[];
-}
-
-/** With the places of each word, looked up for every quotation. */
-export interface IndexedWords extends WordsOf {
-  places: ReadonlyMap<string, readonly number[]>;
-}
-
-export function indexWords(text: string, words: readonly Word[]): IndexedWords {
-  const places = new Map<string, number[]>();
-  for (const [at, { text: word }] of words.entries()) {
-    const own = places.get(word);
-    if (own) own.push(at);
-    else places.set(word, [at]);
-  }
-  return { text, words, places };
-}
 
 /** What a common word counts beside a telling one. Range 0 to 1; higher makes chance resemblances look like quotations. */
 const commonWeight = 0.25;
@@ -60,30 +29,6 @@ const breakCost = 0.25;
 /** The passage compared is at most this much longer than the quotation, in words. */
 const slackFactor = 2.5;
 const slackWords = 30;
-
-/** Source words, cut once for a document and used for every quotation. */
-export function cutWords(text: ComparableText): Word[] {
-  const words: Word[] = [];
-  for (const match of text.folded.matchAll(wordPattern)) {
-    for (const piece of hanWord.test(match[0])
-      ? hanPieces(match[0], match.index)
-      : [{ text: match[0], at: match.index }]) {
-      const last = piece.at + piece.text.length - 1;
-      words.push({ text: piece.text, start: text.offsets[piece.at]!, end: text.ends[last]! });
-    }
-  }
-  return words;
-}
-
-function hanPieces(run: string, at: number): { text: string; at: number }[] {
-  const pieces: { text: string; at: number }[] = [];
-  let offset = at;
-  for (const character of run) {
-    pieces.push({ text: character, at: offset });
-    offset += character.length;
-  }
-  return pieces;
-}
 
 /**
  * The passage of a source most like a quotation: first the stretch that shares most of its telling words,

@@ -1,4 +1,4 @@
-import type { Word } from './align-quote.ts';
+import type { Word } from './index-words.ts';
 
 /** A stretch that two lists of words share: it begins at `row` of the one and at `column` of the other. */
 export interface CommonRun {

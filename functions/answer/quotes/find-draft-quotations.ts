@@ -7,7 +7,7 @@ import { blanks, plainDraft } from './plain-draft.ts';
 const longestQuoted = 12_000;
 
 /**
- * Every quotation of a draft, plain, Markdown or HTML: outermost ones, and quoted blocks that hold none which is the
+ * Every quotation of a draft, plain, Markdown, HTML or TeX: outermost ones, and quoted blocks that hold none which is the
  * most of them. Titles in 《》 name works and quote nobody. Offsets are the draft's, texts are without its markup.
  */
 export function findDraftQuotations(draft: string): Quotation[] {

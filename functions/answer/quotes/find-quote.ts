@@ -1,8 +1,9 @@
 import type { LibraryDocument, Reading } from '../../library/reading.ts';
 import type { Section } from '../../sections/section.ts';
 import { sectionAt } from '../../terms/section-at.ts';
-import { alignQuote, cutWords, type Difference, type IndexedWords, indexWords } from './align-quote.ts';
+import { alignQuote, type Difference } from './align-quote.ts';
 import { type ComparableText, findComparable, toComparable, withoutSpaces } from './comparable-text.ts';
+import { cutWords, type IndexedWords, indexWords } from './index-words.ts';
 
 /** One edition of a document, folded once for all quotations held against it. */
 export class QuoteSource {

@@ -53,6 +53,7 @@ const mostQuotations = 200;
 
 /** Quotations checked side by side: their reads share rounds. More at once hold more documents in memory. */
 const atOnce = 8;
+
 /**
  * Holds every quotation of a draft against the collection, older editions included.
  *

@@ -8,7 +8,8 @@ export interface DeadlineRule {
   year: (match: RegExpMatchArray, reportYear: number | null) => number | undefined;
 }
 
-const monthName = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+export const monthName =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const month = `(?:(?:the )?(?:end of |end[- ]|early |mid[- ]?|late )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName}(?: \\d{1,2},?)? )?`;
 const season = '(?:(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? |Christmas |Easter )?';
 const partOfYear =

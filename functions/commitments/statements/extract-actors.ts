@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { monthName } from './deadline-rules.ts';
 
 const bodyNoun =
   '(?:Ministry|Department|Bureau|Commission|Authority|Council|Office|Agency|Committee|Board|Administration|Government|Corporation|Institute|Service|Secretariat|Cabinet|Parliament|Company|University|Leading Group|Treasury|Trust|Executive|Inspectorate|Tribunal|Minister|Secretary|Commissioner|Mayor|Governor|Premier|Chancellor|Ombudsman|(?:Auditor|Attorney|Director)[- ]General|Registrar|Chief Constable)(?![a-z])';
@@ -20,8 +21,7 @@ const properName =
   /^(?:[^,]{2,60}, )?(?:[Tt]he )?((?:[A-Z][\w&’'-]+)(?: (?:(?:of|for|and) )?[A-Z][\w&’'-]+)+) (?:will|shall|should|must)\b(?! (?:be|open|come|cost|close|apply|take effect|enter|remain)\b)/;
 const noActor =
   /(?:Plans?|Act|Bill|Law|Strategy|Policy|Programme|Program|Project|Scheme|Fund|Code|Regulations?|Rules|Framework|Review|Report|Initiative|Charter|Line|Bridge|Road|Tunnel|Station|Park|Airport|Centre|Center|Hospital|Phase|System|Budget|Directive|Order)$/;
-const anyMonth =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December) /;
+const opensWithMonth = new RegExp(`^${monthName} `);
 /** "the province will": the place acts for those who govern it. */
 const place =
   /^(?:[^,]{2,60}, )?the (province|city|county|municipality|region|district|borough|territory) (?:will|shall|should|must)\b/i;
@@ -72,7 +72,7 @@ function englishActors(sentence: string, issuer: string | null): string[] {
 
 function subjectByName(sentence: string): string[] {
   const proper = properName.exec(sentence)?.[1];
-  if (proper && !noActor.test(proper) && !anyMonth.test(proper)) return [proper];
+  if (proper && !noActor.test(proper) && !opensWithMonth.test(proper)) return [proper];
   const governed = place.exec(sentence)?.[1];
   return governed ? [governed] : [];
 }

@@ -36,8 +36,8 @@ export function readClause(sentence: string): Clause {
   const tokens = tokensOf(sentence);
   const start = skipOpening(tokens);
   const bare = opensWithName.test(sentence) ? undefined : bareVerbAt(tokens, start);
-  if (bare?.isSure || (bare?.verb === 'past' && goesOn.test(sentence)))
-    return openingClause(tokens, start, bare!.verb);
+  if (bare && (bare.isSure || (bare.verb === 'past' && goesOn.test(sentence))))
+    return openingClause(tokens, start, bare.verb);
   const found = findMainVerb(tokens, start);
   if (found) return found;
   if (bare) return openingClause(tokens, start, bare.verb);

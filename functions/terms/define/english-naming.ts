@@ -83,7 +83,7 @@ const namings: Naming[] = [
   // `Second Nature defines resilience as the ability of …`
   {
     shape: pattern(
-      `\\bdefines? (?:an? |the )?${quoted.replace('{2,60}', '{2,60}')} as\\b|\\bdefines? (?:an? )?(?<term>(?!(?:it|them|itself|us|success|what|how|this|these|that|those|the|our|their|its)\\b)[\\p{L}-]+(?: [\\p{L}-]+){0,3}) as (?:an?|any|the|those|all|people|when|\\p{Ll}+ing)\\b`,
+      `\\bdefines? (?:an? |the )?${quoted} as\\b|\\bdefines? (?:an? )?(?<term>(?!(?:it|them|itself|us|success|what|how|this|these|that|those|the|our|their|its)\\b)[\\p{L}-]+(?: [\\p{L}-]+){0,3}) as (?:an?|any|the|those|all|people|when|\\p{Ll}+ing)\\b`,
     ),
   },
   // `It understands "regular" as …`

@@ -1,4 +1,5 @@
 import type { TermSpan } from '../../term-span.ts';
+import { longestTerm } from '../term-line-before.ts';
 import { isAlphabetical } from './alphabetical-order.ts';
 import { type RunInStyle, splitRunIn } from './split-run-in.ts';
 import { termInLine } from './term-in-line.ts';
@@ -138,8 +139,7 @@ function styleOf(lines: readonly string[]): RunInStyle {
 
 /* Figures, from some twenty glossaries of councils, departments and funds. */
 
-/** Characters and words of a term's line. */
-const longestTerm = 60;
+/** Words of a term's line. */
 const mostTermWords = 9;
 /** Fewer entries show no layout; numbers on lines of their own show it sooner. */
 const fewestEntries = 3;

@@ -60,7 +60,7 @@ function syllablesBefore(
   // The name may begin behind the words that lead it in.
   for (let first = 0; first <= words.length - 3; first++) {
     const name = words.slice(first).join(' ');
-    if (!/^\p{Lu}/u.test(name) || !isInOrder(letters, name.toLowerCase())) continue;
+    if (!/^\p{Lu}/u.test(name) || !isMadeOf(letters, name.toLowerCase())) continue;
     const tail = text.lastIndexOf(name, end);
     return { start: tail, end: tail + name.length };
   }
@@ -68,7 +68,7 @@ function syllablesBefore(
 }
 
 /** All letters in their order, the first at the beginning and at least one in three at the beginning of a word. */
-function isInOrder(letters: string, name: string): boolean {
+function isMadeOf(letters: string, name: string): boolean {
   if (name[0] !== letters[0]) return false;
   let at = -1;
   let initials = 0;

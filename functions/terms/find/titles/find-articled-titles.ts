@@ -1,8 +1,8 @@
 import type { FoundTitle } from './found-title.ts';
+import { monthNames } from './month-names.ts';
 import { partOfDocument } from './part-of-document.ts';
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const capital = `(?!${month}\\b)(?:\\p{Lu}[\\p{L}’'-]+|20\\d\\d)`;
+const capital = `(?!(?:${monthNames})\\b)(?:\\p{Lu}[\\p{L}’'-]+|20\\d\\d)`;
 const small = '(?:of|and|for|the|in|to|a|on|with|from|by|our)';
 /**
  * `of A Healthier Coast`, `under Our Rural Future`: an article with a capital inside a sentence begins the title of a

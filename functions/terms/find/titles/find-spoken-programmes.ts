@@ -1,5 +1,6 @@
 import type { FoundTitle } from './found-title.ts';
 import { isLedName } from './is-led-name.ts';
+import { monthNames } from './month-names.ts';
 import { isSentenceOpener, type Token } from './read-title-runs.ts';
 import { isShortForm } from './title-tail.ts';
 
@@ -62,7 +63,7 @@ function partsOf(run: Token[]): Token[][] {
 
 const behindShortForm = /^ (?:programme|program|scheme|initiative|campaign|grant)\b/;
 /** `launched Steps to Shore in September` */
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const month = new RegExp(`^(?:${monthNames})$`);
 
 function findSpokenProgramme(run: Token[], text: string): FoundTitle[] {
   const words = nameIn(run, text);

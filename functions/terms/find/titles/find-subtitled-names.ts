@@ -1,9 +1,9 @@
 import { instrumentNouns, programmeNouns } from '../english-lexicon.ts';
 import { namesPlacesOrBodies } from './find-spoken-programmes.ts';
 import type { FoundTitle } from './found-title.ts';
+import { monthNames } from './month-names.ts';
 
-const capital =
-  "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}\\d’'-]*";
+const capital = `(?!(?:${monthNames})\\b)\\p{Lu}[\\p{L}\\d’'-]*`;
 const small = '(?:of|and|for|the|in|to|a|on|with|our|&)';
 /** `the Local Transport White Paper: Faster and Fairer Journeys`, `from the Warm Homes: Local Grant` */
 const subtitled = new RegExp(
