@@ -28,12 +28,16 @@ export function measureEnglish(
     );
   }
   return (
-    measureCount(text, number) ?? measureShared(text, number, following) ?? measureBareEnglish(text, number)
+    measureFitted(text, number) ??
+    measureCount(text, number) ??
+    measureShared(text, number, following) ??
+    measureBareEnglish(text, number)
   );
 }
 
 const multiples: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4 };
 
+/** Of "threefold" and its like, from two on. */
 const foldWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const multipleVerbs =
@@ -87,20 +91,19 @@ const irregularPlurals =
 const abstractPlurals =
   /^(?:sides|ways|things|aspects|respects|reasons|hands|levels|fronts|senses|halves|thirds|times|points|kinds|types|sorts|terms|words|minds|worlds|ends|parts|measures|issues|principles|goals|objectives|priorities|areas|elements|components|steps|stages|phases|pillars|strategies|questions|factors|suggestions|tasks|fields|directions|themes|categories|sets|tiers|layers|dimensions)$/i;
 
-/** "13 provincial bases": the last plural of the noun phrase is the unit. */
-function measureCount(text: string, number: FoundNumber): Measure | undefined {
+/** "a 60-bed ward", "two 300-seat halls": what it is fitted with is counted. */
+function measureFitted(text: string, number: FoundNumber): Measure | undefined {
   const fitted =
     /^-(bed|seat|place|room|space|unit|berth|home|pupil|student|hole|turbine|lane)(?:room|ed)?\b/.exec(
       text.slice(number.end),
     );
-  if (fitted && number.style === 'digits')
-    return {
-      number,
-      unit: `${fitted[1]}s`,
-      what: '',
-      start: number.start,
-      end: number.end + fitted[0].length,
-    };
+  if (!fitted || number.style !== 'digits') return undefined;
+  const end = number.end + fitted[0].length;
+  return { number, unit: `${fitted[1]}s`, what: '', start: number.start, end };
+}
+
+/** "13 provincial bases": the last plural of the noun phrase is the unit. */
+function measureCount(text: string, number: FoundNumber): Measure | undefined {
   const isOne = number.value === 1 && number.style === 'digits';
   const after = text.slice(number.end);
   // "11 of its targets", "20 of the buses": what is counted stands behind the whole.

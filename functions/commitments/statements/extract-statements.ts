@@ -13,10 +13,11 @@ import { findCues } from './find-cues.ts';
 import { isFrontLine } from './front-line.ts';
 import { type LeadIn, type OpenList, readListItem } from './lead-in.ts';
 import { hasLostTense } from './lost-tense.ts';
+import { PartReader } from './part-reader.ts';
 import { readStatement } from './read-statement.ts';
 import { type Neighbour, readSurroundings } from './read-surroundings.ts';
 import { TableReader, type TableRow } from './read-table-row.ts';
-import { readSectionPart, readSectionParts, readTurn, type SectionPart } from './section-part.ts';
+import { readSectionPart, readSectionParts } from './section-part.ts';
 import { readOpeningYear } from './statement-features.ts';
 import { makeStatementId } from './statement-id.ts';
 import { readOwnNames } from './subject-kind.ts';
@@ -100,9 +101,6 @@ function readWords(text: SectionedText, { start, end }: Sentence): string {
   return text.text.slice(start, Math.min(end, start + readCharacters));
 }
 
-/** 2012年我局将重点做好以下工作：: what it announces are the sections that follow, until a heading names a part of its own. */
-const endsOpen = /[:：]\s*$/;
-
 interface Place extends Neighbour {
   /** The sentence as printed, as far as it is read. */
   words: string;
@@ -113,18 +111,16 @@ interface Place extends Neighbour {
   row: TableRow | undefined;
 }
 
-/** Cues and part of every sentence; a part named by a heading or a turn of speech holds to the end of the section. */
+/** Cues and part of every sentence, and what stands above it. */
 function placeSentences(
   text: SectionedText,
   grammar: Grammar,
   { year: documentYear, title, issuer, ...metadata }: DocumentMetadata,
 ): Place[] {
-  let part: SectionPart = 'unknown';
   let section = -1;
   let year: number | null = null;
   let list: OpenList = null;
-  let announced: SectionPart | undefined;
-  let isAnnouncing = false;
+  const part = new PartReader();
   const tables = new TableReader(text);
   const plainTitle = simplifyHan(title);
   const genre = readGenre({ ...metadata, title });
@@ -137,26 +133,18 @@ function placeSentences(
     const plain = plainWords(words, grammar);
     if (sentence.section !== section) {
       section = sentence.section;
-      const named = parts[section] ?? readSectionPart([], documentYear, plainTitle);
-      const isUnnamed = named === 'unknown' || named === 'report';
-      if (!isUnnamed) announced = undefined;
-      else if (isAnnouncing) announced = part;
-      part = announced ?? named;
-      isAnnouncing = false;
+      part.enterSection(parts[section] ?? readSectionPart([], documentYear, plainTitle));
       year = null;
       list = null;
     }
     const startsLine = sentence.start === 0 || text.text[sentence.start - 1] === '\n';
     const read = readListItem(list, plain, startsLine);
     list = read.list;
-    const turn = readTurn(plain);
-    part = turn ?? part;
-    isAnnouncing = turn === 'plan' && endsOpen.test(plain);
     const yearAbove = year;
     year = readOpeningYear(plain) ?? year;
     return {
       section,
-      part,
+      part: part.read(plain),
       words,
       plain,
       cues: findCues(plain, grammar, ownNames),
