@@ -34,11 +34,7 @@ const inOtherLanguage: Record<NoteLanguage, Record<NoteLanguage, string>> = {
 
 /** The language of a question. */
 export function languageOf(question: string): NoteLanguage {
-  return isChinese(question) ? 'zh' : 'en';
-}
-
-export function isChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+  return /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
 }
 
 function englishNote({ verdict, quotes, nearest }: Outcome): string {

@@ -2,7 +2,7 @@ import { analyse } from '../../analysis/analyse-text.ts';
 import { simplifyHan } from '../../analysis/fold-character.ts';
 import { readAskedAttribute } from '../question/asked-attribute.ts';
 import { holdsAnswerOf, type QuestionType } from '../question/question-type.ts';
-import { hasAny, type QuestionUnit } from '../question/question-unit.ts';
+import { hasAny, type QuestionUnit, shareOf } from '../question/question-unit.ts';
 import type { Evidence } from './find-evidence.ts';
 
 /** What a question asks, and its pieces weighed. */
@@ -69,12 +69,6 @@ const surelyMissing = 0.85;
 
 function termsOf(text: string): ReadonlySet<string> {
   return new Set(analyse(text).flatMap(({ kind, term }) => (kind === 'han-end' ? [] : [term])));
-}
-
-/** The part of the question's weight in the pieces that are so. */
-function shareOf(units: readonly QuestionUnit[], isSo: (unit: QuestionUnit) => boolean): number {
-  const weightOf = (some: readonly QuestionUnit[]) => some.reduce((sum, { weight }) => sum + weight, 0);
-  return weightOf(units.filter(isSo)) / (weightOf(units) || 1);
 }
 
 /** The heaviest stretch of neighbouring pieces that are not met: a missing word of Chinese is several of them. */

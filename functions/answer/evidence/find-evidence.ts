@@ -7,7 +7,7 @@ import { readAskedAttribute } from '../question/asked-attribute.ts';
 import { anotherThing } from '../question/attribute-shares.ts';
 import { plainWords } from '../question/plain-words.ts';
 import { holdsAnswerOf, type QuestionType } from '../question/question-type.ts';
-import { hasAny, type QuestionUnit } from '../question/question-unit.ts';
+import { hasAny, type QuestionUnit, shareOf } from '../question/question-unit.ts';
 import { speaksOfAnother } from '../question/speaks-of-another.ts';
 import { missingAttribute } from '../question/weigh-attribute.ts';
 import { rootOf } from '../wording/root-of.ts';
@@ -92,21 +92,19 @@ export function findEvidence(
   );
   const terms = words.map(termsOf);
   const asked = readAskedAttribute(question.text, question.type);
-  const total = question.units.reduce((sum, unit) => sum + unit.weight, 0) || 1;
   return headed
     .map(({ sentence }, at): Evidence => {
       const own = question.type === 'who' ? terms[at]! : saidWith(at, words, terms);
       const near = [...words.keys()].slice(Math.max(0, at - neighbours), at + neighbours + 1);
       const spread = [...new Set([...near, ...leadInOf(words, at)])];
       const window = union(spread.map((place) => terms[place]!));
-      const share = (sets: ReadonlySet<string>[]) => covered(question.units, [...sets, whole], names) / total;
+      const share = (sets: ReadonlySet<string>[]) =>
+        shareOf(question.units, (unit) => isCovered(unit, [...sets, whole], names));
       const inSentence = share([own]);
       const plain = words[at]!;
       const inContext = share([own, window, context]);
       const holdsAnswer = holdsAnswerOf(question.type, plain.replace(label, ' '), question.text);
-      const inOwnWords =
-        question.units.reduce((sum, unit) => sum + (saysItself(unit, terms[at]!) ? unit.weight : 0), 0) /
-        total;
+      const inOwnWords = shareOf(question.units, (unit) => saysItself(unit, terms[at]!));
       const pairs = pairsCovered(question.units, plain);
       const around = () => [above, ...spread.map((place) => words[place]!)].join('\n');
       const missing = Math.max(
@@ -216,10 +214,6 @@ function rootsOf(set: ReadonlySet<string>): ReadonlySet<string> {
 
 type Sets = readonly ReadonlySet<string>[];
 
-function covered(units: readonly QuestionUnit[], sets: Sets, names: ReadonlySet<string>): number {
-  return units.reduce((sum, unit) => sum + (isCovered(unit, sets, names) ? unit.weight : 0), 0);
-}
-
 function saysItself({ alternatives, own }: QuestionUnit, terms: ReadonlySet<string>): boolean {
   return hasAny(alternatives.slice(0, own), terms);
 }
@@ -233,8 +227,7 @@ function namesCovered(units: readonly QuestionUnit[], sets: Sets, names: Readonl
   const special = units.filter(
     ({ kind, text }) => kind === 'number' || (kind === 'name' && !kindOfPlace.test(text)),
   );
-  const total = special.reduce((sum, unit) => sum + unit.weight, 0);
-  return total === 0 ? 1 : covered(special, sets, names) / total;
+  return special.length === 0 ? 1 : shareOf(special, (unit) => isCovered(unit, sets, names));
 }
 
 /** Neighbours in the question that are neighbours in the sentence, at most one word apart. */

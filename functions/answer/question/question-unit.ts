@@ -30,3 +30,9 @@ export interface QuestionUnit {
 export function hasAny(alternatives: readonly Alternative[], terms: ReadonlySet<string>): boolean {
   return alternatives.some((together) => together.every((term) => terms.has(term)));
 }
+
+/** The part of the weight that lies in the pieces that are so, 0 to 1; 0 where nothing weighs. */
+export function shareOf(units: readonly QuestionUnit[], isSo: (unit: QuestionUnit) => boolean): number {
+  const weightOf = (some: readonly QuestionUnit[]) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weightOf(units.filter(isSo)) / (weightOf(units) || 1);
+}

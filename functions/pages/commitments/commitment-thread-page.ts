@@ -62,7 +62,7 @@ function outcome(call: PageCall, words: CommitmentStrings, ledger: Ledger, row: 
   return html`<section class="outcome"><h2 class="unseen">${words.whatBecame}</h2>
 <p class="outcome-status">${rowBadge(row, words)} <span class="soft small">${review ? words.reviewed : words.proposed}</span></p>
 ${review ? html`<p>${review.note}</p><p class="soft small">${words.proposed}${words.colon}${words.statuses[thread!.status]}</p>` : html`<p>${reasonOf(call, ledger, thread!.reason, deciding)}</p>`}
-${deciding ? quotation(deciding.text, languageOf(ledger, deciding)) : ''}
+${deciding ? quotation(deciding.text, languageIn(ledger, deciding)) : ''}
 <p class="soft small">${status && words.statusHelp[status]} <a href="${call.link(meaningsAddress)}">${words.meanings}</a></p></section>`;
 }
 
@@ -96,9 +96,9 @@ function reasonOf(
     held && deciding?.document === document
       ? statementAddress(call, held, deciding)
       : link(`/documents/${document}`);
-  const name = html`<a href="${address}"${langAttribute(languageOf(ledger, { document }))}>${ledger.nameDocument(document)}</a>`;
+  const name = html`<a href="${address}"${langAttribute(languageIn(ledger, { document }))}>${ledger.nameDocument(document)}</a>`;
   // A title in Latin letters stands apart from the characters around it.
-  const gap = language === 'zh' && languageOf(ledger, { document }) !== 'zh' ? ' ' : '';
+  const gap = language === 'zh' && languageIn(ledger, { document }) !== 'zh' ? ' ' : '';
   return html`${before}${name}${gap}${after}`;
 }
 
@@ -124,7 +124,7 @@ function evidenceItem(
   const decides = one.statement === row.thread!.decidedBy;
   return html`<li class="hit">
 <p class="hit-source"><strong>${one.year}</strong> · ${one.kind === 'commitment' ? words.repeats : words.reports}${decides ? html` · <strong>${words.decides}</strong>` : ''}${languageNote(ledger, row, one, words)}</p>
-<p${langAttribute(languageOf(ledger, one))}>${one.text}</p>
+<p${langAttribute(languageIn(ledger, one))}>${one.text}</p>
 <p class="hit-source">${evidencePlace(call, ledger, one)}</p></li>`;
 }
 
@@ -135,10 +135,10 @@ function languageNote(
   evidence: Evidence,
   words: CommitmentStrings,
 ): string {
-  return languageOf(ledger, evidence) === document.language ? '' : ` · ${words.otherLanguage}`;
+  return languageIn(ledger, evidence) === document.language ? '' : ` · ${words.otherLanguage}`;
 }
 
-function languageOf(ledger: Ledger, { document }: Pick<Evidence, 'document'>): string {
+function languageIn(ledger: Ledger, { document }: Pick<Evidence, 'document'>): string {
   return ledger.findDocument(document)?.language ?? 'und';
 }
 
