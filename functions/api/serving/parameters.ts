@@ -10,7 +10,7 @@ import { isDocumentId } from '../../documents/document.ts';
 export const maxQueryCharacters = 256;
 
 /** Longest value of any other text parameter, in UTF-16 code units. */
-const maxParameterCharacters = 256;
+export const maxParameterCharacters = 256;
 
 /** Values a list parameter takes at most: more than any filter panel offers. */
 const maxListValues = 20;

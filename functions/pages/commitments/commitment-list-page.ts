@@ -1,6 +1,7 @@
 import { takePage } from '../../api/commitments/commitment-page.ts';
 import { findStatements } from '../../api/commitments/find-statements.ts';
 import type { SearchServices } from '../../api/search/prepare-search.ts';
+import { maxParameterCharacters } from '../../api/serving/parameters.ts';
 import {
   type Ledger,
   type LedgerFilter,
@@ -75,7 +76,7 @@ ${lines.length === 0 ? html`<p>${words.none}</p>` : html`${picture(call, words, 
 }
 
 function readFilters(parameters: URLSearchParams): Filters {
-  const get = (name: string) => (parameters.get(name) ?? '').slice(0, 256);
+  const get = (name: string) => (parameters.get(name) ?? '').slice(0, maxParameterCharacters);
   const status = get('status');
   const isKnown = (commitmentStatuses as readonly string[]).includes(status);
   return {

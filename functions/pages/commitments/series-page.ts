@@ -1,3 +1,4 @@
+import { maxParameterCharacters } from '../../api/serving/parameters.ts';
 import type { NumberSeries } from '../../commitments/ledger/build-series.ts';
 import { loadLedger } from '../../commitments/ledger/ledger.ts';
 import type { LedgerStore } from '../../commitments/ledger/ledger-store.ts';
@@ -15,7 +16,7 @@ const seriesShown = 30;
 export async function renderSeries(call: PageCall, store: LedgerStore): Promise<Page> {
   const words = commitmentStrings[call.language];
   const ledger = await loadLedger(store);
-  const get = (name: string) => (call.url.searchParams.get(name) ?? '').slice(0, 256);
+  const get = (name: string) => (call.url.searchParams.get(name) ?? '').slice(0, maxParameterCharacters);
   const filters = { q: get('q'), issuer: get('issuer') };
   const found = await ledger.series(filters);
   const shown = found.slice(0, seriesShown);

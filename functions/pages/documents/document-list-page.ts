@@ -1,3 +1,4 @@
+import { maxParameterCharacters } from '../../api/serving/parameters.ts';
 import type { Document } from '../../documents/document.ts';
 import type { DocumentFilter, DocumentLibrary } from '../../library/document-library.ts';
 import type { SearchBackend } from '../../ranking/search-backend.ts';
@@ -45,7 +46,7 @@ ${pager(call, page.cursor ?? null)}
 }
 
 function readFilter({ searchParams }: URL): DocumentFilter {
-  const text = (name: string) => searchParams.get(name)?.slice(0, 256) || undefined;
+  const text = (name: string) => searchParams.get(name)?.slice(0, maxParameterCharacters) || undefined;
   const year = /^\d{4}$/.test(text('year') ?? '') ? Number(text('year')) : undefined;
   const [kind, issuer, language] = [text('kind'), text('issuer'), text('language')];
   return {

@@ -1,5 +1,6 @@
 import { toSectionFilter } from '../../api/search/search-parameters.ts';
 import type { SearchQuestion } from '../../api/search/search-question.ts';
+import { maxParameterCharacters } from '../../api/serving/parameters.ts';
 import type { Filters } from '../../query/query.ts';
 import type { LinkQuery } from '../blocks/page.ts';
 
@@ -36,7 +37,7 @@ function readFilters(search: URLSearchParams): Filters {
     ...(kinds?.length && { kinds }),
     ...(languages?.length && { languages }),
     ...(documents?.length && { documents }),
-    ...toSectionFilter(search.get('section')?.slice(0, 256)),
+    ...toSectionFilter(search.get('section')?.slice(0, maxParameterCharacters)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { maxParameterCharacters } from '../../api/serving/parameters.ts';
 import { variantsOf } from '../../api/terms/term-routes.ts';
 import type { CitedDocument } from '../../terms/collection/citation-graph.ts';
 import { loadTerms } from '../../terms/collection/load-terms.ts';
@@ -42,7 +43,7 @@ export function termPages(stores: Stores): PageRoute[] {
 
 async function renderTerms(call: PageCall, { terms: store }: Stores): Promise<Page> {
   const words = termStrings[call.language];
-  const q = (call.url.searchParams.get('q') ?? '').slice(0, 256);
+  const q = (call.url.searchParams.get('q') ?? '').slice(0, maxParameterCharacters);
   const kind = readKind(call.url.searchParams.get('kind'), words);
   const found = ownLanguageFirst(call, (await loadTerms(store)).list({ q, kind }));
   return {
