@@ -157,7 +157,7 @@ describe('a thread', () => {
       expect(page).toContain('>Nine &lt;kilns&gt;.</textarea>');
       if (key) expect(page).not.toContain(key);
     }
-    expect((await post({ key: reviewer.key, status: 'kept', note: '' })).status).toBe(403);
+    expect((await post({ key: reviewer.key, status: 'kept', note: '' })).status).toBe(400);
     expect(await (await own.site.request(address)).text()).not.toContain('Nine');
 
     const taken = await post({ key: reviewer.key, status: 'partly', note: 'Nine <kilns>.' });

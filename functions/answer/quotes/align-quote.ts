@@ -1,4 +1,4 @@
-import { findCommonRuns } from './common-runs.ts';
+import { findCommonRuns } from './find-common-runs.ts';
 import type { IndexedWords, Word, WordsOf } from './index-words.ts';
 
 /** A piece of a comparison between a quotation and the passage it comes from. */

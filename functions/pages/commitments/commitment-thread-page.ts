@@ -24,10 +24,9 @@ export async function renderThread(
   const ledger = await loadLedger(store);
   const row = await ledger.find(call.parameters.id ?? '');
   if (!row) throw new PageNotFoundError(words.gone);
-  const posted =
-    call.request.method === 'POST' && (await takeReview(call, words, row, { store, keys, clock }));
+  const isPosted = call.request.method === 'POST';
+  const posted = isPosted ? await takeReview(call, words, row, { store, keys, clock }) : undefined;
   if (posted instanceof Response) return posted;
-  const refused = posted || undefined;
   const { statement, document, thread, review } = row;
   const allSeries = thread && statement.quantities.length > 0 ? await ledger.series({}) : [];
   const [start, end] = [statement.start, statement.end];
@@ -38,8 +37,8 @@ export async function renderThread(
   return {
     title: statement.text.slice(0, 80),
     menu: '/commitments',
-    status: refused ? 403 : 200,
-    body: html`${refused ? notice(refused, '') : ''}<h1>${(thread ? words.promise : words.result)(document.year)}</h1>
+    status: posted?.status ?? 200,
+    body: html`${posted ? notice(posted.why, '') : ''}<h1>${(thread ? words.promise : words.result)(document.year)}</h1>
 ${quotation(statement.text, document.language, end > start ? numbers : [])}
 <p class="hit-source">${placeLink(call, document, statement)}${statement.heading ? html` · <span${langAttribute(document.language)}>${statement.heading}</span>` : ''}</p>
 ${thread ? outcome(call, words, ledger, row) : ''}

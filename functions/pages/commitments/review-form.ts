@@ -15,6 +15,12 @@ export interface ReviewDependencies {
   clock: () => Date;
 }
 
+/** Why nothing was changed, in words, with the status of HTTP that says so. */
+export interface RefusedReview {
+  why: string;
+  status: 400 | 403;
+}
+
 /** Folded away below a thread: a person's word on it. The key travels with the form and is kept nowhere. */
 export function reviewForm(call: PageCall, words: CommitmentStrings, { statement, status }: LedgerRow): Html {
   const { form, link } = call;
@@ -30,21 +36,21 @@ ${selectField({ name: 'status', label: words.whatBecame, chosen: form.get('statu
 /**
  * Takes a posted review as `PUT /v1/commitments/{id}/review` does.
  *
- * @returns the way back to the page, where the review stands now; or, in words, why nothing was changed
+ * @returns the way back to the page, where the review stands now; or why there is none
  */
 export async function takeReview(
   { form, link }: PageCall,
   words: CommitmentStrings,
   row: LedgerRow,
   { store, keys, clock }: ReviewDependencies & { store: LedgerStore },
-): Promise<Response | string> {
+): Promise<Response | RefusedReview> {
   const given = reviewGiven.safeParse({ status: form.get('status'), note: form.get('note') ?? '' });
-  if (!given.success) return words.noStatus;
+  if (!given.success) return { why: words.noStatus, status: 400 };
   try {
     const { id } = await authoriseKey('review', form.get('key')?.trim(), keys);
     await recordReview(store, row, given.data, { reviewedBy: id, now: clock() });
   } catch (error) {
-    if (error instanceof ProblemError) return words.wrongKey;
+    if (error instanceof ProblemError) return { why: words.wrongKey, status: 403 };
     throw error;
   }
   // Seen as a page of its own, so that loading it again sends nothing a second time.
