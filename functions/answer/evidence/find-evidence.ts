@@ -54,6 +54,29 @@ const ownWordsBonus = 0.25;
 const lengthPenalty = 0.1;
 /** What it loses by each section that the search found before its own. Range 0 to 0.1. */
 const rankPenalty = 0.05;
+/**
+ * What it gains by what the sentences around it and the heading of its section have of the question. Range 0 to 1. What its
+ * heading says of a section, the first place goes by; whether it answers, the sentences around tell.
+ */
+const headingBonus = 0.5;
+/** What it gains by what the headings above and the title have, too, and by neighbours of the question that are its own. Range 0 to 1. */
+const contextBonus = 0.25;
+const pairsBonus = 0.25;
+
+/** @param underHeading share of the question in the sentence, those around it and the heading of its section */
+function scoreOf(seen: Omit<Evidence, 'score'>, underHeading: number, pairs: number): number {
+  return (
+    seen.inSentence +
+    headingBonus * underHeading +
+    contextBonus * seen.inContext +
+    pairsBonus * pairs +
+    (seen.holdsAnswer ? kindBonus : 0) +
+    ownWordsBonus * seen.inOwnWords -
+    missingPenalty * seen.missing -
+    lengthPenalty * Math.log(1 + seen.said.length / 100) -
+    rankPenalty * seen.rank
+  );
+}
 
 /** A name holds for so many sentences behind the one that has it. Range 0 to 10. */
 const namesReach = 3;
@@ -111,7 +134,7 @@ export function findEvidence(
         asked === undefined ? 0 : missingAttribute(asked, plain, question.text, around(), above),
         speaksOfAnother(question.text, plain, around()) ? anotherThing : 0,
       );
-      return {
+      const seen = {
         content,
         section,
         sentence,
@@ -133,18 +156,8 @@ export function findEvidence(
         ),
         holdsAnswer,
         missing,
-        score:
-          inSentence +
-          // What its heading says of a section, the first place goes by; whether it answers, the sentences around tell.
-          0.5 * share([own, window, heading]) +
-          0.25 * inContext +
-          0.25 * pairs +
-          (holdsAnswer ? kindBonus : 0) +
-          ownWordsBonus * inOwnWords -
-          missingPenalty * missing -
-          lengthPenalty * Math.log(1 + plain.length / 100) -
-          rankPenalty * hit.rank,
       };
+      return { ...seen, score: scoreOf(seen, share([own, window, heading]), pairs) };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -65,14 +65,21 @@ export function readModifier(measure: Measure, text: string, grammar: Grammar): 
   )?.[1];
   const ahead = signsBefore.find(([pattern]) => pattern.test(before))?.[1];
   if (ahead === 'more-than' && timeUnit.test(measure.unit) && spansTime.test(before)) return 'exactly';
-  const digits = text.slice(measure.number.start, measure.number.end);
-  if (/[ -]odd$/i.test(digits)) return 'about';
-  if (/(?:\+|-plus)$/i.test(digits)) return 'more-than';
-  const orMore = /^ or (more|fewer|less)\b/i.exec(text.slice(measure.number.end))?.[1];
-  if (orMore) return orMore.toLowerCase() === 'more' ? 'at-least' : 'at-most';
-  // 浓度最低的3个城市 are the last three, not three at least.
-  if (/最[低高]$/.test(before) && /[个家名位]$/.test(text.slice(0, measure.end))) return 'exactly';
-  if (/^[百千万亿]/.test(digits) && /(?<!以)上$/.test(before)) return 'more-than';
+  const own = boundInNumber(measure, text, before);
+  if (own) return own;
   if (ahead === 'less-than' && after === 'at-most') return 'at-most';
   return after ?? ahead ?? (measure.number.isMore ? 'more-than' : 'exactly');
+}
+
+/** "30-odd", "20+", "5 or more homes": what belongs to the number itself, or only seems to bound it. */
+function boundInNumber({ number, end }: Measure, text: string, before: string): Modifier | undefined {
+  const digits = text.slice(number.start, number.end);
+  if (/[ -]odd$/i.test(digits)) return 'about';
+  if (/(?:\+|-plus)$/i.test(digits)) return 'more-than';
+  const orMore = /^ or (more|fewer|less)\b/i.exec(text.slice(number.end))?.[1];
+  if (orMore) return orMore.toLowerCase() === 'more' ? 'at-least' : 'at-most';
+  // 浓度最低的3个城市 are the last three, not three at least.
+  if (/最[低高]$/.test(before) && /[个家名位]$/.test(text.slice(0, end))) return 'exactly';
+  if (/^[百千万亿]/.test(digits) && /(?<!以)上$/.test(before)) return 'more-than';
+  return undefined;
 }
