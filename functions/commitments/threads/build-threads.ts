@@ -1,6 +1,6 @@
 import type { FindConcepts } from './body-name.ts';
 import type { Affected } from './find-affected.ts';
-import { canAnswer, findEvidence } from './find-evidence.ts';
+import { canAnswer, findEvidence, shareInOtherWords } from './find-evidence.ts';
 import { type IndexedStatement, lowerBound } from './indexed-statement.ts';
 import type { Body } from './join-bodies.ts';
 import { judgeStatus } from './judge-status.ts';
@@ -42,8 +42,13 @@ export function buildThreads(
   const weightsOf = remember((year: number) => index.weigh(year - weighedYears, year + weighedYears));
   const found = promises.map((promise) => {
     const weights = weightsOf(promise.year);
-    const wordiness = weights.sum(promise.terms) / weights.greatestRarity;
-    return { promise, found: findEvidence(index, weights, promise), size: weights.size, wordiness };
+    return {
+      promise,
+      found: findEvidence(index, weights, promise),
+      size: weights.size,
+      wordiness: weights.sum(promise.terms) / weights.greatestRarity,
+      inOtherWords: (later: IndexedStatement) => shareInOtherWords(index, weights, promise, later),
+    };
   });
   const ranked = rankEvidence(found, affected?.rebuilt);
   return [...ranked].map(([promise, evidence]) =>

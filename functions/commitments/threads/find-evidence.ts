@@ -51,8 +51,6 @@ export interface Found {
   indexed: IndexedStatement;
   /** How alike the two are, log-odds; see `likeness.ts`. */
   likeness: number;
-  /** Share of the promise's rarity that the later sentence says by a near synonym. */
-  inOtherWords: number;
 }
 
 /** Candidates read closely: clauses, numbers. More finds little and costs time. */
@@ -69,24 +67,21 @@ export function findEvidence(
   const weighed = weighTerms(weights, promise);
   return bestOf(shareRarity(index, weights, weighed, { first, end })).map(({ candidate, words }): Found => {
     const best = Math.max(words, scoreClauses(weights, weighed, candidate));
-    return {
-      indexed: candidate,
-      likeness: weighLikeness(weights, weighed, candidate, best),
-      inOtherWords: shareInOtherWords(index, weights, weighed, candidate),
-    };
+    return { indexed: candidate, likeness: weighLikeness(weights, weighed, candidate, best) };
   });
 }
 
-function shareInOtherWords(
+/** Share of the promise's rarity that a later sentence says by near synonyms, 0 to 1. */
+export function shareInOtherWords(
   index: StatementIndex,
   weights: TermWeights,
-  promise: WeighedPromise,
+  promise: IndexedStatement,
   candidate: IndexedStatement,
 ): number {
-  const said = promise.rarest.filter(
+  const said = [...promise.terms].filter(
     (term) => !hasTerm(candidate, term) && index.nearTerms(term).some((near) => hasTerm(candidate, near)),
   );
-  return weights.sum(said) / Math.max(1e-9, promise.whole);
+  return weights.sum(said) / Math.max(1e-9, weights.sum(promise.terms));
 }
 
 /**

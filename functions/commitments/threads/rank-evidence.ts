@@ -47,6 +47,8 @@ export interface FoundForPromise {
   size: number;
   /** Rarity of its words, in words as rare as can be. */
   wordiness: number;
+  /** Share of it that a later sentence says by near synonyms, 0 to 1; asked of few, since it costs more than the rest. */
+  inOtherWords: (later: IndexedStatement) => number;
 }
 
 /**
@@ -74,22 +76,23 @@ export function rankEvidence(
         (found): Standing => ({ ...found, loss: lossOf(one.promise, found, claims, kin) }),
       );
       const ranked = standing
-        .map((found) => ({
-          ...weighAnswer(one.promise, found.indexed, found.likeness - found.loss),
-          isNear: isNearEnough({
+        .map((found) => ({ found, ...weighAnswer(one.promise, found.indexed, found.likeness - found.loss) }))
+        .sort((left, right) => right.score - left.score)
+        .filter(({ closeness }, at) => at === 0 || closeness >= shownFloor)
+        .map(({ found, ...answer }): RankedEvidence => {
+          const isNear = isNearEnough({
             likeness: found.likeness,
             loss: found.loss,
             timeliness: yearBonus(one.promise, found.indexed),
             size: one.size,
             wordiness: one.wordiness,
-            inOtherWords: found.inOtherWords,
+            inOtherWords: one.inOtherWords(found.indexed),
             inOrder: order(place, found.indexed),
             ahead: aheadOf(found, standing),
-          }),
-        }))
-        .sort((left, right) => right.score - left.score)
-        .filter(({ closeness }, at) => at === 0 || closeness >= shownFloor);
-      return [[one.promise, ranked.map(toEvidence)] as const];
+          });
+          return toEvidence({ ...answer, isNear });
+        });
+      return [[one.promise, ranked] as const];
     }),
   );
 }
@@ -126,11 +129,13 @@ function aheadOf(one: Standing, all: readonly Standing[]): number {
  * promise before or after it.
  */
 function orderOf(promises: readonly FoundForPromise[]): (place: number, later: IndexedStatement) => number {
-  const best = promises.map(({ promise, found }) => bestByDocument(promise, found));
-  const bestOfNeighbour = (place: number, neighbour: number, { document }: IndexedStatement) =>
-    promises[neighbour]?.promise.document === promises[place]!.promise.document
-      ? best[neighbour]!.get(document.id)
-      : undefined;
+  const known: Map<string, number>[] = [];
+  const bestOfNeighbour = (place: number, neighbour: number, { document }: IndexedStatement) => {
+    const one = promises[neighbour];
+    if (one?.promise.document !== promises[place]!.promise.document) return undefined;
+    known[neighbour] ??= bestByDocument(one!.promise, one!.found);
+    return known[neighbour].get(document.id);
+  };
   return (place, later) => {
     const before = bestOfNeighbour(place, place - 1, later);
     const after = bestOfNeighbour(place, place + 1, later);

@@ -62,7 +62,8 @@ class TrieTermbase implements Termbase {
   readonly concepts: Concept[] = [];
   readonly #unplanted = new Map<string, TrieNode['ends']>();
   readonly #tries = new Map<string, TrieNode>();
-  readonly #beginnings = new Map<string, TrieNode | undefined>();
+  /** Null for a word that begins no form. */
+  readonly #beginnings = new Map<string, TrieNode | null>();
 
   add(concept: Concept): void {
     for (const form of concept.forms) {
@@ -107,7 +108,7 @@ class TrieTermbase implements Termbase {
 
   #longestAt(words: WordList, start: number): { length: number; ends: TrieNode['ends'] } {
     let longest = noForm;
-    let node = this.#beginningWith(words.word(start));
+    let node: TrieNode | null | undefined = this.#beginningWith(words.word(start));
     for (let length = 1; node; length += 1) {
       if (node.ends.length > 0) longest = { length, ends: node.ends };
       const next = start + length;
@@ -117,11 +118,11 @@ class TrieTermbase implements Termbase {
   }
 
   /** Nearly every word of a text begins no form; a bounded memory saves looking for that again. */
-  #beginningWith(word: string): TrieNode | undefined {
+  #beginningWith(word: string): TrieNode | null {
     const known = this.#beginnings.get(word);
-    if (known !== undefined || this.#beginnings.has(word)) return known;
+    if (known !== undefined) return known;
     const unit = unitOf(word);
-    const node = this.#trieOf(unit[0] ?? '').next.get(unit);
+    const node = this.#trieOf(unit[0] ?? '').next.get(unit) ?? null;
     if (this.#beginnings.size >= rememberedUnits) this.#beginnings.clear();
     this.#beginnings.set(word, node);
     return node;
