@@ -66,6 +66,7 @@ async function plan(site: TestSite, isAll: boolean): Promise<Picture[]> {
     commitment: thread,
     silence: '/silence?from=2021&to=2024',
     compare: '/compare?left=lanting-2021&right=lanting-2022',
+    series: '/series',
     terms: '/terms',
     term: await firstLink(site, '/terms?q=Blue+Chimney', '/terms/'),
     ask: '/ask?q=what+did+we+promise+about+phosphogypsum+in+2021',

@@ -127,7 +127,7 @@ function exampleList({ strings, link }: PageCall, tried: readonly string[], path
 <ul class="plain-list examples">${tried.map((q) => html`<li><a href="${link(pathOf(q), { q })}"${langAttribute(languageOf(q))}>${q}</a></li>`)}</ul>`;
 }
 
-const tools = ['commitments', 'silence', 'compare', 'terms', 'ask', 'verify'] as const;
+const tools = ['commitments', 'silence', 'compare', 'series', 'terms', 'ask', 'verify'] as const;
 
 /** What else the site does, a line each. */
 function toolList({ strings, link }: PageCall, paths: readonly string[]): Html {
