@@ -186,13 +186,23 @@ describe('finding one’s way', () => {
   it('introduces on the home page what else there is, each a page that works', async () => {
     await open('/');
     const names = await page.locator('.tools a').allTextContents();
-    expect(names).toEqual(['Commitments', 'Fell silent', 'Compare', 'Terms', 'Ask', 'Check quotations']);
+    expect(names).toEqual([
+      'Commitments',
+      'Fell silent',
+      'Compare',
+      'Numbers over the years',
+      'Terms',
+      'Ask',
+      'Check quotations',
+    ]);
+    // The menu has no room for it: it belongs to the ledger.
+    const entryOf = (name: string) => (name === 'Numbers over the years' ? 'Commitments' : name);
     for (const name of names) {
       await open('/');
       const response = page.waitForResponse((one) => one.request().isNavigationRequest());
       await page.locator('.tools').getByRole('link', { name }).click();
       expect((await response).status(), name).toBe(200);
-      expect(await page.locator('nav.menu a[aria-current]').textContent()).toBe(name);
+      expect(await page.locator('nav.menu a[aria-current]').textContent()).toBe(entryOf(name));
     }
   });
 
