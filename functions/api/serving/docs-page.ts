@@ -49,7 +49,8 @@ export async function docsPage(endpoints: readonly Endpoint[], origin: string): 
 <p class="quiet">For programs: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1). For people: <a href="/">the search page</a>.</p>
 <p>Reading is public. Writing needs <code>Authorization: Bearer KEY</code>. Lists come in pages: follow
 <code>Link: rel="next"</code>, or pass <code>next</code> back as <code>cursor</code>; a list stays on the
-generation of the index it began with. Every answer to a GET has an <code>ETag</code>.</p>
+generation of the index it began with. Every answer to a GET has an <code>ETag</code>,
+but for exports of more than 100,000 characters, which are sent while they are read.</p>
 <nav aria-label="Endpoints"><ul>${endpoints.map(navigationItem)}</ul></nav>
 ${tags.map((tag) => html`<section><h2>${tag}</h2>${endpoints.filter((one) => one.tag === tag).map((one) => article(one, origin))}</section>`)}
 ${problemSection()}
